@@ -1,0 +1,131 @@
+/** What the screens (popup, extension windows, desk) ask of the worker, and what they are shown. Plain data. */
+import type { Checklist, Role, TaskState } from '../checklist/checklist.ts';
+import type { Fact, HandoverId, Person, TenantKey } from '../checklist/fact.ts';
+import type { Row } from './sighting.ts';
+
+export type MessageKind = 'getReady' | 'invited' | 'replied' | 'closed' | 'checked';
+
+export type ScreenCall =
+  | { readonly call: 'view'; readonly tabId: number | null; readonly tenant: TenantKey | null }
+  | {
+      readonly call: 'start';
+      readonly tenant: TenantKey;
+      readonly tenantName: string;
+      readonly leaver: Person;
+      readonly keeper: Person;
+      readonly planned: string | null;
+    }
+  /** The text to send; the fact is on disk before the text is given out. */
+  | {
+      readonly call: 'write';
+      readonly handover: HandoverId;
+      readonly message: MessageKind;
+      readonly fresh: boolean;
+    }
+  /** The person has copied it: the message counts as on its way. */
+  | { readonly call: 'copied'; readonly handover: HandoverId; readonly message: MessageKind }
+  /** Reads a pasted message without changing anything. */
+  | { readonly call: 'preview'; readonly text: string }
+  | {
+      readonly call: 'receive';
+      readonly text: string;
+      readonly name: string;
+      readonly otherHandover: boolean;
+    }
+  | { readonly call: 'confirmDigits'; readonly handover: HandoverId; readonly otherHandover: boolean }
+  | { readonly call: 'breakOff'; readonly handover: HandoverId }
+  | { readonly call: 'say'; readonly handover: HandoverId; readonly task: string }
+  | {
+      readonly call: 'note';
+      readonly handover: HandoverId;
+      readonly topic: 'workspace' | 'firstInvited';
+      readonly text: string;
+    }
+  | { readonly call: 'withdraw'; readonly fact: string }
+  /** "Show me": brings the console's tab to the front, or opens one at the right address. */
+  | { readonly call: 'showMe'; readonly handover: HandoverId }
+  | { readonly call: 'override'; readonly doc: string; readonly munchkin: string; readonly reason: string }
+  | { readonly call: 'nameTenant'; readonly doc: string; readonly munchkin: string }
+  | { readonly call: 'export'; readonly tenant: TenantKey }
+  | { readonly call: 'erase'; readonly tenant: TenantKey };
+
+/** Why a pasted message is refused; each has its own sentence (words/baton.ts). Nothing is changed. */
+export type Refusal =
+  | 'empty'
+  | 'broken'
+  | 'truncated'
+  | 'forged' // the signature does not fit
+  | 'expired'
+  | 'foreignTenant'
+  | 'own'
+  | 'otherSeat' // sealed to or meant for another seat
+  | 'newerVersion'
+  | 'unasked' // a reply or closing to a handover that this seat does not know
+  | 'twoSeats' // a second seat answers the same invitation
+  | 'already';
+
+export type Preview =
+  | { readonly ok: false; readonly refusal: Refusal }
+  | {
+      readonly ok: true;
+      readonly message: Exclude<MessageKind, 'getReady'>;
+      readonly tenant: TenantKey;
+      readonly tenantName: string;
+      readonly from: Person;
+      readonly to: Person;
+      readonly expires: number | null;
+      readonly outcome: 'disconnected' | 'brokenOff' | null;
+    };
+
+/** One line of the printable record. */
+export interface RecordLine {
+  readonly fact: Fact;
+  /** Name of the person at the seat, or '' where unknown. */
+  readonly who: string;
+}
+
+export interface TenantLine {
+  readonly tenant: TenantKey;
+  readonly tenantName: string;
+  readonly practice: boolean;
+  readonly me: Role;
+  readonly myTurn: boolean;
+  readonly tasks: readonly TaskState[];
+}
+
+/** What a held click in the current tab waits for, for the override and tenant windows. */
+export interface DocView {
+  readonly doc: string;
+  readonly tenant: TenantKey | null;
+  readonly url: string;
+  readonly account: string | null;
+  readonly held: { readonly control: string; readonly row: string | null } | null;
+  /** A managed setting forbids override; the name or address of who can allow it. */
+  readonly overrideForbidden: string | null;
+}
+
+export interface PopupView {
+  /** Site access to the console withdrawn: nothing is guarded. */
+  readonly guarding: boolean;
+  /** The tab's console and place, null where the tab is no console. */
+  readonly place: string | null;
+  readonly doc: DocView | null;
+  /** Tenant shown: of the tab, else where it is this person's turn. */
+  readonly tenant: TenantKey | null;
+  readonly account: string | null;
+  readonly connection: string | null;
+  readonly checklist: Checklist | null;
+  /** Twelve digits in groups of four, from joining (keeper) or from the reply (leaver); null before. */
+  readonly digits: string | null;
+  /** Users as User Access shows them, to choose the keeper from. */
+  readonly rows: readonly Row[];
+  readonly record: readonly RecordLine[];
+  /** Other tenants that this seat knows, the ones whose turn it is first. */
+  readonly tenants: readonly TenantLine[];
+  /** Something could not be stored or read: which sentence to show. */
+  readonly trouble: 'diskFull' | 'ledgerBroken' | null;
+}
+
+export type ScreenAnswer =
+  | { readonly ok: true; readonly text?: string; readonly preview?: Preview; readonly view?: PopupView }
+  | { readonly ok: false; readonly refusal: Refusal | 'failed'; readonly detail: string };

@@ -1,0 +1,130 @@
+/** What a watcher tells of its page: plain data, sent by the frame and parsed by the worker (schema.ts). */
+import type { Click } from '../checklist/checklist.ts';
+import type { Connection } from '../checklist/fact.ts';
+import type { ControlRef, PlaceId } from '../consoles/console.ts';
+
+/** A user under User Access or User Management. */
+export interface Row {
+  readonly name: string;
+  readonly email: string;
+  readonly access: 'has' | 'none' | 'unclear';
+}
+
+export interface FoundControl {
+  readonly ref: ControlRef;
+  /** `one`: certain; `many`: candidates that cannot be told apart; `none`: not on the page (yet). */
+  readonly found: 'one' | 'many' | 'none';
+  /** Label as the page shows it, '' where it has none. */
+  readonly label: string;
+  /** Heading of the region as the page shows it, '' where none. */
+  readonly region: string;
+  readonly enabled: boolean;
+}
+
+export interface Sighting {
+  readonly place: PlaceId | null;
+  /** Munchkin ID as shown in the Set Up tab, or null. */
+  readonly munchkin: string | null;
+  readonly account: string | null;
+  /** null where the place says nothing about the connection. */
+  readonly connection: Connection | null;
+  /** True when a sign-in page stands where the console was. */
+  readonly signedOut: boolean;
+  readonly rows: readonly Row[];
+  readonly controls: readonly FoundControl[];
+}
+
+/** A document as its frame announces it; `id` is random and made by the frame. */
+export interface DocHello {
+  readonly id: string;
+  readonly url: string;
+  /** `performance.timeOrigin`, ms. */
+  readonly timeOrigin: number;
+}
+
+export type WatcherCall =
+  | { readonly call: 'hello'; readonly doc: DocHello }
+  | { readonly call: 'sighted'; readonly doc: DocHello; readonly sighting: Sighting }
+  /** A guarded click that was let through; answered once it is on disk. */
+  | {
+      readonly call: 'clicked';
+      readonly doc: DocHello;
+      readonly click: Click;
+      readonly before: Connection | null;
+    }
+  | { readonly call: 'held'; readonly doc: DocHello; readonly click: Click }
+  /** Renew the verdicts. */
+  | { readonly call: 'ping'; readonly doc: DocHello }
+  /** From the card: none of these changes the checklist. */
+  | { readonly call: 'open'; readonly doc: DocHello; readonly screen: 'popup' | 'override' | 'tenant' };
+
+/** What the worker tells a watcher, as the answer to each call and by itself when something changes. */
+export interface Guidance {
+  /** Verdicts on the clicks of this document; good for ten seconds in the frame. Rows are keyed by e-mail in lower case. */
+  readonly verdicts: {
+    readonly disconnect: VerdictView;
+    readonly connect: VerdictView;
+    readonly rows: Readonly<Record<string, VerdictView>>;
+    readonly otherRow: VerdictView;
+    readonly unreadRow: VerdictView;
+    readonly removals: Readonly<Record<string, VerdictView>>;
+    readonly otherRemoval: VerdictView;
+  };
+  /** Controls that the guide wants located. */
+  readonly wanted: readonly ControlRef[];
+  readonly card: CardView | null;
+  /** E-mails whose rows matter; the watcher reports no others. Empty array while a keeper is to be chosen: report all. */
+  readonly concerned: readonly string[];
+}
+
+export type VerdictView =
+  | { readonly verdict: 'allow' }
+  | { readonly verdict: 'hold'; readonly pass: 'no' | 'secondClick' | 'override'; readonly hold: HoldView };
+
+/** Words of a hold, ready to show. `**…**` marks what is quoted. */
+export interface HoldView {
+  readonly title: string;
+  /** One sentence for the watcher's own notice. */
+  readonly notice: string;
+  /** Who would be cut off. */
+  readonly harm: string;
+  /** What comes first and who does it. */
+  readonly first: string;
+  readonly actions: readonly CardAction[];
+}
+
+export interface CardAction {
+  readonly label: string;
+  readonly act: 'reload' | 'popup' | 'override' | 'tenant' | 'dismiss';
+  readonly primary: boolean;
+}
+
+/** The card, ready to show; `**…**` marks what is quoted. */
+export interface CardView {
+  /** Changes when the prompt changes: announced once per key. */
+  readonly key: string;
+  readonly tenant: string;
+  readonly practice: boolean;
+  /** "Your step 2 of 3 · then Bo" */
+  readonly step: string;
+  /** Prompts in this step, and the one being shown (0-based). */
+  readonly dots: { readonly count: number; readonly at: number };
+  readonly instruction: string;
+  readonly why: string;
+  /** Folded behind "More"; '' where there is none. */
+  readonly more: string;
+  /** Control to ring; null: words only. */
+  readonly target: ControlRef | null;
+  /** `pointing`: ring; `waiting`: the control is not there yet; `unsure`: words instead of an arrow; `notice`: nothing to point at. */
+  readonly mode: 'pointing' | 'waiting' | 'unsure' | 'notice';
+  readonly actions: readonly CardAction[];
+  /** Words of the frame around: "Fold", "More", … in the reader's language. */
+  readonly words: {
+    readonly fold: string;
+    readonly more: string;
+    readonly less: string;
+    readonly pill: string;
+    readonly practice: string;
+  };
+  readonly lang: 'en' | 'ja';
+}

@@ -1,0 +1,32 @@
+import { defineConfig } from 'wxt';
+
+/** Where Handrail reads and points; everything else is asked for when a procedure first needs it. */
+const HOSTS = ['https://toutapp.com/*', 'https://*.marketo.com/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  publicDir: 'assets',
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'alarms'],
+    host_permissions: HOSTS,
+    commands: {
+      focus: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_focus__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'handrail@handrail.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '133' }),
+  }),
+});
