@@ -1,0 +1,91 @@
+/** Everything that reaches the worker is parsed here before use: calls of watchers and of screens. */
+import { z } from 'zod/mini';
+import type { Click } from '../checklist/checklist.ts';
+import type { ConsoleId, ControlRef } from '../consoles/console.ts';
+import type { ScreenCall } from './screen.ts';
+import type { DocHello, Sighting, WatcherCall } from './sighting.ts';
+
+const text = (most: number) => z.string().check(z.maxLength(most));
+const short = text(200);
+const consoleId = z.templateLiteral([
+  z.enum(['sales', 'marketo', 'salesforce'] satisfies ConsoleId[]),
+  '.',
+  z.string(),
+]);
+const connection = z.enum(['holds', 'free', 'blocked', 'unclear']);
+const person = z.object({ name: text(80), email: text(120) });
+
+/** Munchkin ID, `123-ABC-456` (consoles.md, Marketo Engage). */
+export const munchkin = z.string().check(z.regex(/^\d{3}-[A-Z]{3}-\d{3}$/));
+
+const ref: z.ZodMiniType<ControlRef> = z.object({ control: consoleId, row: z.exactOptional(short) });
+const click: z.ZodMiniType<Click> = z.object({
+  control: z.enum(['disconnect', 'connect', 'rowAccess', 'removal']),
+  row: z.nullable(short),
+});
+const doc: z.ZodMiniType<DocHello> = z.object({ id: text(64), url: text(2000), timeOrigin: z.number() });
+
+const sighting: z.ZodMiniType<Sighting> = z.object({
+  place: z.nullable(consoleId),
+  munchkin: z.nullable(munchkin),
+  account: z.nullable(short),
+  connection: z.nullable(connection),
+  signedOut: z.boolean(),
+  rows: z
+    .array(z.object({ name: short, email: short, access: z.enum(['has', 'none', 'unclear']) }))
+    .check(z.maxLength(500)),
+  controls: z
+    .array(
+      z.object({
+        ref,
+        found: z.enum(['one', 'many', 'none']),
+        label: short,
+        region: short,
+        enabled: z.boolean(),
+      }),
+    )
+    .check(z.maxLength(100)),
+});
+
+export const watcherCall: z.ZodMiniType<WatcherCall> = z.discriminatedUnion('call', [
+  z.object({ call: z.literal('hello'), doc }),
+  z.object({ call: z.literal('sighted'), doc, sighting }),
+  z.object({ call: z.literal('clicked'), doc, click, before: z.nullable(connection) }),
+  z.object({ call: z.literal('held'), doc, click }),
+  z.object({ call: z.literal('ping'), doc }),
+  z.object({ call: z.literal('open'), doc, screen: z.enum(['popup', 'override', 'tenant']) }),
+]);
+
+const handover = text(40);
+const message = z.enum(['getReady', 'invited', 'replied', 'closed', 'checked']);
+
+export const screenCall: z.ZodMiniType<ScreenCall> = z.discriminatedUnion('call', [
+  z.object({ call: z.literal('view'), tabId: z.nullable(z.number()), tenant: z.nullable(munchkin) }),
+  z.object({
+    call: z.literal('start'),
+    tenant: munchkin,
+    tenantName: text(80),
+    leaver: person,
+    keeper: person,
+    planned: z.nullable(z.iso.date()),
+  }),
+  z.object({ call: z.literal('write'), handover, message, fresh: z.boolean() }),
+  z.object({ call: z.literal('copied'), handover, message }),
+  z.object({ call: z.literal('preview'), text: text(20_000) }),
+  z.object({ call: z.literal('receive'), text: text(20_000), name: text(80), otherHandover: z.boolean() }),
+  z.object({ call: z.literal('confirmDigits'), handover, otherHandover: z.boolean() }),
+  z.object({ call: z.literal('breakOff'), handover }),
+  z.object({ call: z.literal('say'), handover, task: text(40) }),
+  z.object({
+    call: z.literal('note'),
+    handover,
+    topic: z.enum(['workspace', 'firstInvited']),
+    text: text(500),
+  }),
+  z.object({ call: z.literal('withdraw'), fact: text(64) }),
+  z.object({ call: z.literal('showMe'), handover }),
+  z.object({ call: z.literal('override'), doc: text(64), munchkin: short, reason: text(500) }),
+  z.object({ call: z.literal('nameTenant'), doc: text(64), munchkin }),
+  z.object({ call: z.literal('export'), tenant: munchkin }),
+  z.object({ call: z.literal('erase'), tenant: munchkin }),
+]);
