@@ -60,7 +60,12 @@ const handover = text(40);
 const message = z.enum(['getReady', 'invited', 'replied', 'closed', 'checked']);
 
 export const screenCall: z.ZodMiniType<ScreenCall> = z.discriminatedUnion('call', [
-  z.object({ call: z.literal('view'), tabId: z.nullable(z.number()), tenant: z.nullable(munchkin) }),
+  z.object({
+    call: z.literal('view'),
+    tabId: z.nullable(z.number()),
+    tenant: z.nullable(munchkin),
+    doc: z.exactOptional(text(64)),
+  }),
   z.object({
     call: z.literal('start'),
     tenant: munchkin,

@@ -6,7 +6,13 @@ import type { Row } from './sighting.ts';
 export type MessageKind = 'getReady' | 'invited' | 'replied' | 'closed' | 'checked';
 
 export type ScreenCall =
-  | { readonly call: 'view'; readonly tabId: number | null; readonly tenant: TenantKey | null }
+  /** `doc`: the document that an override or tenant window is about; without it the document of the tab. */
+  | {
+      readonly call: 'view';
+      readonly tabId: number | null;
+      readonly tenant: TenantKey | null;
+      readonly doc?: string;
+    }
   | {
       readonly call: 'start';
       readonly tenant: TenantKey;
