@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { type DocTenant, NO_TENANT, resolveTenant } from './tenant.ts';
+
+const known: DocTenant = { tenant: '123-ABC-456', by: 'page', account: 'ada@x.example' };
+const nobody = () => null;
+const seen = (over: Partial<{ munchkin: string; account: string; signedOut: boolean }>) => ({
+  munchkin: null,
+  account: null,
+  signedOut: false,
+  ...over,
+});
+
+describe('the tenant of a document', () => {
+  it('is read from the page', () => {
+    expect(resolveTenant(NO_TENANT, seen({ munchkin: '123-ABC-456' }), nobody)).toEqual({
+      doc: { tenant: '123-ABC-456', by: 'page', account: null },
+      left: null,
+    });
+  });
+
+  it('is known by an account tied to one, whatever its case', () => {
+    const tied = (account: string) => (account === 'ada@x.example' ? '123-ABC-456' : null);
+    const { doc } = resolveTenant(NO_TENANT, seen({ account: 'Ada@x.example' }), tied);
+    expect(doc).toEqual({ tenant: '123-ABC-456', by: 'account', account: 'ada@x.example' });
+  });
+
+  it('holds for the whole document, also where the next route shows nothing', () => {
+    expect(resolveTenant(known, seen({}), nobody)).toEqual({ doc: known, left: null });
+  });
+
+  it('is not overruled by an account tied to another tenant', () => {
+    expect(resolveTenant(known, seen({ account: 'ada@x.example' }), () => '999-XYZ-999').doc).toEqual(known);
+  });
+
+  it('ends when somebody else signs in, and is read anew', () => {
+    expect(resolveTenant(known, seen({ account: 'bo@x.example' }), nobody)).toEqual({
+      doc: { tenant: null, by: null, account: 'bo@x.example' },
+      left: known,
+    });
+  });
+
+  it('ends at a sign-out', () => {
+    expect(resolveTenant(known, seen({ signedOut: true }), nobody)).toEqual({ doc: NO_TENANT, left: known });
+  });
+
+  it('follows the page to another customer and says what was left', () => {
+    const { doc, left } = resolveTenant(known, seen({ munchkin: '999-XYZ-999' }), nobody);
+    expect(doc).toEqual({ tenant: '999-XYZ-999', by: 'page', account: 'ada@x.example' });
+    expect(left).toEqual(known);
+  });
+
+  it('stays unknown where nothing tells it', () => {
+    expect(resolveTenant(NO_TENANT, seen({ account: 'ada@x.example' }), nobody).doc.tenant).toBeNull();
+  });
+});

@@ -1,0 +1,48 @@
+/** Which tenant a document belongs to (order.md, "Tenant and address"). Pure. */
+import type { Sighting } from '../calls/sighting.ts';
+import type { TenantKey, TenantSource } from '../checklist/fact.ts';
+
+/** What is known of a document's tenant and of who is signed in there. */
+export interface DocTenant {
+  readonly tenant: TenantKey | null;
+  readonly by: TenantSource | null;
+  readonly account: string | null;
+}
+
+export const NO_TENANT: DocTenant = { tenant: null, by: null, account: null };
+
+export interface Resolution {
+  readonly doc: DocTenant;
+  /** The tenant and account that ended here: signed out, somebody else signed in, or another customer shown. */
+  readonly left: DocTenant | null;
+}
+
+/**
+ * Resolves the tenant after a sighting. One reading holds for the whole document until the account
+ * changes; a Munchkin ID on the page outranks what was known, an account tied to one outranks nothing.
+ * @param tied the tenant that an account is tied to, or null where none or more than one is
+ */
+export function resolveTenant(
+  before: DocTenant,
+  sighting: Pick<Sighting, 'munchkin' | 'account' | 'signedOut'>,
+  tied: (account: string) => TenantKey | null,
+): Resolution {
+  const account = sighting.account?.toLowerCase() ?? null;
+  if (sighting.signedOut) return { doc: NO_TENANT, left: before.tenant === null ? null : before };
+  const changed = before.account !== null && account !== null && before.account !== account;
+  const kept = changed ? NO_TENANT : before;
+  const doc = read({ ...kept, account: account ?? kept.account }, sighting.munchkin, tied);
+  const left = before.tenant !== null && (changed || doc.tenant !== before.tenant) ? before : null;
+  return { doc, left };
+}
+
+function read(
+  kept: DocTenant,
+  munchkin: TenantKey | null,
+  tied: (account: string) => TenantKey | null,
+): DocTenant {
+  if (munchkin !== null) return { ...kept, tenant: munchkin, by: 'page' };
+  if (kept.tenant !== null || kept.account === null) return kept;
+  const tenant = tied(kept.account);
+  return tenant === null ? kept : { ...kept, tenant, by: 'account' };
+}

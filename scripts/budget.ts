@@ -1,0 +1,38 @@
+/** Checks what is shipped against DESIGN.md: gzipped sizes in the page, and permissions, none more. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const FOLDERS = ['.output/chrome-mv3', '.output/firefox-mv3'];
+const KIB = 1024;
+const SIZES: Readonly<Record<string, number>> = { 'watcher.js': 12 * KIB, 'overlay.js': 24 * KIB };
+const PERMISSIONS = ['alarms', 'scripting', 'storage'];
+const HOSTS = ['https://*.marketo.com/*', 'https://toutapp.com/*'];
+
+let wrong = 0;
+function expect(held: boolean, line: string): void {
+  console.log(`${held ? 'ok' : 'NOT'}  ${line}`);
+  if (!held) wrong += 1;
+}
+
+function sorted(value: unknown): string {
+  return Array.isArray(value) ? [...value].sort().join(' ') : '';
+}
+
+for (const folder of FOLDERS) {
+  for (const [file, most] of Object.entries(SIZES)) {
+    const size = gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
+    expect(size <= most, `${folder}/${file}: ${size} of ${most} bytes gzipped`);
+  }
+  const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  expect(
+    sorted(manifest.permissions) === sorted(PERMISSIONS),
+    `${folder}: permissions ${sorted(manifest.permissions)}`,
+  );
+  expect(
+    sorted(manifest.host_permissions) === sorted(HOSTS),
+    `${folder}: hosts ${sorted(manifest.host_permissions)}`,
+  );
+  expect(!('web_accessible_resources' in manifest), `${folder}: no web-accessible resources`);
+}
+process.exit(wrong > 0 ? 1 : 0);
