@@ -19,13 +19,13 @@ const person = z.object({ name: text(80), email: text(120) });
 export const munchkin = z.string().check(z.regex(/^\d{3}-[A-Z]{3}-\d{3}$/));
 
 const ref: z.ZodMiniType<ControlRef> = z.object({ control: consoleId, row: z.exactOptional(short) });
-const click: z.ZodMiniType<Click> = z.object({
+export const click: z.ZodMiniType<Click> = z.object({
   control: z.enum(['disconnect', 'connect', 'rowAccess', 'removal']),
   row: z.nullable(short),
 });
 const doc: z.ZodMiniType<DocHello> = z.object({ id: text(64), url: text(2000), timeOrigin: z.number() });
 
-const sighting: z.ZodMiniType<Sighting> = z.object({
+export const sighting: z.ZodMiniType<Sighting> = z.object({
   place: z.nullable(consoleId),
   munchkin: z.nullable(munchkin),
   account: z.nullable(short),

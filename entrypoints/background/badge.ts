@@ -1,0 +1,19 @@
+/** The badge on the toolbar button: your turn, trouble, or not guarding. */
+import browser from 'webextension-polyfill';
+import { LIGHT } from '../../lib/overlay/tokens.ts';
+
+export type BadgeState = 'quiet' | 'myTurn' | 'trouble' | 'notGuarding';
+
+const TEXT: Readonly<Record<BadgeState, string>> = {
+  quiet: '',
+  myTurn: '1',
+  trouble: '!',
+  notGuarding: 'off',
+};
+
+export async function showBadge(state: BadgeState, title: string): Promise<void> {
+  const color = state === 'myTurn' ? LIGHT.accent : LIGHT.warn;
+  await browser.action.setBadgeText({ text: TEXT[state] });
+  await browser.action.setBadgeBackgroundColor({ color });
+  await browser.action.setTitle({ title });
+}

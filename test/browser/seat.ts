@@ -1,0 +1,117 @@
+/** A person at a browser profile: real Chromium with the built extension, the consoles under their real host names. */
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+
+const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+const CANDIDATES = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser'];
+
+export interface SeatOptions {
+  /** Port of the practice consoles on 127.0.0.1. */
+  readonly port: number;
+  /** Language of the browser, and so of Handrail's own screens. */
+  readonly lang?: string;
+  readonly headless?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+  readonly position?: { readonly x: number; readonly y: number };
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+export interface Seat {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** `chrome-extension://…` */
+  readonly origin: string;
+  /** Opens a screen of the extension as a tab, e.g. `popup.html?tab=3`. */
+  screen(path: string): Promise<Page>;
+  /** The popup of the tab that `page` is. */
+  popup(page?: Page): Promise<Page>;
+  /** Stops the worker as the browser does when it is idle; it wakes at the next message. */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function chromiumPath(): string {
+  const found = CANDIDATES.find((path) => path !== '' && existsSync(path));
+  if (found === undefined) throw new Error('No Chromium: apt-get install chromium');
+  return found;
+}
+
+export async function openSeat(options: SeatOptions): Promise<Seat> {
+  const profile = await mkdtemp(join(tmpdir(), 'handrail-'));
+  const { width, height } = options.viewport ?? { width: 1280, height: 800 };
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath(),
+    headless: options.headless ?? true,
+    chromiumSandbox: false,
+    ignoreHTTPSErrors: true,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: options.viewport === undefined ? { width, height } : options.viewport,
+    colorScheme: options.colorScheme ?? 'light',
+    env: { ...process.env, LANGUAGE: options.lang ?? 'en' },
+    args: [
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${options.port},EXCLUDE 127.0.0.1`,
+      `--lang=${options.lang ?? 'en'}`,
+      '--ignore-certificate-errors',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      ...(options.position ? [`--window-position=${options.position.x},${options.position.y}`] : []),
+      ...(options.viewport === null ? ['--window-size=760,860'] : []),
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = new URL(worker.url()).origin;
+  const page = context.pages()[0] ?? (await context.newPage());
+  const screen = async (path: string): Promise<Page> => {
+    const opened = await context.newPage();
+    await opened.goto(`${origin}/${path}`);
+    return opened;
+  };
+  return {
+    context,
+    page,
+    origin,
+    screen,
+    popup: async (of = page) => screen(`popup.html?tab=${await tabId(of, origin)}`),
+    stopWorker: () => stopWorker(context, origin),
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** The browser's id of a page's tab, asked from an extension page (tests have no `tabs` of their own). */
+async function tabId(page: Page, origin: string): Promise<number> {
+  const asking = await page.context().newPage();
+  await asking.goto(`${origin}/popup.html`);
+  const url = page.url();
+  const id = await asking.evaluate(async (wanted) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find((tab) => tab.url === wanted)?.id ?? -1;
+  }, url);
+  await asking.close();
+  return id;
+}
+
+async function stopWorker(context: BrowserContext, origin: string): Promise<void> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const stopped = new Promise<void>((resolveStopped) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      const ours = versions.filter((version) => version.scriptURL.startsWith(origin));
+      if (ours.length > 0 && ours.every((version) => version.runningStatus === 'stopped')) resolveStopped();
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await page.close();
+}
