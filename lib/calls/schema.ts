@@ -42,6 +42,7 @@ export const sighting: z.ZodMiniType<Sighting> = z.object({
         label: short,
         region: short,
         enabled: z.boolean(),
+        current: z.exactOptional(z.boolean()),
       }),
     )
     .check(z.maxLength(100)),

@@ -19,6 +19,8 @@ export interface FoundControl {
   /** Heading of the region as the page shows it, '' where none. */
   readonly region: string;
   readonly enabled: boolean;
+  /** The page marks it as the current tab or entry (`aria-selected`, `aria-current`). */
+  readonly current?: boolean;
 }
 
 export interface Sighting {

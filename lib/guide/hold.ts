@@ -1,0 +1,136 @@
+/** The words of a held click. Pure; runs in the worker. */
+import type { CardAction, HoldView, Sighting } from '../calls/sighting.ts';
+import type { Checklist, Click, Hold, HoldReason, Step } from '../checklist/checklist.ts';
+import { HOLD, type HoldWord } from '../words/hold.ts';
+import { fill, type ScreenLanguage } from '../words/language.ts';
+import { nameOf, shorten } from './name.ts';
+
+/** Stands in `Click.row` for a user whom no fact names and whom the page has not told yet. */
+export const SOMEBODY_ELSE = 'somebody else';
+
+export interface HoldAsk {
+  readonly hold: Hold;
+  /** null where this tenant has no handover, or the tenant is not known. */
+  readonly checklist: Checklist | null;
+  readonly click: Click;
+  readonly language: ScreenLanguage;
+  /** Label of the held control as the page shows it; '' or left out where it is not known. */
+  readonly labelOnPage?: string;
+}
+
+const TITLES: Readonly<Partial<Record<HoldReason, HoldWord>>> = {
+  tenantUnknown: 'title.nothing',
+  silent: 'title.nothing',
+  connectNobody: 'title.connection',
+  connectAccount: 'title.connection',
+  rowUnread: 'title.nothing',
+  rowOthers: 'title.row',
+  removalNamed: 'title.removal',
+  removalUnknown: 'title.removal',
+};
+
+/** Where the way out is not a step of the checklist. */
+const WAYS: Readonly<Partial<Record<HoldReason, CardAction['act']>>> = {
+  tenantUnknown: 'tenant',
+  silent: 'reload',
+  noHandover: 'popup',
+  connectNobody: 'popup',
+  digitsOpen: 'popup',
+  challengeOld: 'popup',
+  contrary: 'popup',
+  twoSeats: 'popup',
+  pageStale: 'reload',
+  pageState: 'reload',
+};
+
+const RELOADS: readonly Step[] = ['reloadToProve', 'reloadToRelease', 'reloadToClose', 'confirm'];
+const IN_POPUP: readonly Step[] = ['invite', 'join', 'reply', 'askAgain', 'confirmDigits', 'close', 'report'];
+
+/** Title: what is safe. Then who would be cut off, what comes first, and the ways on. */
+export function holdView({ hold, checklist, click, language, labelOnPage = '' }: HoldAsk): HoldView {
+  const words = HOLD[language];
+  const label = labelOnPage.replaceAll('**', '*').trim();
+  const names = {
+    leaver: checklist === null ? words.somebody : nameOf(checklist.leaver.person),
+    keeper: checklist === null ? words.somebody : nameOf(checklist.keeper.person),
+    actor: actorOf(hold, checklist, language),
+    row: rowName(click, checklist, language),
+    click: fill(words[label === '' ? 'click.blank' : 'click.label'], { label }),
+  };
+  const say = (word: HoldWord): string => upper(fill(words[word], names));
+  const ours: HoldWord =
+    hold.reason === 'connectNobody' && checklist !== null
+      ? 'first.connectNobody.mine'
+      : `first.${hold.reason}`;
+  const first = [say(ours), hold.pass === 'secondClick' ? words.again : '']
+    .filter(Boolean)
+    .join(language === 'ja' ? '' : ' ');
+  const title = say(TITLES[hold.reason] ?? 'title.team');
+  return {
+    title,
+    notice: fill(words.notice, { title, first }),
+    harm: say(`harm.${hold.reason}`),
+    first,
+    actions: actionsOf(hold, checklist, words),
+  };
+}
+
+/** Label of the control that a click is on, as the frame last read it; '' where it is not on the page or not certain. */
+export function labelOf(sighting: Sighting | null, click: Click): string {
+  const seen = sighting?.controls.find(({ ref, found }) => {
+    const name = ref.control.slice(ref.control.indexOf('.') + 1);
+    return found === 'one' && name === click.control && (ref.row ?? null) === click.row;
+  });
+  return seen?.label ?? '';
+}
+
+function actionsOf(
+  hold: Hold,
+  checklist: Checklist | null,
+  words: Readonly<Record<HoldWord, string>>,
+): CardAction[] {
+  const way = wayOf(hold, checklist);
+  const made = (act: CardAction['act'], primary: boolean): CardAction => ({
+    act,
+    primary,
+    label: words[`act.${act}`],
+  });
+  return [
+    ...(way === null ? [] : [made(way, true)]),
+    made('dismiss', way === null),
+    ...(hold.pass === 'override' ? [made('override', false)] : []),
+  ];
+}
+
+function wayOf({ reason, remedy }: Hold, checklist: Checklist | null): CardAction['act'] | null {
+  if (remedy !== null && checklist !== null && remedy.role === checklist.me) {
+    if (RELOADS.includes(remedy.step)) return 'reload';
+    if (IN_POPUP.includes(remedy.step)) return 'popup';
+  }
+  return WAYS[reason] ?? null;
+}
+
+/** Who does what comes first; the reader where nobody is named. */
+function actorOf(hold: Hold, checklist: Checklist | null, language: ScreenLanguage): string {
+  if (checklist === null) return HOLD[language].somebody;
+  const role = hold.remedy?.role ?? checklist.next.role;
+  return withTitle(nameOf(checklist[role].person), language);
+}
+
+/** Name of the user in the row: as the handover names them, else as the page does. */
+function rowName({ row }: Click, checklist: Checklist | null, language: ScreenLanguage): string {
+  if (row === null || row === '' || row === SOMEBODY_ELSE) return HOLD[language]['row.unknown'];
+  const known = [checklist?.leaver.person, checklist?.keeper.person].find(
+    (person) =>
+      person !== undefined && (person.email === row || person.name.toLowerCase() === row.toLowerCase()),
+  );
+  return withTitle(known === undefined ? shorten(row) : nameOf(known), language);
+}
+
+const withTitle = (name: string, language: ScreenLanguage): string =>
+  language === 'ja' ? `${name} さん` : name;
+
+/** A sentence that begins with `this user` begins with a capital letter; names stay as they are written. */
+function upper(sentence: string): string {
+  return /^(this|a|the) /.test(sentence) ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
+}

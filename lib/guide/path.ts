@@ -1,0 +1,57 @@
+/** Which prompt of a path is due, from what stands on the page. */
+
+import type { FoundControl, Sighting } from '../calls/sighting.ts';
+import type { Checklist } from '../checklist/checklist.ts';
+import type { ControlRef } from '../consoles/console.ts';
+import type { Path, Prompt } from './prompt.ts';
+
+export interface Due {
+  readonly prompt: Prompt;
+  /** Position in the path, 0-based. */
+  readonly at: number;
+  readonly ref: ControlRef | null;
+  readonly seen: FoundControl | null;
+  readonly how: 'pointing' | 'disabled' | 'unsure' | 'waiting' | 'reload';
+}
+
+/** The control of a prompt; a row is named by the participant's e-mail, or by name where there is none. */
+export function refOf(prompt: Prompt, checklist: Checklist): ControlRef | null {
+  if (prompt.control === null) return null;
+  if (prompt.row === undefined) return { control: prompt.control };
+  const person = checklist[prompt.row].person;
+  return { control: prompt.control, row: person.email || person.name };
+}
+
+function sightOf(ref: ControlRef | null, sighting: Sighting): FoundControl | null {
+  if (ref === null) return null;
+  return (
+    sighting.controls.find((seen) => seen.ref.control === ref.control && seen.ref.row === ref.row) ?? null
+  );
+}
+
+/**
+ * The furthest prompt whose control stands on the page. An ambiguous control further on wins over a certain one
+ * before it: the person is past that already. A tab or entry that is current has been followed: what comes
+ * after it is waited for.
+ */
+export function duePrompt(path: Path, checklist: Checklist, sighting: Sighting | null): Due {
+  const steps = path.prompts.map((prompt, at) => {
+    const ref = refOf(prompt, checklist);
+    return { prompt, at, ref, seen: sighting === null ? null : sightOf(ref, sighting) };
+  });
+  const arrived = sighting !== null && sighting.place === path.place;
+  const last = steps.at(-1);
+  const first = steps[0];
+  if (first === undefined || last === undefined) throw new Error('a path needs a prompt');
+  if (last.prompt.control === null && arrived && sighting.connection !== null)
+    return { ...last, how: 'reload' };
+
+  const furthest = steps.findLast(({ seen }) => seen !== null && seen.found !== 'none');
+  if (furthest?.seen?.found === 'many') return { ...furthest, how: 'unsure' };
+  if (furthest?.seen && furthest.seen.current !== true) {
+    // Behind a page's own navigation nothing is missing yet: the control of the arrival page may still come.
+    return { ...furthest, how: furthest.seen.enabled ? 'pointing' : 'disabled' };
+  }
+  const behind = furthest === undefined ? undefined : steps[furthest.at + 1];
+  return { ...(behind ?? furthest ?? (arrived ? last : first)), how: 'waiting' };
+}

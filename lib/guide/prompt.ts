@@ -1,0 +1,42 @@
+/** What the guide is told about a procedure: which prompts lead through a step, on which page. Types only. */
+import type { Role, Step, TaskId } from '../checklist/checklist.ts';
+import type { ControlId, PlaceId } from '../consoles/console.ts';
+
+/** Name of a prompt; its words stand in words/card.ts under `do.…`, `blank.…`, `look.…` and `in.…`. */
+export const PROMPTS = [
+  'gear',
+  'settings',
+  'marketo',
+  'userAccess',
+  'setUp',
+  'search',
+  'revokeRow',
+  'restoreRow',
+  'connect',
+  'disconnect',
+  'reload',
+] as const;
+export type PromptId = (typeof PROMPTS)[number];
+
+/** One instruction about one control. */
+export interface Prompt {
+  readonly id: PromptId;
+  /** null: nothing on the page, but the browser's reload. */
+  readonly control: ControlId | null;
+  /** The control stands in the row of this participant. */
+  readonly row?: Role;
+}
+
+/** The prompts of a step in order; the last one is the step itself and stands at `place`. */
+export interface Path {
+  readonly place: PlaceId;
+  readonly prompts: readonly Prompt[];
+}
+
+export interface Prompts {
+  /** Places at which the person has to sign in first. */
+  readonly signIn: readonly PlaceId[];
+  readonly paths: Readonly<Partial<Record<Step, Path>>>;
+  /** The task that a step belongs to where the checklist names none. */
+  readonly tasks: Readonly<Partial<Record<Step, TaskId>>>;
+}

@@ -1,0 +1,63 @@
+/** The handover's way through the pages of Sales (procedures.md, "where and what"). */
+import type { Role } from '../../checklist/checklist.ts';
+import type { Path, Prompt, Prompts } from '../../guide/prompt.ts';
+
+const toMarketo: readonly Prompt[] = [
+  { id: 'gear', control: 'sales.gear' },
+  { id: 'settings', control: 'sales.settings' },
+  { id: 'marketo', control: 'sales.navMarketo' },
+];
+
+const toRow = (id: 'revokeRow' | 'restoreRow', row: Role): Path => ({
+  place: 'sales.marketo',
+  prompts: [
+    ...toMarketo,
+    { id: 'userAccess', control: 'sales.tabUserAccess' },
+    { id: 'search', control: 'sales.userSearch' },
+    { id, control: 'sales.rowAccess', row },
+  ],
+});
+
+const toConnection = (last: Prompt): Path => ({
+  place: 'sales.marketo',
+  prompts: [...toMarketo, { id: 'setUp', control: 'sales.tabSetUp' }, last],
+});
+
+const connect = toConnection({ id: 'connect', control: 'sales.connect' });
+const reload = toConnection({ id: 'reload', control: null });
+
+export const prompts: Prompts = {
+  signIn: ['sales.login'],
+  paths: {
+    readTenant: {
+      place: 'sales.marketo',
+      prompts: [...toMarketo, { id: 'setUp', control: 'sales.tabSetUp' }],
+    },
+    revoke: toRow('revokeRow', 'keeper'),
+    connect,
+    reloadToProve: reload,
+    reloadToRelease: reload,
+    disconnect: toConnection({ id: 'disconnect', control: 'sales.disconnect' }),
+    reloadToClose: reload,
+    confirm: reload,
+    giveBack: toRow('restoreRow', 'keeper'),
+    recover: connect,
+  },
+  tasks: {
+    readTenant: 'revoke',
+    invite: 'connect',
+    join: 'connect',
+    reloadToProve: 'connect',
+    reply: 'connect',
+    awaitReply: 'connect',
+    askAgain: 'disconnect',
+    confirmDigits: 'disconnect',
+    reloadToRelease: 'disconnect',
+    reloadToClose: 'disconnect',
+    close: 'disconnect',
+    awaitClosing: 'disconnect',
+    report: 'confirm',
+    giveBack: 'revoke',
+    recover: 'connect',
+  },
+};
