@@ -44,7 +44,16 @@ const WAYS: Readonly<Partial<Record<HoldReason, CardAction['act']>>> = {
 };
 
 const RELOADS: readonly Step[] = ['reloadToProve', 'reloadToRelease', 'reloadToClose', 'confirm'];
-const IN_POPUP: readonly Step[] = ['invite', 'join', 'reply', 'askAgain', 'confirmDigits', 'close', 'report'];
+const IN_POPUP: readonly Step[] = [
+  'invite',
+  'join',
+  'reply',
+  'askAgain',
+  'confirmDigits',
+  'close',
+  'report',
+  'swap',
+];
 
 /** Title: what is safe. Then who would be cut off, what comes first, and the ways on. */
 export function holdView({ hold, checklist, click, language, labelOnPage = '' }: HoldAsk): HoldView {

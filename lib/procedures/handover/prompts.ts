@@ -58,6 +58,7 @@ export const prompts: Prompts = {
     awaitClosing: 'disconnect',
     report: 'confirm',
     giveBack: 'revoke',
+    swap: 'connect',
     recover: 'connect',
   },
 };
