@@ -15,6 +15,10 @@ export interface Place {
   /** Address as regular expressions on `location.pathname` and `location.hash`. */
   readonly path?: RegExp;
   readonly hash?: RegExp;
+  /** What a click in its main region can end: the connection (and rows of it), or people's membership. */
+  readonly guards?: 'connection' | 'people';
+  /** A sign-in page. */
+  readonly signIn?: true;
 }
 
 /** Where on the page a control stands. */
@@ -36,15 +40,58 @@ export interface Control {
   readonly region: Region;
   /** Published classes or ids, as a further clue; never needed. */
   readonly selectors?: readonly string[];
+  /** Address that a link to it carries, as a further clue. */
+  readonly href?: RegExp;
+  /** Shown as an icon without text: its classes, address or alternative text say which. */
+  readonly icon?: RegExp;
   /** Words for the region, quoted beside the label (key into the words of the card). */
   readonly regionWord: string;
+}
+
+/** How the pages of a console tell what they show. Regular expressions run on folded text (locator/text.ts). */
+export interface Clues {
+  /** Own controls: when the first is clickable the account holds, when the second is, it is free. */
+  readonly holds: ControlId;
+  readonly free: ControlId;
+  /** Words that say a card or page is about the connection; and about another product's. */
+  readonly subject: RegExp;
+  readonly others: RegExp;
+  /** Name of the view with the users' rows, and the verbs in a row of somebody with and without access. */
+  readonly people: Label;
+  readonly rowHas: Label;
+  readonly rowNone: Label;
+  /** Field that shows the tenant, and the name of another view of the same place. */
+  readonly tenantField: RegExp;
+  readonly siblings: readonly Label[];
+  /** Names of groups in the left navigation. */
+  readonly groups: readonly Label[];
+  /** Published selector of the top bar. */
+  readonly toolbar: string;
+  /** What stands in the account's corner and is nobody's name. */
+  readonly notNames: RegExp;
+}
+
+/** Words of the wide matcher: regular expressions on folded text (accents removed, lower case). */
+export interface Danger {
+  readonly cut: RegExp;
+  readonly link: RegExp;
+  readonly remove: RegExp;
+  readonly access: RegExp;
+  readonly sure: RegExp;
+  readonly harmless: RegExp;
+  readonly signOut: RegExp;
+  readonly icon: RegExp;
+  readonly harmlessIcon: RegExp;
 }
 
 export interface Console {
   readonly id: ConsoleId;
   readonly hosts: readonly RegExp[];
+  /** The first that fits is the place. */
   readonly places: readonly Place[];
   readonly controls: readonly Control[];
+  readonly clues: Clues;
+  readonly danger: Danger;
 }
 
 /** A control at a place; `row` (e-mail) where the control stands in a user's row. */
