@@ -1,0 +1,149 @@
+/** The store in IndexedDB: its shape, opening it, and opening it again when the browser took it away. */
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { TenantKey } from '../checklist/fact.ts';
+import type { Seat } from '../share/keys.ts';
+import { fault, LedgerError } from './fault.ts';
+
+/**
+ * A stored fact: its exact text and signature are the fact, the rest is read from the text and
+ * only there to find it by. `own` is its number where this seat wrote it.
+ */
+export interface FactRecord {
+  readonly id: string;
+  readonly text: string;
+  readonly sig: string;
+  readonly tenant: TenantKey;
+  readonly seat: string;
+  readonly own?: number;
+}
+
+/** Which tenants an account was seen with. `many` stays true when one of several was erased. */
+export interface AccountRecord {
+  readonly account: string;
+  readonly tenants: readonly TenantKey[];
+  readonly many: boolean;
+}
+
+export interface Shape extends DBSchema {
+  seat: { key: 'self'; value: Seat };
+  /** `head`: this seat's last number, which outlives an erased tenant. `erased`: how many real tenants were erased. */
+  numbers: { key: 'head' | 'erased'; value: number };
+  facts: {
+    key: string;
+    value: FactRecord;
+    indexes: { tenant: TenantKey; seat: string; own: number };
+  };
+  accounts: { key: string; value: AccountRecord };
+  tenants: { key: TenantKey; value: { readonly tenant: TenantKey; readonly name: string } };
+}
+
+export type Store = StoreNames<Shape>;
+export type Writing<S extends Store> = IDBPTransaction<Shape, S[], 'readwrite'>;
+/** A transaction for functions that are told which stores it must span. */
+export type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<Shape, Store[], Mode>;
+type Connection = IDBPDatabase<Shape>;
+
+const SHAPE_VERSION = 1;
+
+function upgrade(db: Connection): void {
+  db.createObjectStore('seat');
+  db.createObjectStore('numbers');
+  const facts = db.createObjectStore('facts', { keyPath: 'id' });
+  facts.createIndex('tenant', 'tenant');
+  facts.createIndex('seat', 'seat');
+  facts.createIndex('own', 'own', { unique: true });
+  db.createObjectStore('accounts', { keyPath: 'account' });
+  db.createObjectStore('tenants', { keyPath: 'tenant' });
+}
+
+/** Runs work on the store; every error comes out as a `LedgerError`. */
+export class Database {
+  readonly #name: string;
+  #connection: Promise<Connection> | null = null;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  /** Reads. Work that fails because the connection was taken away runs once more on another. */
+  async read<T>(work: (db: Connection) => Promise<T>): Promise<T> {
+    try {
+      return await work(await this.#open());
+    } catch (error) {
+      if (!isGone(error)) throw fault(error);
+      this.#connection = null;
+    }
+    return this.#open().then(work).catch(refault);
+  }
+
+  /** Writes in one transaction, and returns once it is on disk. `work` must await nothing but the store. */
+  write<S extends Store, T>(stores: S[], work: (tx: Writing<S>) => Promise<T>): Promise<T> {
+    return this.read(async (db) => {
+      const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
+      const [result, done] = await Promise.allSettled([attempt(tx, work), tx.done]);
+      if (result.status === 'fulfilled' && done.status === 'fulfilled') return result.value;
+      // The transaction knows the cause (no room); a request that fell with it only knows that it was aborted.
+      throw tx.error ?? (result.status === 'rejected' ? result.reason : null) ?? new LedgerError('broken');
+    });
+  }
+
+  async close(): Promise<void> {
+    const connection = await this.#connection?.catch(() => null);
+    this.#connection = null;
+    connection?.close();
+  }
+
+  #open(): Promise<Connection> {
+    this.#connection ??= this.#connect();
+    return this.#connection;
+  }
+
+  async #connect(): Promise<Connection> {
+    const forget = () => {
+      this.#connection = null;
+    };
+    try {
+      return await new Promise<Connection>((resolve, reject) => {
+        let refused = false;
+        const opening = openDB<Shape>(this.#name, SHAPE_VERSION, {
+          upgrade,
+          blocked: () => {
+            refused = true;
+            reject(new LedgerError('blocked'));
+          },
+          // Another version wants to change the store, or the person deletes it: do not stand in the way.
+          blocking: () => {
+            forget();
+            void opening.then((db) => db.close());
+          },
+          terminated: forget,
+        });
+        opening.then((db) => (refused ? db.close() : resolve(db)), reject);
+      });
+    } catch (error) {
+      forget();
+      throw fault(error);
+    }
+  }
+}
+
+async function attempt<S extends Store, T>(tx: Writing<S>, work: (tx: Writing<S>) => Promise<T>): Promise<T> {
+  try {
+    return await work(tx);
+  } catch (error) {
+    try {
+      tx.abort();
+    } catch {
+      // It is aborted already.
+    }
+    throw error;
+  }
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'InvalidStateError';
+}
+
+function refault(error: unknown): never {
+  throw fault(error);
+}

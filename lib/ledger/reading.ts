@@ -1,0 +1,92 @@
+/** Reads stored facts. One that cannot be read is set aside: named, left where it is, and no hindrance to the others. */
+import type { IDBPDatabase } from 'idb';
+import { z } from 'zod/mini';
+import type { Fact, FactId } from '../checklist/fact.ts';
+import type { Shape } from './database.ts';
+import { signedText } from './schema.ts';
+import { readText } from './signed.ts';
+
+/** A record that cannot be read. `record` is null where the browser itself cannot give it out. */
+export interface Aside {
+  readonly key: string;
+  readonly why: 'storage' | 'shape' | 'text' | 'hash';
+  readonly record: unknown;
+}
+
+const shape = z.object({
+  id: z.string(),
+  text: z.string(),
+  sig: z.string(),
+  tenant: z.string(),
+  seat: z.string(),
+});
+
+export class Reader {
+  // Facts are immutable: what was read and hashed once need not be hashed again.
+  readonly #read = new Map<FactId, { readonly text: string; readonly fact: Fact }>();
+
+  /** The fact of a record, or why it is none. */
+  async fact(record: unknown): Promise<Fact | Aside['why']> {
+    const parsed = shape.safeParse(record);
+    if (!parsed.success) return 'shape';
+    const { id, text, tenant, seat } = parsed.data;
+    const known = this.#read.get(id);
+    if (known?.text === text) return known.fact;
+    const fact = await readText(text);
+    if (typeof fact === 'string') return 'text';
+    if (fact.id !== id || fact.tenant !== tenant || fact.seat !== seat) return 'hash';
+    this.#read.set(id, { text, fact });
+    return fact;
+  }
+
+  /** Sorts records into facts (by seat and number) and what is set aside. */
+  async sort(records: readonly Stored[]): Promise<{ readonly facts: Fact[]; readonly aside: Aside[] }> {
+    const facts: Fact[] = [];
+    const aside: Aside[] = [];
+    for (const { key, record } of records) {
+      const fact = record === null ? 'storage' : await this.fact(record);
+      if (typeof fact === 'string') aside.push({ key, why: fact, record });
+      else facts.push(fact);
+    }
+    facts.sort((a, b) => (a.seat < b.seat ? -1 : a.seat > b.seat ? 1 : a.n - b.n || (a.id < b.id ? -1 : 1)));
+    return { facts, aside };
+  }
+
+  forget(): void {
+    this.#read.clear();
+  }
+}
+
+/** A record as the store gives it out; null where it cannot. */
+export interface Stored {
+  readonly key: string;
+  readonly record: unknown;
+}
+
+/** All stored facts, or those that an index finds. */
+export async function storedFacts(
+  db: IDBPDatabase<Shape>,
+  by: { readonly index: 'tenant' | 'seat'; readonly is: string } | null,
+): Promise<readonly Stored[]> {
+  const keys = by ? await db.getAllKeysFromIndex('facts', by.index, by.is) : await db.getAllKeys('facts');
+  try {
+    const records = by ? await db.getAllFromIndex('facts', by.index, by.is) : await db.getAll('facts');
+    if (records.length === keys.length) return keys.map((key, at) => ({ key, record: records[at] ?? null }));
+  } catch {
+    // One record on a damaged disk makes the whole request fail: ask for each by itself.
+  }
+  return Promise.all(
+    keys.map(async (key) => ({ key, record: (await db.get('facts', key).catch(() => null)) ?? null })),
+  );
+}
+
+/** The time at which a stored fact was written, ms of its seat's clock; null where it cannot be read. */
+export function timeOf(text: unknown): number | null {
+  if (typeof text !== 'string') return null;
+  try {
+    const parsed = signedText.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data.at : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,56 @@
+/** The texts that a fact may carry: how long, and which characters. The caps keep every code under 2,000 characters. */
+import { z } from 'zod/mini';
+
+// The extension's content policy forbids eval; zod would try it and leave a violation in the console.
+z.config({ jitless: true });
+
+/** Longest text per property, in UTF-16 units. */
+export const CAPS = {
+  name: 60,
+  email: 120,
+  account: 120,
+  row: 120,
+  tenantName: 60,
+  task: 40,
+  reason: 300,
+  text: 500,
+} as const;
+
+// Control characters, line separators and text-direction overrides: they would grow in JSON, or disguise a name.
+const UNFIT = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+
+/** A text as a fact may carry it: unfit characters become spaces, spaces collapse, what is too long is cut and marked. */
+export function tidy(text: string, cap: number): string {
+  const plain = text.toWellFormed().replace(new RegExp(UNFIT, 'gu'), ' ').replace(/\s+/gu, ' ').trim();
+  if (plain.length <= cap) return plain;
+  const head = plain.slice(0, cap - 1);
+  return `${head.isWellFormed() ? head : head.slice(0, -1)}…`;
+}
+
+const fit = z.refine<string>((text) => text.isWellFormed() && !UNFIT.test(text));
+const said = (cap: number) => z.string().check(z.maxLength(cap), fit);
+
+export const name = said(CAPS.name);
+export const tenantName = said(CAPS.tenantName);
+export const account = said(CAPS.account);
+export const row = said(CAPS.row);
+export const task = said(CAPS.task);
+export const reason = said(CAPS.reason);
+export const note = said(CAPS.text);
+export const email = said(CAPS.email).check(z.lowercase());
+
+const matching = (pattern: RegExp) => z.string().check(z.regex(pattern));
+
+export const count = z.int().check(z.minimum(0));
+export const time = z.int().check(z.minimum(0));
+/** Made by us: random, base64url. */
+export const token = matching(/^[\w-]{1,43}$/);
+export const documentId = matching(/^[\w.:-]{1,64}$/);
+export const factId = matching(/^[\w-]{43}$/);
+export const seatId = matching(/^[\w-]{22}$/);
+/** Uncompressed P-256 point. */
+export const publicKey = matching(/^B[\w-]{86}$/);
+export const signature = matching(/^[\w-]{86}$/);
+/** Munchkin ID. */
+export const tenant = matching(/^\d{3}-[A-Z]{3}-\d{3}$/);
+export const isoDate = matching(/^\d{4}-\d{2}-\d{2}$/);
