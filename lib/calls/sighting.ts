@@ -127,6 +127,8 @@ export interface CardView {
     readonly less: string;
     readonly pill: string;
     readonly practice: string;
+    /** Offered while the target is scrolled out of view. */
+    readonly scroll?: string;
   };
   readonly lang: 'en' | 'ja';
 }

@@ -209,8 +209,14 @@ function theirTurn(checklist: Checklist, say: Say): Body {
 
 function ended(checklist: Checklist, say: Say): Body {
   const dismiss = [action(say, 'dismiss', false)];
+  const mine = checklist.me === 'leaver';
   if (checklist.status === 'brokenOff') {
-    return notice('brokenOff', say('mine.brokenOff'), say('why.brokenOff'), dismiss);
+    return notice(
+      'brokenOff',
+      say('mine.brokenOff'),
+      say(mine ? 'why.brokenOff.leaver' : 'why.brokenOff'),
+      dismiss,
+    );
   }
   if (checklist.next.step !== 'finished') {
     const { step } = checklist.next;
@@ -221,8 +227,9 @@ function ended(checklist: Checklist, say: Say): Body {
   }
   const proven = checklist.me === 'keeper' || checklist.tasks.every((task) => task.status === 'done');
   const word = proven ? 'finished' : 'partFinished';
+  const done = proven && !mine ? 'mine.finished.keeper' : (`mine.${word}` as const);
   return {
-    ...notice(word, say(`mine.${word}`), say(`why.${word}`), dismiss),
+    ...notice(word, say(done), say(`why.${word}`), dismiss),
     more: moreOf('finished', checklist, say),
   };
 }
@@ -256,6 +263,7 @@ function frame(body: Body, checklist: Checklist, prompts: Prompts, language: Scr
       less: words['frame.less'],
       pill: words['frame.pill'],
       practice: words['frame.practice'],
+      scroll: words['frame.scroll'],
     },
     lang: language,
   };

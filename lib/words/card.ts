@@ -34,6 +34,8 @@ export type CardWord =
   | 'mine.theirTurn'
   | 'why.theirTurn'
   | 'why.outage'
+  | 'mine.finished.keeper'
+  | 'why.brokenOff.leaver'
   | 'mine.partFinished'
   | 'why.partFinished'
   | 'mine.brokenOff'
@@ -51,7 +53,8 @@ export type CardWord =
   | 'frame.more'
   | 'frame.less'
   | 'frame.pill'
-  | 'frame.practice';
+  | 'frame.practice'
+  | 'frame.scroll';
 
 export const CARD: Words<CardWord> = {
   en: {
@@ -104,11 +107,11 @@ export const CARD: Words<CardWord> = {
     'theirs.readTenant': 'open the Marketo settings',
     'why.readTenant': 'The page shows there which customer it belongs to.',
     'mine.revoke': 'Take away the access of {keeper}.',
-    'theirs.revoke': 'take away the access of {keeper}',
+    'theirs.revoke': 'take away your access, so that you can connect',
     'why.revoke': 'While {keeper} has access, {keeper} cannot connect.',
     'more.revoke': 'Do this when {keeper} is at hand: until {keeper} has connected, {keeper} has no access.',
     'mine.invite': 'Send {other} the invitation.',
-    'theirs.invite': 'send the invitation',
+    'theirs.invite': 'send you the invitation',
     'why.invite': 'Handrail has written it. You copy it, and send it by mail or chat.',
     'mine.join': 'Paste the message from {other}.',
     'theirs.join': 'paste the message into Handrail',
@@ -159,10 +162,10 @@ export const CARD: Words<CardWord> = {
     'theirs.report': 'tell you that all is well',
     'why.report': 'This is optional: the handover is done. It closes the checklist of {other} too.',
     'mine.giveBack': 'Give {keeper} the access back.',
-    'theirs.giveBack': 'give {keeper} the access back',
+    'theirs.giveBack': 'give you the access back',
     'why.giveBack': 'The handover was broken off, and {keeper} has no access now.',
     'mine.swap': 'Start the handover back to {leaver}.',
-    'theirs.swap': 'start the handover back to {leaver}',
+    'theirs.swap': 'start the handover back to you',
     'why.swap': 'It was broken off after you had connected. Nobody is cut off meanwhile.',
     'mine.recover': 'Connect to Marketo now.',
     'theirs.recover': 'connect to Marketo now',
@@ -173,7 +176,7 @@ export const CARD: Words<CardWord> = {
     'theirs.vendor': 'stop here',
     'why.vendor': 'On this console no order is safe. As long as nobody disconnects, nobody is cut off.',
     'more.vendor':
-      'The page refuses a second connection while {leaver} holds one. Disconnecting first would cut off every user. Support can move the connection.',
+      'The page refuses a second connection while the first one stands. Disconnecting first would cut off every user. Support can move the connection.',
     'mine.finished': 'Done. {keeper} holds the connection.',
     'theirs.finished': 'nothing any more',
     'why.finished': 'The team is still connected, and the pages have shown it.',
@@ -197,6 +200,8 @@ export const CARD: Words<CardWord> = {
     'mine.theirTurn': 'Nothing for you to do now.',
     'why.theirTurn': '{other}’s step now: {step}.',
     'why.outage': 'Every user is cut off until {other} connects. {other}’s step now: {step}.',
+    'mine.finished.keeper': 'Done. You hold the connection.',
+    'why.brokenOff.leaver': 'You keep the connection. Nobody was cut off.',
     'mine.partFinished': 'Your part is finished.',
     'why.partFinished': '{keeper} holds the connection, and looks once more.',
     'mine.brokenOff': 'The handover was broken off.',
@@ -216,6 +221,7 @@ export const CARD: Words<CardWord> = {
     'frame.less': 'Less',
     'frame.pill': 'Handrail',
     'frame.practice': 'PRACTICE',
+    'frame.scroll': 'Scroll to it',
   },
   ja: {
     'do.gear': '右上の歯車 **{label}** をクリックします。',
@@ -267,7 +273,7 @@ export const CARD: Words<CardWord> = {
     'theirs.readTenant': 'Marketo の設定を開く',
     'why.readTenant': 'どのお客様の環境かが、そのページに表示されます。',
     'mine.revoke': '{keeper} さんのアクセスを外します。',
-    'theirs.revoke': '{keeper} さんのアクセスを外す',
+    'theirs.revoke': 'あなたのアクセスを外し、接続できるようにする',
     'why.revoke': 'アクセスがある間、{keeper} さんは接続できません。',
     'more.revoke':
       '{keeper} さんがすぐ対応できるときに行ってください。接続するまで、{keeper} さんは利用できません。',
@@ -323,10 +329,10 @@ export const CARD: Words<CardWord> = {
     'theirs.report': '無事を伝える',
     'why.report': '任意です。引き継ぎは完了しました。{other} さんの一覧も完了になります。',
     'mine.giveBack': '{keeper} さんにアクセスを戻します。',
-    'theirs.giveBack': '{keeper} さんにアクセスを戻す',
+    'theirs.giveBack': 'あなたにアクセスを戻す',
     'why.giveBack': '引き継ぎは中止され、{keeper} さんは今アクセスできません。',
     'mine.swap': '{leaver} さんへの引き継ぎを始めます。',
-    'theirs.swap': '{leaver} さんへの引き継ぎを始める',
+    'theirs.swap': 'あなたへの引き継ぎを始める',
     'why.swap': '接続の後に中止されました。その間、誰の接続も切れません。',
     'mine.recover': '今すぐ Marketo に接続します。',
     'theirs.recover': '今すぐ Marketo に接続する',
@@ -337,7 +343,7 @@ export const CARD: Words<CardWord> = {
     'theirs.vendor': 'ここで止める',
     'why.vendor': 'この環境には安全な順序がありません。誰も切断しなければ、誰の接続も切れません。',
     'more.vendor':
-      '{leaver} さんが接続している間、ページは二つ目の接続を拒みます。先に切断すると全員の接続が切れます。サポートなら接続を移せます。',
+      '今の接続がある間、ページは二つ目の接続を拒みます。先に切断すると全員の接続が切れます。サポートなら接続を移せます。',
     'mine.finished': '完了：{keeper} さんが接続を持っています。',
     'theirs.finished': 'もう何もありません',
     'why.finished': 'チームはつながったままで、ページがそれを示しました。',
@@ -361,6 +367,8 @@ export const CARD: Words<CardWord> = {
     'mine.theirTurn': '今することはありません。',
     'why.theirTurn': '今は {other} さんの番です：{step}。',
     'why.outage': '{other} さんが接続するまで全員が使えません。今は {other} さんの番です：{step}。',
+    'mine.finished.keeper': '完了：あなたが接続を持っています。',
+    'why.brokenOff.leaver': '接続はあなたのままです。誰の接続も切れていません。',
     'mine.partFinished': 'あなたの作業は終わりました。',
     'why.partFinished': '{keeper} さんが接続を持ち、もう一度確認します。',
     'mine.brokenOff': '引き継ぎは中止されました。',
@@ -380,5 +388,6 @@ export const CARD: Words<CardWord> = {
     'frame.less': '閉じる',
     'frame.pill': 'Handrail',
     'frame.practice': '練習',
+    'frame.scroll': 'その場所へ移動',
   },
 };
