@@ -86,8 +86,8 @@ export const DARK: Colours = {
 /** Sizes in px unless a unit stands there. Spaces go by four. */
 export const SIZES = {
   font: 'system-ui, -apple-system, "Segoe UI", Roboto, "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", "Yu Gothic UI", Meiryo, sans-serif',
-  text: '14px',
-  line: '20px',
+  fontSize: '14px',
+  lineHeight: '20px',
   small: '12px',
   smallLine: '16px',
   title: '16px',
