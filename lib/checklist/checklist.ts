@@ -53,6 +53,7 @@ export type Step =
   | 'confirm' // page, keeper: look again on a fresh page
   | 'report' // popup, keeper: copy message 4 (optional)
   | 'giveBack' // page, leaver: broken off before the keeper connected: give access back
+  | 'swap' // popup, keeper: broken off after they connected: start the handover with the roles swapped
   | 'recover' // page, keeper or any free admin: connect now, an outage is under way
   | 'vendor' // no safe order exists: vendor support
   | 'finished';

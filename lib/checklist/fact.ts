@@ -143,7 +143,7 @@ export type FactBody =
   | { readonly kind: 'said'; readonly handover: HandoverId; readonly task: string }
   /** Undo of a said or noted fact of this seat. */
   | { readonly kind: 'withdrew'; readonly fact: FactId }
-  /** Something to be remembered and shown again. */
+  /** Something to be remembered and shown again. `copied`: `text` is the kind of the message that was copied, e.g. `replied`. */
   | {
       readonly kind: 'noted';
       readonly handover: HandoverId;

@@ -1,0 +1,151 @@
+/** The handovers in which this seat takes part, as its own ledger knows them (order.md, condition 1 and Stopping). */
+import type { Role } from './checklist.ts';
+import type { HandoverId, Person, SeatId } from './fact.ts';
+import { arrival, type Book, type FactOf, last, mine, pick, pickBy } from './read.ts';
+
+export interface Handover {
+  readonly id: HandoverId;
+  /** My role in it. */
+  readonly role: Role;
+  /** Number of my fact with which it began for me. */
+  readonly start: number;
+  readonly tenantName: string;
+  readonly leaver: Person;
+  readonly keeper: Person;
+  readonly leaverSeat: SeatId;
+  /** The seat whose sightings count: the confirmed one, else the one that answered. */
+  readonly keeperSeat: SeatId | null;
+  /** Number of my confirmation of the keeper's digits (leaver's ledger only). */
+  readonly confirmed: number | null;
+  /** Two seats answered and nobody has yet told by voice which one is right. */
+  readonly twoSeats: boolean;
+  /** Invitations of the leaver's seat, each with its challenge. */
+  readonly invitations: readonly FactOf<'invited'>[];
+  /** Answers of all seats. */
+  readonly replies: readonly FactOf<'replied'>[];
+  readonly checks: readonly FactOf<'checked'>[];
+  /** The leaver's closing of this very handover. */
+  readonly closing: FactOf<'closed'> | null;
+  /** Closed, or another took its place: nobody is released by it and its promise ends. */
+  readonly over: boolean;
+}
+
+const of =
+  (id: HandoverId) =>
+  ({ body }: { readonly body: { readonly handover: HandoverId } }): boolean =>
+    body.handover === id;
+
+/** Whose sightings count: a confirmation made when all the answers were known settles it. */
+function settleKeeper(book: Book, replies: readonly FactOf<'replied'>[], id: HandoverId) {
+  const seats = [...new Set(replies.map(({ seat }) => seat))];
+  const latest = last(
+    mine(book, 'confirmed').filter(
+      ({ body }) => body.handover === id && !body.otherHandover && seats.includes(body.seat),
+    ),
+  );
+  if (latest === null) {
+    return { keeperSeat: seats.at(-1) ?? null, confirmed: null, twoSeats: seats.length > 1 };
+  }
+  const later = seats.some(
+    (seat) =>
+      seat !== latest.body.seat &&
+      Math.min(...replies.filter((reply) => reply.seat === seat).map(({ id }) => arrival(book, id))) >
+        latest.n,
+  );
+  return { keeperSeat: latest.body.seat, confirmed: latest.n, twoSeats: later };
+}
+
+function asLeaver(book: Book, opened: FactOf<'opened'>, later: boolean): Handover {
+  const id = opened.body.handover;
+  const invitations = mine(book, 'invited').filter(of(id));
+  const replies = pick(book, 'replied').filter((fact) => of(id)(fact) && fact.seat !== book.me);
+  const closing = mine(book, 'closed').find(of(id)) ?? null;
+  const shown = last(invitations)?.body ?? opened.body;
+  return {
+    id,
+    role: 'leaver',
+    start: opened.n,
+    tenantName: last(invitations)?.body.tenantName ?? '',
+    leaver: shown.leaver,
+    keeper: shown.keeper,
+    leaverSeat: book.me,
+    ...settleKeeper(book, replies, id),
+    invitations,
+    replies,
+    checks: pick(book, 'checked').filter(of(id)),
+    closing,
+    over: closing !== null || (later && invitations.length === 0),
+  };
+}
+
+function asKeeper(book: Book, joined: FactOf<'joined'>, later: readonly FactOf<'joined'>[]): Handover | null {
+  const id = joined.body.handover;
+  const invitation = pick(book, 'invited').find((fact) => fact.id === joined.body.invitation);
+  if (invitation === undefined || invitation.body.handover !== id) return null;
+  const leaverSeat = invitation.seat;
+  const invitations = pickBy(book, 'invited', leaverSeat).filter(of(id));
+  const replies = mine(book, 'replied').filter(of(id));
+  const closing = pickBy(book, 'closed', leaverSeat).find(of(id)) ?? null;
+  // The same leaver invited again, or the person at a fresh seat was recognised by voice: that one counts.
+  const replaced = later.some(({ body }) => {
+    const next = pick(book, 'invited').find((fact) => fact.id === body.invitation);
+    if (next === undefined || next.body.handover === id) return false;
+    if (next.seat === leaverSeat) return next.n > invitation.n;
+    return mine(book, 'confirmed').some((fact) => of(body.handover)(fact) && fact.body.seat === next.seat);
+  });
+  return {
+    id,
+    role: 'keeper',
+    start: joined.n,
+    tenantName: invitation.body.tenantName,
+    leaver: invitation.body.leaver,
+    keeper: joined.body.person,
+    leaverSeat,
+    keeperSeat: book.me,
+    confirmed: null,
+    twoSeats: false,
+    invitations,
+    replies,
+    checks: mine(book, 'checked').filter(of(id)),
+    closing,
+    over: closing !== null || replaced,
+  };
+}
+
+/** My handovers in the order in which I began them. */
+export function handovers(book: Book): readonly Handover[] {
+  const joins = mine(book, 'joined');
+  const opens = mine(book, 'opened');
+  const starts = [...opens, ...joins].map(({ n }) => n);
+  const found: Handover[] = opens.map((fact) =>
+    asLeaver(
+      book,
+      fact,
+      starts.some((n) => n > fact.n),
+    ),
+  );
+  for (const fact of joins) {
+    const earlier = found.find(({ id }) => id === fact.body.handover);
+    const handover = earlier
+      ? null
+      : asKeeper(
+          book,
+          fact,
+          joins.filter(({ n }) => n > fact.n),
+        );
+    if (handover) found.push(handover);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** My promise not to disconnect stands in it (condition 4): from my reply until its closing. */
+export const promiseStands = (handover: Handover): boolean =>
+  handover.role === 'keeper' && !handover.over && handover.replies.some(({ body }) => body.promise);
+
+/** Something may rest on it already: an answer has come, or I gave mine. */
+const binding = (handover: Handover): boolean => !handover.over && handover.replies.length > 0;
+
+/** The one to show: the first that binds, else the latest open one, else the latest. */
+export function current(all: readonly Handover[]): Handover | null {
+  return all.find(binding) ?? last(all.filter(({ over }) => !over)) ?? last(all);
+}

@@ -1,0 +1,82 @@
+/** The keeper's next step: connect, prove it, answer, wait for the closing, look again. */
+import { promiseStands } from './handover.ts';
+import { lastClick, lastSignOut, latestLook, loadedAfter } from './pages.ts';
+import { quoteFrom } from './quote.ts';
+import { arrival, last } from './read.ts';
+import { type Stand, sent, type Turn, turn } from './stand.ts';
+
+/** Nothing can be quoted yet: what comes first. */
+function towardsReply(stand: Stand): Turn {
+  const { book, handover } = stand;
+  const { reason } = quoteFrom(book, handover.id, 'invited', true);
+  switch (reason) {
+    case null:
+      return turn('keeper', 'keeper', 'reply');
+    case 'otherHandover':
+      return turn('keeper', 'keeper', 'awaitClosing');
+    case 'tenant':
+      return turn('keeper', 'keeper', 'readTenant');
+    case 'reload':
+    case 'leaverAccount':
+      return turn('keeper', 'keeper', 'reloadToProve');
+    case 'account':
+      // Already connected and no account shown: only a connection made before our eyes counts.
+      return turn('keeper', 'leaver', 'revoke');
+    default: {
+      const look = latestLook(book, book.me);
+      if (look?.body.connection !== 'blocked') return turn('keeper', 'keeper', 'connect');
+      const invitation = last(handover.invitations);
+      const fresh = loadedAfter(look.body.doc, invitation ? arrival(book, invitation.id) : 0);
+      return fresh ? turn('keeper', 'leaver', 'revoke') : turn('keeper', 'keeper', 'reloadToProve');
+    }
+  }
+}
+
+/** The last reply answers the last challenge, and nothing has happened here since that it does not know. */
+function replyStands({ book, handover }: Stand): boolean {
+  const reply = last(handover.replies);
+  if (reply === null || reply.body.challenge !== last(handover.invitations)?.body.challenge) return false;
+  const from = reply.body.sighting.n;
+  const look = latestLook(book, book.me);
+  const lost = look !== null && look.n > from && look.body.connection !== 'holds';
+  return !lost && lastClick(book, book.me, 'connect') < from && lastSignOut(book, book.me) < from;
+}
+
+function afterClosing(stand: Stand, outcome: 'disconnected' | 'brokenOff'): Turn {
+  const { book, handover } = stand;
+  const look = latestLook(book, book.me);
+  const arrived = handover.closing ? arrival(book, handover.closing.id) : 0;
+  const holds = look?.body.connection === 'holds';
+  if (outcome === 'brokenOff') {
+    if (holds) return turn('keeper', 'keeper', 'swap', 'brokenOff');
+    const back = look?.body.connection === 'blocked' && look.n > arrived;
+    return back
+      ? turn('keeper', 'leaver', 'finished', 'brokenOff')
+      : turn('keeper', 'leaver', 'giveBack', 'brokenOff');
+  }
+  if (stand.done('confirm')) {
+    return sent(stand, 'checked')
+      ? turn('keeper', 'keeper', 'finished', 'finished')
+      : turn('keeper', 'keeper', 'report', 'finished');
+  }
+  const fresh =
+    look !== null && loadedAfter(look.body.doc, Math.max(arrived, lastClick(book, book.me, 'connect')));
+  if (!fresh || holds) return turn('keeper', 'keeper', 'confirm');
+  return turn('keeper', 'keeper', 'recover', 'outage');
+}
+
+/** Status and next step on the keeper's checklist. */
+export function keeperTurn(stand: Stand): Turn {
+  const { handover, all } = stand;
+  if (handover.closing) return afterClosing(stand, handover.closing.body.outcome);
+  // Bound to another leaver: that handover has to be closed first.
+  if (
+    all.some((one) => one.id !== handover.id && promiseStands(one) && one.leaverSeat !== handover.leaverSeat)
+  ) {
+    return turn('keeper', 'keeper', 'awaitClosing');
+  }
+  if (!replyStands(stand)) return towardsReply(stand);
+  return sent(stand, 'replied')
+    ? turn('keeper', 'leaver', 'awaitClosing')
+    : turn('keeper', 'keeper', 'reply');
+}

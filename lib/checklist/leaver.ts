@@ -1,0 +1,108 @@
+/** The leaver's next step: what the rule still lacks, in the order in which it can be mended. */
+import type { Hold, PageView } from './checklist.ts';
+import { challengeGood } from './conditions.ts';
+import { promiseStands } from './handover.ts';
+import { keeperRow, lastClick, latestLook, loadedAfter } from './pages.ts';
+import { keeperTold } from './proofs.ts';
+import { last, mine, pickBy } from './read.ts';
+import { releaseDisconnect } from './release.ts';
+import { type Stand, sent, type Turn, turn } from './stand.ts';
+
+/** Condition 5 and 3 are mended by a fresh challenge; once it is on its way, the keeper is awaited. */
+function askOrAwait(stand: Stand): Turn {
+  const { handover, now } = stand;
+  const invitation = last(handover.invitations);
+  const answered = handover.replies.some(({ body }) => body.challenge === invitation?.body.challenge);
+  if (invitation === null || answered || !challengeGood(invitation.at, now)) {
+    return turn('leaver', 'leaver', 'askAgain');
+  }
+  return sent(stand, 'invited') ? turn('leaver', 'keeper', 'awaitReply') : turn('leaver', 'leaver', 'invite');
+}
+
+/** From a hold of the rule to the step that mends it. */
+function mend(stand: Stand, held: Hold): Turn {
+  switch (held.reason) {
+    case 'twoSeats':
+      return turn('leaver', 'leaver', 'confirmDigits', 'alarm');
+    case 'digitsOpen':
+      return turn('leaver', 'leaver', 'confirmDigits');
+    case 'pageStale':
+    case 'pageAccount':
+    case 'pageState':
+      return turn('leaver', 'leaver', 'reloadToRelease');
+    default:
+      return askOrAwait(stand);
+  }
+}
+
+/** My latest look as the page that a release would rest on. */
+function lookedAt({ book }: Stand): PageView | null {
+  const look = last(mine(book, 'saw').filter(({ body }) => body.connection !== 'unclear'));
+  return look && { doc: look.body.doc, connection: look.body.connection, account: look.body.account };
+}
+
+/** I held once in this handover, or clicked Disconnect: only then does a page without it mean that I left. */
+const heldOnce = ({ book }: Stand): boolean =>
+  lastClick(book, book.me, 'disconnect') > 0 ||
+  mine(book, 'saw').some(({ body }) => body.connection === 'holds');
+
+function afterClosing(stand: Stand): Turn {
+  const { book, handover } = stand;
+  if (!sent(stand, 'closed')) {
+    const status = handover.closing?.body.outcome === 'brokenOff' ? 'brokenOff' : 'running';
+    return turn('leaver', 'leaver', 'close', status);
+  }
+  const told = last(
+    [...handover.replies, ...handover.checks]
+      .filter(({ seat }) => seat === handover.keeperSeat)
+      .sort((a, b) => a.n - b.n),
+  );
+  if (handover.closing?.body.outcome === 'disconnected') {
+    if (stand.done('confirm')) return turn('leaver', 'leaver', 'finished', 'finished');
+    const lost = last(handover.checks)?.body.sighting.connection;
+    if (lost === 'free' || lost === 'blocked') return turn('leaver', 'keeper', 'recover', 'outage');
+    return turn('leaver', 'keeper', 'confirm');
+  }
+  if (told?.body.sighting.connection === 'holds') return turn('leaver', 'keeper', 'swap', 'brokenOff');
+  const row = keeperRow(book, handover);
+  const word = last(mine(book, 'said').filter(({ body }) => body.task === 'revoke'));
+  const back = mine(book, 'said').some(
+    ({ body }) => body.handover === handover.id && body.task === 'giveBack',
+  );
+  const taken = row ? row.body.access === 'none' : word?.body.handover === handover.id;
+  return taken && !back
+    ? turn('leaver', 'leaver', 'giveBack', 'brokenOff')
+    : turn('leaver', 'leaver', 'finished', 'brokenOff');
+}
+
+/** After a click on Disconnect only a page loaded since then tells whether it worked. */
+function lookAgain({ book }: Stand): boolean {
+  const click = lastClick(book, book.me, 'disconnect');
+  if (click === 0) return false;
+  return !pickBy(book, 'saw', book.me).some(
+    ({ body }) => body.connection !== 'unclear' && loadedAfter(body.doc, click),
+  );
+}
+
+/** Status and next step on the leaver's checklist. */
+export function leaverTurn(stand: Stand): Turn {
+  const { book, handover, all, now } = stand;
+  if (handover.closing !== null) return afterClosing(stand);
+  // My promise in another handover keeps me from ever disconnecting by this one: it has to be broken off.
+  if (all.some(promiseStands)) return turn('leaver', 'leaver', 'close');
+  if (handover.twoSeats) return turn('leaver', 'leaver', 'confirmDigits', 'alarm');
+  if (lookAgain(stand)) return turn('leaver', 'leaver', 'reloadToClose');
+  const look = latestLook(book, book.me);
+  if (stand.done('disconnect') && look && heldOnce(stand)) {
+    if (keeperTold(book, handover)?.body.sighting.connection === 'holds') {
+      return turn('leaver', 'leaver', 'close');
+    }
+    return turn('leaver', 'keeper', 'recover', 'outage');
+  }
+  if (handover.replies.length === 0) {
+    if (!stand.done('revoke')) return turn('leaver', 'leaver', 'revoke');
+    return handover.invitations.length === 0 ? turn('leaver', 'leaver', 'invite') : askOrAwait(stand);
+  }
+  const held = releaseDisconnect(book, handover, lookedAt(stand), now);
+  return held === null ? turn('leaver', 'leaver', 'disconnect') : mend(stand, held);
+}

@@ -1,0 +1,51 @@
+/** What a seat's pages showed, and which of it is too old to count. Numbers only: no clock of any machine. */
+import type { DocRef, SeatId } from './fact.ts';
+import type { Handover } from './handover.ts';
+import { isPerson } from './person.ts';
+import { type Book, type FactOf, last, mine, pickBy } from './read.ts';
+
+/** Loaded after the seat's fact `n` was written. */
+export const loadedAfter = (doc: DocRef, n: number): boolean => doc.after >= n;
+
+type Dated = { readonly n: number; readonly body: { readonly doc: DocRef } };
+
+/** A page that was loaded before a click in another document tells what was true before that click. */
+const outdated = (sight: Dated, clicks: readonly Dated[]): boolean =>
+  clicks.some(
+    (click) =>
+      sight.n > click.n && !loadedAfter(sight.body.doc, click.n) && sight.body.doc.id !== click.body.doc.id,
+  );
+
+const onConnection = (click: FactOf<'clicked'>): boolean =>
+  click.body.control === 'connect' || click.body.control === 'disconnect';
+
+/** The seat's latest certain look at the Marketo page. */
+export function latestLook(book: Book, seat: SeatId): FactOf<'saw'> | null {
+  const clicks = pickBy(book, 'clicked', seat).filter(onConnection);
+  return last(
+    pickBy(book, 'saw', seat).filter(
+      (sight) => sight.body.connection !== 'unclear' && !outdated(sight, clicks),
+    ),
+  );
+}
+
+/** Number of this seat's last click on a control that was let through, 0 if none. */
+export function lastClick(book: Book, seat: SeatId, control: 'connect' | 'disconnect'): number {
+  return last(pickBy(book, 'clicked', seat).filter(({ body }) => body.control === control))?.n ?? 0;
+}
+
+/** Number of this seat's last sign-out, 0 if none: a document loaded before it may be painted for somebody else. */
+export const lastSignOut = (book: Book, seat: SeatId): number =>
+  last(pickBy(book, 'signedOut', seat))?.n ?? 0;
+
+/** My latest look at the keeper's row under User Access. */
+export function keeperRow(book: Book, { keeper }: Handover): FactOf<'sawRow'> | null {
+  const names = (row: string | null): boolean => row !== null && isPerson(row, keeper);
+  const clicks = mine(book, 'clicked').filter(({ body }) => body.control === 'rowAccess' && names(body.row));
+  return last(
+    mine(book, 'sawRow').filter(
+      (sight) =>
+        (names(sight.body.person.email) || names(sight.body.person.name)) && !outdated(sight, clicks),
+    ),
+  );
+}

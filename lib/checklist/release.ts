@@ -1,0 +1,62 @@
+/** The rule that releases the leaver's own Disconnect: all six conditions, or the first that is not met. */
+import type { Hold, PageView } from './checklist.ts';
+import * as conditions from './conditions.ts';
+import type { Handover } from './handover.ts';
+import { type Book, last } from './read.ts';
+
+/** In the order in which a person can mend them. */
+export const CONDITIONS = {
+  seats: conditions.seats,
+  challenge: conditions.challenge,
+  sighting: conditions.sighting,
+  promise: conditions.promise,
+  nothingSince: conditions.nothingSince,
+  ownPage: conditions.ownPage,
+} as const;
+export type ConditionName = keyof typeof CONDITIONS;
+export const ALL_CONDITIONS: readonly ConditionName[] = [
+  'seats',
+  'challenge',
+  'sighting',
+  'promise',
+  'nothingSince',
+  'ownPage',
+];
+
+/**
+ * null: the leaver's own Disconnect is allowed on this page; otherwise the first condition that is not met.
+ * `now`: this machine's clock, ms. `rule`: the conditions asked; only check:order leaves one out.
+ */
+export function releaseDisconnect(
+  book: Book,
+  handover: Handover,
+  page: PageView | null,
+  now: number,
+  rule: readonly ConditionName[] = ALL_CONDITIONS,
+): Hold | null {
+  const release = prepare(book, handover, page, now, rule.includes('challenge'));
+  for (const name of rule) {
+    const held = CONDITIONS[name](release);
+    if (held !== null) return held;
+  }
+  return null;
+}
+
+/** The keeper's last reply and the invitation whose challenge it quotes (`tied`), else simply the last of each. */
+function prepare(
+  book: Book,
+  handover: Handover,
+  page: PageView | null,
+  now: number,
+  tied: boolean,
+): conditions.Release {
+  const issued = (challenge: string) =>
+    handover.invitations.find(({ body }) => body.challenge === challenge) ?? null;
+  const reply = last(
+    handover.replies.filter(
+      ({ seat, body }) => seat === handover.keeperSeat && (!tied || issued(body.challenge) !== null),
+    ),
+  );
+  const invitation = tied ? reply && issued(reply.body.challenge) : last(handover.invitations);
+  return { book, handover, reply, invitation, page, now };
+}

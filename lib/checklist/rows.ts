@@ -1,0 +1,86 @@
+/** The guard's table for clicks on somebody else's access or account (order.md, What the guard holds). */
+import type { Click, Hold, HoldReason, PageView, Verdict } from './checklist.ts';
+import type { Person } from './fact.ts';
+import type { Handover } from './handover.ts';
+import { keeperRow } from './pages.ts';
+import { compareAccount, isPerson } from './person.ts';
+import { type Book, last, mine, pick } from './read.ts';
+
+export interface Asked {
+  readonly book: Book;
+  readonly all: readonly Handover[];
+  readonly page: PageView | null;
+  readonly click: Click;
+}
+
+export const hold = (
+  reason: HoldReason,
+  pass: Hold['pass'] = 'override',
+  remedy: Hold['remedy'] = null,
+): Hold => ({ verdict: 'hold', reason, remedy, pass });
+export const ALLOW: Verdict = { verdict: 'allow' };
+
+/** Everybody whom an opened or received handover names. */
+function named(book: Book): readonly Person[] {
+  const offered = [...pick(book, 'opened'), ...pick(book, 'invited')];
+  return [
+    ...offered.flatMap(({ body }) => [body.leaver, body.keeper]),
+    ...[...pick(book, 'joined'), ...pick(book, 'replied')].map(({ body }) => body.person),
+  ];
+}
+
+const asPerson = (account: string): Person => ({ name: account, email: account });
+
+/** Accounts that a page showed with a connection, here or in a quoted sighting. */
+function seenHolding(book: Book): readonly Person[] {
+  const accounts = [
+    ...pick(book, 'saw').map(({ body }) => body),
+    ...[...pick(book, 'replied'), ...pick(book, 'checked')].map(({ body }) => body.sighting),
+  ].flatMap(({ connection, account }) => (connection === 'holds' && account !== null ? [account] : []));
+  return accounts.map(asPerson);
+}
+
+/** The row is the signed-in admin's own. */
+export function isOwn({ book, all, page }: Asked, row: string): boolean {
+  if (compareAccount(page?.account ?? null, asPerson(row)) === 'same') return true;
+  return (
+    all.some((one) => isPerson(row, one.role === 'leaver' ? one.leaver : one.keeper)) ||
+    mine(book, 'opened').some(({ body }) => isPerson(row, body.leaver))
+  );
+}
+
+/** The keeper has told that they hold: confirmed or not, it may be true. */
+const keeperHolding = (handover: Handover): boolean =>
+  [...handover.replies, ...handover.checks].some(({ body }) => body.sighting.connection === 'holds');
+
+/** Taking away somebody else's access. `row` is not my own. */
+export function judgeRow({ book, all }: Asked, row: string): Verdict {
+  const handover = last(all.filter((one) => one.role === 'leaver' && isPerson(row, one.keeper)));
+  if (handover && !keeperHolding(handover)) {
+    const access = keeperRow(book, handover)?.body.access ?? 'has';
+    const broken = handover.closing?.body.outcome === 'brokenOff';
+    // Revoke while it is open; after breaking off the same row gives access back.
+    if (!handover.over && access === 'has') return ALLOW;
+    if (broken && access === 'none') return ALLOW;
+  }
+  const mayHold = [...named(book), ...seenHolding(book)].some((person) => isPerson(row, person));
+  return mayHold ? hold('rowHolder') : hold('rowOthers', 'secondClick');
+}
+
+/** The answer to "was the leaver the first-invited user?", of any handover that names this person. */
+function firstInvited(book: Book, handover: Handover): boolean {
+  const answer = last(
+    pick(book, 'noted').filter(({ body }) => body.handover === handover.id && body.topic === 'firstInvited'),
+  );
+  return answer?.body.text === 'yes' || answer?.body.text === 'unsure';
+}
+
+/** Deactivating or removing a user in User Management. `done`: the keeper has confirmed after the closing. */
+export function judgeRemoval({ book, all }: Asked, row: string, done: (one: Handover) => boolean): Verdict {
+  const kept = last(all.filter((one) => one.role === 'keeper' && isPerson(row, one.leaver)));
+  const latest = last(all);
+  if (kept && kept === latest && done(kept) && !firstInvited(book, kept)) return ALLOW;
+  const known = [...named(book), ...seenHolding(book)];
+  if (known.some((person) => isPerson(row, person))) return hold('removalNamed');
+  return known.length === 0 ? hold('removalUnknown', 'secondClick') : ALLOW;
+}
