@@ -27,6 +27,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '133' }),
+      : { minimum_chrome_version: '133', storage: { managed_schema: 'managed.json' } }),
   }),
 });

@@ -1,3 +1,69 @@
+/** The worker: owns the ledger, answers typed calls, publishes what follows. It can die at any line. */
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { VIEW_PORT } from '../../lib/calls/client.ts';
+import { screenCall, watcherCall } from '../../lib/calls/schema.ts';
+import { openLedger } from '../../lib/ledger/ledger.ts';
+import { screenLanguage } from '../../lib/words/language.ts';
+import type { Core } from './core.ts';
+import { Documents } from './documents.ts';
+import { guardOpenTabs } from './install.ts';
+import { answerWatcher } from './pages.ts';
+import { Publisher } from './publisher.ts';
+import { answerScreen } from './screens.ts';
+import { serial } from './serial.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+function createCore(): Promise<Core> {
+  return openLedger('handrail').then((ledger) => {
+    const core: Core = {
+      ledger,
+      documents: new Documents(),
+      language: screenLanguage(browser.i18n.getUILanguage()),
+      exclusively: serial(),
+      publish: () => publisher.publish(core),
+    };
+    return core;
+  });
+}
+
+const publisher = new Publisher();
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    let opened: Promise<Core> | null = null;
+    const core = (): Promise<Core> => {
+      opened ??= createCore();
+      return opened;
+    };
+    const isOwn = (sender: browser.Runtime.MessageSender): boolean =>
+      sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
+
+    browser.runtime.onMessage.addListener(async (message: unknown, sender: browser.Runtime.MessageSender) => {
+      if (isOwn(sender)) {
+        const call = screenCall.safeParse(
+          typeof message === 'object' && message !== null && 'screen' in message ? message.screen : null,
+        );
+        if (!call.success) return { ok: false, refusal: 'failed', detail: 'this call is not known' };
+        return answerScreen(await core(), call.data);
+      }
+      const call = watcherCall.safeParse(message);
+      const tabId = sender.tab?.id;
+      if (!call.success || tabId === undefined) return null;
+      return answerWatcher(await core(), { tabId, frameId: sender.frameId ?? 0 }, call.data);
+    });
+
+    browser.runtime.onConnect.addListener((port) => {
+      if (port.name === VIEW_PORT && port.sender && isOwn(port.sender)) publisher.attach(core(), port);
+    });
+    browser.tabs.onRemoved.addListener(async (tabId) => (await core()).documents.drop(tabId, null));
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'focus' && tab?.id !== undefined)
+        void browser.tabs.sendMessage(tab.id, { push: 'focus' });
+    });
+    browser.runtime.onInstalled.addListener(() => void guardOpenTabs());
+    browser.runtime.onStartup.addListener(async () => (await core()).publish());
+    browser.permissions.onRemoved.addListener(async () => (await core()).publish());
+    browser.permissions.onAdded.addListener(async () => (await core()).publish());
+  },
+});

@@ -1,0 +1,30 @@
+/** What every part of the worker works with. */
+import type { Checklist } from '../../lib/checklist/checklist.ts';
+import type { Fact, SeatId, TenantKey } from '../../lib/checklist/fact.ts';
+import { fold } from '../../lib/checklist/fold.ts';
+import type { Ledger } from '../../lib/ledger/ledger.ts';
+import { handover } from '../../lib/procedures/handover/tasks.ts';
+import type { ScreenLanguage } from '../../lib/words/language.ts';
+import type { Documents } from './documents.ts';
+
+export interface Core {
+  readonly ledger: Ledger;
+  readonly documents: Documents;
+  readonly language: ScreenLanguage;
+  /** Read-then-append runs here, one after the other. */
+  readonly exclusively: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Publishes what follows from the ledger to pages, screens and badge. */
+  readonly publish: () => Promise<void>;
+}
+
+/** A tenant as the ledger has it now. */
+export interface TenantState {
+  readonly me: SeatId;
+  readonly facts: readonly Fact[];
+  readonly checklist: Checklist | null;
+}
+
+export async function tenantState({ ledger }: Core, tenant: TenantKey): Promise<TenantState> {
+  const [{ id: me }, facts] = await Promise.all([ledger.seat(), ledger.facts(tenant)]);
+  return { me, facts, checklist: fold(handover, facts, me, Date.now()) };
+}

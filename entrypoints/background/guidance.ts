@@ -1,0 +1,61 @@
+/** What a watcher is told about its document: verdicts, the controls to look for, and the card. */
+import type { Guidance, VerdictView } from '../../lib/calls/sighting.ts';
+import type { Click } from '../../lib/checklist/checklist.ts';
+import { judge } from '../../lib/checklist/judge.ts';
+import { cardFor } from '../../lib/guide/card.ts';
+import { holdView } from '../../lib/guide/hold.ts';
+import { prompts } from '../../lib/procedures/handover/prompts.ts';
+import { type Core, type TenantState, tenantState } from './core.ts';
+import type { LiveDoc } from './documents.ts';
+
+/** Stands for a row of somebody whom no fact names. */
+const SOMEBODY_ELSE = 'somebody else';
+
+const NOTHING_KNOWN: TenantState = { me: '', facts: [], checklist: null };
+
+export async function guidanceFor(core: Core, doc: LiveDoc): Promise<Guidance> {
+  const { tenant } = doc.tenant;
+  const state = tenant === null ? NOTHING_KNOWN : await tenantState(core, tenant);
+  const { checklist } = state;
+  const verdict = (click: Click) => verdictView(core, doc, state, click);
+  const named = [...new Set((doc.sighting?.rows ?? []).map((row) => row.email || row.name.toLowerCase()))];
+  const perRow = (control: 'rowAccess' | 'removal') =>
+    Object.fromEntries(named.map((row) => [row, verdict({ control, row })]));
+  const guided =
+    checklist !== null && doc.sighting !== null && doc.frameId === 0
+      ? cardFor({ checklist, prompts, sighting: doc.sighting, language: core.language })
+      : { card: null, wanted: [] };
+  return {
+    verdicts: {
+      disconnect: verdict({ control: 'disconnect', row: null }),
+      connect: verdict({ control: 'connect', row: null }),
+      rows: perRow('rowAccess'),
+      otherRow: verdict({ control: 'rowAccess', row: SOMEBODY_ELSE }),
+      unreadRow: verdict({ control: 'rowAccess', row: null }),
+      removals: perRow('removal'),
+      otherRemoval: verdict({ control: 'removal', row: SOMEBODY_ELSE }),
+    },
+    wanted: guided.wanted,
+    card: guided.card,
+    concerned: checklist === null ? [] : [checklist.leaver.person.email, checklist.keeper.person.email],
+  };
+}
+
+function verdictView(core: Core, doc: LiveDoc, state: TenantState, click: Click): VerdictView {
+  const verdict = judge({
+    facts: state.facts,
+    me: state.me,
+    now: Date.now(),
+    tenantKnown: doc.tenant.tenant !== null,
+    page: {
+      doc: doc.ref,
+      connection: doc.sighting?.connection ?? 'unclear',
+      account: doc.tenant.account,
+    },
+    click,
+  });
+  if (verdict.verdict === 'allow') return verdict;
+  const { checklist } = state;
+  const hold = holdView({ hold: verdict, checklist, click, language: core.language });
+  return { verdict: 'hold', pass: verdict.pass, hold };
+}

@@ -1,0 +1,18 @@
+/** After an install or update the open tabs of the consoles are guarded at once, not only from their next load. */
+import browser from 'webextension-polyfill';
+
+export const WATCHER = '/watcher.js';
+
+export async function guardOpenTabs(): Promise<void> {
+  const { host_permissions: url = [] } = browser.runtime.getManifest();
+  const tabs = await browser.tabs.query({ url });
+  await Promise.allSettled(
+    tabs.map(({ id = -1 }) =>
+      browser.scripting.executeScript({
+        target: { tabId: id, allFrames: true },
+        files: [WATCHER],
+        injectImmediately: true,
+      }),
+    ),
+  );
+}

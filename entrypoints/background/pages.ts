@@ -1,0 +1,96 @@
+/** Answers the watchers: registers documents, records what they saw, and tells them what follows. */
+import type { DocHello, Guidance, Sighting, WatcherCall } from '../../lib/calls/sighting.ts';
+import type { Click } from '../../lib/checklist/checklist.ts';
+import type { Connection, DocRef } from '../../lib/checklist/fact.ts';
+import { factsOf } from '../../lib/record/facts.ts';
+import { type DocTenant, NO_TENANT, resolveTenant } from '../../lib/record/tenant.ts';
+import { type Core, tenantState } from './core.ts';
+import type { LiveDoc } from './documents.ts';
+import { guidanceFor } from './guidance.ts';
+import { openPopup, openWindow } from './windows.ts';
+
+/** The frame that a call came from, as the browser says it. */
+export interface Frame {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+export async function answerWatcher(core: Core, frame: Frame, call: WatcherCall): Promise<Guidance> {
+  const doc = await registered(core, frame, call.doc);
+  switch (call.call) {
+    case 'hello':
+      await core.documents.drop(frame.tabId, frame.frameId === 0 ? null : frame.frameId, doc.ref.id);
+      break;
+    case 'sighted':
+      await core.exclusively(() => record(core, doc, call.sighting));
+      await core.publish();
+      break;
+    case 'clicked':
+      await core.exclusively(() => recordClick(core, doc.ref.id, call.click, call.before));
+      await core.publish();
+      break;
+    case 'held':
+      await core.documents.put({ ...doc, held: call.click });
+      break;
+    case 'open':
+      await (call.screen === 'popup'
+        ? openPopup(frame.tabId)
+        : openWindow({ screen: call.screen, doc: doc.ref.id }));
+      break;
+    case 'ping':
+      break;
+  }
+  return guidanceFor(core, (await core.documents.get(doc.ref.id)) ?? doc);
+}
+
+/** The document of a call; one that is not known yet (first call, or the session's storage was lost) is entered. */
+async function registered(core: Core, frame: Frame, hello: DocHello): Promise<LiveDoc> {
+  const known = await core.documents.get(hello.id);
+  if (known) return known.url === hello.url ? known : core.documents.put({ ...known, url: hello.url });
+  const ref: DocRef = { id: hello.id, after: await core.ledger.numberAt(hello.timeOrigin) };
+  return core.documents.put({ ref, ...frame, url: hello.url, tenant: NO_TENANT, sighting: null, held: null });
+}
+
+async function record(core: Core, { ref }: LiveDoc, sighting: Sighting): Promise<void> {
+  const doc = await core.documents.get(ref.id);
+  if (!doc) return;
+  const tied = sighting.account === null ? null : await core.ledger.bound(sighting.account);
+  const { doc: tenant, left } = resolveTenant(doc.tenant, sighting, () => tied);
+  if (left) await recordSignOut(core, ref, left);
+  if (tenant.by === 'page' && tenant.tenant !== null) await core.ledger.bind(tenant.account, tenant.tenant);
+  await core.documents.put({ ...doc, tenant, sighting });
+  await recordSighting(core, ref, tenant, sighting);
+}
+
+/** Facts are kept only of tenants with a handover; what is nobody's business is not recorded. */
+async function recordSighting(core: Core, doc: DocRef, tenant: DocTenant, sighting: Sighting): Promise<void> {
+  if (tenant.tenant === null) return;
+  const { me, facts, checklist } = await tenantState(core, tenant.tenant);
+  if (!checklist) return;
+  const concerned = [checklist.leaver.person, checklist.keeper.person];
+  for (const body of factsOf({ facts, me, doc, tenant, sighting, concerned })) {
+    await core.ledger.append(tenant.tenant, body);
+  }
+}
+
+async function recordSignOut(core: Core, doc: DocRef, left: DocTenant): Promise<void> {
+  if (left.tenant === null) return;
+  const { checklist } = await tenantState(core, left.tenant);
+  if (checklist) await core.ledger.append(left.tenant, { kind: 'signedOut', doc, account: left.account });
+}
+
+async function recordClick(core: Core, id: string, click: Click, before: Connection | null): Promise<void> {
+  const doc = await core.documents.get(id);
+  const tenant = doc?.tenant.tenant ?? null;
+  if (!doc || tenant === null) return;
+  const { checklist, facts } = await tenantState(core, tenant);
+  if (!checklist && facts.length === 0) return;
+  await core.ledger.append(tenant, { kind: 'clicked', doc: doc.ref, ...click, before: before ?? 'unclear' });
+}
+
+/** After a handover began or a message came: what the open pages showed already is recorded for it. */
+export async function recordOpenPages(core: Core): Promise<void> {
+  for (const doc of await core.documents.all()) {
+    if (doc.sighting) await recordSighting(core, doc.ref, doc.tenant, doc.sighting);
+  }
+}

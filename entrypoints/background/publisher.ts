@@ -1,0 +1,78 @@
+/** Tells pages, screens and the badge what follows from the ledger, each only when it changed for them. */
+import browser from 'webextension-polyfill';
+import { screenCall } from '../../lib/calls/schema.ts';
+import type { ScreenCall } from '../../lib/calls/screen.ts';
+import { badgeWords } from '../../lib/words/badge.ts';
+import { fill } from '../../lib/words/language.ts';
+import { isGuarding } from './access.ts';
+import { type BadgeState, showBadge } from './badge.ts';
+import type { Core } from './core.ts';
+import type { LiveDoc } from './documents.ts';
+import { guidanceFor } from './guidance.ts';
+import { popupView, tenantLines } from './view.ts';
+
+type ViewCall = Extract<ScreenCall, { call: 'view' }>;
+
+const OVERLAY = '/overlay.js';
+
+export class Publisher {
+  readonly #screens = new Map<browser.Runtime.Port, ViewCall>();
+  /** What a document was last told, as JSON; lost with the worker, and then told once more. */
+  readonly #told = new Map<string, string>();
+  #running: Promise<void> | null = null;
+  #again = false;
+
+  attach(core: Promise<Core>, port: browser.Runtime.Port): void {
+    port.onMessage.addListener(async (message: unknown) => {
+      const call = screenCall.safeParse(message);
+      if (!call.success || call.data.call !== 'view') return;
+      this.#screens.set(port, call.data);
+      await this.#tellScreen(await core, port, call.data);
+    });
+    port.onDisconnect.addListener(() => this.#screens.delete(port));
+  }
+
+  /** Changes that come while one round runs are told in one further round. */
+  publish(core: Core): Promise<void> {
+    this.#again = this.#running !== null;
+    this.#running ??= this.#round(core).finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  async #round(core: Core): Promise<void> {
+    do {
+      this.#again = false;
+      const docs = await core.documents.all();
+      await Promise.allSettled([
+        ...docs.map((doc) => this.#tellPage(core, doc)),
+        ...[...this.#screens].map(([port, call]) => this.#tellScreen(core, port, call)),
+        this.#tellBadge(core),
+      ]);
+    } while (this.#again);
+  }
+
+  async #tellScreen(core: Core, port: browser.Runtime.Port, call: ViewCall): Promise<void> {
+    port.postMessage(await popupView(core, call));
+  }
+
+  async #tellPage(core: Core, doc: LiveDoc): Promise<void> {
+    const guidance = await guidanceFor(core, doc);
+    const text = JSON.stringify(guidance);
+    if (this.#told.get(doc.ref.id) === text) return;
+    const { tabId, frameId } = doc;
+    if (guidance.card !== null || doc.held !== null) {
+      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [OVERLAY] });
+    }
+    await browser.tabs.sendMessage(tabId, { push: 'guidance', doc: doc.ref.id, guidance }, { frameId });
+    this.#told.set(doc.ref.id, text);
+  }
+
+  async #tellBadge(core: Core): Promise<void> {
+    const words = badgeWords[core.language];
+    const mine = (await tenantLines(core)).find((line) => line.myTurn);
+    const state: BadgeState = !(await isGuarding()) ? 'notGuarding' : mine ? 'myTurn' : 'quiet';
+    await showBadge(state, fill(words[state], { tenant: mine?.tenantName ?? '' }));
+  }
+}

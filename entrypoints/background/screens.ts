@@ -1,0 +1,164 @@
+/** Answers the screens. What changes state becomes a fact; nothing is done that a fact does not say. */
+import type { ScreenAnswer, ScreenCall } from '../../lib/calls/screen.ts';
+import type { FactBody, HandoverId, TenantKey } from '../../lib/checklist/fact.ts';
+import { console as sales } from '../../lib/consoles/sales.ts';
+import { type Core, tenantState } from './core.ts';
+import { previewMessage, receiveMessage, writeMessage } from './messages.ts';
+import { recordOpenPages } from './pages.ts';
+import { overrideForbidden } from './policy.ts';
+import { popupView } from './view.ts';
+import { showTab } from './windows.ts';
+
+const DONE: ScreenAnswer = { ok: true };
+const failed = (detail: string): ScreenAnswer => ({ ok: false, refusal: 'failed', detail });
+
+export async function answerScreen(core: Core, call: ScreenCall): Promise<ScreenAnswer> {
+  const answer = await carryOut(core, call);
+  if (call.call !== 'view' && call.call !== 'preview') await core.publish();
+  return answer;
+}
+
+async function carryOut(core: Core, call: ScreenCall): Promise<ScreenAnswer> {
+  switch (call.call) {
+    case 'view':
+      return { ok: true, view: await popupView(core, call) };
+    case 'start':
+      return start(core, call);
+    case 'write':
+      return writeMessage(core, call.handover, call.message, call.fresh);
+    case 'copied':
+      return say(core, call.handover, {
+        kind: 'noted',
+        handover: call.handover,
+        topic: 'copied',
+        text: call.message,
+      });
+    case 'preview':
+      return previewMessage(core, call.text);
+    case 'receive':
+      return receiveMessage(core, call);
+    case 'confirmDigits':
+      return confirmDigits(core, call.handover, call.otherHandover);
+    case 'breakOff':
+      return say(core, call.handover, { kind: 'closed', handover: call.handover, outcome: 'brokenOff' });
+    case 'say':
+      return say(core, call.handover, { kind: 'said', handover: call.handover, task: call.task });
+    case 'note':
+      return say(core, call.handover, {
+        kind: 'noted',
+        handover: call.handover,
+        topic: call.topic,
+        text: call.text,
+      });
+    case 'withdraw':
+      return withdraw(core, call.fact);
+    case 'showMe':
+      return showMe(core, call.handover);
+    case 'override':
+      return override(core, call);
+    case 'nameTenant':
+      return nameTenant(core, call.doc, call.munchkin);
+    case 'export':
+      return { ok: true, text: await core.ledger.exportTenant(call.tenant) };
+    case 'erase':
+      await core.ledger.eraseTenant(call.tenant);
+      return DONE;
+  }
+}
+
+async function start(core: Core, call: Extract<ScreenCall, { call: 'start' }>): Promise<ScreenAnswer> {
+  return core.exclusively(async () => {
+    const { checklist } = await tenantState(core, call.tenant);
+    if (checklist?.status === 'running') return failed('a handover of this customer is under way');
+    const handover = randomId();
+    await core.ledger.setName(call.tenant, call.tenantName);
+    const { leaver, keeper, planned } = call;
+    await core.ledger.append(call.tenant, { kind: 'opened', handover, leaver, keeper, planned });
+    if (leaver.email !== '') await core.ledger.bind(leaver.email.toLowerCase(), call.tenant);
+    await recordOpenPages(core);
+    return DONE;
+  });
+}
+
+/** 12 random bytes, base64url. */
+export function randomId(): string {
+  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(12))))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
+}
+
+/** The tenant of a handover that this ledger knows. */
+export async function tenantOf(core: Core, handover: HandoverId): Promise<TenantKey | null> {
+  for (const tenant of await core.ledger.tenants()) {
+    const { checklist } = await tenantState(core, tenant);
+    if (checklist?.handover === handover) return tenant;
+  }
+  return null;
+}
+
+async function say(core: Core, handover: HandoverId, body: FactBody): Promise<ScreenAnswer> {
+  const tenant = await tenantOf(core, handover);
+  if (tenant === null) return failed('this handover is not known here');
+  await core.exclusively(() => core.ledger.append(tenant, body));
+  return DONE;
+}
+
+async function confirmDigits(
+  core: Core,
+  handover: HandoverId,
+  otherHandover: boolean,
+): Promise<ScreenAnswer> {
+  const tenant = await tenantOf(core, handover);
+  const keeper = tenant === null ? null : (await tenantState(core, tenant)).checklist?.keeper.seat;
+  if (!keeper) return failed('the other seat is not known yet');
+  return say(core, handover, { kind: 'confirmed', handover, seat: keeper, otherHandover });
+}
+
+async function withdraw(core: Core, id: string): Promise<ScreenAnswer> {
+  const { id: me } = await core.ledger.seat();
+  for (const tenant of await core.ledger.tenants()) {
+    const fact = (await core.ledger.facts(tenant)).find((one) => one.id === id && one.seat === me);
+    if (!fact) continue;
+    await core.exclusively(() => core.ledger.append(tenant, { kind: 'withdrew', fact: id }));
+    return DONE;
+  }
+  return failed('this fact is not of this seat');
+}
+
+async function showMe(core: Core, handover: HandoverId): Promise<ScreenAnswer> {
+  const tenant = await tenantOf(core, handover);
+  const docs = await core.documents.all();
+  const doc =
+    docs.find((one) => one.tenant.tenant === tenant) ?? docs.find((one) => one.tenant.tenant === null);
+  await showTab(doc?.tabId ?? null, sales.home);
+  return DONE;
+}
+
+async function override(core: Core, call: Extract<ScreenCall, { call: 'override' }>): Promise<ScreenAnswer> {
+  const doc = await core.documents.get(call.doc);
+  if (!doc?.held) return failed('the page of this click is gone: click again there');
+  if ((await overrideForbidden()) !== null) return failed('overriding is forbidden here');
+  const { tenant } = doc.tenant;
+  if (tenant === null) return failed('which customer this is must be known first');
+  if (call.munchkin.trim().toUpperCase() !== tenant)
+    return failed('this is not the Munchkin ID of this customer');
+  if (call.reason.trim() === '') return failed('a reason is needed');
+  await core.exclusively(() =>
+    core.ledger.append(tenant, {
+      kind: 'overrode',
+      doc: doc.ref,
+      ...(doc.held ?? { control: 'disconnect', row: null }),
+      reason: call.reason,
+    }),
+  );
+  return DONE;
+}
+
+async function nameTenant(core: Core, id: string, munchkin: TenantKey): Promise<ScreenAnswer> {
+  const doc = await core.documents.get(id);
+  if (!doc) return failed('the page is gone: load it again');
+  if (doc.tenant.by === 'page') return failed('this page shows which customer it belongs to');
+  await core.documents.put({ ...doc, tenant: { ...doc.tenant, tenant: munchkin, by: 'named' } });
+  await core.exclusively(() => recordOpenPages(core));
+  return DONE;
+}

@@ -1,0 +1,78 @@
+/** What the popup and the extension windows are shown. */
+import type { DocView, PopupView, RecordLine, ScreenCall, TenantLine } from '../../lib/calls/screen.ts';
+import type { Checklist } from '../../lib/checklist/checklist.ts';
+import type { Fact, SeatId, TenantKey } from '../../lib/checklist/fact.ts';
+import { isGuarding } from './access.ts';
+import { type Core, tenantState } from './core.ts';
+import { digitsOf } from './digits.ts';
+import type { LiveDoc } from './documents.ts';
+import { overrideForbidden } from './policy.ts';
+
+type ViewCall = Extract<ScreenCall, { call: 'view' }>;
+
+export async function popupView(core: Core, call: ViewCall): Promise<PopupView> {
+  const doc = await docOf(core, call);
+  const lines = await tenantLines(core);
+  const tenant =
+    call.tenant ?? doc?.tenant.tenant ?? (doc ? null : (lines.find((line) => line.myTurn)?.tenant ?? null));
+  const state = tenant === null ? null : await tenantState(core, tenant);
+  const checklist = state?.checklist ?? null;
+  return {
+    guarding: await isGuarding(),
+    place: doc?.sighting?.place ?? null,
+    doc: doc ? await docView(doc) : null,
+    tenant,
+    account: doc?.tenant.account ?? null,
+    connection: doc?.sighting?.connection ?? null,
+    checklist,
+    digits: state && checklist ? await digitsOf(core, checklist) : null,
+    rows: doc?.sighting?.rows ?? [],
+    record: state && checklist ? recordLines(state.facts, state.me, checklist) : [],
+    tenants: lines.filter((line) => line.tenant !== tenant),
+    trouble: await core.ledger.trouble(),
+  };
+}
+
+async function docOf(core: Core, call: ViewCall): Promise<LiveDoc | null> {
+  if (call.doc !== undefined) return core.documents.get(call.doc);
+  if (call.tabId === null) return null;
+  const docs = (await core.documents.all()).filter((doc) => doc.tabId === call.tabId);
+  return docs.find((doc) => doc.sighting?.place) ?? docs.find((doc) => doc.frameId === 0) ?? null;
+}
+
+async function docView(doc: LiveDoc): Promise<DocView> {
+  return {
+    doc: doc.ref.id,
+    tenant: doc.tenant.tenant,
+    url: doc.url,
+    account: doc.tenant.account,
+    held: doc.held,
+    overrideForbidden: await overrideForbidden(),
+  };
+}
+
+/** Every tenant with a checklist, those whose turn it is first. */
+export async function tenantLines(core: Core): Promise<readonly TenantLine[]> {
+  const lines = await Promise.all((await core.ledger.tenants()).map((tenant) => tenantLine(core, tenant)));
+  return lines
+    .filter((line) => line !== null)
+    .sort((a, b) => Number(b.myTurn) - Number(a.myTurn) || a.tenantName.localeCompare(b.tenantName));
+}
+
+async function tenantLine(core: Core, tenant: TenantKey): Promise<TenantLine | null> {
+  const { checklist } = await tenantState(core, tenant);
+  if (!checklist) return null;
+  const { tenantName, practice, me, tasks, next } = checklist;
+  return { tenant, tenantName, practice, me, tasks, myTurn: next.who === 'me' };
+}
+
+function recordLines(facts: readonly Fact[], me: SeatId, checklist: Checklist): readonly RecordLine[] {
+  const name = (seat: SeatId): string => {
+    const mine = checklist.me === 'leaver' ? checklist.leaver : checklist.keeper;
+    if (seat === me) return mine.person.name;
+    return [checklist.leaver, checklist.keeper].find((one) => one.seat === seat)?.person.name ?? '';
+  };
+  return [...facts]
+    .sort((a, b) => (a.seat === b.seat ? a.n - b.n : a.at - b.at))
+    .map((fact) => ({ fact, who: name(fact.seat) }));
+}
