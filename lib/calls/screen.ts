@@ -67,7 +67,6 @@ export type Refusal =
   | 'otherSeat' // sealed to or meant for another seat
   | 'newerVersion'
   | 'unasked' // a reply or closing to a handover that this seat does not know
-  | 'twoSeats' // a second seat answers the same invitation
   | 'already';
 
 export type Preview =

@@ -4,31 +4,43 @@ import { z } from 'zod/mini';
 // The extension's content policy forbids eval; zod would try it and leave a violation in the console.
 z.config({ jitless: true });
 
-/** Longest text per property, in UTF-16 units. */
+/** Longest text per property, in bytes as they stand in the JSON: 180 are 60 Japanese characters. */
 export const CAPS = {
-  name: 60,
-  email: 120,
-  account: 120,
-  row: 120,
-  tenantName: 60,
+  name: 180,
+  email: 180,
+  account: 180,
+  row: 180,
+  tenantName: 180,
   task: 40,
-  reason: 300,
-  text: 500,
+  reason: 900,
+  text: 1500,
 } as const;
 
 // Control characters, line separators and text-direction overrides: they would grow in JSON, or disguise a name.
 const UNFIT = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 
+function size(text: string): number {
+  return new TextEncoder().encode(JSON.stringify(text)).length - 2;
+}
+
 /** A text as a fact may carry it: unfit characters become spaces, spaces collapse, what is too long is cut and marked. */
 export function tidy(text: string, cap: number): string {
   const plain = text.toWellFormed().replace(new RegExp(UNFIT, 'gu'), ' ').replace(/\s+/gu, ' ').trim();
-  if (plain.length <= cap) return plain;
-  const head = plain.slice(0, cap - 1);
-  return `${head.isWellFormed() ? head : head.slice(0, -1)}…`;
+  if (size(plain) <= cap) return plain;
+  let cut = '';
+  for (const char of plain) {
+    if (size(`${cut}${char}…`) > cap) break;
+    cut += char;
+  }
+  return `${cut}…`;
 }
 
 const fit = z.refine<string>((text) => text.isWellFormed() && !UNFIT.test(text));
-const said = (cap: number) => z.string().check(z.maxLength(cap), fit);
+const said = (cap: number) =>
+  z.string().check(
+    fit,
+    z.refine((text) => size(text) <= cap),
+  );
 
 export const name = said(CAPS.name);
 export const tenantName = said(CAPS.tenantName);
@@ -37,7 +49,7 @@ export const row = said(CAPS.row);
 export const task = said(CAPS.task);
 export const reason = said(CAPS.reason);
 export const note = said(CAPS.text);
-export const email = said(CAPS.email).check(z.lowercase());
+export const email = said(CAPS.email).check(z.refine((text) => text === text.toLowerCase()));
 
 const matching = (pattern: RegExp) => z.string().check(z.regex(pattern));
 
