@@ -1,0 +1,112 @@
+/** The interface behind the Sales pages: reads, and changes that act on the truth. */
+import { z } from 'zod';
+import type { Truth } from '../live.ts';
+import type { RequestKind, Switches } from '../switches.ts';
+import type { User } from '../tenant.ts';
+import { type Action, standing } from '../truth.ts';
+import type { Listing, Reads } from './app/wire.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+const emails = z.object({ emails: z.array(z.string()) });
+const credentials = z.object({
+  credentials: z.object({ munchkin: z.string(), clientId: z.string(), clientSecret: z.string() }).optional(),
+});
+const salesforce = z.object({ connected: z.boolean() });
+
+/** Which kind of change a POST is, null for a path that does not exist or that no test makes fail. */
+export function kindOf(path: string): RequestKind | null {
+  return CHANGES[path] ?? null;
+}
+
+const CHANGES: Readonly<Record<string, RequestKind>> = {
+  '/api/marketo/connect': 'connect',
+  '/api/marketo/disconnect': 'disconnect',
+  '/api/marketo/access/connect': 'grant',
+  '/api/marketo/access/disconnect': 'remove',
+  '/api/users/invite': 'invite',
+  '/api/users/deactivate': 'deactivate',
+};
+
+/** Answers a GET for a signed-in user. */
+export function read(truth: Truth, switches: Switches, user: User, url: URL): Answer {
+  if (url.pathname === '/api/salesforce') {
+    const view: Reads['/api/salesforce'] = { connected: truth.state.salesforce.includes(user.email) };
+    return { status: 200, body: view };
+  }
+  if (user.role !== 'admin') return { status: 403, body: { error: 'notAdmin' } };
+  if (url.pathname === '/api/marketo') {
+    const shown = user.holds;
+    const view: Reads['/api/marketo'] = {
+      standing: standing(user),
+      munchkin: shown || switches.munchkinShown === 'admins' ? truth.tenant.munchkin : '',
+      clientId: shown ? truth.tenant.clientId : '',
+      clientSecret: shown ? truth.tenant.clientSecret : '',
+    };
+    return { status: 200, body: view };
+  }
+  const active = truth.state.users.filter((one) => one.status !== 'deactivated');
+  if (url.pathname === '/api/marketo/access') {
+    const users = active.map(({ name, email, workspace, access, holds }) => ({
+      name,
+      email,
+      workspace: workspace ?? '',
+      connected: access || (holds && switches.holderRow === 'connected'),
+    }));
+    const view: Reads['/api/marketo/access'] = {
+      ...listing(users, url.searchParams, 10),
+      mayChange: user.holds || switches.accessBy === 'admins',
+    };
+    return { status: 200, body: view };
+  }
+  if (url.pathname === '/api/users') {
+    const users = truth.state.users.map(({ name, email, role, team, status }) => ({
+      name,
+      email,
+      admin: role === 'admin',
+      team,
+      status,
+    }));
+    const view: Reads['/api/users'] = listing(users, url.searchParams, 25);
+    return { status: 200, body: view };
+  }
+  return { status: 404, body: { error: 'notFound' } };
+}
+
+/** Carries out a POST for a signed-in user. */
+export function change(truth: Truth, user: User, path: string, body: unknown): Answer {
+  const action = actionOf(path, body);
+  if (!action) return { status: 400, body: { error: 'badRequest' } };
+  const refused = truth.act(user.email, action);
+  return refused ? { status: 409, body: { error: refused } } : { status: 200, body: {} };
+}
+
+function actionOf(path: string, body: unknown): Action | null {
+  if (path === '/api/salesforce') {
+    const parsed = salesforce.safeParse(body);
+    return parsed.success ? { kind: 'salesforce', ...parsed.data } : null;
+  }
+  const kind = kindOf(path);
+  if (kind === 'disconnect') return { kind };
+  if (kind === 'connect') {
+    const given = credentials.safeParse(body).data?.credentials;
+    return given ? { kind, credentials: given } : { kind };
+  }
+  const parsed = emails.safeParse(body);
+  return kind && parsed.success ? { kind, emails: parsed.data.emails } : null;
+}
+
+function listing<T extends { name: string; email: string }>(
+  all: readonly T[],
+  asked: URLSearchParams,
+  size: number,
+): Listing<T> {
+  const search = (asked.get('search') ?? '').trim().toLowerCase();
+  const fitting = all.filter((one) => `${one.name} ${one.email}`.toLowerCase().includes(search));
+  const pages = Math.max(1, Math.ceil(fitting.length / size));
+  const page = Math.min(pages, Math.max(1, Number(asked.get('page')) || 1));
+  return { items: fitting.slice((page - 1) * size, page * size), page, pages, total: fitting.length };
+}
