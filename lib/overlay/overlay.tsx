@@ -1,0 +1,229 @@
+/** The overlay of one frame: shows the card or hold that the watcher passes on, at its control. */
+import { render } from 'preact';
+import type { FrameEvent, FramePort } from '../calls/frame.ts';
+import type { CardAction } from '../calls/sighting.ts';
+import { screenLanguage } from '../words/language.ts';
+import { arrow, makeDraggable } from './drag.ts';
+import { addHost } from './host.ts';
+import { spoken } from './marks.tsx';
+import { recall, remember } from './memory.ts';
+import { makeStage } from './stage.ts';
+import { EMPTY, next, type Overlay, type Own, shown } from './state.ts';
+import { CSS } from './styles.ts';
+import { Card, Hold, Pill } from './view.tsx';
+import { painted, watchVisible } from './visible.ts';
+
+/** Starts the overlay on a frame's port; the answer takes everything away again. */
+export function mountOverlay(port: FramePort): () => void {
+  const life = new AbortController();
+  const { signal } = life;
+  const host = addHost(CSS, signal, () => draw());
+  const stage = makeStage(host.root, signal);
+  const live = document.createElement('div');
+  live.className = 'spoken';
+  live.setAttribute('aria-live', 'polite');
+  host.root.append(live);
+
+  let state: Overlay = EMPTY;
+  let target: Element | null = null;
+  let away = false;
+  let watched = new AbortController();
+  /** Where the focus was before it came to us. */
+  let back: Element | null = null;
+  let said: string | null = null;
+
+  const within = (): boolean => host.root.activeElement !== null;
+  const change = (event: FrameEvent | Own): void => {
+    state = next(state, event);
+    draw();
+  };
+
+  /** The control of what is shown now. It is looked up anew each time: pages replace their nodes. */
+  function aim(): void {
+    const wanted =
+      state.held?.element ??
+      (state.card?.mode === 'pointing' && state.card.target !== null ? port.locate(state.card.target) : null);
+    const found = wanted !== null && painted(wanted) ? wanted : null;
+    if (found === target) return;
+    target = found;
+    away = false;
+    watched.abort();
+    watched = new AbortController();
+    if (found === null) return;
+    watchVisible(found, watched.signal, (visible) => {
+      if (away === !visible) return;
+      away = !visible;
+      draw();
+    });
+  }
+
+  function draw(): void {
+    aim();
+    const show = shown(state);
+    if (show === 'hold' && state.held !== null) {
+      const lang = state.card?.lang ?? screenLanguage(navigator.language);
+      name('alertdialog', 'why first');
+      render(<Hold hold={state.held.hold} lang={lang} active={!state.modal} onAct={act} />, stage.card);
+    } else if (show === 'card' && state.card !== null) {
+      name('dialog', 'why');
+      const card = {
+        card: state.card,
+        open: state.open,
+        active: !state.modal,
+        away: away && target !== null,
+      };
+      render(
+        <Card
+          {...card}
+          onAct={act}
+          onFold={fold}
+          onOpen={(open) => change({ type: 'open', open })}
+          onScroll={scroll}
+        />,
+        stage.card,
+      );
+    }
+    if (show === 'pill' && state.card !== null)
+      render(<Pill card={state.card} onUnfold={unfold} />, stage.pill);
+    stage.play({ target: away ? null : target, warn: show === 'hold', show, corner: state.corner });
+    announce(show);
+  }
+
+  function name(role: 'dialog' | 'alertdialog', described: string): void {
+    stage.card.setAttribute('role', role);
+    stage.card.setAttribute('aria-labelledby', 'title');
+    stage.card.setAttribute('aria-describedby', described);
+  }
+
+  /** Once per prompt and once per hold; a hold that takes the focus is read out by that. */
+  function announce(show: ReturnType<typeof shown>): void {
+    const { held, card } = state;
+    const text =
+      held !== null
+        ? held.byKeyboard
+          ? ''
+          : `${held.hold.title}. ${held.hold.harm} ${held.hold.first}`
+        : card !== null && show !== 'nothing'
+          ? `${card.step}. ${card.instruction} ${card.why}`
+          : '';
+    const key = held !== null ? text : (card?.key ?? null);
+    if (key === said) return;
+    said = key;
+    live.lang = card?.lang ?? screenLanguage(navigator.language);
+    live.textContent = spoken(text).replace(/^\. /, '');
+  }
+
+  function act(what: CardAction['act']): void {
+    if (what === 'dismiss') dismiss();
+    port.act(what);
+  }
+
+  function dismiss(): void {
+    const inside = within();
+    const held = state.held?.element ?? null;
+    change({ type: 'dismiss' });
+    keep();
+    if (inside) giveBack(held);
+  }
+
+  function fold(): void {
+    const inside = within();
+    change({ type: 'fold', folded: true });
+    keep();
+    if (inside) giveBack(null);
+  }
+
+  function unfold(): void {
+    change({ type: 'fold', folded: false });
+    keep();
+    takeFocus();
+  }
+
+  const keep = (): void =>
+    void remember({ corner: state.corner, folded: state.folded, dismissed: state.dismissed });
+
+  function scroll(): void {
+    const calm = matchMedia('(prefers-reduced-motion:reduce)').matches;
+    target?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+  }
+
+  function takeFocus(): void {
+    if (!within()) back = document.activeElement;
+    stage.card.focus({ preventScroll: true });
+  }
+
+  /** To the held control, else to where it was, else to the pill. */
+  function giveBack(held: Element | null): void {
+    const to = held ?? back;
+    back = null;
+    if (to instanceof HTMLElement && to.isConnected && to !== document.body)
+      to.focus({ preventScroll: true });
+    else stage.pill.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  function shortcut(): void {
+    const show = shown(state);
+    if (show === 'nothing' || state.modal) return;
+    if (within()) giveBack(state.held?.element ?? null);
+    else if (show === 'pill') unfold();
+    else takeFocus();
+  }
+
+  function hear(event: FrameEvent): void {
+    if (event.type === 'focus') {
+      shortcut();
+      return;
+    }
+    const inside = within();
+    const held = state.held?.element ?? null;
+    if (event.type === 'held') said = null;
+    change(event);
+    if (event.type === 'held' && event.byKeyboard) {
+      back = event.element;
+      stage.card.focus({ preventScroll: true });
+    }
+    if (inside && event.type === 'released') giveBack(held);
+    if (event.type === 'read') modal();
+  }
+
+  /** A modal dialog lies above everything older, and nothing outside of it can be clicked. */
+  function modal(): void {
+    const open = document.querySelector('dialog:modal') !== null;
+    if (open === state.modal) return;
+    change({ type: 'modal', modal: open });
+    stage.raise();
+  }
+
+  for (const type of ['toggle', 'close']) {
+    document.addEventListener(type, modal, { signal, capture: true, passive: true });
+  }
+  stage.card.addEventListener('keydown', (event) => {
+    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    if (state.held === null) fold();
+    else dismiss();
+  });
+  stage.pill.addEventListener('keydown', (event) => {
+    const corner = event.isTrusted ? arrow(event.key, state.corner) : null;
+    if (corner === null) return;
+    event.preventDefault();
+    change({ type: 'corner', corner });
+    keep();
+  });
+  makeDraggable(stage.pill, signal, (corner) => {
+    change({ type: 'corner', corner });
+    keep();
+  });
+
+  const leave = port.subscribe(hear);
+  void recall().then((memory) => {
+    if (memory === null || signal.aborted) return;
+    state = { ...state, ...memory };
+    draw();
+  });
+  return () => {
+    leave();
+    watched.abort();
+    life.abort();
+  };
+}

@@ -1,0 +1,207 @@
+/** Ring, card and pill in the top layer, tied to a control by the platform's anchors, or by script where it has none. */
+import { type Box, beside, type Corner, freeCorner, inside, overlaps } from './place.ts';
+import { CARD_GAP, RING_GAP } from './styles.ts';
+
+/** Longest way of ring and card from one control to the next, ms. */
+const MOVE = 150;
+/** Distance of a card or pill in a corner from the window's edges, px; the same in styles.ts. */
+const EDGE = 16;
+/** Firefox does not move an anchored box when a transform moves its anchor. */
+const ANCHORS =
+  CSS.supports('position-anchor', 'auto') &&
+  CSS.supports('width', 'anchor-size(width)') &&
+  !navigator.userAgent.includes('Firefox');
+
+export interface Scene {
+  /** The control to ring, or null where nothing is pointed at. */
+  readonly target: Element | null;
+  readonly warn: boolean;
+  readonly show: 'hold' | 'card' | 'pill' | 'nothing';
+  readonly corner: Corner;
+}
+
+export interface Stage {
+  readonly card: HTMLElement;
+  readonly pill: HTMLElement;
+  /** Shows the scene; calling it again with the same one only sets right what has moved. */
+  play(scene: Scene): void;
+  /** Puts our parts above what the page has opened since. */
+  raise(): void;
+}
+
+export function makeStage(root: ShadowRoot, signal: AbortSignal): Stage {
+  const ring = part(root, 'ring');
+  const card = part(root, 'card');
+  const pill = part(root, 'pill');
+  ring.setAttribute('aria-hidden', 'true');
+  card.tabIndex = -1;
+  let scene: Scene = { target: null, warn: false, show: 'nothing', corner: 'bottomLeft' };
+  let tied: Element | null = null;
+  /** True once an anchored ring was seen beside its control: script follows from then on. */
+  let byScript = !ANCHORS;
+  let frame = 0;
+
+  const carded = (): boolean => scene.show === 'card' || scene.show === 'hold';
+
+  function play(next: Scene): void {
+    const from = { ring: boxOf(ring), card: boxOf(card) };
+    const moved = next.target !== tied;
+    scene = next;
+    tied = next.target;
+    ring.className = next.warn ? 'ring warn' : 'ring';
+    show(ring, next.target !== null && next.show !== 'pill' && next.show !== 'nothing', next.target, moved);
+    show(card, carded(), next.target, moved);
+    show(pill, next.show === 'pill', null, false);
+    pill.className = `pill ${next.corner}`;
+    settle();
+    if (moved) {
+      glide(ring, from.ring, true);
+      glide(card, from.card, false);
+    }
+  }
+
+  /** Sets ring and card where they belong, and finds out whether the platform has done so. */
+  function settle(): void {
+    cancelAnimationFrame(frame);
+    const { target } = scene;
+    if (!carded()) return;
+    if (target === null) {
+      free(null);
+      return;
+    }
+    round(ring, target);
+    const at = target.getBoundingClientRect();
+    if (!byScript) {
+      ring.removeAttribute('style');
+      round(ring, target);
+      const ringed = ring.getBoundingClientRect();
+      byScript =
+        Math.abs(ringed.left + RING_GAP - at.left) > 1.5 || Math.abs(ringed.top + RING_GAP - at.top) > 1.5;
+    }
+    if (byScript) {
+      follow(target);
+      return;
+    }
+    card.removeAttribute('style');
+    card.className = `${kind()} tied${sideways(target) ? ' side' : ''}`;
+    const box = card.getBoundingClientRect();
+    if (overlaps(box, at) || !inside(box, view())) free(at);
+  }
+
+  /** Where the platform cannot tie: look at each frame, as long as there is something to point at. */
+  function follow(target: Element): void {
+    const at = target.getBoundingClientRect();
+    put(ring, {
+      left: at.left - RING_GAP,
+      top: at.top - RING_GAP,
+      width: at.width + RING_GAP * 2,
+      height: at.height + RING_GAP * 2,
+    });
+    const size = { width: card.offsetWidth, height: card.offsetHeight };
+    const box = beside(at, size, view(), CARD_GAP);
+    if (box === null) free(at);
+    else {
+      card.className = `${kind()} free`;
+      card.style.left = `${box.left}px`;
+      card.style.top = `${box.top}px`;
+    }
+    frame = requestAnimationFrame(() => {
+      if (scene.target === target && carded()) follow(target);
+    });
+  }
+
+  function free(target: Box | null): void {
+    card.removeAttribute('style');
+    const size = { width: card.offsetWidth, height: card.offsetHeight };
+    card.className = `${kind()} free ${freeCorner(scene.corner, size, view(), target, EDGE)}`;
+  }
+
+  const kind = (): string => (scene.show === 'hold' ? 'card hold' : 'card');
+
+  function raise(): void {
+    const within = root.activeElement;
+    for (const element of [ring, card, pill]) {
+      if (!element.matches(':popover-open')) continue;
+      element.hidePopover();
+      open(element, element === pill ? null : tied);
+    }
+    if (within instanceof HTMLElement) within.focus({ preventScroll: true });
+    settle();
+  }
+
+  const again = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(settle);
+  };
+  new ResizeObserver(again).observe(card);
+  window.addEventListener('resize', again, { signal, passive: true });
+  document.addEventListener('scroll', again, { signal, passive: true, capture: true });
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  return { card, pill, play, raise };
+}
+
+function part(root: ShadowRoot, name: 'ring' | 'card' | 'pill'): HTMLElement {
+  const element = document.createElement('div');
+  element.popover = 'manual';
+  element.part.add(name);
+  element.className = name;
+  root.append(element);
+  return element;
+}
+
+function show(element: HTMLElement, wanted: boolean, source: Element | null, moved: boolean): void {
+  const opened = element.matches(':popover-open');
+  if (opened && (!wanted || moved)) element.hidePopover();
+  if (wanted && (!opened || moved)) open(element, source);
+}
+
+/** The source is the implicit anchor: nothing has to be written on the control itself. */
+function open(element: HTMLElement, source: Element | null): void {
+  if (source instanceof HTMLElement) element.showPopover({ source });
+  else element.showPopover();
+}
+
+function boxOf(element: HTMLElement): Box | null {
+  return element.matches(':popover-open') ? element.getBoundingClientRect() : null;
+}
+
+function put(element: HTMLElement, box: Box): void {
+  for (const side of ['left', 'top', 'width', 'height'] as const) element.style[side] = `${box[side]}px`;
+}
+
+const view = (): { width: number; height: number } => ({
+  width: document.documentElement.clientWidth,
+  height: window.innerHeight,
+});
+
+/** The ring follows the corners of the control, so that it looks like a part of it. */
+function round(ring: HTMLElement, target: Element): void {
+  const radius = Number.parseFloat(getComputedStyle(target).borderTopLeftRadius) || 0;
+  ring.style.borderRadius = `${Math.min(radius + RING_GAP + 2, 24)}px`;
+}
+
+/** Entries of a list stand above each other: beside them the card hides none of them. */
+function sideways(target: Element): boolean {
+  return target.closest('nav,[role=navigation],[role=menu],[role=tree]') !== null;
+}
+
+/** From the old place to where it is now. */
+function glide(element: HTMLElement, from: Box | null, size: boolean): void {
+  const to = boxOf(element);
+  if (from === null || to === null || matchMedia('(prefers-reduced-motion:reduce)').matches) return;
+  const start = { translate: `${from.left - to.left}px ${from.top - to.top}px` };
+  const end = { translate: '0 0' };
+  const sized = (box: Box) => ({ width: `${box.width}px`, height: `${box.height}px` });
+  element.animate(
+    size
+      ? [
+          { ...start, ...sized(from) },
+          { ...end, ...sized(to) },
+        ]
+      : [start, end],
+    {
+      duration: MOVE,
+      easing: 'cubic-bezier(.2,.8,.2,1)',
+    },
+  );
+}

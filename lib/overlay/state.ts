@@ -1,0 +1,83 @@
+/** What the overlay shows, from the events of its frame. Pure. */
+import type { FrameEvent } from '../calls/frame.ts';
+import type { CardView, HoldView } from '../calls/sighting.ts';
+import type { Corner } from './place.ts';
+
+export interface HeldClick {
+  readonly hold: HoldView;
+  readonly element: Element;
+  readonly byKeyboard: boolean;
+}
+
+export interface Overlay {
+  readonly card: CardView | null;
+  readonly held: HeldClick | null;
+  /** The card is folded into the pill. */
+  readonly folded: boolean;
+  readonly corner: Corner;
+  /** "More" is unfolded. */
+  readonly open: boolean;
+  /** Key of the card that the person has put away. */
+  readonly dismissed: string | null;
+  /** A modal dialog is open: what lies outside it cannot be clicked. */
+  readonly modal: boolean;
+}
+
+export const EMPTY: Overlay = {
+  card: null,
+  held: null,
+  folded: false,
+  corner: 'bottomLeft',
+  open: false,
+  dismissed: null,
+  modal: false,
+};
+
+/** What the person or the document does, beside the events of the frame. */
+export type Own =
+  | { readonly type: 'fold'; readonly folded: boolean }
+  | { readonly type: 'open'; readonly open: boolean }
+  | { readonly type: 'dismiss' }
+  | { readonly type: 'corner'; readonly corner: Corner }
+  | { readonly type: 'modal'; readonly modal: boolean };
+
+export function next(state: Overlay, event: FrameEvent | Own): Overlay {
+  switch (event.type) {
+    case 'card': {
+      const same = event.card !== null && event.card.key === state.card?.key;
+      return { ...state, card: event.card, open: same && state.open };
+    }
+    case 'held':
+      return {
+        ...state,
+        held: { hold: event.hold, element: event.element, byKeyboard: event.byKeyboard },
+        open: false,
+      };
+    case 'released':
+      return { ...state, held: null };
+    case 'orphaned':
+      return { ...state, card: null, held: null };
+    case 'fold':
+      return { ...state, folded: event.folded };
+    case 'open':
+      return { ...state, open: event.open };
+    case 'dismiss':
+      return state.held === null
+        ? { ...state, dismissed: state.card?.key ?? null }
+        : { ...state, held: null };
+    case 'corner':
+      return { ...state, corner: event.corner };
+    case 'modal':
+      return { ...state, modal: event.modal };
+    case 'read':
+    case 'focus':
+      return state;
+  }
+}
+
+/** Which of the parts is on the screen: a hold always, else the card, or the pill where it is folded. */
+export function shown(state: Overlay): 'hold' | 'card' | 'pill' | 'nothing' {
+  if (state.held !== null) return 'hold';
+  if (state.card === null || state.card.key === state.dismissed) return 'nothing';
+  return state.folded ? 'pill' : 'card';
+}

@@ -1,0 +1,156 @@
+/** Card, hold and pill as they are drawn. What is pressed is told by `on…`; only the person's own events count. */
+import type { JSX } from 'preact';
+import type { CardAction, CardView, HoldView } from '../calls/sighting.ts';
+import { Mark, Minus, Shield } from './icons.tsx';
+import { Marks } from './marks.tsx';
+
+/** A handler that the page cannot set off with an event of its own making. */
+const trusted =
+  (act: () => void) =>
+  (event: Event): void => {
+    if (event.isTrusted) act();
+  };
+
+interface CardProps {
+  readonly card: CardView;
+  readonly open: boolean;
+  /** False while a modal dialog of the page makes everything else unclickable. */
+  readonly active: boolean;
+  /** The control is scrolled out of view. */
+  readonly away: boolean;
+  readonly onAct: (act: CardAction['act']) => void;
+  readonly onFold: () => void;
+  readonly onOpen: (open: boolean) => void;
+  readonly onScroll: () => void;
+}
+
+export function Card(props: CardProps): JSX.Element {
+  const { card, open, active, away } = props;
+  const scroll = away ? card.words.scroll : undefined;
+  return (
+    <div class="body" lang={card.lang}>
+      <div class="top">
+        <Mark />
+        <span class="tenant">{card.tenant}</span>
+        {card.practice && <span class="practice">{card.words.practice}</span>}
+        {active && (
+          <button
+            type="button"
+            class="fold"
+            aria-label={card.words.fold}
+            title={card.words.fold}
+            onClick={trusted(props.onFold)}
+          >
+            <Minus />
+          </button>
+        )}
+      </div>
+      {card.step !== '' && <p class="step">{card.step}</p>}
+      <h2 id="title">
+        <Marks text={card.instruction} />
+      </h2>
+      {card.dots.count > 1 && <Dots {...card.dots} />}
+      <p id="why" class={card.mode === 'waiting' ? 'why wait' : 'why'}>
+        <span>
+          <Marks text={card.why} />
+        </span>
+      </p>
+      {card.more !== '' && open && (
+        <p class="more" id="more">
+          <Marks text={card.more} />
+        </p>
+      )}
+      {card.more !== '' && active && (
+        <button type="button" class="link" aria-expanded={open} onClick={trusted(() => props.onOpen(!open))}>
+          {open ? card.words.less : card.words.more}
+        </button>
+      )}
+      {active && (card.actions.length > 0 || scroll !== undefined) && (
+        <div class="row">
+          {scroll !== undefined && (
+            <button type="button" class="plain" onClick={trusted(props.onScroll)}>
+              {scroll}
+            </button>
+          )}
+          <Actions actions={card.actions} onAct={props.onAct} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Where the prompt stands among those of its step; told to nobody who cannot see, the step line says enough. */
+function Dots({ count, at }: CardView['dots']): JSX.Element {
+  const names = Array.from({ length: count }, (_, dot) => (dot < at ? 'past' : dot === at ? 'now' : 'later'));
+  return (
+    <div class="dots" aria-hidden="true">
+      {names.map((name, dot) => (
+        <i key={dot} class={name} />
+      ))}
+    </div>
+  );
+}
+
+function Actions(props: { actions: readonly CardAction[]; onAct: CardProps['onAct'] }): JSX.Element {
+  return (
+    <>
+      {props.actions.map((action) => (
+        <button
+          type="button"
+          key={action.label}
+          class={action.primary ? 'fill' : action.act === 'override' ? 'quiet push' : 'plain'}
+          onClick={trusted(() => props.onAct(action.act))}
+        >
+          {action.label}
+        </button>
+      ))}
+    </>
+  );
+}
+
+interface HoldProps {
+  readonly hold: HoldView;
+  readonly lang: string;
+  readonly active: boolean;
+  readonly onAct: CardProps['onAct'];
+}
+
+export function Hold({ hold, lang, active, onAct }: HoldProps): JSX.Element {
+  return (
+    <div class="body" lang={lang}>
+      <h2 id="title">
+        <Shield />
+        <span>
+          <Marks text={hold.title} />
+        </span>
+      </h2>
+      <p id="why">
+        <Marks text={hold.harm} />
+      </p>
+      <p id="first" class="first">
+        <Marks text={hold.first} />
+      </p>
+      {active && hold.actions.length > 0 && (
+        <div class="row">
+          <Actions actions={hold.actions} onAct={onAct} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+export function Pill({ card, onUnfold }: { card: CardView; onUnfold: () => void }): JSX.Element {
+  const text = card.step === '' ? card.words.pill : card.step;
+  return (
+    <button
+      type="button"
+      lang={card.lang}
+      aria-expanded={false}
+      aria-label={`${card.words.pill}: ${text}`}
+      onClick={trusted(onUnfold)}
+    >
+      <Mark />
+      <span>{text}</span>
+    </button>
+  );
+}

@@ -1,0 +1,25 @@
+/** Whether a control can be seen: scrolled out, clipped or hidden controls get no ring. */
+
+/** Part of the control that must be in view to point at it. */
+const ENOUGH = 0.4;
+
+/** Calls back at once and whenever it changes; ends with `signal`. Never writes to the control. */
+export function watchVisible(element: Element, signal: AbortSignal, tell: (visible: boolean) => void): void {
+  const watch = new IntersectionObserver(
+    (entries) => {
+      const last = entries.at(-1);
+      if (last !== undefined) tell(last.intersectionRatio >= ENOUGH && painted(element));
+    },
+    { threshold: [0, ENOUGH, 1] },
+  );
+  watch.observe(element);
+  signal.addEventListener('abort', () => watch.disconnect());
+}
+
+/** In the document, with a box, and not hidden by its style. */
+export function painted(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return (
+    element.isConnected && width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true })
+  );
+}
