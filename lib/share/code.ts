@@ -37,7 +37,7 @@ export async function frame(bytes: Bytes): Promise<string> {
   const run = length + (await checksum(length + body)) + body;
   const lines = run.match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
   // The prefix stands alone in its line: behind a dot, mail programs see the name of a web site.
-  const code = `${[PREFIX, ...lines].join('\n')}${SUFFIX}`;
+  const code = [PREFIX, ...lines, SUFFIX].join('\n');
   if (code.length > CODE_MAX) throw new RangeError(`a code of ${code.length} characters`);
   return code;
 }
