@@ -241,7 +241,7 @@ const TEXTS = {
   },
 
   commandCenter: { en: 'Command Center', ja: 'コマンドセンター' },
-  people: { en: 'People', ja: 'ユーザー一覧' },
+  people: { en: 'People', ja: '連絡先' },
   templates: { en: 'Templates', ja: 'テンプレート' },
   campaigns: { en: 'Campaigns', ja: 'キャンペーン' },
   analytics: { en: 'Analytics', ja: '分析' },
@@ -250,7 +250,7 @@ const TEXTS = {
   loading: { en: 'Loading…', ja: '読み込み中…' },
   marketoIntro: {
     en: 'Share people and activity between Sales Connect and your Marketo instance.',
-    ja: 'Sales Connect と Marketo インスタンスの間で、ユーザーとアクティビティを共有します。',
+    ja: 'Sales Connect と Marketo インスタンスの間で、連絡先とアクティビティを共有します。',
   },
   standingHolder: {
     en: 'Sales Connect is connected to Marketo through your account.',
@@ -262,7 +262,7 @@ const TEXTS = {
   },
   standingFree: {
     en: 'Connect your account to share people and activity with Marketo.',
-    ja: 'アカウントを接続すると、Marketo とユーザーやアクティビティを共有できます。',
+    ja: 'アカウントを接続すると、Marketo と連絡先やアクティビティを共有できます。',
   },
   learnMore: { en: 'Learn how to connect to Marketo', ja: 'Marketo への接続方法を見る' },
   credentials: { en: 'Credentials', ja: '資格情報' },
