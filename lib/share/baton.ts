@@ -102,8 +102,7 @@ async function check(
   if (fact === 'newer') return 'newerVersion';
   if (fact === 'broken') return 'broken';
   const { body, seat } = fact;
-  // Only an invitation travels open: its recipient's key is not known yet.
-  if (!sealed && body.kind !== 'invited' && body.kind !== 'unknown') return 'forged';
+  if (!sealed && !travelsOpen(fact)) return 'forged';
   const sent = body.kind === 'invited' || body.kind === 'replied' ? body.keys : null;
   const known = before.find((one) => one.fact.seat === seat)?.keys ?? (await keysOf(seat));
   const keys = known ?? sent;
@@ -112,4 +111,10 @@ async function check(
   if (sent && (sent.sign !== keys.sign || sent.agree !== keys.agree)) return 'forged';
   if ((await seatId(keys.sign)) !== seat) return 'forged';
   return (await verify(keys.sign, signed.text, signed.sig)) ? { signed, fact, keys } : 'forged';
+}
+
+/** Only what may have to be sent before the recipient's key is known: an invitation, and that it is off again. */
+function travelsOpen({ body }: Fact): boolean {
+  if (body.kind === 'closed') return body.outcome === 'brokenOff';
+  return body.kind === 'invited' || body.kind === 'unknown';
 }

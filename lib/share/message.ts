@@ -28,6 +28,16 @@ export interface WrittenLetter {
   readonly text: string;
 }
 
+/** What makes each message genuine: digits to be compared, digits compared before, or only the invitation. */
+const GENUINE = {
+  getReady: 'genuine',
+  invited: 'genuine',
+  replied: 'genuine',
+  disconnected: 'sameDigits',
+  brokenOff: 'sameBrowser',
+  checked: 'sameDigits',
+} as const;
+
 /** Writes the letter in the writer's language. */
 export function writeLetter(letter: Letter, language: ScreenLanguage): WrittenLetter {
   const words = BATON[language];
@@ -41,15 +51,14 @@ export function writeLetter(letter: Letter, language: ScreenLanguage): WrittenLe
     paste: words.paste,
     ...dates(letter, language),
   };
-  const subject = `${practice ? `${words.practice} ` : ''}${fill(words[`subject.${name}`], plain)}`;
+  const title = fill(words[`subject.${name}`], plain);
+  const subject = practice ? fill(words.practiceMark, { subject: title }) : title;
   const parts = [
     practice ? words.practice : '',
     fill(words.hello, plain),
     // An empty placeholder leaves a space at the end of its line.
     fill(words[`body.${name}`], plain).replace(/ +$/gm, ''),
-    letter.message === 'getReady' || letter.message === 'invited' || letter.message === 'replied'
-      ? words.genuine
-      : words.sealed,
+    words[GENUINE[name]],
     letter.message === 'getReady' ? '' : words.noPassword,
     fill(words.bye, plain),
     letter.message === 'getReady' ? '' : `${words.code}\n\n${letter.code}`,

@@ -10,11 +10,13 @@ export type BatonWord =
   | `body.${Letter}`
   | 'subject'
   | 'practice'
+  | 'practiceMark'
   | 'planned'
   | 'hello'
   | 'paste'
   | 'genuine'
-  | 'sealed'
+  | 'sameDigits'
+  | 'sameBrowser'
   | 'noPassword'
   | 'code'
   | 'bye';
@@ -42,21 +44,24 @@ export const BATON: Words<BatonWord> = {
     already: 'You have received this message already. There is nothing more to do with it.',
 
     subject: 'Subject: {subject}',
+    practiceMark: '[PRACTICE] {subject}',
     practice: 'PRACTICE: nothing in this message is real.',
     hello: 'Hello {to},',
     planned: 'We agreed on {date}.',
     paste: 'Copy this whole message, open Handrail beside the address bar, and paste it there.',
     genuine:
       'How to be sure that this is genuine\nHandrail shows twelve digits to both of us, and we compare them by voice. Only trust a call with somebody whose number or voice you already know, never a number from a mail. If the digits differ, stop.',
-    sealed:
+    sameDigits:
       'How to be sure that this is genuine\nHandrail accepts the code only from the browser whose digits we compared. When in doubt, call me on a number that you already know.',
+    sameBrowser:
+      'How to be sure that this is genuine\nHandrail accepts the code only from the browser that invited you. When in doubt, call me on a number that you already know.',
     noPassword: 'The code is no password and opens nothing. Nobody needs a password from you for this.',
-    code: 'The code, down to the line .END:',
+    code: 'The code:',
     bye: 'Thank you\n{from}',
 
     'subject.getReady': 'Marketo Sales: you will take over the connection of {tenant}',
     'body.getReady':
-      'soon I hand the Marketo connection in Marketo Sales for {tenant} ({munchkin}) over to you. {planned}\n\nOur sales team stays connected as long as we keep the right order. The browser extension Handrail guides us both, on the page, and holds the clicks that would cut the team off.\n\nPlease get ready\n1. Install Handrail (Chrome, Edge or Firefox) in the browser in which you use Marketo Sales.\n2. Check that you can sign in to Marketo Sales as an admin.\n3. Leave Connect and Disconnect alone for now.\n\nThen I send you an invitation to paste into Handrail. Your part takes about ten minutes.',
+      'soon I will hand the Marketo connection in Marketo Sales for {tenant} ({munchkin}) over to you. {planned}\n\nOur sales team stays connected as long as we keep the right order. The browser extension Handrail guides us both, on the page, and holds the clicks that would cut the team off.\n\nPlease get ready\n1. Install Handrail (Chrome, Edge or Firefox) in the browser in which you use Marketo Sales.\n2. Check that you can sign in to Marketo Sales as an admin.\n3. Leave Connect and Disconnect alone for now.\n\nThen I will send you an invitation to paste into Handrail. Your part takes about ten minutes.',
     'subject.invited': 'Marketo Sales: please take over the connection of {tenant}',
     'body.invited':
       'please take over the Marketo connection in Marketo Sales for {tenant} ({munchkin}) from me. It takes you about ten minutes. Until you have connected, you have no access yourself, so the sooner the better.\n\nWhat you do next\n1. Install Handrail (Chrome, Edge or Firefox) in the browser in which you use Marketo Sales, if it is not there yet.\n2. {paste}\n3. Follow Handrail on the page: you click Connect, nothing else.\n4. Send me the reply that Handrail writes for you.\n\nThe invitation is good until {date}.',
@@ -68,7 +73,7 @@ export const BATON: Words<BatonWord> = {
       'I have disconnected, and my page shows it. The Marketo connection for {tenant} ({munchkin}) is yours now.\n\nWhat you do next\n1. {paste}\n2. Handrail asks you to look at your Marketo page once more: it still offers Disconnect, and you leave it alone.\n3. If you like, send me the short message that Handrail then writes: it completes my checklist.',
     'subject.brokenOff': 'Marketo Sales: I stopped the handover ({tenant})',
     'body.brokenOff':
-      'I have stopped the handover of the Marketo connection for {tenant} ({munchkin}).\n\nWhat you do next\n1. {paste}\n2. If you have not connected yet, leave it so: I give you your access back.\n3. If you have connected already, do not disconnect. Handrail shows us both the safe way back.',
+      'I have stopped the handover of the Marketo connection for {tenant} ({munchkin}).\n\nWhat you do next\n1. {paste}\n2. If you have not connected yet, leave it so: I will give you your access back.\n3. If you have connected already, do not disconnect. Handrail shows us both the safe way back.',
     'subject.checked': 'Marketo Sales: all is well ({tenant})',
     'body.checked':
       'I have looked again: after your Disconnect I still hold the Marketo connection for {tenant} ({munchkin}), and the team is connected.\n\nWhat you do next\n1. {paste}\n2. That is all: your checklist is complete.',
@@ -95,17 +100,20 @@ export const BATON: Words<BatonWord> = {
     already: 'このメッセージは受け取り済みです。もう何もする必要はありません。',
 
     subject: '件名：{subject}',
+    practiceMark: '【練習】{subject}',
     practice: '【練習】このメッセージの内容は本物ではありません。',
     hello: '{to} さん\n\nお疲れさまです。{from} です。',
     planned: '予定日は {date} です。',
     paste: 'このメッセージ全体をコピーし、アドレスバーの横にある Handrail を開いて貼り付けてください。',
     genuine:
       '■ 本物かどうかの確かめ方\nHandrail が二人に同じ 12 桁の照合番号を表示しますので、声に出して確かめ合います。メールに書かれた番号ではなく、以前から知っている番号や声の相手とだけ確認してください。番号が一致しないときは、そこで中止してください。',
-    sealed:
+    sameDigits:
       '■ 本物かどうかの確かめ方\nHandrail は、照合番号を確かめ合ったブラウザーからのコードだけを受け付けます。気になるときは、以前から知っている番号で私に電話してください。',
+    sameBrowser:
+      '■ 本物かどうかの確かめ方\nHandrail は、招待を送ったブラウザーからのコードだけを受け付けます。気になるときは、以前から知っている番号で私に電話してください。',
     noPassword:
       'コードはパスワードではなく、これで何かにログインできるものではありません。この作業でパスワードをお聞きすることはありません。',
-    code: 'コード（「.END」の行まで）：',
+    code: 'コード：',
     bye: 'よろしくお願いいたします。\n{from}',
 
     'subject.getReady': 'Marketo Sales：{tenant} の接続の引き継ぎについて（事前のお知らせ）',
