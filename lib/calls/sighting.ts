@@ -85,6 +85,9 @@ export type VerdictView =
 
 /** Words of a hold, ready to show. `**…**` marks what is quoted. */
 export interface HoldView {
+  readonly lang?: 'en' | 'ja';
+  /** Who speaks: "Handrail held this click". */
+  readonly kicker?: string;
   readonly title: string;
   /** One sentence for the watcher's own notice. */
   readonly notice: string;

@@ -76,6 +76,8 @@ export function holdView({ hold, checklist, click, language, labelOnPage = '' }:
     .join(language === 'ja' ? '' : ' ');
   const title = say(TITLES[hold.reason] ?? 'title.team');
   return {
+    lang: language,
+    kicker: words.kicker,
     title,
     notice: fill(words.notice, { title, first }),
     harm: say(`harm.${hold.reason}`),

@@ -40,9 +40,15 @@ export const Minus = (): JSX.Element => (
   </Icon>
 );
 
+export const Chevron = (): JSX.Element => (
+  <Icon size={12}>
+    <path d="M3 6 8 11 13 6" />
+  </Icon>
+);
+
 /** A shield: something was kept from happening. */
 export const Shield = (): JSX.Element => (
-  <Icon size={20}>
+  <Icon>
     <path d="M8 1.5 13.5 3.5V7.5C13.5 11 11.2 13.4 8 14.5 4.8 13.4 2.5 11 2.5 7.5V3.5Z" />
     <path d="M5.7 7.9 7.4 9.6 10.5 6.3" />
   </Icon>

@@ -61,7 +61,7 @@ export function mountOverlay(port: FramePort): () => void {
     aim();
     const show = shown(state);
     if (show === 'hold' && state.held !== null) {
-      const lang = state.card?.lang ?? screenLanguage(navigator.language);
+      const lang = state.held.hold.lang ?? screenLanguage(navigator.language);
       name('alertdialog', 'why first');
       render(<Hold hold={state.held.hold} lang={lang} active={!state.modal} onAct={act} />, stage.card);
     } else if (show === 'card' && state.card !== null) {
@@ -109,7 +109,7 @@ export function mountOverlay(port: FramePort): () => void {
     const key = held !== null ? text : (card?.key ?? null);
     if (key === said) return;
     said = key;
-    live.lang = card?.lang ?? screenLanguage(navigator.language);
+    live.lang = held?.hold.lang ?? card?.lang ?? screenLanguage(navigator.language);
     live.textContent = spoken(text).replace(/^\. /, '');
   }
 

@@ -18,9 +18,18 @@ const RING = `
 `;
 
 const CARD = `
+@position-try --below{position-area:bottom span-right;margin:${CARD_GAP}px 12px ${CARD_GAP}px -${RING_GAP}px}
+@position-try --below-end{position-area:bottom span-left;margin:${CARD_GAP}px -${RING_GAP}px ${CARD_GAP}px 12px}
+@position-try --above{position-area:top span-right;margin:${CARD_GAP}px 12px ${CARD_GAP}px -${RING_GAP}px}
+@position-try --above-end{position-area:top span-left;margin:${CARD_GAP}px -${RING_GAP}px ${CARD_GAP}px 12px}
+@position-try --right{position-area:right span-bottom;margin:-${RING_GAP}px ${CARD_GAP}px 12px}
+@position-try --left{position-area:left span-bottom;margin:-${RING_GAP}px ${CARD_GAP}px 12px}
+@position-try --right-end{position-area:right span-top;margin:12px ${CARD_GAP}px -${RING_GAP}px}
+@position-try --left-end{position-area:left span-top;margin:12px ${CARD_GAP}px -${RING_GAP}px}
 .card{width:min(var(--hr-card),calc(100vw - 24px));max-height:calc(100vh - 24px);overflow:auto;overscroll-behavior:contain;background:var(--hr-surface);border-radius:var(--hr-radius);box-shadow:var(--hr-shadow-high);outline:none;scrollbar-width:thin}
 .card:focus-visible{outline:2px solid var(--hr-accent);outline-offset:2px}
-.card.tied{position-anchor:auto;position-area:bottom span-right;position-try-fallbacks:top span-right,bottom span-left,top span-left,right span-bottom,left span-bottom,right span-top,left span-top,right,left;margin:${CARD_GAP}px;max-height:none}
+.card.tied{position-anchor:auto;position-area:bottom span-right;margin:${CARD_GAP}px 12px ${CARD_GAP}px -${RING_GAP}px;position-try-fallbacks:--below-end,--above,--above-end,--right,--left,--right-end,--left-end;max-height:none}
+.card.tied.side{position-area:right span-bottom;margin:-${RING_GAP}px ${CARD_GAP}px 12px;position-try-fallbacks:--left,--right-end,--left-end,--below,--below-end,--above,--above-end}px;max-height:none}
 .card.free{margin:0}
 .bottomLeft{left:16px;bottom:16px}
 .bottomRight{right:16px;bottom:16px}
@@ -54,7 +63,10 @@ button.plain{color:var(--hr-text);box-shadow:inset 0 0 0 1px var(--hr-line);back
 button.plain:hover{background:var(--hr-hover)}
 button.quiet{color:var(--hr-muted);padding:5px 8px}
 button.quiet:hover{background:var(--hr-hover);color:var(--hr-text)}
-button.link{min-height:0;padding:2px 6px;margin:var(--hr-space-2) 0 0 -6px;color:var(--hr-accent-text);font-size:13px;line-height:18px}
+button.link{display:inline-flex;align-items:center;gap:4px;padding:5px 8px;color:var(--hr-accent-text)}
+button.link:only-child{min-height:24px;padding:2px 6px;margin:-4px -6px}
+button.link svg{transition:rotate var(--hr-quick)}
+button.link[aria-expanded=true] svg{rotate:180deg}
 button.link:hover{background:var(--hr-accent-soft)}
 button.fold{flex:none;display:grid;place-items:center;width:24px;min-height:24px;padding:0;color:var(--hr-faint);border-radius:6px}
 button.fold:hover{background:var(--hr-hover);color:var(--hr-text)}
@@ -64,8 +76,8 @@ button.fold svg{color:inherit}
 
 const HOLD = `
 .card.hold{border-inline-start:4px solid var(--hr-warn)}
-.hold h2{display:flex;gap:var(--hr-space-2)}
-.hold h2 svg{flex:none;margin-top:1px;color:var(--hr-warn)}
+.hold .kicker{display:flex;align-items:center;gap:6px;margin:0 0 var(--hr-space-2);color:var(--hr-warn-text);font-size:var(--hr-small);line-height:var(--hr-small-line);font-weight:600}
+.hold .kicker svg{flex:none}
 .hold .quote{background:var(--hr-warn-soft);color:var(--hr-warn-text)}
 .hold .first{margin-top:var(--hr-space-3);padding:var(--hr-space-2) var(--hr-space-3);border-radius:var(--hr-radius-small);background:var(--hr-sunken);color:var(--hr-text)}
 .hold button.fill{background:var(--hr-text);color:var(--hr-surface)}

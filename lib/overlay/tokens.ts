@@ -85,7 +85,8 @@ export const DARK: Colours = {
 
 /** Sizes in px unless a unit stands there. Spaces go by four. */
 export const SIZES = {
-  font: 'system-ui, -apple-system, "Segoe UI", Roboto, "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", "Yu Gothic UI", Meiryo, sans-serif',
+  // `system-ui` last: on Linux it is often a wide face in which 320 px hold little.
+  font: '-apple-system, "Segoe UI", Roboto, Cantarell, Ubuntu, "Helvetica Neue", Arial, "Hiragino Sans", "Yu Gothic UI", Meiryo, "Noto Sans JP", "Noto Sans CJK JP", system-ui, sans-serif',
   fontSize: '14px',
   lineHeight: '20px',
   small: '12px',

@@ -1,7 +1,7 @@
 /** Card, hold and pill as they are drawn. What is pressed is told by `on…`; only the person's own events count. */
 import type { JSX } from 'preact';
 import type { CardAction, CardView, HoldView } from '../calls/sighting.ts';
-import { Mark, Minus, Shield } from './icons.tsx';
+import { Chevron, Mark, Minus, Shield } from './icons.tsx';
 import { Marks } from './marks.tsx';
 
 /** A handler that the page cannot set off with an event of its own making. */
@@ -60,12 +60,7 @@ export function Card(props: CardProps): JSX.Element {
           <Marks text={card.more} />
         </p>
       )}
-      {card.more !== '' && active && (
-        <button type="button" class="link" aria-expanded={open} onClick={trusted(() => props.onOpen(!open))}>
-          {open ? card.words.less : card.words.more}
-        </button>
-      )}
-      {active && (card.actions.length > 0 || scroll !== undefined) && (
+      {active && (card.actions.length > 0 || scroll !== undefined || card.more !== '') && (
         <div class="row">
           {scroll !== undefined && (
             <button type="button" class="plain" onClick={trusted(props.onScroll)}>
@@ -73,6 +68,17 @@ export function Card(props: CardProps): JSX.Element {
             </button>
           )}
           <Actions actions={card.actions} onAct={props.onAct} />
+          {card.more !== '' && (
+            <button
+              type="button"
+              class="link push"
+              aria-expanded={open}
+              onClick={trusted(() => props.onOpen(!open))}
+            >
+              {open ? card.words.less : card.words.more}
+              <Chevron />
+            </button>
+          )}
         </div>
       )}
     </div>
@@ -118,11 +124,14 @@ interface HoldProps {
 export function Hold({ hold, lang, active, onAct }: HoldProps): JSX.Element {
   return (
     <div class="body" lang={lang}>
+      {hold.kicker !== undefined && (
+        <p class="kicker">
+          <Shield />
+          {hold.kicker}
+        </p>
+      )}
       <h2 id="title">
-        <Shield />
-        <span>
-          <Marks text={hold.title} />
-        </span>
+        <Marks text={hold.title} />
       </h2>
       <p id="why">
         <Marks text={hold.harm} />

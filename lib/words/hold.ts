@@ -19,6 +19,7 @@ export type HoldWord =
   | 'row.unknown'
   | 'somebody'
   | 'again'
+  | 'kicker'
   | 'notice'
   | 'act.reload'
   | 'act.popup'
@@ -38,6 +39,7 @@ export const HOLD: Words<HoldWord> = {
     'row.unknown': 'this user',
     somebody: 'the other admin',
     again: 'If you are sure, click it again within a minute.',
+    kicker: 'Handrail held this click',
     notice: 'Handrail held this click. {title}. {first}',
 
     'harm.tenantUnknown':
@@ -130,6 +132,7 @@ export const HOLD: Words<HoldWord> = {
     'row.unknown': 'このユーザー',
     somebody: '別の管理者',
     again: '間違いなければ、1 分以内にもう一度クリックしてください。',
+    kicker: 'Handrail がクリックを止めました',
     notice: 'Handrail がクリックを止めました。{title}。{first}',
 
     'harm.tenantUnknown':
