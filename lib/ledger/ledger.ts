@@ -4,10 +4,11 @@ import { makeSeat, type Seat, seatId, verify } from '../share/keys.ts';
 import { accountKey, onlyTenant, tie } from './accounts.ts';
 import { Database, type Store, type Writing } from './database.ts';
 import { LedgerError } from './fault.ts';
-import { type Aside, Reader, storedFacts, timeOf } from './reading.ts';
+import { lastBefore, lastNumber } from './numbers.ts';
+import { type Aside, Reader, storedFacts } from './reading.ts';
 import { tidyBody } from './schema.ts';
 import { readText, writeFact } from './signed.ts';
-import { eraseTenant, exportTenant, isPractice, know, lastNumber } from './tenant.ts';
+import { eraseTenant, exportTenant, isPractice, know } from './tenant.ts';
 import { CAPS, tidy } from './text.ts';
 
 export type { Seat } from '../share/keys.ts';
@@ -60,15 +61,7 @@ export class Ledger {
    */
   async numberAt(time: number): Promise<number> {
     if (time > this.#now() + 1000) return 0;
-    return this.#db.read(async (db) => {
-      let cursor = await db.transaction('facts').store.index('own').openCursor(null, 'prev');
-      while (cursor) {
-        const at = timeOf(cursor.value.text);
-        if (at !== null && at + 1 <= time && typeof cursor.key === 'number') return cursor.key;
-        cursor = await cursor.continue();
-      }
-      return 0;
-    });
+    return this.#db.read((db) => lastBefore(db, time));
   }
 
   /** Signs and stores a fact of this seat under its next number. */

@@ -3,7 +3,6 @@ import type { IDBPDatabase } from 'idb';
 import { z } from 'zod/mini';
 import type { Fact, FactId } from '../checklist/fact.ts';
 import type { Shape } from './database.ts';
-import { signedText } from './schema.ts';
 import { readText } from './signed.ts';
 
 /** A record that cannot be read. `record` is null where the browser itself cannot give it out. */
@@ -78,15 +77,4 @@ export async function storedFacts(
   return Promise.all(
     keys.map(async (key) => ({ key, record: (await db.get('facts', key).catch(() => null)) ?? null })),
   );
-}
-
-/** The time at which a stored fact was written, ms of its seat's clock; null where it cannot be read. */
-export function timeOf(text: unknown): number | null {
-  if (typeof text !== 'string') return null;
-  try {
-    const parsed = signedText.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data.at : null;
-  } catch {
-    return null;
-  }
 }

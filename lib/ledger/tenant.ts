@@ -3,6 +3,7 @@ import type { IDBPDatabase } from 'idb';
 import type { TenantKey } from '../checklist/fact.ts';
 import { untie } from './accounts.ts';
 import type { Shape, Tx } from './database.ts';
+import { lastNumber } from './numbers.ts';
 import { type Reader, storedFacts } from './reading.ts';
 
 /** `000-…` is reserved for practice. */
@@ -14,15 +15,6 @@ export function isPractice(tenant: TenantKey): boolean {
 export async function know(tx: Tx<'readwrite'>, tenant: TenantKey): Promise<void> {
   const store = tx.objectStore('tenants');
   if (!(await store.get(tenant))) await store.put({ tenant, name: '' });
-}
-
-/** This seat's last number: the counter, or the highest stored one should the counter be damaged. */
-export async function lastNumber(tx: Tx<IDBTransactionMode>): Promise<number> {
-  const [head, last] = await Promise.all([
-    tx.objectStore('numbers').get('head'),
-    tx.objectStore('facts').index('own').openKeyCursor(null, 'prev'),
-  ]);
-  return Math.max(typeof head === 'number' ? head : 0, typeof last?.key === 'number' ? last.key : 0);
 }
 
 export async function exportTenant(
