@@ -1,11 +1,13 @@
 /** Answers the screens. What changes state becomes a fact; nothing is done that a fact does not say. */
 import type { ScreenAnswer, ScreenCall } from '../../lib/calls/screen.ts';
 import type { FactBody, HandoverId, TenantKey } from '../../lib/checklist/fact.ts';
-import { console as sales } from '../../lib/consoles/sales.ts';
+import { ADDRESS } from '../../lib/procedures/handover/address.ts';
 import { type Core, tenantState } from './core.ts';
-import { previewMessage, receiveMessage, writeMessage } from './messages.ts';
 import { recordOpenPages } from './pages.ts';
 import { overrideForbidden } from './policy.ts';
+import { previewMessage, receiveMessage } from './receiving.ts';
+import { writeMessage } from './sending.ts';
+import { randomId, tenantOf } from './tenants.ts';
 import { popupView } from './view.ts';
 import { showTab } from './windows.ts';
 
@@ -80,22 +82,6 @@ async function start(core: Core, call: Extract<ScreenCall, { call: 'start' }>): 
   });
 }
 
-/** 12 random bytes, base64url. */
-export function randomId(): string {
-  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(12))))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_');
-}
-
-/** The tenant of a handover that this ledger knows. */
-export async function tenantOf(core: Core, handover: HandoverId): Promise<TenantKey | null> {
-  for (const tenant of await core.ledger.tenants()) {
-    const { checklist } = await tenantState(core, tenant);
-    if (checklist?.handover === handover) return tenant;
-  }
-  return null;
-}
-
 async function say(core: Core, handover: HandoverId, body: FactBody): Promise<ScreenAnswer> {
   const tenant = await tenantOf(core, handover);
   if (tenant === null) return failed('this handover is not known here');
@@ -130,7 +116,7 @@ async function showMe(core: Core, handover: HandoverId): Promise<ScreenAnswer> {
   const docs = await core.documents.all();
   const doc =
     docs.find((one) => one.tenant.tenant === tenant) ?? docs.find((one) => one.tenant.tenant === null);
-  await showTab(doc?.tabId ?? null, sales.home);
+  await showTab(doc?.tabId ?? null, ADDRESS);
   return DONE;
 }
 

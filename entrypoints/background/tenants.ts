@@ -1,0 +1,20 @@
+/** Finding one's way in the ledger. */
+import type { HandoverId, TenantKey } from '../../lib/checklist/fact.ts';
+import { type Core, tenantState } from './core.ts';
+
+/** The tenant whose current handover this is, or null. */
+export async function tenantOf(core: Core, handover: HandoverId): Promise<TenantKey | null> {
+  for (const tenant of await core.ledger.tenants()) {
+    const { checklist } = await tenantState(core, tenant);
+    if (checklist?.handover === handover) return tenant;
+  }
+  return null;
+}
+
+/** 12 random bytes, base64url: names of handovers, and challenges. */
+export function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
+}
