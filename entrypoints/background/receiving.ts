@@ -70,14 +70,13 @@ export async function receiveMessage(core: Core, call: Receive): Promise<ScreenA
     const { carried, body } = opened;
     const { tenant } = carried.fact;
     const { fact } = await core.ledger.receive(carried.signed, carried.keys);
-    if (body.kind === 'invited') await acceptInvitation(core, tenant, fact, body);
+    if (body.kind === 'invited') await join(core, tenant, fact, body, call);
     await core.ledger.append(tenant, {
       kind: 'received',
       fact: fact.id,
       from: fact.seat,
       message: body.kind,
     });
-    if (body.kind === 'invited') await join(core, tenant, fact, body, call);
     await recordOpenPages(core);
     return { ok: true };
   });

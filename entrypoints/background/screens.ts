@@ -1,6 +1,7 @@
 /** Answers the screens. What changes state becomes a fact; nothing is done that a fact does not say. */
 import type { ScreenAnswer, ScreenCall } from '../../lib/calls/screen.ts';
 import type { FactBody, HandoverId, TenantKey } from '../../lib/checklist/fact.ts';
+import { LedgerError } from '../../lib/ledger/fault.ts';
 import { ADDRESS } from '../../lib/procedures/handover/address.ts';
 import { type Core, tenantState } from './core.ts';
 import { recordOpenPages } from './pages.ts';
@@ -15,7 +16,10 @@ const DONE: ScreenAnswer = { ok: true };
 const failed = (detail: string): ScreenAnswer => ({ ok: false, refusal: 'failed', detail });
 
 export async function answerScreen(core: Core, call: ScreenCall): Promise<ScreenAnswer> {
-  const answer = await carryOut(core, call);
+  const answer = await carryOut(core, call).catch((error: unknown) =>
+    // The store says what is wrong in one word (diskFull, blocked, broken); the screen has the sentence for it.
+    failed(error instanceof LedgerError ? error.code : String(error)),
+  );
   if (call.call !== 'view' && call.call !== 'preview') await core.publish();
   return answer;
 }
