@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { useScreen } from '../screen/screen.ts';
+
+interface Props {
+  readonly children: ComponentChildren;
+  readonly onPress: () => void;
+  /** `primary`: the next thing to do, one on a screen; `danger`: cannot be undone; `quiet`: a line of text. */
+  readonly look?: 'primary' | 'danger' | 'plain' | 'quiet';
+  /** Something is on its way: the button keeps its place and its focus. */
+  readonly busy?: boolean;
+  /** Accessible name where the words alone do not tell which; it begins with the words. */
+  readonly name?: string;
+}
+
+/** A button. Only a person's press counts (DESIGN.md, decision 6). */
+export function Button({ children, onPress, look = 'plain', busy = false, name }: Props) {
+  const { trusts } = useScreen();
+  return (
+    <button
+      type="button"
+      class={`button ${look}`}
+      aria-busy={busy}
+      aria-label={name}
+      onClick={(event) => {
+        if (trusts(event) && !busy) onPress();
+      }}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { Checklist } from '../../lib/checklist/checklist.ts';
+import { popupWords } from '../../lib/words/popup.ts';
+import { handoverWords } from '../../lib/words/popup-handover.ts';
+import { turnWords } from '../../lib/words/popup-turn.ts';
+import { Button } from '../control/Button.tsx';
+import { Failure } from '../notice/Failure.tsx';
+import { recordAddress } from '../record/address.ts';
+import { useCalling } from '../screen/calling.ts';
+import { useSay } from '../screen/say.ts';
+import { useScreen } from '../screen/screen.ts';
+
+interface Props {
+  readonly checklist: Checklist;
+  readonly onPaste: () => void;
+  readonly onBreakOff: () => void;
+  readonly onErase: () => void;
+}
+
+/** The rest, folded: what is seldom needed and never the next thing to do. */
+export function More({ checklist, onPaste, onBreakOff, onErase }: Props) {
+  const say = useSay(handoverWords);
+  const frame = useSay(popupWords);
+  const turn = useSay(turnWords);
+  const { surface } = useScreen();
+  const { busy, failure, run } = useCalling();
+  const [file, setFile] = useState<string | null>(null);
+  const save = async () => {
+    const answer = await run({ call: 'export', tenant: checklist.tenant });
+    if (answer?.text === undefined) return;
+    const name = `handrail-${checklist.tenant}.json`;
+    surface.save(name, answer.text);
+    setFile(name);
+  };
+  return (
+    <details class="more">
+      <summary>{frame('more')}</summary>
+      <div class="more-list">
+        <Button look="quiet" onPress={onPaste}>
+          {turn('pasteMessage')}
+        </Button>
+        <Button look="quiet" onPress={() => surface.open(recordAddress(checklist.tenant))}>
+          {say('record')}
+        </Button>
+        <Button look="quiet" busy={busy} onPress={() => void save()}>
+          {say('exportIt')}
+        </Button>
+        {checklist.status !== 'finished' && checklist.status !== 'brokenOff' && (
+          <Button look="quiet" onPress={onBreakOff}>
+            {say('breakOff')}
+          </Button>
+        )}
+        <Button look="quiet" onPress={onErase}>
+          {say('erase')}
+        </Button>
+        <div role="status">{file && <p class="hint">{say('exported', { file })}</p>}</div>
+        <Failure failure={failure} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,48 @@
+import type { PopupView } from '../../lib/calls/screen.ts';
+import type { TenantKey } from '../../lib/checklist/fact.ts';
+import { HandoverScreen } from '../handover/HandoverScreen.tsx';
+import { More } from '../handover/More.tsx';
+import { TenantList } from '../tenant/TenantList.tsx';
+import type { Act } from '../turn/turn.ts';
+import { NoConsole } from './NoConsole.tsx';
+import { NoTenant } from './NoTenant.tsx';
+import { Nothing } from './Nothing.tsx';
+import type { Route } from './Popup.tsx';
+import { Troubles } from './Troubles.tsx';
+
+interface Props {
+  readonly view: PopupView;
+  readonly onAct: (act: Act) => void;
+  readonly onRoute: (route: Route) => void;
+  readonly onPick: (tenant: TenantKey) => void;
+}
+
+/** What the popup opens on: the handover, or the way into one. */
+export function Home({ view, onAct, onRoute, onPick }: Props) {
+  const { checklist, tenant, doc } = view;
+  const to = (at: 'start' | 'paste' | 'breakOff' | 'erase') => () => onRoute({ at });
+  const troubles = <Troubles view={view} />;
+  return (
+    <>
+      {checklist !== null ? (
+        <HandoverScreen view={view} checklist={checklist} onAct={onAct} onBreakOff={to('breakOff')}>
+          {troubles}
+        </HandoverScreen>
+      ) : tenant !== null ? (
+        <Nothing connection={view.connection} onStart={to('start')} onPaste={to('paste')}>
+          {troubles}
+        </Nothing>
+      ) : doc !== null ? (
+        <NoTenant doc={doc} onPaste={to('paste')}>
+          {troubles}
+        </NoTenant>
+      ) : (
+        <NoConsole onPaste={to('paste')}>{troubles}</NoConsole>
+      )}
+      <TenantList lines={view.tenants.filter((line) => line.tenant !== tenant)} onPick={onPick} />
+      {checklist !== null && (
+        <More checklist={checklist} onPaste={to('paste')} onBreakOff={to('breakOff')} onErase={to('erase')} />
+      )}
+    </>
+  );
+}

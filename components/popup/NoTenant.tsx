@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import type { DocView } from '../../lib/calls/screen.ts';
+import { popupWords } from '../../lib/words/popup.ts';
+import { turnWords } from '../../lib/words/popup-turn.ts';
+import { Button } from '../control/Button.tsx';
+import { useSay } from '../screen/say.ts';
+import { useScreen } from '../screen/screen.ts';
+import { Rich } from '../text/Rich.tsx';
+import { tenantAddress } from '../window/address.ts';
+
+interface Props {
+  readonly doc: DocView;
+  readonly onPaste: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A console is open, but whose it is cannot be read: how the page shows it. */
+export function NoTenant({ doc, onPaste, children }: Props) {
+  const say = useSay(popupWords);
+  const turn = useSay(turnWords);
+  const { surface } = useScreen();
+  return (
+    <main class="home">
+      {children}
+      <section class="teach">
+        <h1>{say('noTenantTitle')}</h1>
+        <p>{say('noTenantText')}</p>
+        <p class="teach-how">{say('noTenantHow')}</p>
+        <ol class="steps">
+          {(['noTenantStep1', 'noTenantStep2', 'noTenantStep3'] as const).map((word) => (
+            <li key={word}>
+              <Rich text={say(word)} />
+            </li>
+          ))}
+        </ol>
+        <p class="hint" role="status">
+          {say('noTenantWait')}
+        </p>
+        <Button look="primary" onPress={onPaste}>
+          {turn('pasteMessage')}
+        </Button>
+        <div class="quiet-row">
+          <Button look="quiet" onPress={() => surface.open(tenantAddress(doc.doc))}>
+            {say('nameTenant')}
+          </Button>
+        </div>
+      </section>
+    </main>
+  );
+}

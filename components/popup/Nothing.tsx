@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import { popupWords } from '../../lib/words/popup.ts';
+import { Button } from '../control/Button.tsx';
+import { useSay } from '../screen/say.ts';
+
+interface Props {
+  /** What the page says about the signed-in admin: decides which of the two ways is the likely one. */
+  readonly connection: string | null;
+  readonly onStart: () => void;
+  readonly onPaste: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** Nothing under way for this tenant: the two ways into a handover. */
+export function Nothing({ connection, onStart, onPaste, children }: Props) {
+  const say = useSay(popupWords);
+  const taking = connection === 'free' || connection === 'blocked';
+  return (
+    <main class="home">
+      {children}
+      <section class="teach">
+        <h1>{say('nothingTitle')}</h1>
+        <p>{say('nothingText')}</p>
+        <div class="ways">
+          <div class="way">
+            <h2>{say('giveTitle')}</h2>
+            <p class="hint">{say('giveText')}</p>
+            <Button look={taking ? 'plain' : 'primary'} onPress={onStart}>
+              {say('give')}
+            </Button>
+          </div>
+          <div class="way">
+            <h2>{say('takeTitle')}</h2>
+            <p class="hint">{say('takeText')}</p>
+            <Button look={taking ? 'primary' : 'plain'} onPress={onPaste}>
+              {say('take')}
+            </Button>
+          </div>
+        </div>
+      </section>
+    </main>
+  );
+}

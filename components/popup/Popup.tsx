@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import type { MessageKind, PopupView } from '../../lib/calls/screen.ts';
+import type { TenantKey } from '../../lib/checklist/fact.ts';
+import { popupWords } from '../../lib/words/popup.ts';
+import { MessageScreen } from '../baton/MessageScreen.tsx';
+import { PasteScreen } from '../baton/PasteScreen.tsx';
+import { Button } from '../control/Button.tsx';
+import { CompareScreen } from '../digits/CompareScreen.tsx';
+import { BreakOffScreen } from '../handover/BreakOffScreen.tsx';
+import { PlanScreen } from '../plan/PlanScreen.tsx';
+import { recordAddress } from '../record/address.ts';
+import { useSay } from '../screen/say.ts';
+import { useScreen } from '../screen/screen.ts';
+import { EraseScreen } from '../tenant/EraseScreen.tsx';
+import { TenantHead } from '../tenant/TenantHead.tsx';
+import type { Act } from '../turn/turn.ts';
+import { Home } from './Home.tsx';
+import { Loading } from './Loading.tsx';
+
+interface Props {
+  /** null until the worker has answered. */
+  readonly view: PopupView | null;
+  /** The person chose a tenant other than that of the tab; null goes back to the tab's. */
+  readonly picked: TenantKey | null;
+  readonly onPick: (tenant: TenantKey | null) => void;
+}
+
+export type Route =
+  | { readonly at: 'home' | 'start' | 'paste' | 'digits' | 'breakOff' | 'erase' }
+  | { readonly at: 'message'; readonly message: MessageKind; readonly fresh: boolean };
+
+/** The popup: the tenant of the tab, and one screen at a time below it. */
+export function Popup({ view, picked, onPick }: Props) {
+  const say = useSay(popupWords);
+  const { surface } = useScreen();
+  const [route, setRoute] = useState<Route>({ at: 'home' });
+  const home = () => setRoute({ at: 'home' });
+  if (view === null)
+    return (
+      <>
+        <TenantHead tenant={null} name="" />
+        <Loading />
+      </>
+    );
+  const name = nameOfTenant(view);
+  const act = (wanted: Act) => {
+    if (wanted.do === 'write') setRoute({ at: 'message', message: wanted.message, fresh: wanted.fresh });
+    else if (wanted.do === 'record') {
+      if (view.tenant !== null) surface.open(recordAddress(view.tenant));
+    } else if (wanted.do !== 'showMe') setRoute({ at: wanted.do });
+  };
+  const accepted = (tenant: TenantKey) => {
+    if (tenant !== view.tenant) onPick(tenant);
+    home();
+  };
+  return (
+    <>
+      <TenantHead tenant={view.tenant} name={name} />
+      {screen()}
+    </>
+  );
+
+  function screen() {
+    if (view === null) return null;
+    const { checklist, tenant, digits } = view;
+    if (route.at === 'paste')
+      return <PasteScreen checklist={checklist} onBack={home} onAccepted={accepted} />;
+    if (route.at === 'start' && tenant !== null)
+      return <PlanScreen view={view} tenant={tenant} tenantName={name} onBack={home} onStarted={home} />;
+    if (route.at === 'erase' && tenant !== null)
+      return (
+        <EraseScreen
+          tenant={tenant}
+          tenantName={name}
+          checklist={checklist}
+          onBack={home}
+          onErased={() => {
+            onPick(null);
+            home();
+          }}
+        />
+      );
+    if (checklist !== null) {
+      if (route.at === 'message')
+        return (
+          <MessageScreen
+            key={`${route.message}${route.fresh}`}
+            checklist={checklist}
+            message={route.message}
+            fresh={route.fresh}
+            onBack={home}
+          />
+        );
+      const breakOff = () => setRoute({ at: 'breakOff' });
+      if (route.at === 'digits' && digits !== null)
+        return <CompareScreen checklist={checklist} digits={digits} onBack={home} onBreakOff={breakOff} />;
+      if (route.at === 'breakOff') return <BreakOffScreen checklist={checklist} onBack={home} />;
+    }
+    return (
+      <>
+        {picked !== null && (
+          <nav class="to-tab">
+            <Button look="quiet" onPress={() => onPick(null)}>
+              {say('backToTab')}
+            </Button>
+          </nav>
+        )}
+        <Home view={view} onAct={act} onRoute={setRoute} onPick={onPick} />
+      </>
+    );
+  }
+}
+
+/** The tenant's name as some handover of it says; '' where none is known. */
+function nameOfTenant(view: PopupView): string {
+  if (view.checklist?.tenantName) return view.checklist.tenantName;
+  return view.tenants.find(({ tenant }) => tenant === view.tenant)?.tenantName ?? '';
+}

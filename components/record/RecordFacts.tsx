@@ -1,0 +1,75 @@
+import type { RecordLine } from '../../lib/calls/screen.ts';
+import type { Checklist } from '../../lib/checklist/checklist.ts';
+import type { Person } from '../../lib/checklist/fact.ts';
+import { nameOf } from '../../lib/guide/name.ts';
+import { type RecordWord, recordWords } from '../../lib/words/record.ts';
+import { plannedDay } from '../handover/read.ts';
+import { useSay } from '../screen/say.ts';
+import { useScreen } from '../screen/screen.ts';
+import { day, exactly } from '../screen/when.ts';
+
+interface Props {
+  readonly checklist: Checklist;
+  readonly record: readonly RecordLine[];
+}
+
+const FIRST: Readonly<Record<'yes' | 'no' | 'unsure', RecordWord>> = {
+  yes: 'firstYes',
+  no: 'firstNo',
+  unsure: 'firstUnsure',
+};
+
+/** The head of the record: which Marketo, who, how it stands, the digits, the notes. */
+export function RecordFacts({ checklist, record }: Props) {
+  const say = useSay(recordWords);
+  const { language } = useScreen();
+  const people = { leaver: nameOf(checklist.leaver.person), keeper: nameOf(checklist.keeper.person) };
+  const planned = plannedDay(record, checklist.handover);
+  const compared = record.find(
+    ({ fact }) => fact.body.kind === 'confirmed' && fact.body.handover === checklist.handover,
+  );
+  const digits = compared
+    ? say('digitsConfirmed', { who: compared.who, when: exactly(compared.fact.at, language) })
+    : say(checklist.keeper.confirmed ? 'digitsReleased' : 'digitsOpen');
+  return (
+    <dl class="record-facts">
+      <dt>{say('tenant')}</dt>
+      <dd>
+        {checklist.tenantName} <span class="second">{checklist.tenant}</span>
+      </dd>
+      <dt>{say('from')}</dt>
+      <dd>{inFull(checklist.leaver.person)}</dd>
+      <dt>{say('to')}</dt>
+      <dd>{inFull(checklist.keeper.person)}</dd>
+      <dt>{say('state')}</dt>
+      <dd>{say(checklist.status)}</dd>
+      <dt>{say('digits')}</dt>
+      <dd>{digits}</dd>
+      {planned !== null && (
+        <>
+          <dt>{say('promised')}</dt>
+          <dd>{day(planned, language)}</dd>
+        </>
+      )}
+      {checklist.workspace !== null && (
+        <>
+          <dt>{say('workspace', people)}</dt>
+          <dd>{checklist.workspace}</dd>
+        </>
+      )}
+      {checklist.firstInvited !== null && (
+        <>
+          <dt>{say('first')}</dt>
+          <dd>{say(FIRST[checklist.firstInvited], people)}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** On paper there is room: names are not cut. */
+const inFull = ({ name, email }: Person) => (
+  <>
+    {name || email} {name && email && <span class="second">{email}</span>}
+  </>
+);

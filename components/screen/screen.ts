@@ -1,0 +1,39 @@
+/** What every component may reach: language, the worker, the clock, and what the surface around it can do. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { ScreenAnswer, ScreenCall } from '../../lib/calls/screen.ts';
+import type { ScreenLanguage } from '../../lib/words/language.ts';
+
+/** The popup or tab that a screen stands in; wired by the entrypoint, so that components know no browser. */
+export interface Surface {
+  readonly kind: 'popup' | 'tab';
+  /** False where the browser did not allow it. */
+  copy(text: string): Promise<boolean>;
+  /** Offers `text` as a file to save. */
+  save(file: string, text: string): void;
+  /** Opens an address in a tab: absolute, or a page of the extension. */
+  open(address: string): void;
+  close(): void;
+  /** Asks for the site access that was withdrawn; false where the person refused. */
+  grant(): Promise<boolean>;
+  print(): void;
+}
+
+export interface Screen {
+  readonly language: ScreenLanguage;
+  ask(call: ScreenCall): Promise<ScreenAnswer>;
+  /** Clock, ms; for showing only. */
+  now(): number;
+  /** Whether a person made the event; a script's does nothing. */
+  trusts(event: Event): boolean;
+  readonly surface: Surface;
+}
+
+export const ScreenContext = createContext<Screen | null>(null);
+
+/** The screen around a component. Throws outside of a `ScreenContext`: a mistake in the wiring. */
+export function useScreen(): Screen {
+  const screen = useContext(ScreenContext);
+  if (screen === null) throw new Error('no ScreenContext around this component');
+  return screen;
+}

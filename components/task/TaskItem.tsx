@@ -1,0 +1,77 @@
+import type { Checklist, TaskState } from '../../lib/checklist/checklist.ts';
+import type { FactId } from '../../lib/checklist/fact.ts';
+import { nameOf } from '../../lib/guide/name.ts';
+import { fill, type ScreenLanguage } from '../../lib/words/language.ts';
+import { popupWords } from '../../lib/words/popup.ts';
+import { handoverWords } from '../../lib/words/popup-handover.ts';
+import { Button } from '../control/Button.tsx';
+import { useSay } from '../screen/say.ts';
+import { useScreen } from '../screen/screen.ts';
+import { when } from '../screen/when.ts';
+import { Icon } from '../text/Icon.tsx';
+import { ownSeat } from '../turn/people.ts';
+import { proofText } from './proof.ts';
+import { taskTitle } from './task.ts';
+
+interface Props {
+  readonly checklist: Checklist;
+  readonly task: TaskState;
+  readonly at: number;
+  readonly onSay: (task: string) => void;
+  readonly onWithdraw: (fact: FactId) => void;
+}
+
+/** One task: state, who, how proven and when, or what it waits for. */
+export function TaskItem({ checklist, task, at, onSay, onWithdraw }: Props) {
+  const say = useSay(handoverWords);
+  const frame = useSay(popupWords);
+  const { language, now } = useScreen();
+  const title = taskTitle(checklist, task.id, language);
+  const mine = task.role === checklist.me;
+  const who = nameOf(checklist[task.role].person);
+  const current = checklist.next.task === task.id;
+  const { proof } = task;
+  const undo = proof?.grade === 'said' && proof.seat === ownSeat(checklist) ? proof.facts[0] : undefined;
+  return (
+    <li class={`task ${task.status}${current ? ' current' : ''}`} aria-current={current ? 'step' : undefined}>
+      <span class="task-dot" aria-hidden="true">
+        {task.status === 'done' ? <Icon name="check" size={14} /> : at + 1}
+      </span>
+      <div class="task-body">
+        <p class="task-title">{title}</p>
+        <p class="task-who">
+          {mine ? `${who} (${frame('you')})` : who}
+          <span class="task-state"> · {statusText(checklist, task, language)}</span>
+        </p>
+        {proof && (
+          <p class="task-proof">
+            {proofText(checklist, proof, language)} · <time>{when(proof.at, now(), language)}</time>
+          </p>
+        )}
+        {undo !== undefined && (
+          <Button look="quiet" name={say('undoLabel', { task: title })} onPress={() => onWithdraw(undo)}>
+            {say('undo')}
+          </Button>
+        )}
+        {mine && current && task.status === 'ready' && checklist.status === 'running' && (
+          <details class="did-it">
+            <summary>{say('cannotSee')}</summary>
+            <p class="hint">{say('didItHint')}</p>
+            <Button look="plain" name={say('didItLabel', { task: title })} onPress={() => onSay(task.id)}>
+              {say('didIt')}
+            </Button>
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function statusText(checklist: Checklist, task: TaskState, language: ScreenLanguage): string {
+  const words = handoverWords[language];
+  if (task.status === 'done') return words.statusDone;
+  if (task.status === 'ready') return words.statusReady;
+  if (task.waitsFor.length === 0) return task.status === 'waiting' ? words.statusWaiting : words.statusOpen;
+  const titles = task.waitsFor.map((id) => taskTitle(checklist, id, language));
+  return fill(words.waitsFor, { tasks: titles.join(', ') });
+}

@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import type { PopupView } from '../../lib/calls/screen.ts';
+import { windowWords } from '../../lib/words/popup-window.ts';
+import { Button } from '../control/Button.tsx';
+import { Field } from '../control/Field.tsx';
+import { Failure } from '../notice/Failure.tsx';
+import { Notice } from '../notice/Notice.tsx';
+import { Page } from '../popup/Page.tsx';
+import { useCalling } from '../screen/calling.ts';
+import { useSay } from '../screen/say.ts';
+import { useScreen } from '../screen/screen.ts';
+import { Rich } from '../text/Rich.tsx';
+import { munchkinFrom } from './munchkin.ts';
+
+interface Props {
+  readonly view: PopupView;
+  readonly doc: string;
+}
+
+/** Names the tenant of one document; first says where the page itself would show it. */
+export function TenantWindow({ view, doc }: Props) {
+  const say = useSay(windowWords);
+  const { surface } = useScreen();
+  const { busy, failure, run } = useCalling();
+  const [open, setOpen] = useState(false);
+  const [typed, setTyped] = useState('');
+  const [pressed, setPressed] = useState(false);
+  const [done, setDone] = useState<string | null>(null);
+  const munchkin = munchkinFrom(typed);
+  const title = say('tenantTitle');
+  const look = () => surface.close();
+
+  if (view.doc === null) return <Page title={title}>{<Notice tone="info">{say('gone')}</Notice>}</Page>;
+  const known = done ?? view.doc.tenant;
+  if (known !== null)
+    return (
+      <Page
+        title={title}
+        foot={
+          <Button look="primary" onPress={look}>
+            {say('closeWindow')}
+          </Button>
+        }
+      >
+        <Notice tone="good">
+          <Rich text={say(done === null ? 'tenantRead' : 'tenantDone', { tenant: known })} />
+        </Notice>
+      </Page>
+    );
+
+  const name = async () => {
+    setPressed(true);
+    if (munchkin === null) return;
+    if (await run({ call: 'nameTenant', doc, munchkin })) setDone(munchkin);
+  };
+  return (
+    <Page
+      title={title}
+      foot={
+        open ? (
+          <>
+            <Button look="primary" busy={busy} onPress={() => void name()}>
+              {say('tenantDo')}
+            </Button>
+            <Button onPress={look}>{say('look')}</Button>
+          </>
+        ) : (
+          <Button look="primary" onPress={look}>
+            {say('look')}
+          </Button>
+        )
+      }
+    >
+      <p class="lead">{say('tenantFirst')}</p>
+      <ol class="steps">
+        {(['tenant1', 'tenant2', 'tenant3'] as const).map((word) => (
+          <li key={word}>
+            <Rich text={say(word)} />
+          </li>
+        ))}
+      </ol>
+      <p class="hint">{say('tenantSees')}</p>
+      <details class="fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{say('tenantType')}</summary>
+        <Field
+          label={say('tenantField')}
+          hint={say('tenantCount')}
+          value={typed}
+          onValue={setTyped}
+          most={20}
+          error={pressed && munchkin === null ? say('needMunchkin') : null}
+        />
+      </details>
+      <Failure failure={failure} />
+    </Page>
+  );
+}

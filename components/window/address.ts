@@ -1,0 +1,3 @@
+/** The two extension windows as pages of the extension. */
+export const tenantAddress = (doc: string): string =>
+  `popup.html?screen=tenant&doc=${encodeURIComponent(doc)}`;

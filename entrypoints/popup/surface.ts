@@ -1,0 +1,33 @@
+import browser from 'webextension-polyfill';
+import type { Surface } from '../../components/screen/screen.ts';
+
+/** The popup or the tab, as far as components may reach it. */
+export function surfaceOf(kind: Surface['kind']): Surface {
+  return {
+    kind,
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+    save(file, text) {
+      const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = file;
+      link.click();
+      // The download has taken its own hold of the blob by the next turn.
+      setTimeout(() => URL.revokeObjectURL(address));
+    },
+    open(address) {
+      const url = address.includes('://') ? address : browser.runtime.getURL(address);
+      void browser.tabs.create({ url });
+    },
+    close: () => window.close(),
+    grant: () => {
+      const origins = browser.runtime.getManifest().host_permissions ?? [];
+      return browser.permissions.request({ origins }).catch(() => false);
+    },
+    print: () => window.print(),
+  };
+}

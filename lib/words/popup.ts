@@ -1,0 +1,129 @@
+/** Words of the popup's frame: header, states without a handover, troubles, and what every screen shares. */
+import type { Words } from './language.ts';
+
+const en = {
+  title: 'Handrail',
+  practice: 'PRACTICE',
+  practiceHint: 'A practice console: nothing here is real.',
+  munchkin: 'Munchkin ID',
+  back: 'Back',
+  cancel: 'Cancel',
+  save: 'Save',
+  close: 'Close',
+  more: 'More',
+  you: 'you',
+  loading: 'Handrail is looking…',
+  failed: 'That did not work. Nothing was changed. Try again.',
+  failedDetail: 'Details: {detail}',
+
+  noConsoleTitle: 'Hand the Marketo connection over, without an outage',
+  noConsoleText:
+    'Everybody’s Marketo connection in Sales hangs on one admin. Handrail guides that admin and the next one through the handover, and holds the clicks that would cut the team off.',
+  noConsoleHow: 'It works inside the pages that you already use:',
+  noConsoleStep1: 'Open Marketo Sales and sign in.',
+  noConsoleStep2: 'Go to **Settings → Marketo**.',
+  noConsoleStep3: 'Open Handrail again, there.',
+  openSales: 'Open Marketo Sales',
+
+  noTenantTitle: 'Whose Marketo is this?',
+  noTenantText:
+    'This page does not show yet which Marketo it belongs to. Until it does, Handrail records nothing and holds Connect and Disconnect to be safe.',
+  noTenantHow: 'The page shows it here:',
+  noTenantStep1: 'Gear → **Settings** → **Marketo**',
+  noTenantStep2: 'Tab **Set Up**',
+  noTenantStep3: 'Field **Munchkin (Account) ID**, such as 123-ABC-456',
+  noTenantWait: 'Handrail sees it by itself as soon as it is on the screen.',
+  nameTenant: 'The page does not show it',
+
+  nothingTitle: 'No handover is under way',
+  nothingText: 'Two people take part: the admin who holds the connection, and the admin who takes it over.',
+  giveTitle: 'I hold the connection',
+  giveText: 'Pass it to another admin. You see the whole plan first.',
+  give: 'Hand the connection over',
+  takeTitle: 'I take the connection over',
+  takeText: 'Paste the message that the other admin sent you.',
+  take: 'I received a message',
+
+  others: 'Other handovers',
+  othersMine: 'Your turn',
+  othersDone: '{done} of {all} done',
+  showTenant: 'Show {name}',
+  backToTab: 'Back to the page in front',
+
+  notGuarding: 'Handrail is not guarding',
+  notGuardingText:
+    'The browser has withdrawn its access to the Marketo pages. No click is held until you give it back.',
+  grant: 'Give access back',
+  diskFull: 'The disk is full',
+  diskFullText:
+    'Handrail cannot record what it sees. Until it can, it holds every click that could cut somebody off. Free some space, then load the page anew.',
+  ledgerBroken: 'The record cannot be read',
+  ledgerBrokenText:
+    'Handrail holds every click that could cut somebody off. Restart the browser. If this stays, erase this handover here and start it again.',
+  signedInAs: 'Signed in as {account}',
+} as const;
+
+export const popupWords: Words<keyof typeof en> = {
+  en,
+  ja: {
+    title: 'Handrail',
+    practice: '練習用',
+    practiceHint: '練習用の画面です。実際の環境には影響しません。',
+    munchkin: 'Munchkin ID',
+    back: '戻る',
+    cancel: 'キャンセル',
+    save: '保存',
+    close: '閉じる',
+    more: 'その他',
+    you: 'あなた',
+    loading: '状況を確認しています…',
+    failed: 'うまくいきませんでした。何も変更されていません。もう一度お試しください。',
+    failedDetail: '詳細：{detail}',
+
+    noConsoleTitle: 'Marketo の接続を、途切れさせずに引き継ぐ',
+    noConsoleText:
+      'Sales の Marketo 接続は、1 人の管理者の接続に全員がぶら下がっています。Handrail は、引き継ぐ側と引き受ける側の管理者を画面上で案内し、チーム全員の接続が切れてしまうクリックを止めます。',
+    noConsoleHow: 'いつもお使いの画面の中で動きます。',
+    noConsoleStep1: 'Marketo Sales を開いてログインします。',
+    noConsoleStep2: '**設定 → Marketo** に進みます。',
+    noConsoleStep3: 'その画面で、もう一度 Handrail を開きます。',
+    openSales: 'Marketo Sales を開く',
+
+    noTenantTitle: 'どの Marketo の画面ですか？',
+    noTenantText:
+      'この画面がどの Marketo のものか、まだ分かりません。分かるまでは何も記録せず、安全のため「接続」と「切断」のクリックを止めます。',
+    noTenantHow: '次の場所に表示されます。',
+    noTenantStep1: '歯車 → **設定** → **Marketo**',
+    noTenantStep2: '**Set Up（設定）** タブ',
+    noTenantStep3: '**Munchkin アカウント ID** の欄（例：123-ABC-456）',
+    noTenantWait: '画面に表示されれば、Handrail が自動で読み取ります。',
+    nameTenant: '画面に表示されない場合',
+
+    nothingTitle: '進行中の引き継ぎはありません',
+    nothingText: '引き継ぎは、いま接続を持っている管理者と、引き受ける管理者の 2 人で行います。',
+    giveTitle: '接続を持っているのは私です',
+    giveText: '別の管理者に引き継ぎます。始める前に全体の流れを確認できます。',
+    give: '接続を引き継ぐ',
+    takeTitle: '接続を引き受けるのは私です',
+    takeText: '相手の管理者から届いたメッセージを貼り付けます。',
+    take: 'メッセージを受け取った',
+
+    others: 'ほかの引き継ぎ',
+    othersMine: 'あなたの番',
+    othersDone: '{all} 件中 {done} 件完了',
+    showTenant: '{name} を表示',
+    backToTab: '手前のページに戻る',
+
+    notGuarding: 'Handrail は見守れていません',
+    notGuardingText:
+      'Marketo の画面へのアクセスが、ブラウザーで取り消されています。許可し直すまで、危険なクリックを止められません。',
+    grant: 'アクセスを許可し直す',
+    diskFull: 'ディスクの空き容量がありません',
+    diskFullText:
+      '画面で確認したことを記録できません。記録できるようになるまで、接続が切れるおそれのあるクリックはすべて止めます。空き容量を増やしてから、画面を読み込み直してください。',
+    ledgerBroken: '記録を読み取れません',
+    ledgerBrokenText:
+      '接続が切れるおそれのあるクリックはすべて止めています。ブラウザーを再起動してください。直らない場合は、この引き継ぎを消去して始め直してください。',
+    signedInAs: '{account} でログイン中',
+  },
+};
