@@ -14,6 +14,17 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms'],
     host_permissions: HOSTS,
+    // The watcher is a plain script: WXT's content-script wrapper announces itself to the page, which can end it.
+    content_scripts: [
+      {
+        matches: HOSTS,
+        js: ['watcher.js'],
+        run_at: 'document_start',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     commands: {
       focus: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_focus__' },
     },

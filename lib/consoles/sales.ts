@@ -17,7 +17,7 @@ export const SALES: Console = {
     { id: 'sales.login', path: /^\/(log|sign)_?-?in\b|\/sign_in\b/, signIn: true },
     { id: 'sales.marketo', hash: MARKETO, guards: 'connection' },
     { id: 'sales.users', hash: USERS, guards: 'people' },
-    { id: 'sales.settings', hash: /^#!?\/?settings\b/ },
+    { id: 'sales.settingsPages', hash: /^#!?\/?settings\b/ },
     { id: 'sales.app', path: /^\/next\b/ },
   ],
   controls: [
@@ -31,7 +31,7 @@ export const SALES: Console = {
       regionWord: 'toolbar',
     },
     {
-      id: 'sales.settingsItem',
+      id: 'sales.settings',
       places: [],
       roles: ['menuitem', 'link', 'button', 'option'],
       names: L.settings,

@@ -1,0 +1,72 @@
+import { actsByNature, nameOf, textOf } from '../locator/name.ts';
+import { fold } from '../locator/text.ts';
+import { classOf, lineage, shadowOf } from '../locator/tree.ts';
+
+/** What an activation is about: the element that acts, the words on it, and the marks of its icon. */
+export interface Actor {
+  readonly element: Element;
+  /** Folded text that a person can read or hear, '' for an icon. */
+  readonly text: string;
+  /** Acts or looks so; false: plain text that only counts if it is a label itself. */
+  readonly active: boolean;
+}
+
+const LOOK = /(^|[\s_-])(btn|button|link|action|clickable|icon|toggle|switch|glyphicon|fa)(?=$|[\s_-])/i;
+const STOP = /^(html|body|main|table|tbody|thead|ul|ol|form|dialog|tr)$/;
+
+/** The innermost element of an event, also inside closed shadow roots where the browser lets us look. */
+export function innermost(event: Event): Element | null {
+  const target = event.composedPath()[0] ?? event.target;
+  let at = target instanceof Element ? target : target instanceof Node ? target.parentElement : null;
+  while (at !== null) {
+    const shadow = shadowOf(at);
+    if (shadow === null) break;
+    const inner: Element | null =
+      event instanceof MouseEvent && (event.clientX !== 0 || event.clientY !== 0)
+        ? shadow.elementFromPoint(event.clientX, event.clientY)
+        : shadow.activeElement;
+    if (inner === null || inner === at || inner.getRootNode() !== shadow) break;
+    at = inner;
+  }
+  return at;
+}
+
+const pointing = (element: Element): boolean =>
+  element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
+
+/** All words on an element: text, accessible name, title, tooltip and the label of an input button. */
+export function wordsOf(element: Element): string {
+  const parts = [
+    textOf(element, 160),
+    nameOf(element),
+    element.getAttribute('aria-label'),
+    element.getAttribute('title'),
+    element.getAttribute('data-original-title') ?? element.getAttribute('data-tooltip'),
+    element instanceof HTMLInputElement && /^(submit|button|reset|image)$/.test(element.type)
+      ? element.getAttribute('value')
+      : null,
+  ];
+  return fold([...new Set(parts.filter(Boolean))].join(' · ')).slice(0, 400);
+}
+
+/** The actor around the innermost element of an event; null where nothing there can act. */
+export function actorOf(inner: Element): Actor | null {
+  let plain: Element | null = null;
+  for (const at of lineage(inner)) {
+    if (at instanceof HTMLLabelElement && at.control) return actor(at.control, true, wordsOf(at));
+    if (at instanceof HTMLOptionElement && at.closest('select')) continue;
+    const acts = actsByNature(at) || (LOOK.test(classOf(at)) && textOf(at, 100).length < 80);
+    if (acts) return actor(at, true);
+    if (STOP.test(at.localName)) break;
+    if (textOf(at, 100).length >= 60) break;
+    plain = at;
+  }
+  if (plain === null) return null;
+  return actor(plain, pointing(inner));
+}
+
+const actor = (element: Element, active: boolean, text = wordsOf(element)): Actor => ({
+  element,
+  text,
+  active,
+});

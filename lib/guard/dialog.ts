@@ -1,0 +1,61 @@
+import type { Click } from '../checklist/checklist.ts';
+import type { Clues } from '../consoles/console.ts';
+import { textOf } from '../locator/name.ts';
+import { isDialog, regionOf } from '../locator/region.ts';
+import { bare, emailsIn, fold } from '../locator/text.ts';
+import { lineage } from '../locator/tree.ts';
+import type { Actor } from './actor.ts';
+import { cut, type Judged, link, onRow, type Surroundings } from './judge.ts';
+
+/** The dialog around an element: one by role or class, or a box that stands fixed before the page. */
+export function dialogAround(element: Element, clues: Clues): Element | null {
+  const view = element.ownerDocument.defaultView;
+  for (const at of lineage(element)) {
+    if (/^(html|body)$/.test(at.localName)) return null;
+    if (isDialog(at)) return at;
+    if (at === element || view?.getComputedStyle(at).position !== 'fixed') continue;
+    const { kind } = regionOf(at, clues);
+    if (kind === 'main' && at.querySelector('main,[role=main],nav,table') === null) return at;
+  }
+  return null;
+}
+
+const CONFIRMS =
+  /^(ok|okay|yes|confirm|continue|proceed|submit|apply|done|save|go ahead|i understand|はい|確認|続行|実行|適用|oui|confirmer|continuer|valider|appliquer|ja|bestatigen|fortfahren|weiter|ubernehmen|si|aceptar|confirmar|continuar|aplicar|sim|prosseguir)\b|^(はい|確認|続行|実行|適用)/;
+
+/** A button of a dialog at a guarded place: what confirming it may end. */
+export function judgeDialog(actor: Actor, dialog: Element, around: Surroundings): Judged | null {
+  const { danger } = around.console;
+  const { element, active } = actor;
+  const label = bare(textOf(element, 120)) || bare(actor.text);
+  const plain = fold(label);
+  if (!active || !element.matches('button,a,[role=button],input,[tabindex],[onclick],div,span')) return null;
+  if (element.matches('input:not([type=button],[type=submit],[type=image])')) return null;
+  if (plain === '' || danger.harmless.test(plain)) return null;
+  const said = fold(textOf(dialog, 1500));
+  const { passed, row } = around.memory;
+  const own = danger.cut.test(plain) || danger.remove.test(plain);
+  const links = danger.link.test(plain) && !own;
+  const confirms = CONFIRMS.test(plain);
+  const warns = danger.cut.test(said) || danger.remove.test(said) || danger.sure.test(said);
+  if (!own && !links && !(confirms && (warns || passed !== null)) && !(passed !== null && warns)) return null;
+  const named = emailsIn(textOf(dialog, 1500));
+  const clicks: Click[] = [];
+  if (passed !== null) clicks.push(...passed);
+  const [email] = named;
+  if (named.length === 1 && email !== undefined) {
+    const click = onRow(around, { name: '', email });
+    if (passed === null || !passed.some((one) => one.row === email)) clicks.push(click);
+  }
+  if (clicks.length === 0 && row !== null) clicks.push(onRow(around, row));
+  if (clicks.length === 0) {
+    if (around.guards === 'people') {
+      if (links) return null;
+      clicks.push(onRow(around, null));
+    } else if (links || (danger.link.test(said) && !danger.cut.test(said) && !danger.remove.test(said)))
+      clicks.push(link);
+    else clicks.push(cut, onRow(around, null));
+  }
+  const inherits = passed !== null && clicks.every((click) => passed.includes(click));
+  return { clicks, element, grants: false, confirms: inherits };
+}

@@ -1,0 +1,241 @@
+import type { Click } from '../checklist/checklist.ts';
+import type { Person } from '../checklist/fact.ts';
+import type { Console } from '../consoles/console.ts';
+import { marksOf } from '../locator/candidates.ts';
+import { textOf } from '../locator/name.ts';
+import { inPeople } from '../locator/people.ts';
+import { regionOf } from '../locator/region.ts';
+import { rowOf } from '../locator/row.ts';
+import type { Scene } from '../locator/scene.ts';
+import { fold, isLabel } from '../locator/text.ts';
+import { type Actor, actorOf } from './actor.ts';
+import { dialogAround, judgeDialog } from './dialog.ts';
+import { selection } from './selection.ts';
+
+/** What an activation may be. Several clicks: it cannot be told which; all of them must be allowed. */
+export interface Judged {
+  readonly clicks: readonly Click[];
+  readonly element: Element;
+  /** Gives somebody access: passes, and is told. */
+  readonly grants: boolean;
+  /** Confirms what was let through a moment ago. */
+  readonly confirms: boolean;
+}
+
+/** What the frame remembers of the activations before. */
+export interface Memory {
+  /** The last activation that was let through, and when (ms); null where it is long ago. */
+  readonly passed: readonly Click[] | null;
+  /** Whose row was pressed last. */
+  readonly row: Person | null;
+  /** The last press was in the top bar or on the navigation. */
+  readonly bar: boolean;
+}
+
+export interface Surroundings {
+  readonly console: Console;
+  readonly guards: 'connection' | 'people';
+  readonly scene: () => Scene;
+  readonly memory: Memory;
+}
+
+export const rowKey = (person: Person | null): string | null =>
+  person === null ? null : person.email || person.name.toLowerCase() || null;
+
+const judged = (element: Element, ...clicks: Click[]): Judged => ({
+  clicks,
+  element,
+  grants: false,
+  confirms: false,
+});
+
+export const cut: Click = { control: 'disconnect', row: null };
+export const link: Click = { control: 'connect', row: null };
+
+/** The click on somebody's row that the place's rows are about. */
+export const onRow = (around: Surroundings, person: Person | null): Click => ({
+  control: around.guards === 'people' ? 'removal' : 'rowAccess',
+  row: rowKey(person),
+});
+
+/** The wide matcher: what an activation at a guarded place may end, or null where it is plainly harmless. */
+export function judge(inner: Element, around: Surroundings): Judged | null {
+  const actor = actorOf(inner);
+  if (actor === null) return null;
+  const { clues } = around.console;
+  const dialog = dialogAround(actor.element, clues);
+  if (dialog !== null) return judgeDialog(actor, dialog, around);
+  const { element, text } = actor;
+  const region = regionOf(element, clues).kind;
+  if (region === 'toolbar' || region === 'nav') return null;
+  if (leaves(element, text, around, region === 'menu')) return null;
+  const row = rowOf(element, clues);
+  if (row !== null && row.element !== element) {
+    const inRow = judgeRow(actor, row, around);
+    if (inRow === null || row.sure) return inRow;
+    // A card that tells who is connected looks like a row: it may be the own control as well.
+    return outside(actor, around) === null ? inRow : judged(element, cut, link, ...inRow.clicks);
+  }
+  if (region === 'menu' && around.memory.row !== null && dangerous(actor, around))
+    return judged(element, onRow(around, around.memory.row));
+  return outside(actor, around);
+}
+
+/** Signing out, and links and views that only lead elsewhere. */
+function leaves(element: Element, text: string, around: Surroundings, menu: boolean): boolean {
+  const { danger, clues } = around.console;
+  if (element.closest('[role=tablist],[role=tab],thead,[role=columnheader]') && !danger.cut.test(text)) {
+    if (!element.matches('input,[role=checkbox]')) return true;
+  }
+  if ([clues.people, ...clues.siblings].some((label) => isLabel(label, textOf(element, 80)))) return true;
+  if (danger.signOut.test(text)) {
+    const bar = element.closest('header,nav,aside,[role=banner],[role=navigation],[role=menu]');
+    const href = element.closest('a')?.getAttribute('href') ?? '';
+    if (/log-?_?out|sign-?_?out/i.test(href)) return true;
+    if ((bar || menu) && around.memory.bar) return true;
+    if (bar && element.closest('main,[role=main],section,article,table,form') === null) return true;
+  }
+  if (menu && around.memory.bar) return true;
+  const href = element.closest('a')?.getAttribute('href') ?? '';
+  if (/^(mailto:|tel:)/.test(href)) return true;
+  return /^https?:/.test(href) && new URL(href).origin !== element.ownerDocument.defaultView?.origin;
+}
+
+/** Whether the words or the icon of an actor may end something. */
+function dangerous(actor: Actor, { console: { danger } }: Surroundings): boolean {
+  if (/\p{L}/u.test(actor.text))
+    return danger.cut.test(actor.text) || danger.remove.test(actor.text) || danger.link.test(actor.text);
+  return danger.icon.test(marksOf(actor.element));
+}
+
+const SELECTS = /select|choose|選択|selection|auswahl|auswahlen|selec/;
+const OPENS = 'details,summary,[aria-haspopup=true],[aria-haspopup=menu],[aria-expanded]';
+const TELLS =
+  /^(edit|view|details?|profile|info|more|resend|re-?invite|編集|表示|詳細|modifier|voir|bearbeiten|anzeigen|editar|ver|detal)/;
+
+function judgeRow(
+  actor: Actor,
+  row: { readonly element: Element; readonly person: Person | null; readonly sure: boolean },
+  around: Surroundings,
+): Judged | null {
+  const { danger, clues } = around.console;
+  const { element, text } = actor;
+  const ends = judged(element, onRow(around, row.person));
+  if (element.matches('input[type=checkbox],input[type=radio],[role=checkbox],[role=radio]')) {
+    return selects(element, row.element, text) ? null : ends;
+  }
+  if (element.matches('[role=switch],[aria-pressed]')) return ends;
+  if (element.matches('input,textarea')) return null;
+  if (element.matches('select')) return around.guards === 'connection' ? ends : null;
+  const words = textOf(element, 160);
+  if (!/\p{L}{2}/u.test(text)) {
+    const marks = marksOf(element);
+    if (danger.icon.test(marks) && !element.matches(OPENS)) return ends;
+    if (!actor.active || element.matches(OPENS) || danger.harmlessIcon.test(`${marks} ${words}`)) return null;
+    return ends;
+  }
+  if (danger.cut.test(text) || danger.remove.test(text)) {
+    if (!actor.active && !isLabel(clues.rowHas, words)) return null;
+    return ends;
+  }
+  if (!actor.active) return isLabel(clues.rowNone, words) && !row.sure ? ends : null;
+  if (danger.link.test(text)) {
+    if (around.guards === 'people') return null;
+    const gives = row.sure && row.person !== null && row.person.email !== '';
+    return gives ? { ...ends, grants: true } : ends;
+  }
+  if (element.matches(OPENS) || TELLS.test(text)) return null;
+  if (around.guards === 'people') return null;
+  return danger.access.test(text) && !isName(text, row.person) ? ends : null;
+}
+
+const isName = (text: string, person: Person | null): boolean =>
+  person !== null && [person.email, fold(person.name)].some((own) => own !== '' && text.startsWith(own));
+
+/** A box that only selects a row: in a table whose head has one too, or named so. */
+function selects(element: Element, row: Element, text: string): boolean {
+  if (SELECTS.test(text)) return true;
+  const table = row.closest('table,[role=table],[role=grid]');
+  const head = table?.querySelector('thead,tr:has(th),[role=columnheader]');
+  return head?.querySelector('input[type=checkbox],[role=checkbox]') != null &&
+    !row.matches(':has([role=switch])')
+    ? element === row.querySelector('input,[role=checkbox]')
+    : element.matches('input[type=radio],[role=radio]') &&
+        element === row.querySelector('input,[role=radio]');
+}
+
+/** An actor in the main region that stands in nobody's row: own connection, or what acts on a selection. */
+function outside(actor: Actor, around: Surroundings): Judged | null {
+  const { danger, clues } = around.console;
+  const { element, text, active } = actor;
+  const words = textOf(element, 160);
+  if (!active) {
+    if (element.matches('h1,h2,h3,h4,h5,h6,th,td,dt,dd,legend,p,label')) return null;
+    if (!isLabel(clues.rowHas, words) && !isLabel(clues.rowNone, words)) return null;
+  }
+  if (
+    element.matches(
+      'input:not([type=button],[type=submit],[type=image],[type=checkbox],[type=radio]),textarea',
+    )
+  )
+    return null;
+  const cuts = danger.cut.test(text);
+  const removes = danger.remove.test(text);
+  const links = danger.link.test(text);
+  if (element.matches('[role=switch],input[type=checkbox],[role=checkbox]')) {
+    const about = cuts || links || clues.subject.test(text) || /enabled?\b|active\b|integration/.test(text);
+    return about && !element.closest('thead,th') && around.guards === 'connection'
+      ? judged(element, cut, link)
+      : null;
+  }
+  if (!/\p{L}{2}/u.test(text)) {
+    const marks = marksOf(element);
+    if (element.matches(OPENS) || !active) return null;
+    if (!danger.icon.test(marks)) {
+      // Nothing at all says what it does.
+      const blank = !/[\p{L}\p{N}]/u.test(
+        marks.replace(/\b(btn|button|link|css|icon|svg|default|primary|xs|sm|lg)\b/g, ''),
+      );
+      return blank && around.guards === 'connection' && element.matches('button,[role=button]')
+        ? judged(element, cut)
+        : null;
+    }
+  } else if (!cuts && !removes && !links) {
+    return submits(element, around) ? judged(element, link) : null;
+  }
+  if (element.matches(OPENS) && !cuts) return null;
+  const chosen = selection(element, around);
+  if (around.guards === 'people') {
+    if (chosen !== null && chosen.people.length > 0)
+      return judged(element, ...chosen.people.map((person) => onRow(around, person)));
+    if (cuts && !removes) return judged(element, cut);
+    return removes || !links ? judged(element, onRow(around, null)) : null;
+  }
+  if (chosen !== null) {
+    const clicks = chosen.people.map((person) => onRow(around, person));
+    if (chosen.sure && clicks.length > 0) {
+      const gives = links && !cuts && !removes;
+      return { ...judged(element, ...clicks), grants: gives };
+    }
+    return judged(
+      element,
+      cut,
+      ...(links ? [link] : []),
+      ...(clicks.length > 0 ? clicks : [onRow(around, null)]),
+    );
+  }
+  if (links && !cuts && !removes) return judged(element, link);
+  return inPeople(element, around.scene(), clues)
+    ? judged(element, cut, onRow(around, null))
+    : judged(element, cut);
+}
+
+/** A button that submits the form with the connection's fields. */
+function submits(element: Element, around: Surroundings): boolean {
+  const form = element.closest('form');
+  if (form === null || around.guards !== 'connection') return false;
+  const submit = element.matches(
+    'button:not([type=button],[type=reset]),input[type=submit],input[type=image]',
+  );
+  return submit && around.console.clues.tenantField.test(fold(textOf(form, 1500)));
+}

@@ -1,0 +1,110 @@
+import type { Clues, Control } from '../consoles/console.ts';
+import { actsByNature, nameOf, rolesOf, textOf } from './name.ts';
+import { regionOf } from './region.ts';
+import { all, type Scene } from './scene.ts';
+import { fold, isLabel } from './text.ts';
+import { classOf, holds } from './tree.ts';
+import { inertAround, seen } from './visible.ts';
+
+/** Whether a link leads off to another site: a help page that quotes the label. */
+function leadsAway(element: Element): boolean {
+  const link = element.closest('a[href]');
+  if (!(link instanceof HTMLAnchorElement) || !/^https?:$/.test(link.protocol)) return false;
+  return link.origin !== new URL(link.baseURI).origin || link.target === '_blank';
+}
+
+/** By the accessible name or the visible text; a field by its placeholder or kind too. */
+function carriesName(control: Control, element: Element): boolean {
+  if (isLabel(control.names, nameOf(element)) || isLabel(control.names, textOf(element, 120))) return true;
+  return isLabel(control.names, element.getAttribute('placeholder') ?? '');
+}
+
+/** Classes, addresses and alternative texts of an element and the little in it: what an icon says of itself. */
+export const marksOf = (element: Element): string =>
+  fold(
+    [element, ...element.querySelectorAll('*')]
+      .slice(0, 12)
+      .flatMap((part) => [
+        classOf(part).replace(/([a-z])([A-Z])/g, '$1 $2'),
+        ...[
+          'data-icon',
+          'data-action',
+          'data-tooltip',
+          'data-original-title',
+          'href',
+          'xlink:href',
+          'alt',
+          'title',
+        ].map((name) => part.getAttribute(name) ?? ''),
+        part.getAttribute('src')?.split('/').pop() ?? '',
+        part.childElementCount === 0 && part.localName !== 'style' ? (part.textContent ?? '') : '',
+      ])
+      .join(' ')
+      .replace(/[_-]/g, ' '),
+  );
+
+const ICONS = 'button,a,[role=button],[role=link],[tabindex],[onclick],i,svg,img,span,div,li';
+
+const byIcon = (icon: RegExp, scene: Scene): Element[] =>
+  all(scene, ICONS).filter(
+    (element) =>
+      element.childElementCount < 6 &&
+      (element.textContent ?? '').trim().length < 12 &&
+      icon.test(marksOf(element)) &&
+      !/\p{L}{2}/u.test(textOf(element, 40)) &&
+      rolesOf(element).length > 0,
+  );
+
+/** Of nested elements with the same name keeps the one that acts: native before look, outer before inner. */
+function outermost(elements: readonly Element[]): Element[] {
+  const native = new Set(elements.filter(actsByNature));
+  return elements.filter((element) =>
+    elements.every((other) => {
+      if (other === element) return true;
+      const inside = holds(other, element);
+      if (native.has(element)) return !(inside && native.has(other));
+      return !(inside || (native.has(other) && holds(element, other)));
+    }),
+  );
+}
+
+function inRegion(control: Control, element: Element, clues: Clues): boolean {
+  const at = regionOf(element, clues);
+  switch (control.region.kind) {
+    case 'toolbar': {
+      const view = element.ownerDocument.defaultView;
+      const { top, left, width } = element.getBoundingClientRect();
+      const corner = view !== null && width > 0 && top + view.scrollY < 120 && left > view.innerWidth / 2;
+      return at.kind === 'toolbar' || (at.kind === 'main' && at.element === null && corner);
+    }
+    case 'menu':
+      return at.kind === 'menu' || (at.kind === 'toolbar' && /\p{L}/u.test(textOf(element, 60)));
+    case 'nav':
+      return at.kind === 'nav' || at.kind === 'main';
+    case 'dialog':
+      return at.kind === 'dialog';
+    default:
+      return at.kind === 'main';
+  }
+}
+
+/** Elements that carry the control's name, can be seen, have one of its roles and stand in its region. */
+export function candidatesFor(control: Control, scene: Scene, clues: Clues): Element[] {
+  const field = control.roles.includes('textbox');
+  const pool = field ? all(scene, 'input,[role=searchbox],[role=textbox],[role=combobox]') : scene.candidates;
+  const named = pool.filter(
+    (element) => carriesName(control, element) || (field && element.getAttribute('type') === 'search'),
+  );
+  const marked = control.icon ? byIcon(control.icon, scene) : [];
+  const shown = [...new Set([...named, ...marked])].filter(
+    (element) =>
+      seen(element) &&
+      !leadsAway(element) &&
+      rolesOf(element).some((role) => control.roles.includes(role)) &&
+      inRegion(control, element, clues),
+  );
+  const outer = outermost(shown);
+  // An inert twin does not count; an inert control that stands alone is one in disguise.
+  const live = outer.filter((element) => !inertAround(element));
+  return live.length > 0 ? live : outer;
+}

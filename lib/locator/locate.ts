@@ -1,0 +1,65 @@
+import type { Console, ControlRef, PlaceId } from '../consoles/console.ts';
+import { candidatesFor } from './candidates.ts';
+import { headingsOver, nameOf, shownLabel } from './name.ts';
+import { narrow } from './narrow.ts';
+import type { Scene } from './scene.ts';
+import { type Enabled, enabledState } from './visible.ts';
+
+/** A control as resolved on a page: `many` are candidates that cannot be told apart. */
+export interface Located {
+  readonly found: 'one' | 'many' | 'none';
+  /** The element, where it is certain. */
+  readonly element: Element | null;
+  /** All that passed, for readings that need no single one. */
+  readonly candidates: readonly Element[];
+  /** Label and heading of the region as the page shows them, '' where there is none. */
+  readonly label: string;
+  readonly region: string;
+  readonly enabled: Enabled;
+}
+
+const absent = (found: 'many' | 'none', candidates: readonly Element[]): Located => ({
+  found,
+  element: null,
+  candidates,
+  label: '',
+  region: '',
+  enabled: 'no',
+});
+
+function headingOf(element: Element): string {
+  for (const { text } of headingsOver(element)) if (text.length <= 60) return text;
+  return '';
+}
+
+/**
+ * Resolves a control on a page, precisely: role and name, then region, then the published class; never an id.
+ * Two candidates that cannot be told apart are `many`: nobody is to point at either.
+ */
+export function locate(ref: ControlRef, place: PlaceId | null, scene: Scene, console: Console): Located {
+  const control = console.controls.find(({ id }) => id === ref.control);
+  if (!control || (control.places.length > 0 && !(place !== null && control.places.includes(place))))
+    return absent('none', []);
+  const { elements, region } = narrow(
+    ref,
+    control,
+    candidatesFor(control, scene, console.clues),
+    scene,
+    console,
+  );
+  let left = elements;
+  if (left.length > 1 && control.selectors) {
+    const published = left.filter((element) => control.selectors?.some((one) => element.matches(one)));
+    if (published.length === 1) left = published;
+  }
+  const only = left[0];
+  if (left.length !== 1 || only === undefined) return absent(left.length === 0 ? 'none' : 'many', left);
+  return {
+    found: 'one',
+    element: only,
+    candidates: left,
+    label: control.roles.includes('textbox') ? nameOf(only) : shownLabel(only),
+    region: region || headingOf(only),
+    enabled: enabledState(only),
+  };
+}

@@ -1,0 +1,125 @@
+import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+import { bare } from './text.ts';
+import { classOf, lineage, shadowOf, up } from './tree.ts';
+
+const SKIP = /^(script|style|template|noscript|svg|select|textarea)$/;
+const ICON = /(^|[\s_-])(icon|icons|fa|glyphicon|material-icons)/i;
+const BLOCK = /^(div|p|li|td|th|tr|h[1-6]|section|ul|ol|table|label|br|dt|dd|button|option)$/;
+
+/** Text inside an element as shown, without hidden parts and icon glyphs; blocks are set apart by spaces. */
+export function textOf(element: Element, limit = 2000): string {
+  let text = '';
+  const visit = (node: Node): void => {
+    if (text.length > limit) return;
+    if (node instanceof Text) text += node.data;
+    if (!(node instanceof Element)) return;
+    if (SKIP.test(node.localName) || node.getAttribute('aria-hidden') === 'true') return;
+    if (node !== element && node instanceof HTMLElement) {
+      if (node.hidden || (ICON.test(classOf(node)) && !node.firstElementChild)) return;
+      if (typeof node.checkVisibility === 'function' && !node.checkVisibility({ checkVisibilityCSS: true }))
+        return;
+    }
+    const apart = BLOCK.test(node.localName);
+    if (apart) text += ' ';
+    const shadow = shadowOf(node);
+    const inside =
+      node instanceof HTMLSlotElement && node.assignedNodes().length > 0
+        ? node.assignedNodes()
+        : (shadow ?? node).childNodes;
+    for (const child of inside) visit(child);
+    if (apart) text += ' ';
+  };
+  visit(element);
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Label as the page shows it: its text, else the value of an input button, else the accessible name. */
+export function shownLabel(element: Element): string {
+  const text = textOf(element, 120);
+  return /[\p{L}\p{N}]/u.test(text) ? text : nameOf(element);
+}
+
+/** Accessible name; '' where the library cannot tell. */
+export function nameOf(element: Element): string {
+  try {
+    return computeAccessibleName(element).trim();
+  } catch {
+    return '';
+  }
+}
+
+const NATIVE = 'button,a[href],input:not([type=hidden]),select,textarea,summary,option';
+const WIDGET =
+  /^(button|link|menuitem\w*|option|tab|treeitem|checkbox|radio|switch|combobox|textbox|searchbox|gridcell)$/;
+const LOOK = /(^|[\s_-])(btn|button|link|action|clickable|tab|toggle|switch)(?=$|[\s_-])/i;
+
+/** Roles of an element that acts; a `div`, `span` or `a` that only looks so may be any of those it could stand for. */
+export function rolesOf(element: Element): readonly string[] {
+  const role = getRole(element);
+  if (role !== null && WIDGET.test(role)) return [role];
+  return looksActive(element) ? ['button', 'link', 'tab', 'menuitem', 'treeitem', 'option'] : [];
+}
+
+/** Acts by its nature: native, or by role, tab stop or inline handler. */
+export const actsByNature = (element: Element): boolean =>
+  element.matches(NATIVE) ||
+  WIDGET.test(element.getAttribute('role') ?? '') ||
+  (element.hasAttribute('tabindex') && element.getAttribute('tabindex') !== '-1') ||
+  element.hasAttribute('onclick') ||
+  element.hasAttribute('jsaction');
+
+const pointer = (element: Element): boolean =>
+  element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
+
+/** Looks as if it acted: by nature, by class, or it is where the pointing hand begins. */
+export function looksActive(element: Element): boolean {
+  if (actsByNature(element)) return true;
+  if (element.localName === 'a' || LOOK.test(classOf(element))) return true;
+  if (!pointer(element)) return false;
+  const parent = up(element);
+  return parent === null || !pointer(parent) || bare(textOf(parent, 200)) !== bare(textOf(element, 200));
+}
+
+/** Heading text of an element that is a heading, else ''. */
+export function headingText(element: Element): string {
+  const heading =
+    element.matches('h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]') ||
+    (/(^|[\s_-])(title|heading|header)(?=$|[\s_-])/i.test(classOf(element)) && !actsByNature(element));
+  const text = heading ? textOf(element, 120) : '';
+  return text.length <= 100 ? text : '';
+}
+
+/** A heading as shown, and the element that is it (or the region that it names). */
+export interface Heading {
+  readonly text: string;
+  readonly element: Element;
+}
+
+/** Headings that stand over an element, nearest first. */
+export function* headingsOver(element: Element): Generator<Heading> {
+  let inner = element;
+  for (const at of lineage(up(element))) {
+    const own: Heading[] = [];
+    for (const child of (inner.parentNode ?? at).childNodes) {
+      if (child === inner) break;
+      if (!(child instanceof Element)) continue;
+      const text = headingText(child);
+      const found = text === '' ? innerHeading(child) : { text, element: child };
+      if (found) own.push(found);
+    }
+    yield* own.reverse();
+    const label = at.getAttribute('aria-label') ?? '';
+    if (label !== '' && at.matches('section,form,[role=region],[role=group],[role=tabpanel],fieldset'))
+      yield { text: label, element: at };
+    inner = at;
+  }
+}
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],[class*=title],[class*=heading]';
+
+/** The last heading in a preceding block that holds little else, such as a card's header. */
+function innerHeading(block: Element): Heading | null {
+  if ((block.textContent ?? '').length > 300) return null;
+  const last = [...block.querySelectorAll(HEADINGS)].findLast((part) => headingText(part) !== '');
+  return last ? { text: headingText(last), element: last } : null;
+}

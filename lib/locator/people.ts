@@ -1,0 +1,51 @@
+import type { Clues } from '../consoles/console.ts';
+import { headingsOver, textOf } from './name.ts';
+import { fold, isLabel } from './text.ts';
+import { classOf, holds, lineage } from './tree.ts';
+
+const CURRENT = /(^|[\s_-])(active|selected|current|is-active|is-selected|on)(?=$|[\s_-])/i;
+
+/** Whether a tab or entry is the chosen one, by its state or class (its own, or of the item around it). */
+export const chosen = (tab: Element): boolean =>
+  [tab, tab.parentElement].some(
+    (at) =>
+      at !== null &&
+      (at.getAttribute('aria-selected') === 'true' ||
+        /^(page|true|location|step)$/.test(at.getAttribute('aria-current') ?? '') ||
+        (at.getAttribute('aria-selected') === null && CURRENT.test(classOf(at)))),
+  );
+
+/**
+ * Whether an element stands in the view with the users' rows: the nearest heading or panel says so, or that view's
+ * tab is the chosen one and stands before it.
+ */
+export function inPeople(
+  element: Element,
+  scene: { readonly candidates: readonly Element[] },
+  clues: Clues,
+): boolean {
+  for (const at of lineage(element)) {
+    const by = at.getAttribute('aria-labelledby');
+    const tab = by ? at.ownerDocument.getElementById(by) : null;
+    if (at.getAttribute('role') === 'tabpanel')
+      return isLabel(clues.people, tab ? textOf(tab, 80) : (at.getAttribute('aria-label') ?? ''));
+  }
+  let subject: Element | null = null;
+  for (const heading of headingsOver(element)) {
+    if (isLabel(clues.people, heading.text)) return true;
+    if (!clues.subject.test(fold(heading.text))) continue;
+    subject = heading.element;
+    break;
+  }
+  return scene.candidates.some(
+    (tab) =>
+      isLabel(clues.people, textOf(tab, 80)) &&
+      chosen(tab) &&
+      before(tab, element) &&
+      // A card with a heading of its own that comes after the tabs is no part of that view.
+      !(subject !== null && before(tab, subject)),
+  );
+}
+
+const before = (first: Element, second: Element): boolean =>
+  !holds(first, second) && Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);

@@ -1,0 +1,109 @@
+import type { FoundControl, Sighting } from '../calls/sighting.ts';
+import type { Console, ControlRef, Label, PlaceId } from '../consoles/console.ts';
+import type { Shown } from './account.ts';
+import { accountOn } from './account.ts';
+import { connectionOn } from './connection.ts';
+import { type Located, locate } from './locate.ts';
+import { addressOf, placeOf, subjectByContent } from './place.ts';
+import { isDialog } from './region.ts';
+import { rowsOn } from './rows.ts';
+import { all, look, type Scene } from './scene.ts';
+import { tenantOn } from './tenant.ts';
+import { variants } from './text.ts';
+import { seen } from './visible.ts';
+
+/** One reading of a page: what is told to the worker (its account still to be remembered), and what only the frame needs. */
+export interface Reading {
+  readonly sighting: Omit<Sighting, 'account'>;
+  readonly account: Shown;
+  readonly scene: Scene;
+  readonly located: ReadonlyMap<string, Located>;
+  /** A dialog stands before the page: what lies behind it may be hidden for the moment. */
+  readonly dialog: boolean;
+}
+
+const DIALOGS =
+  'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],[class*=modal i],[class*=dialog i],[class*=drawer i]';
+
+export const refKey = (ref: ControlRef): string => `${ref.control} ${ref.row ?? ''}`;
+
+const named = new WeakMap<Console, ReadonlySet<string>>();
+
+/** Every name that a reading of this console looks for. */
+export function namesOf(console: Console): ReadonlySet<string> {
+  let names = named.get(console);
+  if (names === undefined) {
+    const { people, groups, rowHas, rowNone, siblings } = console.clues;
+    const labels: readonly Label[] = [
+      people,
+      rowHas,
+      rowNone,
+      ...groups,
+      ...siblings,
+      ...console.controls.map((control) => control.names),
+    ];
+    names = new Set(labels.flatMap((label) => [...variants(label)]));
+    named.set(console, names);
+  }
+  return names;
+}
+
+/** Whether a sign-in form stands where the console was: a password field, and nothing of the place. */
+function asksToSignIn(scene: Scene): boolean {
+  return all(scene, 'input[type=password]').some(
+    (field) =>
+      /current-password/.test(field.getAttribute('autocomplete') ?? '') ||
+      (/passw|pwd/i.test(`${field.getAttribute('name')} ${field.getAttribute('placeholder')}`) &&
+        seen(field)),
+  );
+}
+
+export interface ReadingWants {
+  readonly wanted: readonly ControlRef[];
+  /** null: no rows at all, until the worker has said whose matter. */
+  readonly concerned: readonly string[] | null;
+  /** Fields that the person has typed into. */
+  readonly typed: WeakSet<Element>;
+}
+
+/** Reads a page once. */
+export function read(view: Window, console: Console, wants: ReadingWants): Reading {
+  const { document } = view;
+  const scene = look(document, namesOf(console));
+  const place = placeOf(addressOf(view), console);
+  const guarded = place?.guards ?? null;
+  const byContent = guarded === null && place?.signIn !== true && subjectByContent(scene, console);
+  const connectionPlace = console.places.find(({ guards }) => guards === 'connection');
+  const id: PlaceId | null = byContent ? (connectionPlace?.id ?? null) : (place?.id ?? null);
+  const signedOut = place?.signIn === true || (guarded === null && !byContent && asksToSignIn(scene));
+  const atConnection = id !== null && id === connectionPlace?.id;
+  const located = new Map<string, Located>();
+  const controls: FoundControl[] = wants.wanted.map((ref) => {
+    const found = locate(ref, id, scene, console);
+    located.set(refKey(ref), found);
+    return {
+      ref,
+      found: found.found,
+      label: found.label,
+      region: found.region,
+      enabled: found.enabled === 'yes',
+    };
+  });
+  return {
+    sighting: {
+      place: id,
+      munchkin: atConnection ? tenantOn(scene, console.clues, wants.typed) : null,
+      connection: atConnection ? connectionOn(id, scene, console) : null,
+      signedOut,
+      rows:
+        wants.concerned !== null && (atConnection || guarded === 'people')
+          ? rowsOn(scene, console.clues, wants.concerned)
+          : [],
+      controls,
+    },
+    account: signedOut ? { email: null, name: null } : accountOn(scene, console.clues),
+    scene,
+    located,
+    dialog: all(scene, DIALOGS).some((element) => isDialog(element) && seen(element)),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Clues } from '../consoles/console.ts';
+import { headingText } from './name.ts';
+import { fold, isLabel } from './text.ts';
+import { classOf, lineage } from './tree.ts';
+
+export type RegionKind = 'toolbar' | 'menu' | 'nav' | 'dialog' | 'main';
+
+const words = (list: string): RegExp => new RegExp(`(^|[\\s_-])(${list})(?=$|[\\s_-])`, 'i');
+const DIALOG = words('modal|modals|dialog|dialogue|drawer|lightbox|swal2?|alertdialog');
+const BAR = words('navbar|topbar|toolbar|top-?nav|appbar|app-?bar|masthead|global-?header|topnav');
+const SIDE = words('sidebar|side-?nav|left-?nav|leftnav|sidemenu|side-?menu|settings-?nav|nav-?list');
+const MENU = words('dropdown-?menu|menu|popover|popup|dropdown-content|dropdown-panel');
+
+/** Whether it is a dialog: by role, by being one, or by its class. */
+export function isDialog(element: Element): boolean {
+  if (/^(html|body|main)$/.test(element.localName)) return false;
+  const role = element.getAttribute('role');
+  return (
+    (element.localName === 'dialog' && element.hasAttribute('open')) ||
+    role === 'dialog' ||
+    role === 'alertdialog' ||
+    element.getAttribute('aria-modal') === 'true' ||
+    (role === null && !/button|^a$|input/.test(element.localName) && DIALOG.test(classOf(element)))
+  );
+}
+
+/** Whether a heading or word of another page's subject stands in it: then a bar is a card's or page's head. */
+const aboutSubject = (element: Element, clues: Clues): boolean =>
+  [...element.querySelectorAll('h1,h2,h3,h4,h5,h6,[role=heading],label,input')].some((part) =>
+    clues.subject.test(
+      fold(headingText(part) || (part.localName === 'label' ? (part.textContent ?? '') : '')),
+    ),
+  );
+
+/** Whether the names of the left navigation's groups stand in it, as short texts of their own. */
+function namesGroups(element: Element, clues: Clues): boolean {
+  if ((element.textContent ?? '').length > 4000) return false;
+  for (const part of element.querySelectorAll('*'))
+    if (
+      (part.textContent ?? '').length < 60 &&
+      part.childElementCount === 0 &&
+      clues.groups.some((group) => isLabel(group, part.textContent ?? ''))
+    )
+      return true;
+  return false;
+}
+
+/** The region by what a box looks like: a strip across the top, or a column at the left with the groups' names. */
+function byShape(element: Element, clues: Clues): RegionKind | null {
+  const view = element.ownerDocument.defaultView;
+  if (!view || /^(html|body|main)$/.test(element.localName)) return null;
+  const { top, left, width, height } = element.getBoundingClientRect();
+  if (width === 0 || height === 0) return null;
+  const across = width > view.innerWidth * 0.8 && height < 110 && top + view.scrollY < 12;
+  if (across && !aboutSubject(element, clues)) return 'toolbar';
+  const column = left < 40 && width < view.innerWidth * 0.4 && height > 80;
+  return column && namesGroups(element, clues) ? 'nav' : null;
+}
+
+/** Where on the page an element stands. Landmarks first, then class words, then the shape of the boxes around it. */
+export function regionOf(element: Element, clues: Clues): { kind: RegionKind; element: Element | null } {
+  let menu: Element | null = null;
+  let shape: { kind: RegionKind; element: Element } | null = null;
+  let bar: Element | null = null;
+  for (const at of lineage(element)) {
+    if (/^(html|body)$/.test(at.localName)) break;
+    if (isDialog(at)) return { kind: 'dialog', element: at };
+    const role = at.getAttribute('role');
+    const name = classOf(at);
+    if (at.localName === 'main' || role === 'main') {
+      // A bar inside of the main region is a page's own; a column with the groups' names still is navigation.
+      if (shape?.kind === 'nav') return shape;
+      return menu ? { kind: 'menu', element: menu } : { kind: 'main', element: at };
+    }
+    if (role === 'menu' || role === 'listbox' || (MENU.test(name) && at !== element && !SIDE.test(name)))
+      menu ??= at;
+    const nav =
+      at.localName === 'nav' || role === 'navigation' || role === 'tree' || at.localName === 'aside';
+    const side = nav || role === 'complementary' || SIDE.test(name);
+    const top = role === 'banner' || at.localName === 'header' || BAR.test(name) || at.matches(clues.toolbar);
+    if (side && namesGroups(at, clues)) shape ??= { kind: 'nav', element: at };
+    else if (top && !at.closest('section,article,form,table') && !aboutSubject(at, clues)) bar ??= at;
+    else if (shape === null) {
+      const kind = byShape(at, clues);
+      if (kind) shape = { kind, element: at };
+    }
+  }
+  if (menu) return { kind: 'menu', element: menu };
+  if (bar) return { kind: 'toolbar', element: bar };
+  return shape ?? { kind: 'main', element: null };
+}

@@ -1,0 +1,129 @@
+import type { Person } from '../checklist/fact.ts';
+import type { Clues } from '../consoles/console.ts';
+import { headingText } from './name.ts';
+import { isDialog } from './region.ts';
+import { emailsIn, fold, isLabel } from './text.ts';
+import { classOf, lineage, up } from './tree.ts';
+
+/** A user's row around an element; `sure` is false where it may as well be a card of its own. */
+export interface RowHit {
+  readonly element: Element;
+  readonly person: Person | null;
+  readonly sure: boolean;
+}
+
+const ROWLIKE = 'tr,[role=row],li,[role=listitem],[role=option],[role=treeitem]';
+const ACTS =
+  'button,a,input,select,[role=button],[role=link],[role=switch],[role=checkbox],[tabindex],[onclick]';
+const content = (element: Element): string => element.textContent ?? '';
+const hasOne = (element: Element): boolean => emailsIn(content(element)).length === 1;
+
+/** Whether the subject is named in it, addresses aside. */
+const aboutIn = (element: Element, clues: Clues): boolean =>
+  clues.subject.test(fold(content(element).replace(/\S+@\S+/g, '')));
+
+/** Brothers of the same make: same tag and, where it has classes, one in common. */
+function brothers(element: Element): Element[] {
+  const mine = classOf(element).split(/\s+/).filter(Boolean);
+  return [...(element.parentNode?.children ?? [])].filter(
+    (other) =>
+      other !== element &&
+      other.localName === element.localName &&
+      other.getAttribute('role') === element.getAttribute('role') &&
+      (mine.length === 0 ? classOf(other) === '' : mine.some((word) => other.classList.contains(word))),
+  );
+}
+
+const verbIn = (element: Element, clues: Clues): boolean =>
+  [...element.querySelectorAll('*')].some(
+    (part) =>
+      content(part).length < 40 &&
+      (isLabel(clues.rowHas, content(part)) || isLabel(clues.rowNone, content(part))),
+  );
+
+/** Texts of an element one by one, without those of what acts in it. */
+function pieces(element: Element): string[] {
+  const found: string[] = [];
+  const visit = (node: Element): void => {
+    if (node !== element && node.matches('button,select,script,style,[role=button],[role=switch]')) return;
+    const own = [...node.childNodes]
+      .map((child) => (child instanceof Text ? child.data : ''))
+      .join(' ')
+      .trim();
+    if (own !== '') found.push(own);
+    for (const child of node.children) visit(child);
+  };
+  visit(element);
+  return found;
+}
+
+/** Whose row it is: the one address in it, and the first piece of text that can be a name. */
+export function personIn(row: Element, clues: Clues): Person | null {
+  const emails = emailsIn(content(row).length > 0 ? pieces(row).join(' \n ') : '');
+  const attributes = emailsIn(
+    [...row.querySelectorAll('[title],[href^="mailto:"]')]
+      .map((part) => `${part.getAttribute('title') ?? ''} ${part.getAttribute('href')?.slice(7) ?? ''}`)
+      .join(' '),
+  );
+  const all = [...new Set([...emails, ...attributes])];
+  if (all.length > 1) return null;
+  const name =
+    pieces(row)
+      .map((piece) =>
+        piece
+          .replace(/\s+/g, ' ')
+          .replace(/[\s(<,–-]*\S+@\S+.*$/, '')
+          .trim(),
+      )
+      .find(
+        (piece) =>
+          /\p{L}/u.test(piece) &&
+          piece.length <= 80 &&
+          !isLabel(clues.rowHas, piece) &&
+          !isLabel(clues.rowNone, piece),
+      ) ?? '';
+  const email = all[0] ?? '';
+  return email === '' && name === '' ? null : { name, email };
+}
+
+/**
+ * The user's row that an element stands in, or null. A row holds one address and has brothers that hold one each,
+ * or is a row of a table or list; a card that tells who is connected has no such brothers.
+ */
+export function rowOf(element: Element, clues: Clues): RowHit | null {
+  let maybe: Element | null = null;
+  for (const at of lineage(up(element))) {
+    if (/^(body|html|main|tbody|table|ul|ol|form)$/.test(at.localName) || at.getAttribute('role') === 'main')
+      break;
+    if (isDialog(at) || content(at).length > 1500) break;
+    const emails = emailsIn(content(at));
+    if (emails.length > 1) break;
+    const about = aboutIn(at, clues);
+    const hit = (sure: boolean): RowHit => ({ element: at, person: personIn(at, clues), sure });
+    if (at.matches(ROWLIKE)) {
+      if (emails.length === 1)
+        return hit(!about || brothers(at).some((other) => aboutIn(other, clues) && hasOne(other)));
+      if (at.matches('li,[role=listitem],[role=option],[role=treeitem]') && !verbIn(at, clues)) continue;
+      const rest = personIn(at, clues);
+      if (rest === null || about || clues.others.test(fold(rest.name))) continue;
+      if (at.querySelector('input:not([type=checkbox]):not([type=radio])')) continue;
+      return hit(brothers(at).some((other) => verbIn(other, clues)));
+    }
+    const alike = brothers(at);
+    if (emails.length === 1) {
+      const others = alike.filter(hasOne);
+      if (others.length > 0) return hit(!about || others.some((other) => aboutIn(other, clues)));
+      maybe = at;
+      continue;
+    }
+    if (about || at.querySelector('h1,h2,h3,h4') || headingText(at) !== '') continue;
+    const rest = personIn(at, clues);
+    if (rest === null || clues.others.test(fold(rest.name))) continue;
+    const same = alike.filter((other) => verbIn(other, clues) && personIn(other, clues) !== null);
+    if (same.length > 0 && verbIn(at, clues)) return hit(same.length > 1);
+  }
+  return maybe ? { element: maybe, person: personIn(maybe, clues), sure: false } : null;
+}
+
+/** What acts in a row. */
+export const actorsIn = (row: Element): Element[] => [...row.querySelectorAll(ACTS)];

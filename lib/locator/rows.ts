@@ -1,0 +1,54 @@
+import type { Row } from '../calls/sighting.ts';
+import type { Clues } from '../consoles/console.ts';
+import { nameOf, rolesOf, textOf } from './name.ts';
+import { regionOf } from './region.ts';
+import { actorsIn, rowOf } from './row.ts';
+import type { Scene } from './scene.ts';
+import { isLabel } from './text.ts';
+import { enabledState, seen } from './visible.ts';
+
+/** More rows than this are not read: nobody's table shows as many at once. */
+const MOST = 400;
+
+const carries = (label: Parameters<typeof isLabel>[0], element: Element): boolean =>
+  isLabel(label, textOf(element, 80)) || isLabel(label, nameOf(element));
+
+/** Whether the row's own verb takes access away or gives it; both, neither or doubtful: unclear. */
+function accessIn(row: Element, scene: Scene, clues: Clues): Row['access'] {
+  const actors = new Set([...actorsIn(row), ...scene.candidates.filter((one) => row.contains(one))]);
+  let has = false;
+  let none = false;
+  for (const actor of actors) {
+    if (!seen(actor) || !rolesOf(actor).some((role) => role === 'button' || role === 'link')) continue;
+    const cuts = carries(clues.rowHas, actor);
+    const gives = carries(clues.rowNone, actor);
+    if ((cuts || gives) && enabledState(actor) !== 'yes') return 'unclear';
+    has ||= cuts;
+    none ||= gives;
+  }
+  return has === none ? 'unclear' : has ? 'has' : 'none';
+}
+
+/** The users' rows as shown; only those of `concerned` (lower-case e-mails), all where it is empty. */
+export function rowsOn(scene: Scene, clues: Clues, concerned: readonly string[]): Row[] {
+  const rows = new Map<Element, Row>();
+  const take = (element: Element): void => {
+    if (rows.size >= MOST) return;
+    const hit = rowOf(element, clues);
+    if (!hit?.sure || hit.person === null || rows.has(hit.element)) return;
+    const { email, name } = hit.person;
+    if (concerned.length > 0 && !concerned.includes(email || name.toLowerCase())) return;
+    if (!seen(hit.element) || regionOf(hit.element, clues).kind !== 'main') return;
+    rows.set(hit.element, { name, email, access: accessIn(hit.element, scene, clues) });
+  };
+  for (const root of scene.roots) {
+    const texts = scene.document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const holder = node.parentElement;
+      if (holder && node instanceof Text && node.data.includes('@')) take(holder);
+    }
+  }
+  for (const candidate of scene.candidates)
+    if (carries(clues.rowHas, candidate) || carries(clues.rowNone, candidate)) take(candidate);
+  return [...rows.values()];
+}

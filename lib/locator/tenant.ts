@@ -1,0 +1,53 @@
+import type { Clues } from '../consoles/console.ts';
+import { munchkinIn, munchkinValue } from './field.ts';
+import { nameOf, textOf } from './name.ts';
+import { regionOf } from './region.ts';
+import { all, type Scene } from './scene.ts';
+import { fold } from './text.ts';
+import { up } from './tree.ts';
+import { seen } from './visible.ts';
+
+/** Label of a field, also where the page ties none to it: the words just before it. */
+function labelled(field: Element): string {
+  const name = nameOf(field);
+  if (name !== '') return name;
+  let at: Element | null = field;
+  for (let level = 0; at !== null && level < 3; level += 1) {
+    const before = at.previousElementSibling;
+    const text = before ? textOf(before, 80) : '';
+    if (text !== '') return text;
+    at = up(at);
+  }
+  return '';
+}
+
+/**
+ * The tenant as the page shows it: in its field (`typed`: fields that the person has typed into do not count), or as
+ * a text beside its label. Null where it is not shown or two different ones are.
+ */
+export function tenantOn(scene: Scene, clues: Clues, typed: WeakSet<Element>): string | null {
+  const found = new Set<string>();
+  for (const field of all(scene, 'input')) {
+    if (!(field instanceof HTMLInputElement) || !/^(text|search|)$/.test(field.type) || typed.has(field))
+      continue;
+    if (!clues.tenantField.test(fold(labelled(field))) || !seen(field)) continue;
+    const value = munchkinValue(field);
+    if (value !== null) found.add(value);
+  }
+  for (const label of all(scene, 'label,dt,th,td,span,div,p,b,strong,li')) {
+    const own = label.textContent ?? '';
+    if (own.length > 120 || !clues.tenantField.test(fold(own)) || !seen(label)) continue;
+    if (regionOf(label, clues).kind !== 'main') continue;
+    const beside = munchkinIn(textOf(label)) ?? munchkinIn(around(label));
+    if (beside !== null) found.add(beside);
+  }
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
+}
+
+/** Text of the small box around a label. */
+function around(label: Element): string {
+  const box = up(label);
+  if (box === null || (box.textContent ?? '').length > 300) return '';
+  return textOf(box);
+}

@@ -1,0 +1,52 @@
+import type { Label } from '../consoles/console.ts';
+
+/** consoles.md, Labels: NFKC, no zero-width characters, plain and single spaces, case-folded, one apostrophe. */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\u00ad|\ufe0e|\ufe0f|\ufeff|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]/g, '')
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toUpperCase()
+    .toLowerCase();
+}
+
+/** Normalised, and without the marks, arrows and icon glyphs that stand around a label. */
+export function bare(text: string): string {
+  return normalise(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** Normalised without Latin accents, for the wide matcher. */
+export function fold(text: string): string {
+  return normalise(text)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+}
+
+const known = new WeakMap<Label, ReadonlySet<string>>();
+
+/** All variants of a label in all languages, bare. */
+export function variants(label: Label): ReadonlySet<string> {
+  let set = known.get(label);
+  if (set === undefined) {
+    set = new Set(
+      Object.values(label)
+        .flat()
+        .map((variant) => bare(variant)),
+    );
+    known.set(label, set);
+  }
+  return set;
+}
+
+/** Whether a text as shown is this label, in any language. */
+export const isLabel = (label: Label, text: string): boolean => variants(label).has(bare(text));
+
+const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+
+/** The different e-mail addresses in a text, lower case. */
+export const emailsIn = (text: string): string[] => [
+  ...new Set((text.match(EMAIL) ?? []).map((found) => found.toLowerCase())),
+];

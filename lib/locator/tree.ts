@@ -1,0 +1,58 @@
+/** The tree as a person sees it: through shadow roots, open and (where the browser lets an extension) closed. */
+
+type Root = Document | ShadowRoot;
+type Opener = (element: Element) => ShadowRoot | null;
+
+const dom: { openOrClosedShadowRoot?: Opener } | undefined = globalThis.chrome?.dom as never;
+
+/** Firefox offers closed roots as a property of the element, Chrome as a function of the extension. */
+interface FirefoxElement extends Element {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+/** The shadow root of an element, closed ones included where the browser allows. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  // Asking costs a call out of the engine: only elements that can hide something are asked.
+  if (!element.localName.includes('-') && element.firstChild) return null;
+  const theirs = (element as FirefoxElement).openOrClosedShadowRoot;
+  if (theirs !== undefined) return theirs;
+  if (!(element instanceof HTMLElement) || !dom?.openOrClosedShadowRoot) return null;
+  return dom.openOrClosedShadowRoot(element);
+}
+
+const HOST = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
+/** The document and every shadow root in it, outermost first. */
+export function rootsOf(document: Document): Root[] {
+  const roots: Root[] = [document];
+  for (const root of roots) {
+    for (const element of root.querySelectorAll('*')) {
+      if (!HOST.test(element.localName)) continue;
+      const shadow = shadowOf(element);
+      if (shadow) roots.push(shadow);
+    }
+  }
+  return roots;
+}
+
+/** The parent element, across shadow boundaries. */
+export function up(node: Node): Element | null {
+  const parent = node.parentNode;
+  if (parent instanceof Element) return parent;
+  return parent instanceof ShadowRoot ? parent.host : null;
+}
+
+/** The element and its ancestors, across shadow boundaries, innermost first. */
+export function* lineage(from: Element | null): Generator<Element> {
+  for (let at = from; at !== null; at = up(at)) yield at;
+}
+
+/** Whether `outer` is `inner` or one of its ancestors, across shadow boundaries. */
+export function holds(outer: Element, inner: Element | null): boolean {
+  for (const at of lineage(inner)) if (at === outer) return true;
+  return false;
+}
+
+/** Class words of an element, joined; '' where there are none. */
+export const classOf = (element: Element): string => element.getAttribute('class') ?? '';

@@ -1,0 +1,108 @@
+import { classOf } from './tree.ts';
+
+/** Attributes whose change may change a reading. */
+const ATTRIBUTES = [
+  'class',
+  'style',
+  'disabled',
+  'hidden',
+  'inert',
+  'open',
+  'role',
+  'title',
+  'href',
+  'value',
+  'aria-disabled',
+  'aria-hidden',
+  'aria-label',
+  'aria-selected',
+  'aria-current',
+  'aria-busy',
+];
+
+/** Longest and shortest pause between two readings, ms; in between, twenty times what the last one cost. */
+const SHORTEST = 60;
+const LONGEST = 2_000;
+
+export interface Watch {
+  /** Asks for a reading soon; many requests are one reading. */
+  readonly soon: () => void;
+  /** Watches shadow roots as well. */
+  readonly roots: (roots: readonly Node[]) => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Calls `readNow` when the page may have changed: on mutations, pointer, focus, visibility and navigation. No polling:
+ * on a page that rests, nothing runs.
+ */
+export function watchPage(view: Window, readNow: () => void): Watch {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let cost = 0;
+  let ended = -Infinity;
+  const run = (): void => {
+    timer = null;
+    const start = performance.now();
+    readNow();
+    ended = performance.now();
+    cost = ended - start;
+  };
+  const soon = (): void => {
+    if (timer !== null) return;
+    const pause = Math.min(LONGEST, Math.max(SHORTEST, cost * 20));
+    timer = setTimeout(run, Math.max(SHORTEST / 2, ended + pause - performance.now()));
+  };
+  const seen = new WeakSet<Node>();
+  const observer = new MutationObserver((records) => {
+    if (records.some(matters)) soon();
+  });
+  const roots = (found: readonly Node[]): void => {
+    for (const root of found) {
+      if (seen.has(root)) continue;
+      seen.add(root);
+      observer.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: ATTRIBUTES,
+      });
+    }
+  };
+  roots([view.document]);
+  const options = { capture: true, passive: true };
+  const types = [
+    'pointerup',
+    'focusin',
+    'hashchange',
+    'popstate',
+    'pageshow',
+    'load',
+    'visibilitychange',
+    'change',
+  ];
+  for (const type of types) view.addEventListener(type, soon, options);
+  soon();
+  return {
+    soon,
+    roots,
+    stop() {
+      observer.disconnect();
+      if (timer !== null) clearTimeout(timer);
+      for (const type of types) view.removeEventListener(type, soon, options);
+    },
+  };
+}
+
+/** Our own elements, and style changes on the outermost elements, say nothing of the page. */
+function matters(record: MutationRecord): boolean {
+  const { target } = record;
+  if (!(target instanceof Element)) return true;
+  if (record.type === 'attributes')
+    return !/^(html|head|body)$/.test(target.localName) || record.attributeName !== 'style';
+  if (record.type !== 'childList' || target.localName !== 'html') return true;
+  return [...record.addedNodes, ...record.removedNodes].some(
+    (node) =>
+      !(node instanceof Element) || (!node.localName.startsWith('handrail-') && classOf(node) !== 'handrail'),
+  );
+}
