@@ -5,10 +5,13 @@ import type { Fact, FactId } from '../checklist/fact.ts';
 import type { Shape } from './database.ts';
 import { readText } from './signed.ts';
 
-/** A record that cannot be read. `record` is null where the browser itself cannot give it out. */
+/**
+ * A record that cannot be read: not given out by the browser (`record` is null), of another shape, no fact, not the
+ * fact that its key names, or filed under another tenant or seat than its own.
+ */
 export interface Aside {
   readonly key: string;
-  readonly why: 'storage' | 'shape' | 'text' | 'hash';
+  readonly why: 'storage' | 'shape' | 'text' | 'hash' | 'misfiled';
   readonly record: unknown;
 }
 
@@ -22,19 +25,25 @@ const shape = z.object({
 
 export class Reader {
   // Facts are immutable: what was read and hashed once need not be hashed again.
-  readonly #read = new Map<FactId, { readonly text: string; readonly fact: Fact }>();
+  readonly #known = new Map<FactId, { readonly text: string; readonly fact: Fact }>();
 
   /** The fact of a record, or why it is none. */
   async fact(record: unknown): Promise<Fact | Aside['why']> {
     const parsed = shape.safeParse(record);
     if (!parsed.success) return 'shape';
     const { id, text, tenant, seat } = parsed.data;
-    const known = this.#read.get(id);
+    const fact = await this.#read(id, text);
+    if (typeof fact === 'string') return fact;
+    return fact.tenant === tenant && fact.seat === seat ? fact : 'misfiled';
+  }
+
+  async #read(id: FactId, text: string): Promise<Fact | Aside['why']> {
+    const known = this.#known.get(id);
     if (known?.text === text) return known.fact;
     const fact = await readText(text);
     if (typeof fact === 'string') return 'text';
-    if (fact.id !== id || fact.tenant !== tenant || fact.seat !== seat) return 'hash';
-    this.#read.set(id, { text, fact });
+    if (fact.id !== id) return 'hash';
+    this.#known.set(id, { text, fact });
     return fact;
   }
 
@@ -52,7 +61,7 @@ export class Reader {
   }
 
   forget(): void {
-    this.#read.clear();
+    this.#known.clear();
   }
 }
 

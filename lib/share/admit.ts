@@ -25,8 +25,10 @@ export function admit(
   const handover = 'handover' in body ? body.handover : null;
   const related = known.filter((fact) => handover !== null && handoverOf(fact) === handover);
   if (related.some((fact) => fact.tenant !== tenant)) return 'foreignTenant';
-  if (known.some((fact) => isReceipt(fact, me, incoming.id))) return 'already';
   const mine = related.filter((fact) => fact.seat === me);
+  // Only with its receipt, and an invitation only once joined, is a message received: the worker may have died between.
+  const taken = body.kind !== 'invited' || mine.some((fact) => fact.body.kind === 'joined');
+  if (taken && known.some((fact) => isReceipt(fact, me, incoming.id))) return 'already';
   switch (body.kind) {
     case 'invited':
       // Nobody invites this seat to the handover that it leads itself.
@@ -51,7 +53,6 @@ function handoverOf({ body }: Fact): HandoverId | null {
   return 'handover' in body ? body.handover : null;
 }
 
-/** Only with its receipt is a message received: the worker may have died between the two. */
 function isReceipt({ seat, body }: Fact, me: SeatId, id: string): boolean {
   return seat === me && body.kind === 'received' && body.fact === id;
 }
