@@ -180,7 +180,7 @@ function moreOf(step: Step, checklist: Checklist, say: Say): string {
     : '';
   switch (step) {
     case 'revoke':
-      return [say('why.ring.revokeRow'), say('more.revoke'), noted].filter(Boolean).join('\n');
+      return [noted || say('why.ring.revokeRow'), say('more.revoke')].join('\n');
     case 'connect':
     case 'disconnect':
     case 'recover':
@@ -202,7 +202,9 @@ function theirTurn(checklist: Checklist, say: Say): Body {
   const why = say(outage ? 'why.outage' : 'why.theirTurn', { step: say(`theirs.${step}`) });
   const waits = step === 'awaitReply' || step === 'awaitClosing';
   return {
-    ...notice(`their.${step}`, say('mine.theirTurn'), why, [action(say, 'popup', false)]),
+    ...notice(`their.${step}`, say(outage ? 'mine.outage' : 'mine.theirTurn'), why, [
+      action(say, 'popup', false),
+    ]),
     more: waits ? say(`why.${step}`) : '',
   };
 }
@@ -254,7 +256,7 @@ function frame(body: Body, checklist: Checklist, prompts: Prompts, language: Scr
   return {
     ...body,
     key: body.key.startsWith(checklist.handover) ? body.key : `${checklist.handover}.${body.key}`,
-    tenant: shorten(checklist.tenantName || checklist.tenant, 30),
+    tenant: shorten(checklist.tenantName || checklist.tenant, 24),
     practice: checklist.practice,
     step: stepLine(checklist, prompts, language),
     words: {

@@ -6,7 +6,7 @@ import { nameOf } from './name.ts';
 import type { Prompts } from './prompt.ts';
 
 /** Longest name in the line, so that it stays one line at 320 px. */
-const MOST = 16;
+const MOST: Readonly<Record<ScreenLanguage, number>> = { en: 18, ja: 12 };
 
 /** '' where nothing is left to do. */
 export function stepLine(checklist: Checklist, prompts: Prompts, language: ScreenLanguage): string {
@@ -30,6 +30,6 @@ export function stepLine(checklist: Checklist, prompts: Prompts, language: Scree
     : changes
       ? 'step.theirsThenYou'
       : 'step.theirs';
-  const values = { n: at + 1, count: tasks.length, other: nameOf(other.person, MOST) };
+  const values = { n: at + 1, count: tasks.length, other: nameOf(other.person, MOST[language]) };
   return fill(CARD[language][word], values);
 }

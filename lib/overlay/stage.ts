@@ -6,6 +6,8 @@ import { CARD_GAP, RING_GAP } from './styles.ts';
 const MOVE = 150;
 /** Distance of a card or pill in a corner from the window's edges, px; the same in styles.ts. */
 const EDGE = 16;
+/** Gap of the ring and its outer tone together, px. */
+const RING_SPACE = RING_GAP + 2;
 /** Firefox does not move an anchored box when a transform moves its anchor. */
 const ANCHORS =
   CSS.supports('position-anchor', 'auto') &&
@@ -74,9 +76,12 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal): Stage {
     if (!byScript) {
       ring.removeAttribute('style');
       round(ring, target);
+      const cut = overhang(at);
+      for (const side of ['l', 't', 'r', 'b'] as const) ring.style.setProperty(`--${side}`, `${cut[side]}px`);
       const ringed = ring.getBoundingClientRect();
       byScript =
-        Math.abs(ringed.left + RING_GAP - at.left) > 1.5 || Math.abs(ringed.top + RING_GAP - at.top) > 1.5;
+        Math.abs(ringed.left + RING_GAP - cut.l - at.left) > 1.5 ||
+        Math.abs(ringed.top + RING_GAP - cut.t - at.top) > 1.5;
     }
     if (byScript) {
       follow(target);
@@ -91,11 +96,12 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal): Stage {
   /** Where the platform cannot tie: look at each frame, as long as there is something to point at. */
   function follow(target: Element): void {
     const at = target.getBoundingClientRect();
+    const cut = overhang(at);
     put(ring, {
-      left: at.left - RING_GAP,
-      top: at.top - RING_GAP,
-      width: at.width + RING_GAP * 2,
-      height: at.height + RING_GAP * 2,
+      left: at.left - RING_GAP + cut.l,
+      top: at.top - RING_GAP + cut.t,
+      width: at.width + RING_GAP * 2 - cut.l - cut.r,
+      height: at.height + RING_GAP * 2 - cut.t - cut.b,
     });
     const size = { width: card.offsetWidth, height: card.offsetHeight };
     const box = beside(at, size, view(), CARD_GAP);
@@ -173,6 +179,18 @@ const view = (): { width: number; height: number } => ({
   width: document.documentElement.clientWidth,
   height: window.innerHeight,
 });
+
+/** How much of the ring would stand outside of the window at a control that touches its edge, px. */
+function overhang(at: Box): { l: number; t: number; r: number; b: number } {
+  const { width, height } = view();
+  const out = (room: number): number => (room < 0 || room > RING_SPACE ? 0 : RING_SPACE - room);
+  return {
+    l: out(at.left),
+    t: out(at.top),
+    r: out(width - at.left - at.width),
+    b: out(height - at.top - at.height),
+  };
+}
 
 /** The ring follows the corners of the control, so that it looks like a part of it. */
 function round(ring: HTMLElement, target: Element): void {

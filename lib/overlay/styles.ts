@@ -3,7 +3,7 @@ import { tokenStyles } from './tokens.ts';
 
 /** Distance of the ring from its control, and of the card from its control and from the window's edge, px. */
 export const RING_GAP = 4;
-export const CARD_GAP = 14;
+export const CARD_GAP = 16;
 
 const LAYER = `
 [popover]{all:unset;box-sizing:border-box;position:fixed;inset:auto;margin:0;font:400 var(--hr-font-size)/var(--hr-line-height) var(--hr-font);color:var(--hr-text);direction:ltr;text-align:start;-webkit-font-smoothing:antialiased}
@@ -13,7 +13,7 @@ const LAYER = `
 `;
 
 const RING = `
-.ring{position-anchor:auto;top:calc(anchor(top) - ${RING_GAP}px);left:calc(anchor(left) - ${RING_GAP}px);width:calc(anchor-size(width) + ${RING_GAP * 2}px);height:calc(anchor-size(height) + ${RING_GAP * 2}px);pointer-events:none;border-radius:10px;border:2.5px solid var(--hr-ring-dark);box-shadow:0 0 0 2px var(--hr-ring-light),0 0 0 3px rgb(15 32 31 / .18),0 0 0 8px rgb(11 107 101 / .16)}
+.ring{position-anchor:auto;top:calc(anchor(top) - ${RING_GAP}px + var(--t,0px));left:calc(anchor(left) - ${RING_GAP}px + var(--l,0px));width:calc(anchor-size(width) + ${RING_GAP * 2}px - var(--l,0px) - var(--r,0px));height:calc(anchor-size(height) + ${RING_GAP * 2}px - var(--t,0px) - var(--b,0px));pointer-events:none;border-radius:10px;border:2.5px solid var(--hr-ring-dark);box-shadow:0 0 0 2px var(--hr-ring-light),0 0 0 3px rgb(15 32 31 / .18),0 0 0 8px rgb(11 107 101 / .16)}
 .ring.warn{border-color:#b3470b;box-shadow:0 0 0 2px var(--hr-ring-light),0 0 0 3px rgb(15 32 31 / .18),0 0 0 8px rgb(179 71 11 / .16)}
 `;
 
@@ -36,7 +36,7 @@ const CARD = `
 .topLeft{left:16px;top:16px}
 .topRight{right:16px;top:16px}
 .body{padding:var(--hr-space-4);word-break:normal;overflow-wrap:anywhere}
-.body:lang(ja){word-break:auto-phrase;line-break:strict}
+.body:lang(ja){word-break:auto-phrase;line-break:strict;text-autospace:normal}
 .top{display:flex;align-items:center;gap:var(--hr-space-2);min-height:20px;margin:-2px -6px var(--hr-space-3) 0;color:var(--hr-faint);font-size:var(--hr-small);line-height:var(--hr-small-line)}
 .top svg{flex:none;color:var(--hr-accent)}
 .tenant{flex:1;min-width:0;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
@@ -63,7 +63,7 @@ button.plain{color:var(--hr-text);box-shadow:inset 0 0 0 1px var(--hr-line);back
 button.plain:hover{background:var(--hr-hover)}
 button.quiet{color:var(--hr-muted);padding:5px 8px}
 button.quiet:hover{background:var(--hr-hover);color:var(--hr-text)}
-button.link{display:inline-flex;align-items:center;gap:4px;padding:5px 8px;color:var(--hr-accent-text)}
+button.link{display:inline-flex;align-items:center;gap:4px;padding:5px 4px 5px 6px;font-size:13px;color:var(--hr-accent-text)}
 button.link:only-child{min-height:24px;padding:2px 6px;margin:-4px -6px}
 button.link svg{transition:rotate var(--hr-quick)}
 button.link[aria-expanded=true] svg{rotate:180deg}
@@ -97,7 +97,8 @@ const PILL = `
 const SYSTEM = `
 @media (forced-colors:active){
 .card,.pill{border:1px solid CanvasText}
-.card.hold{border-inline-start:6px solid Mark}
+.card.hold{border-inline-start:6px solid CanvasText}
+.top svg,.pill svg,.kicker svg{color:CanvasText}
 .ring{border-color:Highlight;outline:2px solid CanvasText;outline-offset:0}
 .practice,button.plain,.pill button{border:1px solid CanvasText}
 .quote{outline:1px solid CanvasText;background:Canvas;color:CanvasText}

@@ -33,6 +33,7 @@ export type CardWord =
   | 'why.signIn'
   | 'mine.theirTurn'
   | 'why.theirTurn'
+  | 'mine.outage'
   | 'why.outage'
   | 'mine.finished.keeper'
   | 'why.brokenOff.leaver'
@@ -199,7 +200,8 @@ export const CARD: Words<CardWord> = {
     'why.signIn': 'Use your own account, not a shared one.',
     'mine.theirTurn': 'Nothing for you to do now.',
     'why.theirTurn': '{other}’s step now: {step}.',
-    'why.outage': 'Every user is cut off until {other} connects. {other}’s step now: {step}.',
+    'mine.outage': 'Call {other}: the team is cut off.',
+    'why.outage': 'It is over when {other} has connected. {other}’s step now: {step}.',
     'mine.finished.keeper': 'Done. You hold the connection.',
     'why.brokenOff.leaver': 'You keep the connection. Nobody was cut off.',
     'mine.partFinished': 'Your part is finished.',
@@ -354,7 +356,7 @@ export const CARD: Words<CardWord> = {
     'step.theirsThenYou': 'ステップ {n} / {count} · {other} さん、次はあなた',
     'why.ring.revokeRow': '外れるのは {keeper} さんだけです。あなたの接続は残ります。',
     'why.ring.connect': 'アドビのヘルプには「切断」とありますが、誤記です。',
-    'why.workspace': '先に {keeper} さんのワークスペースを控えてください。失われ、一度しか付与できません。',
+    'why.workspace': '{keeper} さんのワークスペースを先に控えます。付与は一度だけです。',
     'more.workspace': '控えてある {keeper} さんのワークスペース：{workspace}',
     'why.waiting': '表示され次第、Handrail が場所を示します。',
     'why.reading': 'Handrail がこのページを読み取っています。',
@@ -366,7 +368,8 @@ export const CARD: Words<CardWord> = {
     'why.signIn': '共有ではなく、ご自身のアカウントを使ってください。',
     'mine.theirTurn': '今することはありません。',
     'why.theirTurn': '今は {other} さんの番です：{step}。',
-    'why.outage': '{other} さんが接続するまで全員が使えません。今は {other} さんの番です：{step}。',
+    'mine.outage': '{other} さんに電話してください。チームの接続が切れています。',
+    'why.outage': '{other} さんが接続すれば復旧します。今の手順：{step}。',
     'mine.finished.keeper': '完了：あなたが接続を持っています。',
     'why.brokenOff.leaver': '接続はあなたのままです。誰の接続も切れていません。',
     'mine.partFinished': 'あなたの作業は終わりました。',
@@ -378,8 +381,8 @@ export const CARD: Words<CardWord> = {
 
     'act.reload': '再読み込み',
     'act.popup': 'Handrail を開く',
-    'act.showOnce': '場所を教える',
-    'act.didIt': '済ませました',
+    'act.showOnce': '場所を示す',
+    'act.didIt': '済みました',
     'act.noteWorkspace': '控える',
     'act.tenant': 'お客様を指定',
     'act.dismiss': 'わかりました',

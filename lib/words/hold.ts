@@ -131,7 +131,7 @@ export const HOLD: Words<HoldWord> = {
     'click.blank': 'このままクリックすると',
     'row.unknown': 'このユーザー',
     somebody: '別の管理者',
-    again: '間違いなければ、1 分以内にもう一度クリックしてください。',
+    again: '間違いなければ、1分以内にもう一度クリックしてください。',
     kicker: 'Handrail がクリックを止めました',
     notice: 'Handrail がクリックを止めました。{title}。{first}',
 
