@@ -1,0 +1,86 @@
+/** A person in a test: signed in to Sales in one browser, with the popup of that tab open beside it. */
+import { expect, type Page } from '@playwright/test';
+import { fill, type ScreenLanguage } from '../../lib/words/language.ts';
+import { popupWords } from '../../lib/words/popup.ts';
+import { popupBatonWords } from '../../lib/words/popup-baton.ts';
+import { turnWords } from '../../lib/words/popup-turn.ts';
+import type { Consoles } from '../consoles/server.ts';
+import { openSeat, type Seat, type SeatOptions } from './seat.ts';
+
+export interface Actor {
+  readonly name: string;
+  readonly email: string;
+  readonly seat: Seat;
+  readonly page: Page;
+  readonly popup: Page;
+  readonly lang: ScreenLanguage;
+}
+
+export const MARKETO_SETTINGS = 'https://toutapp.com/next#settings/marketo-admin';
+export const ADA = { name: 'Ada Lindqvist', email: 'ada.lindqvist@northwind.example' };
+export const BO = { name: 'Bo Tanaka', email: 'bo.tanaka@northwind.example' };
+export const CARMEN = { name: 'Carmen Ruiz', email: 'carmen.ruiz@northwind.example' };
+
+/** Signs a person in on the Marketo settings page, and opens the popup of that tab as a tab of its own size. */
+export async function openActor(
+  consoles: Consoles,
+  person: { readonly name: string; readonly email: string },
+  options: Omit<SeatOptions, 'port'> & { readonly lang?: ScreenLanguage } = {},
+): Promise<Actor> {
+  const seat = await openSeat({ port: consoles.port, ...options });
+  const { page } = seat;
+  await page.goto(`https://toutapp.com/login?as=${encodeURIComponent(person.email)}`);
+  await page.waitForURL(/\/next#/);
+  const popup = await seat.popup();
+  await popup.setViewportSize({ width: 380, height: 560 });
+  await page.bringToFront();
+  return { ...person, seat, page, popup, lang: options.lang ?? 'en' };
+}
+
+/** Clicks the popup's button of this name (words of the screens, placeholders filled), with the real mouse. */
+export async function press(actor: Actor, name: string): Promise<void> {
+  await actor.popup.bringToFront();
+  await actor.popup.getByRole('button', { name, exact: true }).first().click();
+}
+
+/** Writes a message by the popup's primary button, copies it with one click, and returns what is on the clipboard. */
+export async function copyMessage(actor: Actor, button: keyof (typeof turnWords)['en']): Promise<string> {
+  const words = popupBatonWords[actor.lang];
+  await actor.seat.context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+    origin: actor.seat.origin,
+  });
+  await press(actor, turnWords[actor.lang][button]);
+  const letter = actor.popup.getByRole('textbox', { name: words.message });
+  await expect(letter).toHaveValue(/HANDRAIL/);
+  await press(actor, words.copy);
+  await expect(actor.popup.getByRole('button', { name: words.copyAgain, exact: true })).toBeVisible();
+  const text = await actor.popup.evaluate(() => navigator.clipboard.readText());
+  return text;
+}
+
+/** Goes back from the message to the checklist. */
+export async function done(actor: Actor): Promise<void> {
+  await press(actor, popupBatonWords[actor.lang].done);
+}
+
+/** Pastes a message into the popup and accepts it. `open` is the button that leads to the paste box. */
+export async function pasteMessage(actor: Actor, open: string, text: string, join = false): Promise<void> {
+  const words = popupBatonWords[actor.lang];
+  await press(actor, open);
+  await actor.popup.getByRole('textbox', { name: words.pasteLabel }).fill(text);
+  if (join) await actor.popup.getByRole('radio', { name: words.otherNo, exact: true }).check();
+  await press(actor, join ? words.join : words.accept);
+}
+
+/** The whole message, or what stands in the popup where there is none yet: to paste the first message. */
+export const RECEIVE_FIRST = (lang: ScreenLanguage): string => popupWords[lang].take;
+
+/** Waits until the popup's headline is this word of `turnWords`, filled with the other's first name as shown. */
+export async function expectTurn(
+  actor: Actor,
+  title: keyof (typeof turnWords)['en'],
+  other: string,
+): Promise<void> {
+  const wanted = fill(turnWords[actor.lang][title], { other, me: actor.name, keeper: other, leaver: other });
+  await expect(actor.popup.getByRole('heading', { name: wanted, exact: true })).toBeVisible();
+}

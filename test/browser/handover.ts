@@ -1,0 +1,237 @@
+/** The whole handover, step by step, as two people play it with real clicks: the tests and the storyboard use it. */
+import { expect, type Page } from '@playwright/test';
+import { fill } from '../../lib/words/language.ts';
+import { popupWords } from '../../lib/words/popup.ts';
+import { popupBatonWords } from '../../lib/words/popup-baton.ts';
+import { handoverWords } from '../../lib/words/popup-handover.ts';
+import { planWords } from '../../lib/words/popup-plan.ts';
+import { turnWords } from '../../lib/words/popup-turn.ts';
+import { type Actor, BO, copyMessage, done, expectTurn, pasteMessage, press } from './actor.ts';
+
+/** What the practice console calls things, in the languages that are played. */
+export const CONSOLE = {
+  en: { userAccess: 'User Access', setUp: 'Set Up', connect: 'Connect', disconnect: 'Disconnect' },
+  ja: { userAccess: 'ユーザーアクセス', setUp: '設定', connect: '接続', disconnect: '切断' },
+} as const;
+
+export interface Cast {
+  readonly a: Actor;
+  readonly b: Actor;
+  /** Language of the console's pages. */
+  readonly pages: keyof typeof CONSOLE;
+  /** Messages on their way. */
+  readonly mail: { invitation: string; reply: string; closing: string; report: string };
+}
+
+export interface Step {
+  /** A word for the picture's file name and the log. */
+  readonly name: string;
+  readonly who: 'a' | 'b';
+  play(cast: Cast): Promise<void>;
+}
+
+export const card = (page: Page) => page.locator('.connection');
+
+export async function connectClick({ b, pages }: Cast): Promise<void> {
+  await b.page.bringToFront();
+  await card(b.page).getByRole('button', { name: CONSOLE[pages].connect, exact: true }).click();
+}
+
+/** Clicks Disconnect in the connection card; the console asks back in a dialog where the click got through. */
+export async function disconnectClick(page: Page, pages: Cast['pages']): Promise<void> {
+  await page.bringToFront();
+  await card(page).getByRole('button', { name: CONSOLE[pages].disconnect, exact: true }).click();
+}
+
+async function confirmDialog(page: Page, pages: Cast['pages']): Promise<void> {
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: CONSOLE[pages].disconnect, exact: true })
+    .click();
+}
+
+const reload = async (actor: Actor): Promise<void> => {
+  await actor.page.bringToFront();
+  await actor.page.reload();
+};
+
+export const STEPS: readonly Step[] = [
+  {
+    name: 'start',
+    who: 'a',
+    play: async ({ a, pages }) => {
+      await a.page.bringToFront();
+      await a.page.getByRole('tab', { name: CONSOLE[pages].userAccess }).click();
+      await expect(a.page.getByText(BO.email)).toBeVisible();
+      await press(a, popupWords[a.lang].give);
+      await a.popup.getByRole('radio', { name: BO.name }).check();
+      await press(a, planWords[a.lang].start);
+      await expectTurn(a, 'revoke', BO.name);
+    },
+  },
+  {
+    name: 'workspace',
+    who: 'a',
+    play: async ({ a }) => {
+      const words = handoverWords[a.lang];
+      const people = { keeper: BO.name };
+      await a.popup.bringToFront();
+      await a.popup.getByRole('textbox', { name: fill(words.workspaceLabel, people) }).fill('Sales EMEA');
+      await press(a, words.workspaceSave);
+      await expect(a.popup.getByText('Sales EMEA')).toBeVisible();
+    },
+  },
+  {
+    name: 'revoke',
+    who: 'a',
+    play: async ({ a, pages }) => {
+      await a.page.bringToFront();
+      const row = a.page.getByRole('row').filter({ hasText: BO.email });
+      await row.getByRole('button', { name: CONSOLE[pages].disconnect, exact: true }).click();
+      await confirmDialog(a.page, pages);
+      await expectTurn(a, 'invite', BO.name);
+    },
+  },
+  {
+    name: 'invite',
+    who: 'a',
+    play: async ({ a, mail }) => {
+      mail.invitation = await copyMessage(a, 'writeInvitation');
+      await done(a);
+      await expectTurn(a, 'awaitReply', BO.name);
+    },
+  },
+  {
+    name: 'join',
+    who: 'b',
+    play: async ({ a, b, mail }) => {
+      await pasteMessage(b, popupWords[b.lang].take, mail.invitation, true);
+      await expect(b.popup.getByRole('list').first()).toBeVisible();
+      await b.page.bringToFront();
+      await b.page.reload();
+      await expectTurn(b, 'connect', a.name);
+    },
+  },
+  {
+    name: 'connect',
+    who: 'b',
+    play: async (cast) => {
+      await connectClick(cast);
+      await expectTurn(cast.b, 'reloadToProve', cast.a.name);
+    },
+  },
+  {
+    name: 'prove',
+    who: 'b',
+    play: async ({ a, b }) => {
+      await reload(b);
+      await expectTurn(b, 'reply', a.name);
+    },
+  },
+  {
+    name: 'reply',
+    who: 'b',
+    play: async ({ a, b, mail }) => {
+      mail.reply = await copyMessage(b, 'writeReply');
+      await done(b);
+      await expectTurn(b, 'awaitClosing', a.name);
+    },
+  },
+  {
+    name: 'receive',
+    who: 'a',
+    play: async ({ a, b, mail }) => {
+      await pasteMessage(a, turnWords[a.lang].pasteReply, mail.reply);
+      await expectTurn(a, 'confirmDigits', b.name);
+    },
+  },
+  {
+    name: 'digits',
+    who: 'a',
+    play: async ({ a, b }) => {
+      const words = popupBatonWords[a.lang];
+      await press(a, turnWords[a.lang].compareDigits);
+      expect(await digitsIn(a)).toBe(await digitsIn(b));
+      await a.popup.getByRole('radio', { name: words.otherNo, exact: true }).check();
+      await press(a, words.same);
+      await expectTurn(a, 'reloadToRelease', b.name);
+    },
+  },
+  {
+    name: 'release',
+    who: 'a',
+    play: async ({ a, b }) => {
+      await reload(a);
+      await expectTurn(a, 'disconnect', b.name);
+    },
+  },
+  {
+    name: 'disconnect',
+    who: 'a',
+    play: async ({ a, b, pages }) => {
+      await disconnectClick(a.page, pages);
+      await confirmDialog(a.page, pages);
+      await expectTurn(a, 'reloadToClose', b.name);
+    },
+  },
+  {
+    name: 'left',
+    who: 'a',
+    play: async ({ a, b }) => {
+      await reload(a);
+      await expectTurn(a, 'close', b.name);
+    },
+  },
+  {
+    name: 'closing',
+    who: 'a',
+    play: async ({ a, mail }) => {
+      mail.closing = await copyMessage(a, 'writeClosing');
+      await done(a);
+    },
+  },
+  {
+    name: 'told',
+    who: 'b',
+    play: async ({ a, b, mail }) => {
+      await pasteMessage(b, turnWords[b.lang].pasteClosing, mail.closing);
+      await expectTurn(b, 'confirm', a.name);
+    },
+  },
+  {
+    name: 'confirm',
+    who: 'b',
+    play: async ({ a, b }) => {
+      await reload(b);
+      await expectTurn(b, 'report', a.name);
+    },
+  },
+  {
+    name: 'report',
+    who: 'b',
+    play: async ({ a, b, mail }) => {
+      mail.report = await copyMessage(b, 'writeReport');
+      await done(b);
+      await expectTurn(b, 'finishedKeeper', a.name);
+    },
+  },
+  {
+    name: 'finished',
+    who: 'a',
+    play: async ({ a, b, mail }) => {
+      await press(a, handoverWords[a.lang].firstNo);
+      await pasteMessage(a, turnWords[a.lang].pasteMessage, mail.report);
+      await expectTurn(a, 'finishedLeaver', b.name);
+    },
+  },
+];
+
+/** The twelve digits as a popup shows them. */
+async function digitsIn(actor: Actor): Promise<string> {
+  const text = (await actor.popup.locator('data').first().getAttribute('value')) ?? '';
+  const digits = text.replace(/\D/g, '');
+  expect(digits).toHaveLength(12);
+  return digits;
+}
+
+export const emptyMail = (): Cast['mail'] => ({ invitation: '', reply: '', closing: '', report: '' });
