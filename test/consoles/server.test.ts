@@ -69,6 +69,11 @@ describe('hosts and pages', () => {
     expect(await ask('/login?as=nobody@northwind.example')).toMatchObject({ status: 403 });
   });
 
+  it('takes an address typed in capitals for the same account', async () => {
+    const carmen = await signIn('Carmen.Ruiz@Northwind.example');
+    expect(await carmen.get('/api/marketo')).toMatchObject({ standing: 'free' });
+  });
+
   it('serves the application as JavaScript, without types, and nothing outside of its folder', async () => {
     const main = await ask('/static/main.ts');
     expect(main.headers['content-type']).toContain('text/javascript');

@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Faults } from '../faults.ts';
 import type { Truth } from '../live.ts';
 import { LANGUAGES, type Switches } from '../switches.ts';
-import { change, kindOf, read } from './api.ts';
+import { type Answer, change, kindOf, read } from './api.ts';
+import type { Boot } from './app/wire.ts';
 import { login, shell } from './html.ts';
 import { type Session, type Sessions, sessionCookie } from './sessions.ts';
 import { source } from './source.ts';
@@ -15,10 +16,16 @@ export interface Sales {
   switches(): Switches;
 }
 
-type Headers = Readonly<Record<string, string>>;
+interface Reply {
+  readonly status: number;
+  readonly type?: string;
+  readonly text?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 const POLICY =
   "default-src 'self'; img-src 'self' data:; frame-ancestors 'self'; base-uri 'none'; form-action 'self'";
+const NOT_FOUND: Reply = { status: 404, text: 'Not found' };
 
 /** Answers one request; `url` is its full address. */
 export async function answerSales(
@@ -27,58 +34,77 @@ export async function answerSales(
   response: ServerResponse,
   url: URL,
 ): Promise<void> {
-  const switches = sales.switches();
-  const session = sales.sessions.of(request.headers.cookie);
-  const send = (status: number, type: string, text: string, more: Headers = {}): void => {
-    const csp: Headers = switches.csp === 'strict' ? { 'content-security-policy': POLICY } : {};
-    response.writeHead(status, {
-      'content-type': `${type}; charset=utf-8`,
-      'cache-control': 'no-store',
-      ...csp,
-      ...more,
-    });
-    response.end(text);
-  };
-  const go = (location: string, more: Headers = {}): void =>
-    send(302, 'text/plain', '', { location, ...more });
-
-  if (url.pathname.startsWith('/api/')) {
-    const answer = await answerApi(sales, session, request, url);
-    send(answer.status, 'application/json', JSON.stringify(answer.body));
-  } else if (url.pathname.startsWith('/static/')) {
-    const file = await source(url.pathname, switches.classes);
-    if (file) send(200, file.type, file.text);
-    else send(404, 'text/plain', 'Not found');
-  } else if (url.pathname === '/login') {
-    const given = request.method === 'POST' ? new URLSearchParams(await bodyOf(request)) : url.searchParams;
-    const email = given.get('email') ?? given.get('as');
-    if (email === null) send(200, 'text/html', login(sales.truth.tenant, switches, noticeOf(url)));
-    else if (signable(sales.truth, email)) {
-      const language = LANGUAGES.find((one) => one === given.get('lang')) ?? null;
-      const signed = sales.sessions.signIn(email, language);
-      go(`/next#settings/${switches.routeFamily}`, { 'set-cookie': sessionCookie(signed) });
-    } else send(403, 'text/html', login(sales.truth.tenant, switches, 'unknown'));
-  } else if (url.pathname === '/logout') {
-    if (session) sales.sessions.signOut(session);
-    go('/login?out=1', { 'set-cookie': sessionCookie(null) });
-  } else if (url.pathname === '/') {
-    go(session ? '/next' : '/login');
-  } else if (url.pathname === '/next') {
-    const user = session && sales.truth.user(session.email);
-    if (!session || !user) go('/login');
-    else {
-      const language = session.language ?? switches.language;
-      const account = { name: user.name, email: user.email, admin: user.role === 'admin' };
-      send(
-        200,
-        'text/html',
-        shell({ language, account, tenant: sales.truth.tenant.name, csrf: session.csrf, switches }),
-      );
-    }
-  } else send(404, 'text/plain', 'Not found');
+  const { status, type = 'text/plain', text = '', headers } = await replyTo(sales, request, url);
+  response.writeHead(status, {
+    'content-type': `${type}; charset=utf-8`,
+    'cache-control': 'no-store',
+    ...(sales.switches().csp === 'strict' ? { 'content-security-policy': POLICY } : {}),
+    ...headers,
+  });
+  response.end(text);
 }
 
-async function answerApi(sales: Sales, session: Session | undefined, request: IncomingMessage, url: URL) {
+async function replyTo(sales: Sales, request: IncomingMessage, url: URL): Promise<Reply> {
+  const session = sales.sessions.of(request.headers.cookie);
+  if (url.pathname.startsWith('/api/')) {
+    const { status, body } = await answerApi(sales, session, request, url);
+    return { status, type: 'application/json', text: JSON.stringify(body) };
+  }
+  if (url.pathname.startsWith('/static/')) {
+    const file = await source(url.pathname, sales.switches().classes);
+    return file ? { status: 200, ...file } : NOT_FOUND;
+  }
+  if (url.pathname === '/login') return signIn(sales, request, url);
+  if (url.pathname === '/logout') {
+    if (session) sales.sessions.signOut(session);
+    return go('/login?out=1', sessionCookie(null));
+  }
+  if (url.pathname === '/') return go(session ? '/next' : '/login');
+  return url.pathname === '/next' ? application(sales, session) : NOT_FOUND;
+}
+
+function go(location: string, cookie?: string): Reply {
+  return { status: 302, headers: { location, ...(cookie ? { 'set-cookie': cookie } : {}) } };
+}
+
+/** The sign-in page; with an address, posted as `email` or linked as `as`, signs in. `lang` chooses the language. */
+async function signIn(sales: Sales, request: IncomingMessage, url: URL): Promise<Reply> {
+  const switches = sales.switches();
+  const given = request.method === 'POST' ? new URLSearchParams(await bodyOf(request)) : url.searchParams;
+  const typed = given.get('email') ?? given.get('as');
+  const page = (status: number, notice: Parameters<typeof login>[2]): Reply => {
+    return { status, type: 'text/html', text: login(sales.truth.tenant, switches, notice) };
+  };
+  if (typed === null) {
+    return page(200, given.has('expired') ? 'expired' : given.has('out') ? 'loggedOut' : null);
+  }
+  const user = sales.truth.user(typed.trim().toLowerCase());
+  if (user?.status !== 'active') return page(403, 'unknown');
+  const language = LANGUAGES.find((one) => one === given.get('lang')) ?? null;
+  const session = sales.sessions.signIn(user.email, language);
+  return go(`/next#settings/${switches.routeFamily}`, sessionCookie(session));
+}
+
+function application(sales: Sales, session: Session | undefined): Reply {
+  const user = session && sales.truth.user(session.email);
+  if (!session || !user) return go('/login');
+  const switches = sales.switches();
+  const boot: Boot = {
+    language: session.language ?? switches.language,
+    account: { name: user.name, email: user.email, admin: user.role === 'admin' },
+    tenant: sales.truth.tenant.name,
+    csrf: session.csrf,
+    switches,
+  };
+  return { status: 200, type: 'text/html', text: shell(boot) };
+}
+
+async function answerApi(
+  sales: Sales,
+  session: Session | undefined,
+  request: IncomingMessage,
+  url: URL,
+): Promise<Answer> {
   const user = session && sales.truth.user(session.email);
   const posted = request.method === 'POST';
   const body = posted ? await bodyOf(request) : '';
@@ -104,11 +130,4 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   let text = '';
   for await (const chunk of request.setEncoding('utf8')) text += chunk;
   return text;
-}
-
-const signable = (truth: Truth, email: string): boolean =>
-  truth.user(email.trim().toLowerCase())?.status === 'active';
-
-function noticeOf(url: URL): 'expired' | 'loggedOut' | null {
-  return url.searchParams.has('expired') ? 'expired' : url.searchParams.has('out') ? 'loggedOut' : null;
 }
