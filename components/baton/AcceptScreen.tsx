@@ -27,11 +27,12 @@ export function AcceptScreen({ preview, text, checklist, onBack, onAccepted }: P
   const joins = preview.message === 'invited' && !hasJoined(checklist, preview.tenant);
   const [name, setName] = useState(preview.to.name);
   const [other, setOther] = useState<OtherAnswer>(null);
-  const [pressed, setPressed] = useState(false);
+  const [presses, setPresses] = useState(0);
+  const pressed = presses > 0;
   const from = nameOf(preview.from);
 
   const accept = async () => {
-    setPressed(true);
+    setPresses(presses + 1);
     if (joins && (name.trim() === '' || other !== 'no')) return;
     const answer = await run({
       call: 'receive',
@@ -44,8 +45,9 @@ export function AcceptScreen({ preview, text, checklist, onBack, onAccepted }: P
 
   return (
     <Page
-      title={say('pasteTitle')}
+      title={say('previewTitle')}
       onBack={onBack}
+      complaint={presses}
       foot={
         <Button look="primary" busy={busy} onPress={() => void accept()}>
           {say(joins ? 'join' : 'accept')}

@@ -69,16 +69,17 @@ export function MessageScreen({ checklist, message, fresh, onBack }: Props) {
         )
       }
     >
-      <p class="lead">{say(intro, people)}</p>
-      <textarea class="letter" readOnly rows={9} aria-label={say('message')} value={text ?? say('writing')} />
-      <div role="status" class="after">
-        {copied === 'yes' && (
+      <div role="status">
+        {copied === 'yes' ? (
           <Notice tone="good" title={say('copied', people)}>
             <p>{say(then, people)}</p>
           </Notice>
+        ) : (
+          <p class="lead">{say(intro, people)}</p>
         )}
-        {copied === 'failed' && <Notice tone="warn">{say('copyFailed')}</Notice>}
       </div>
+      <textarea class="letter" readOnly rows={9} aria-label={say('message')} value={text ?? say('writing')} />
+      {copied === 'failed' && <Notice tone="warn">{say('copyFailed')}</Notice>}
       <Failure failure={failure ?? telling.failure} />
     </Page>
   );

@@ -65,7 +65,7 @@ export function PasteScreen({ checklist, onBack, onAccepted }: Props) {
         label={say('pasteLabel')}
         value={text}
         onValue={(value) => void read(value)}
-        rows={9}
+        rows={6}
         most={20_000}
         placeholder={say('pastePlaceholder')}
       />

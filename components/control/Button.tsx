@@ -4,8 +4,11 @@ import { useScreen } from '../screen/screen.ts';
 interface Props {
   readonly children: ComponentChildren;
   readonly onPress: () => void;
-  /** `primary`: the next thing to do, one on a screen; `danger`: cannot be undone; `quiet`: a line of text. */
-  readonly look?: 'primary' | 'danger' | 'plain' | 'quiet';
+  /**
+   * `primary`: the next thing to do, one on a screen; `danger`: that thing where it cannot be undone;
+   * `risky`: possible, not recommended; `quiet`: a line of text.
+   */
+  readonly look?: 'primary' | 'danger' | 'risky' | 'plain' | 'quiet';
   /** Something is on its way: the button keeps its place and its focus. */
   readonly busy?: boolean;
   /** Accessible name where the words alone do not tell which; it begins with the words. */

@@ -15,11 +15,12 @@ export function Choice<V extends string>({ question, options, value, onValue, er
     <fieldset class="choice" aria-describedby={error ? `${id}-error` : undefined}>
       <legend>{question}</legend>
       <div class="options">
-        {options.map((option) => (
+        {options.map((option, at) => (
           <label key={option.value}>
             <input
               type="radio"
               name={id}
+              data-wrong={error !== null && at === 0}
               checked={value === option.value}
               onChange={() => onValue(option.value)}
             />

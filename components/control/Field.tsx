@@ -24,6 +24,7 @@ export function Field(props: Props) {
     value,
     maxLength: most,
     'aria-invalid': error !== null,
+    'data-wrong': error !== null,
     ...(described ? { 'aria-describedby': described } : {}),
     ...(props.placeholder ? { placeholder: props.placeholder } : {}),
     autocomplete: props.complete ?? ('off' as const),

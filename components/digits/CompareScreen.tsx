@@ -25,12 +25,13 @@ export function CompareScreen({ checklist, digits, onBack, onBreakOff }: Props) 
   const handover = useSay(handoverWords);
   const { busy, failure, run } = useCalling();
   const [other, setOther] = useState<OtherAnswer>(null);
-  const [pressed, setPressed] = useState(false);
+  const [presses, setPresses] = useState(0);
+  const pressed = presses > 0;
   const [differ, setDiffer] = useState(false);
   const people = peopleOf(checklist);
 
   const same = async () => {
-    setPressed(true);
+    setPresses(presses + 1);
     if (other !== 'no') return;
     const answer = await run({
       call: 'confirmDigits',
@@ -68,6 +69,7 @@ export function CompareScreen({ checklist, digits, onBack, onBreakOff }: Props) 
     <Page
       title={say('compareTitle')}
       onBack={onBack}
+      complaint={presses}
       foot={
         <>
           <Button look="primary" busy={busy} onPress={() => void same()}>

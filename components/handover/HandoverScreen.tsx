@@ -39,6 +39,7 @@ export function HandoverScreen({ view, checklist, onAct, onBreakOff, children }:
   const revoking = me === 'leaver' && next.step === 'revoke' && next.who !== 'other';
   const ended = next.step === 'finished' || turn.title === 'awaitConfirm';
   const asksFirst = me === 'leaver' && ended && status !== 'brokenOff' && checklist.firstInvited === null;
+  const left = checklist.tasks.some(({ id, status: now }) => id === 'disconnect' && now === 'done');
   const planned = plannedDay(view.record, handover);
 
   const saveWorkspace = async (): Promise<boolean> => {
@@ -69,6 +70,7 @@ export function HandoverScreen({ view, checklist, onAct, onBreakOff, children }:
           busy={busy}
           onAct={(wanted) => void act(wanted)}
           button={!asksFirst}
+          second={!view.guarding}
           before={
             <>
               {revoking && (
@@ -92,7 +94,7 @@ export function HandoverScreen({ view, checklist, onAct, onBreakOff, children }:
           <Secondary checklist={checklist} onAct={onAct} />
         </TurnCard>
       )}
-      {me === 'keeper' && view.digits !== null && status === 'running' && (
+      {me === 'keeper' && view.digits !== null && status === 'running' && !left && (
         <DigitsCard checklist={checklist} digits={view.digits} />
       )}
       <TaskList

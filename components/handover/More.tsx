@@ -33,29 +33,31 @@ export function More({ checklist, onPaste, onBreakOff, onErase }: Props) {
     setFile(name);
   };
   return (
-    <details class="more">
-      <summary>{frame('more')}</summary>
-      <div class="more-list">
-        <Button look="quiet" onPress={onPaste}>
-          {turn('pasteMessage')}
-        </Button>
-        <Button look="quiet" onPress={() => surface.open(recordAddress(checklist.tenant))}>
-          {say('record')}
-        </Button>
-        <Button look="quiet" busy={busy} onPress={() => void save()}>
-          {say('exportIt')}
-        </Button>
-        {checklist.status !== 'finished' && checklist.status !== 'brokenOff' && (
-          <Button look="quiet" onPress={onBreakOff}>
-            {say('breakOff')}
+    <footer class="more">
+      <details>
+        <summary>{frame('more')}</summary>
+        <div class="more-list">
+          <Button look="quiet" onPress={onPaste}>
+            {turn('pasteMessage')}
           </Button>
-        )}
-        <Button look="quiet" onPress={onErase}>
-          {say('erase')}
-        </Button>
-        <div role="status">{file && <p class="hint">{say('exported', { file })}</p>}</div>
-        <Failure failure={failure} />
-      </div>
-    </details>
+          <Button look="quiet" onPress={() => surface.open(recordAddress(checklist.tenant))}>
+            {say('record')}
+          </Button>
+          <Button look="quiet" busy={busy} onPress={() => void save()}>
+            {say('exportIt')}
+          </Button>
+          {checklist.status !== 'finished' && checklist.status !== 'brokenOff' && (
+            <Button look="quiet" onPress={onBreakOff}>
+              {say('breakOff')}
+            </Button>
+          )}
+          <Button look="quiet" onPress={onErase}>
+            {say('erase')}
+          </Button>
+          <div role="status">{file && <p class="hint">{say('exported', { file })}</p>}</div>
+          <Failure failure={failure} />
+        </div>
+      </details>
+    </footer>
   );
 }

@@ -44,7 +44,6 @@ export function WorkspaceNote({ checklist, text, onText, onSave, busy }: Props) 
     );
   return (
     <div class="box">
-      <p class="box-title">{say('workspaceTitle', people)}</p>
       <div class="with-button">
         <Field
           label={say('workspaceLabel', people)}

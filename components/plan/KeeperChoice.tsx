@@ -37,11 +37,12 @@ export function KeeperChoice({ rows, self, value, onValue, error }: Props) {
         />
       )}
       <div class="people-list">
-        {found.slice(0, SHOWN).map((row) => (
+        {found.slice(0, SHOWN).map((row, at) => (
           <label key={row.email || row.name} class="person">
             <input
               type="radio"
               name={id}
+              data-wrong={error !== null && at === 0}
               checked={row.email === value.email && row.name === value.name}
               onChange={() => onValue({ name: row.name, email: row.email })}
             />

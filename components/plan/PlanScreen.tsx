@@ -39,7 +39,8 @@ export function PlanScreen({ view, tenant, tenantName, onBack, onStarted }: Prop
   const [typed, setTyped] = useState(view.rows.length === 0 || keeper !== NOBODY);
   const [called, setCalled] = useState(() => tenantGuess(tenant, tenantName, self.email));
   const [planned, setPlanned] = useState('');
-  const [pressed, setPressed] = useState(false);
+  const [presses, setPresses] = useState(0);
+  const pressed = presses > 0;
 
   const wrong = {
     keeper: keeper.name.trim() === '' && keeper.email === '' ? say('needKeeper') : null,
@@ -55,7 +56,7 @@ export function PlanScreen({ view, tenant, tenantName, onBack, onStarted }: Prop
   const told = (error: string | null): string | null => (pressed ? error : null);
 
   const start = async () => {
-    setPressed(true);
+    setPresses(presses + 1);
     if (anyWrong !== null) return;
     const answer = await run({
       call: 'start',
@@ -72,6 +73,7 @@ export function PlanScreen({ view, tenant, tenantName, onBack, onStarted }: Prop
     <Page
       title={say('title')}
       onBack={onBack}
+      complaint={presses}
       foot={
         <Button look="primary" busy={busy} onPress={() => void start()}>
           {say('start')}
@@ -164,7 +166,6 @@ export function PlanScreen({ view, tenant, tenantName, onBack, onStarted }: Prop
           onValue={setPlanned}
         />
       </section>
-      {pressed && anyWrong !== null && <Notice tone="warn">{anyWrong}</Notice>}
       <Failure failure={failure} />
     </Page>
   );

@@ -24,10 +24,15 @@ export function candidates(rows: readonly Row[], self: Person, search: string): 
   );
 }
 
+/** What stands before the country in addresses such as `acme.co.jp`. */
+const SECOND_LEVEL: readonly string[] = ['co', 'com', 'ne', 'or', 'ac', 'net', 'org'];
+
 /** A name for the tenant, guessed from the reader's mail domain; '' where there is none. The person can change it. */
 export function tenantGuess(tenant: TenantKey, known: string, email: string): string {
   if (known !== '' && known !== tenant) return known;
-  const company = /@(?:[^@]*\.)?([^.@]+)\.(?:co\.|com\.|ne\.|or\.|ac\.)?[a-z]{2,}$/i.exec(email)?.[1] ?? '';
+  const parts = (email.split('@')[1] ?? '').split('.').slice(0, -1);
+  if (parts.length > 1 && SECOND_LEVEL.includes(parts.at(-1) ?? '')) parts.pop();
+  const company = parts.at(-1) ?? '';
   return company.charAt(0).toUpperCase() + company.slice(1);
 }
 

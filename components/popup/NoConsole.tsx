@@ -5,14 +5,12 @@ import { Button } from '../control/Button.tsx';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
 import { Rich } from '../text/Rich.tsx';
+import { MARKETO_SETTINGS } from './address.ts';
 
 interface Props {
   readonly onPaste: () => void;
   readonly children: ComponentChildren;
 }
-
-/** Marketo settings of Sales (consoles.md, Sales). */
-const SALES = 'https://toutapp.com/next#settings/marketo-admin';
 
 /** No console open and nothing under way: what Handrail is, and what to open. */
 export function NoConsole({ onPaste, children }: Props) {
@@ -33,7 +31,7 @@ export function NoConsole({ onPaste, children }: Props) {
             </li>
           ))}
         </ol>
-        <Button look="primary" onPress={() => surface.open(SALES)}>
+        <Button look="primary" onPress={() => surface.open(MARKETO_SETTINGS)}>
           {say('openSales')}
         </Button>
         <div class="quiet-row">

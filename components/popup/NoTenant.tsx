@@ -7,6 +7,7 @@ import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
 import { Rich } from '../text/Rich.tsx';
 import { tenantAddress } from '../window/address.ts';
+import { MARKETO_SETTINGS } from './address.ts';
 
 interface Props {
   readonly doc: DocView;
@@ -36,10 +37,13 @@ export function NoTenant({ doc, onPaste, children }: Props) {
         <p class="hint" role="status">
           {say('noTenantWait')}
         </p>
-        <Button look="primary" onPress={onPaste}>
-          {turn('pasteMessage')}
+        <Button look="primary" onPress={() => surface.open(MARKETO_SETTINGS)}>
+          {turn('readTenant')}
         </Button>
         <div class="quiet-row">
+          <Button look="quiet" onPress={onPaste}>
+            {turn('pasteMessage')}
+          </Button>
           <Button look="quiet" onPress={() => surface.open(tenantAddress(doc.doc))}>
             {say('nameTenant')}
           </Button>

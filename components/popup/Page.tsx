@@ -12,17 +12,23 @@ interface Props {
   readonly onBack?: () => void;
   /** What stands at the lower edge: the primary button first. */
   readonly foot?: ComponentChildren;
+  /** Counts the presses that something to be filled in stopped: focus goes to the first of it. */
+  readonly complaint?: number;
 }
 
 /** One screen with a title, a way back, and its buttons at the lower edge. Focus goes to the title when it opens. */
-export function Page({ title, children, onBack, foot }: Props) {
+export function Page({ title, children, onBack, foot, complaint = 0 }: Props) {
   const say = useSay(popupWords);
   const { trusts } = useScreen();
   const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (complaint > 0) body.current?.querySelector<HTMLElement>('[data-wrong="true"]')?.focus();
+  }, [complaint]);
   return (
     <>
-      <main class="page">
+      <main class="page" ref={body}>
         <div class="page-title">
           {onBack && (
             <button

@@ -30,7 +30,7 @@ export function RecordLog({ record, checklist }: Props) {
           {record.map(({ fact, who }) => (
             <tr key={fact.id}>
               <td class="record-when">{exactly(fact.at, language)}</td>
-              <td>{who || say('unknownWho')}</td>
+              <td class="record-who">{who || say('unknownWho')}</td>
               <td>{sentence(fact.body, checklist, language)}</td>
             </tr>
           ))}

@@ -30,7 +30,7 @@ export function RecordTasks({ checklist }: { readonly checklist: Checklist }) {
               <tr key={task.id}>
                 <th scope="row">{taskTitle(checklist, task.id, language)}</th>
                 <td>{person.name || person.email}</td>
-                <td>{proof === null ? say('notDone') : proofText(checklist, proof, language)}</td>
+                <td>{proof === null ? say('notDone') : proofText(checklist, proof, language, true)}</td>
                 <td>{proof !== null && exactly(proof.at, language)}</td>
               </tr>
             );

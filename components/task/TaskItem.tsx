@@ -41,7 +41,10 @@ export function TaskItem({ checklist, task, at, onSay, onWithdraw }: Props) {
         <p class="task-title">{title}</p>
         <p class="task-who">
           {mine ? `${who} (${frame('you')})` : who}
-          <span class="task-state"> · {statusText(checklist, task, language)}</span>
+          <span class={proof && task.status === 'done' ? 'unseen' : ''}>
+            {' '}
+            · {statusText(checklist, task, language)}
+          </span>
         </p>
         {proof && (
           <p class="task-proof">
@@ -70,6 +73,7 @@ export function TaskItem({ checklist, task, at, onSay, onWithdraw }: Props) {
 function statusText(checklist: Checklist, task: TaskState, language: ScreenLanguage): string {
   const words = handoverWords[language];
   if (task.status === 'done') return words.statusDone;
+  if (checklist.status === 'finished' || checklist.status === 'brokenOff') return words.statusNot;
   if (task.status === 'ready') return words.statusReady;
   if (task.waitsFor.length === 0) return task.status === 'waiting' ? words.statusWaiting : words.statusOpen;
   const titles = task.waitsFor.map((id) => taskTitle(checklist, id, language));

@@ -3,6 +3,7 @@ import type { Checklist } from '../../lib/checklist/checklist.ts';
 import { turnWords } from '../../lib/words/popup-turn.ts';
 import { Button } from '../control/Button.tsx';
 import { useSay } from '../screen/say.ts';
+import { Icon } from '../text/Icon.tsx';
 import { Rich } from '../text/Rich.tsx';
 import { peopleOf } from './people.ts';
 import { type Act, turnOf } from './turn.ts';
@@ -17,10 +18,12 @@ interface Props {
   readonly children?: ComponentChildren;
   /** Left out where another question is the next thing to do. */
   readonly button?: boolean;
+  /** Something above comes first: the button steps back. */
+  readonly second?: boolean;
 }
 
 /** Whose turn it is in one sentence, why, and the one primary button. */
-export function TurnCard({ checklist, busy, onAct, before, children, button = true }: Props) {
+export function TurnCard({ checklist, busy, onAct, before, children, button = true, second = false }: Props) {
   const say = useSay(turnWords);
   const turn = turnOf(checklist);
   const people = peopleOf(checklist);
@@ -28,7 +31,10 @@ export function TurnCard({ checklist, busy, onAct, before, children, button = tr
   return (
     <section class={`turn ${turn.whose}${warn ? ' warn' : ''}`} aria-labelledby="turn">
       <div role="status">
-        <p class="whose">{say(turn.whose, people)}</p>
+        <p class="whose">
+          {turn.whose === 'nobodysTurn' && <Icon name="check" size={14} />}
+          {say(turn.whose, people)}
+        </p>
         <h2 id="turn">{say(turn.title, people)}</h2>
         <p class="why">
           <Rich text={say(turn.why, people)} />
@@ -36,7 +42,7 @@ export function TurnCard({ checklist, busy, onAct, before, children, button = tr
       </div>
       {before}
       {button && (
-        <Button look="primary" busy={busy} onPress={() => onAct(turn.act)}>
+        <Button look={second ? 'plain' : 'primary'} busy={busy} onPress={() => onAct(turn.act)}>
           {say(turn.label, people)}
         </Button>
       )}

@@ -27,7 +27,8 @@ export function OverrideWindow({ view, doc }: Props) {
   const [typed, setTyped] = useState('');
   const [reason, setReason] = useState('');
   const [witness, setWitness] = useState<Witnessed | null>(null);
-  const [pressed, setPressed] = useState(false);
+  const [presses, setPresses] = useState(0);
+  const pressed = presses > 0;
   const [released, setReleased] = useState(false);
   const title = say('overrideTitle');
   const shut = () => surface.close();
@@ -71,17 +72,18 @@ export function OverrideWindow({ view, doc }: Props) {
         : null;
   const why = witness === null ? reason.trim() : witness.text;
   const release = async () => {
-    setPressed(true);
+    setPresses(presses + 1);
     if (wrongId !== null || munchkin === null || why === '') return;
     if (await run({ call: 'override', doc, munchkin, reason: why })) setReleased(true);
   };
   return (
     <Page
       title={title}
+      complaint={presses}
       foot={
         <>
           {back}
-          <Button look="danger" busy={busy} onPress={() => void release()}>
+          <Button look="risky" busy={busy} onPress={() => void release()}>
             {say('release')}
           </Button>
         </>

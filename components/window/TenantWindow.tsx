@@ -24,7 +24,8 @@ export function TenantWindow({ view, doc }: Props) {
   const { busy, failure, run } = useCalling();
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
-  const [pressed, setPressed] = useState(false);
+  const [presses, setPresses] = useState(0);
+  const pressed = presses > 0;
   const [done, setDone] = useState<string | null>(null);
   const munchkin = munchkinFrom(typed);
   const title = say('tenantTitle');
@@ -49,13 +50,14 @@ export function TenantWindow({ view, doc }: Props) {
     );
 
   const name = async () => {
-    setPressed(true);
+    setPresses(presses + 1);
     if (munchkin === null) return;
     if (await run({ call: 'nameTenant', doc, munchkin })) setDone(munchkin);
   };
   return (
     <Page
       title={title}
+      complaint={presses}
       foot={
         open ? (
           <>

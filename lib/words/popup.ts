@@ -31,7 +31,7 @@ const en = {
   noTenantHow: 'The page shows it here:',
   noTenantStep1: 'Gear → **Settings** → **Marketo**',
   noTenantStep2: 'Tab **Set Up**',
-  noTenantStep3: 'Field **Munchkin (Account) ID**, such as 123-ABC-456',
+  noTenantStep3: 'Field **Munchkin (Account) ID**, such as 123‑ABC‑456',
   noTenantWait: 'Handrail sees it by itself as soon as it is on the screen.',
   nameTenant: 'The page does not show it',
 
@@ -95,7 +95,7 @@ export const popupWords: Words<keyof typeof en> = {
     noTenantHow: '次の場所に表示されます。',
     noTenantStep1: '歯車 → **設定** → **Marketo**',
     noTenantStep2: '**Set Up（設定）** タブ',
-    noTenantStep3: '**Munchkin アカウント ID** の欄（例：123-ABC-456）',
+    noTenantStep3: '**Munchkin アカウント ID** の欄（例：123‑ABC‑456）',
     noTenantWait: '画面に表示されれば、Handrail が自動で読み取ります。',
     nameTenant: '画面に表示されない場合',
 
