@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { SALES } from '../../lib/consoles/sales.ts';
+import { SALES_GUARDED } from '../../lib/consoles/danger.ts';
 import { addressOf, onConsole } from '../../lib/locator/place.ts';
 import { watch } from './watcher.ts';
 
@@ -8,5 +8,5 @@ import { watch } from './watcher.ts';
  * that one announces itself to the page, and a page event can end it.
  */
 export default defineUnlistedScript(() => {
-  if (onConsole(addressOf(window), SALES)) watch(window, SALES);
+  if (onConsole(addressOf(window), SALES_GUARDED)) watch(window, SALES_GUARDED);
 });

@@ -1,19 +1,14 @@
 import { FRAME_PORT } from '../../lib/calls/frame.ts';
-import type { DocHello, HoldView, Sighting } from '../../lib/calls/sighting.ts';
-import type { Click } from '../../lib/checklist/checklist.ts';
-import type { Console } from '../../lib/consoles/console.ts';
+import type { DocHello, Guidance, HoldView, Sighting } from '../../lib/calls/sighting.ts';
+import type { GuardedConsole } from '../../lib/consoles/console.ts';
 import { guard } from '../../lib/guard/guard.ts';
 import { type Judged, judge } from '../../lib/guard/judge.ts';
 import { pressMemory } from '../../lib/guard/memory.ts';
 import { notice } from '../../lib/guard/notice.ts';
 import { verdictStore } from '../../lib/guard/verdicts.ts';
 import { fallbackHold } from '../../lib/guard/words.ts';
-import { accountMemory } from '../../lib/locator/account.ts';
-import { locate } from '../../lib/locator/locate.ts';
 import { addressOf, placeOf } from '../../lib/locator/place.ts';
-import { namesOf, type Reading, read, refKey } from '../../lib/locator/read.ts';
-import { look, type Scene } from '../../lib/locator/scene.ts';
-import { watchPage } from '../../lib/locator/watch.ts';
+import { SIGHT_PORT, type Sight, type TakeSight } from '../../lib/locator/sightport.ts';
 import { outlet } from './port.ts';
 import { line } from './worker.ts';
 
@@ -30,15 +25,14 @@ const isPredecessor = (value: unknown): value is Predecessor =>
 
 /** Guidance older than this is renewed while the pointer or the focus is near a guarded control, ms. */
 const RENEW = 4_000;
-/** How long a reading that has become unclear is waited with: panels are redrawn all the time, ms. */
-const SETTLE = 700;
 
 /** Sees and guards one document. */
-export function watch(view: Window & typeof globalThis, console: Console): void {
+export function watch(view: Window & typeof globalThis, console: GuardedConsole): void {
   const before: unknown = Reflect.get(globalThis, WATCHER);
   const former = isPredecessor(before) ? before : null;
   former?.retire();
 
+  const now = (): number => performance.now();
   const id = former?.id ?? crypto.randomUUID();
   const language = navigator.language;
   const top = view === view.top;
@@ -47,50 +41,20 @@ export function watch(view: Window & typeof globalThis, console: Console): void 
     url: view.location.href.slice(0, 2000),
     timeOrigin: performance.timeOrigin,
   });
-
-  const verdicts = verdictStore(
-    () => performance.now(),
-    () => view.location.href,
-  );
-  const account = accountMemory();
-  const memory = pressMemory(() => performance.now());
-  const typed = new WeakSet<Element>();
+  const verdicts = verdictStore(now, () => view.location.href);
+  const memory = pressMemory(now);
   const own = notice(view.document, language.startsWith('ja') ? '閉じる' : 'Close');
-  let reading: Reading | null = null;
-  let told = '';
+  let sight: Sight | null = null;
   let last: Sighting | null = null;
-  let unclearSince: number | null = null;
-  let holding: { readonly judged: Judged; readonly clicks: readonly Click[] } | null = null;
-
-  const worker = line(hello, {
-    guidance(guidance, asked) {
-      const old = verdicts.guidance();
-      verdicts.take(guidance, asked);
-      if (JSON.stringify(old?.card) !== JSON.stringify(guidance.card))
-        out.emit({ type: 'card', card: guidance.card });
-      if (holding !== null && verdicts.on(holding.clicks)?.verdict === 'allow') release();
-      const wants = (one: typeof old): string => JSON.stringify([one?.wanted, one?.concerned]);
-      if (wants(old) !== wants(guidance)) page.soon();
-    },
-    focus: () => out.emit({ type: 'focus' }),
-    orphaned: () => {
-      verdicts.expire();
-      out.emit({ type: 'orphaned' });
-    },
-  });
+  let holding: Judged | null = null;
 
   const release = (): void => {
     holding = null;
     own.hide();
     out.emit({ type: 'released' });
   };
-
   const out = outlet(
-    (ref) => {
-      const found = reading?.located.get(refKey(ref))?.element ?? null;
-      if (found?.isConnected) return found;
-      return reading ? locate(ref, reading.sighting.place, scene(), console).element : null;
-    },
+    (ref) => sight?.locate(ref) ?? null,
     (act) => {
       if (act === 'reload') view.location.reload();
       else if (act === 'dismiss') release();
@@ -98,85 +62,45 @@ export function watch(view: Window & typeof globalThis, console: Console): void 
     },
     () => own.hide(),
   );
+  const worker = line(hello, {
+    guidance(guidance, asked) {
+      const old = verdicts.guidance();
+      verdicts.take(guidance, asked);
+      if (JSON.stringify(old?.card) !== JSON.stringify(guidance.card))
+        out.emit({ type: 'card', card: guidance.card });
+      if (holding !== null && verdicts.on(holding.clicks)?.verdict === 'allow') release();
+      if (wants(old) !== wants(guidance)) sight?.soon();
+    },
+    focus: () => out.emit({ type: 'focus' }),
+    orphaned() {
+      verdicts.expire();
+      out.emit({ type: 'orphaned' });
+    },
+  });
 
-  const scene = (): Scene =>
-    reading !== null && reading.scene.candidates.some((one) => one.isConnected)
-      ? reading.scene
-      : look(view.document, namesOf(console));
-
-  const guards = (): 'connection' | 'people' | null => {
-    const address = placeOf(addressOf(view), console);
-    if (address?.guards) return address.guards;
-    const byContent = console.places.find((place) => place.id === reading?.sighting.place)?.guards;
-    return byContent ?? null;
-  };
-
+  /** By the address, or by what the page was read to be where the address says nothing. */
+  const guards = (): 'connection' | 'people' | null =>
+    placeOf(addressOf(view), console)?.guards ??
+    console.places.find((place) => place.id === last?.place)?.guards ??
+    null;
   const judgeHere = (inner: Element): Judged | null => {
     const kind = guards();
-    return kind === null ? null : judge(inner, { console, guards: kind, scene, memory: memory.now() });
+    return kind === null ? null : judge(inner, { console, guards: kind, memory: memory.now() });
   };
-
-  const readNow = (): void => {
-    const guidance = verdicts.guidance();
-    const now = read(view, console, {
-      wanted: guidance?.wanted ?? [],
-      concerned: guidance?.concerned ?? null,
-      typed,
-    });
-    reading = now;
-    page.roots(now.scene.roots);
-    if (now.sighting.signedOut) account.forget();
-    const sighting = settled({ ...now.sighting, account: account.next(now.account) }, now);
-    if (sighting === null) {
-      page.soon();
-      return;
-    }
-    const text = JSON.stringify(sighting);
-    if (text !== told && (top || speaks(sighting))) {
-      if (differs(sighting, last)) verdicts.expire();
-      told = text;
-      last = sighting;
-      void worker.send({ call: 'sighted', sighting });
-    }
-    out.emit({ type: 'read' });
-  };
-
-  /** The reading to tell; null: look again soon. What a dialog hides for the moment is not gone. */
-  const settled = (sighting: Sighting, now: Reading): Sighting | null => {
-    const lost =
-      last !== null &&
-      last.place === sighting.place &&
-      last.connection !== sighting.connection &&
-      sighting.connection === 'unclear';
-    if (!lost || last === null) {
-      unclearSince = null;
-      return sighting;
-    }
-    if (now.dialog) return { ...sighting, connection: last.connection, rows: last.rows };
-    unclearSince ??= performance.now();
-    return performance.now() - unclearSince < SETTLE ? null : sighting;
-  };
-
-  const tellHold = (
-    judged: Judged,
-    hold: HoldView | null,
-    byKeyboard: boolean,
-    secondClick: boolean,
-  ): void => {
+  const held = (judged: Judged, hold: HoldView | null, byKeyboard: boolean, secondClick: boolean): void => {
     const orphan = worker.orphaned();
     const words = orphan || hold === null ? fallbackHold(orphan ? 'orphaned' : 'silent', language) : hold;
-    holding = { judged, clicks: judged.clicks };
-    const element = judged.element;
-    if (!out.emit({ type: 'held', hold: words, element, byKeyboard, secondClick })) own.show(words);
+    holding = judged;
+    const event = { type: 'held', hold: words, element: judged.element, byKeyboard, secondClick } as const;
+    if (!out.emit(event)) own.show(words);
     const [click] = judged.clicks;
     if (click) void worker.send({ call: 'held', click });
   };
-
   const disarm = guard(view, {
     judge: judgeHere,
     guarded: () => guards() !== null,
     verdict: (clicks) => (worker.orphaned() ? null : verdicts.on(clicks)),
-    held: tellHold,
+    held,
     passed(judged) {
       if (holding !== null) release();
       memory.passed(judged);
@@ -184,23 +108,20 @@ export function watch(view: Window & typeof globalThis, console: Console): void 
         void worker.send({ call: 'clicked', click, before: last?.connection ?? null });
     },
     pressed: (inner) => memory.pressed(inner, console.clues),
-    now: () => performance.now(),
+    now,
   });
 
   let near: ReturnType<typeof setInterval> | null = null;
   const renew = (): void => {
     if (verdicts.age() > RENEW && !view.document.hidden) void worker.send({ call: 'ping' });
   };
+  /** While the pointer or the focus rests on a guarded control, its verdict is kept fresh. */
   const approach = (event: Event): void => {
     const target = event.composedPath()[0];
-    const isNear = target instanceof Element && guards() !== null && judgeHere(target) !== null;
+    const isNear = target instanceof Element && judgeHere(target) !== null;
     if (near !== null) clearInterval(near);
     near = isNear ? setInterval(renew, RENEW) : null;
     if (isNear) renew();
-  };
-  const type = (event: Event): void => {
-    const target = event.composedPath()[0];
-    if (event.isTrusted && target instanceof Element) typed.add(target);
   };
   const shown = (event: PageTransitionEvent): void => {
     if (!event.persisted) return;
@@ -208,28 +129,45 @@ export function watch(view: Window & typeof globalThis, console: Console): void 
     void worker.send({ call: 'hello' });
   };
   const options = { capture: true, passive: true };
-  const listeners: readonly [string, (event: never) => void][] = [
-    ['pointerover', approach],
-    ['focusin', approach],
-    ['input', type],
-    ['pageshow', shown],
-  ];
-  for (const [name, listener] of listeners) view.addEventListener(name, listener as EventListener, options);
+  view.addEventListener('pointerover', approach, options);
+  view.addEventListener('focusin', approach, options);
+  view.addEventListener('pageshow', shown, options);
 
-  const page = watchPage(view, readNow);
   const retire = (): void => {
     disarm();
-    page.stop();
+    sight?.stop();
     worker.close();
     own.hide();
     if (near !== null) clearInterval(near);
-    for (const [name, listener] of listeners)
-      view.removeEventListener(name, listener as EventListener, options);
+    view.removeEventListener('pointerover', approach, options);
+    view.removeEventListener('focusin', approach, options);
+    view.removeEventListener('pageshow', shown, options);
+  };
+  const takeSight: TakeSight = (start) => {
+    sight?.stop();
+    sight = start({
+      wants() {
+        const guidance = verdicts.guidance();
+        return { wanted: guidance?.wanted ?? [], concerned: guidance?.concerned ?? null };
+      },
+      sighted(sighting) {
+        const changed = differs(sighting, last);
+        last = sighting;
+        if (!top && !speaks(sighting)) return;
+        if (changed) verdicts.expire();
+        void worker.send({ call: 'sighted', sighting });
+      },
+      read: () => out.emit({ type: 'read' }),
+    });
   };
   Reflect.set(globalThis, WATCHER, { id, retire } satisfies Predecessor);
   Reflect.set(globalThis, FRAME_PORT, out.port);
+  Reflect.set(globalThis, SIGHT_PORT, takeSight);
   if (top) void worker.send({ call: 'hello' });
 }
+
+/** What of a guidance asks for another reading. */
+const wants = (guidance: Guidance | null): string => JSON.stringify([guidance?.wanted, guidance?.concerned]);
 
 /** Frames inside of the page speak only if the console stands in them. */
 const speaks = (sighting: Sighting): boolean =>

@@ -89,8 +89,16 @@ export interface Console {
   readonly hosts: readonly RegExp[];
   /** The first that fits is the place. */
   readonly places: readonly Place[];
-  readonly controls: readonly Control[];
   readonly clues: Clues;
+}
+
+/** With what the reader needs. */
+export interface SeenConsole extends Console {
+  readonly controls: readonly Control[];
+}
+
+/** With what the guard needs; the guard stands in every frame, and knows no control by its exact name. */
+export interface GuardedConsole extends Console {
   readonly danger: Danger;
 }
 

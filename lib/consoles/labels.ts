@@ -1,78 +1,71 @@
 import type { Label } from './console.ts';
 
-/** Labels of Sales in six languages, variants in the order to try. Source: the labels table beside consoles.md. */
-export const SALES_LABELS = {
-  settings: {
-    en: ['Settings'],
-    ja: ['設定'],
-    fr: ['Paramètres'],
-    de: ['Einstellungen'],
-    es: ['Configuración'],
-    pt: ['Configurações'],
-  },
-  adminSettings: {
-    en: ['Admin Settings'],
-    ja: ['管理者設定', '管理設定'],
-    fr: ['Paramètres d’administration'],
-    de: ['Admin Settings', 'Admin-Einstellungen'],
-    es: ['Configuración de administración'],
-    pt: ['Configurações de Administração', 'Configurações do Administrador'],
-  },
-  myAccount: {
-    en: ['My Account'],
-    ja: ['マイアカウント'],
-    fr: ['Mon compte'],
-    de: ['Mein Konto'],
-    es: ['Mi cuenta'],
-    pt: ['Minha conta'],
-  },
-  marketo: { '*': ['Marketo'] },
-  userAccess: {
-    en: ['User Access', 'Team Access'],
-    ja: ['ユーザーアクセス', 'ユーザアクセス', 'チームアクセス'],
-    fr: ['Accès utilisateur', 'Accès de l’équipe'],
-    de: ['Benutzerzugriff', 'User Access', 'Team Access'],
-    es: ['Acceso de usuario', 'Acceso de usuarios', 'Acceso a equipos'],
-    pt: ['Acesso de Usuário', 'Acesso do usuário', 'Acesso à equipe'],
-  },
-  connect: {
-    en: ['Connect'],
-    ja: ['接続'],
-    fr: ['Se connecter', 'Connexion', 'Connect'],
-    de: ['Verbinden'],
-    es: ['Conectar', 'Connect'],
-    pt: ['Conectar', 'Connect'],
-  },
-  disconnect: {
-    en: ['Disconnect'],
-    ja: ['切断'],
-    fr: ['Déconnecter', 'Déconnexion'],
-    de: ['Trennen', 'Verbindung trennen'],
-    es: ['Desconectar'],
-    pt: ['Desconectar', 'Desconexão'],
-  },
-  setUpTab: {
-    en: ['Set Up', 'Setup'],
-    ja: ['設定'],
-    fr: ['Configuration'],
-    de: ['Setup'],
-    es: ['Configuración', 'Configurar'],
-    pt: ['Configuração', 'Configurar'],
-  },
-  userManagement: {
-    en: ['User Management'],
-    ja: ['ユーザー管理', 'ユーザ管理', 'User Management'],
-    fr: ['Gestion des utilisateurs'],
-    de: ['Benutzerverwaltung', 'User Management'],
-    es: ['Administración de usuarios'],
-    pt: ['Gerenciamento de Usuários', 'User Management'],
-  },
-  munchkinId: {
-    en: ['Munchkin Account ID', 'Munchkin ID'],
-    ja: ['Munchkin アカウント ID'],
-    fr: ['Munchkin ID'],
-    de: ['Munchkin-ID'],
-    es: ['ID de cuenta de Munchkin'],
-    pt: ['ID do Munchkin'],
-  },
-} as const satisfies Readonly<Record<string, Label>>;
+/*
+ * Labels of Sales in six languages, variants in the order to try. Source: the labels table beside consoles.md.
+ * One constant each: the watcher's script carries only those that the guard needs.
+ */
+export const settings: Label = {
+  en: ['Settings'],
+  ja: ['設定'],
+  fr: ['Paramètres'],
+  de: ['Einstellungen'],
+  es: ['Configuración'],
+  pt: ['Configurações'],
+};
+export const adminSettings: Label = {
+  en: ['Admin Settings'],
+  ja: ['管理者設定', '管理設定'],
+  fr: ['Paramètres d’administration'],
+  de: ['Admin Settings', 'Admin-Einstellungen'],
+  es: ['Configuración de administración'],
+  pt: ['Configurações de Administração', 'Configurações do Administrador'],
+};
+export const myAccount: Label = {
+  en: ['My Account'],
+  ja: ['マイアカウント'],
+  fr: ['Mon compte'],
+  de: ['Mein Konto'],
+  es: ['Mi cuenta'],
+  pt: ['Minha conta'],
+};
+export const marketo: Label = { '*': ['Marketo'] };
+export const userAccess: Label = {
+  en: ['User Access', 'Team Access'],
+  ja: ['ユーザーアクセス', 'ユーザアクセス', 'チームアクセス'],
+  fr: ['Accès utilisateur', 'Accès de l’équipe'],
+  de: ['Benutzerzugriff', 'User Access', 'Team Access'],
+  es: ['Acceso de usuario', 'Acceso de usuarios', 'Acceso a equipos'],
+  pt: ['Acesso de Usuário', 'Acesso do usuário', 'Acesso à equipe'],
+};
+export const connect: Label = {
+  en: ['Connect'],
+  ja: ['接続'],
+  fr: ['Se connecter', 'Connexion', 'Connect'],
+  de: ['Verbinden'],
+  es: ['Conectar', 'Connect'],
+  pt: ['Conectar', 'Connect'],
+};
+export const disconnect: Label = {
+  en: ['Disconnect'],
+  ja: ['切断'],
+  fr: ['Déconnecter', 'Déconnexion'],
+  de: ['Trennen', 'Verbindung trennen'],
+  es: ['Desconectar'],
+  pt: ['Desconectar', 'Desconexão'],
+};
+export const setUpTab: Label = {
+  en: ['Set Up', 'Setup'],
+  ja: ['設定'],
+  fr: ['Configuration'],
+  de: ['Setup'],
+  es: ['Configuración', 'Configurar'],
+  pt: ['Configuração', 'Configurar'],
+};
+export const userManagement: Label = {
+  en: ['User Management'],
+  ja: ['ユーザー管理', 'ユーザ管理', 'User Management'],
+  fr: ['Gestion des utilisateurs'],
+  de: ['Benutzerverwaltung', 'User Management'],
+  es: ['Administración de usuarios'],
+  pt: ['Gerenciamento de Usuários', 'User Management'],
+};

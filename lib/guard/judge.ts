@@ -1,12 +1,11 @@
 import type { Click } from '../checklist/checklist.ts';
 import type { Person } from '../checklist/fact.ts';
-import type { Console } from '../consoles/console.ts';
-import { marksOf } from '../locator/candidates.ts';
+import type { GuardedConsole } from '../consoles/console.ts';
+import { marksOf } from '../locator/marks.ts';
 import { textOf } from '../locator/name.ts';
 import { inPeople } from '../locator/people.ts';
 import { regionOf } from '../locator/region.ts';
 import { rowOf } from '../locator/row.ts';
-import type { Scene } from '../locator/scene.ts';
 import { fold, isLabel } from '../locator/text.ts';
 import { type Actor, actorOf } from './actor.ts';
 import { dialogAround, judgeDialog } from './dialog.ts';
@@ -33,9 +32,8 @@ export interface Memory {
 }
 
 export interface Surroundings {
-  readonly console: Console;
+  readonly console: GuardedConsole;
   readonly guards: 'connection' | 'people';
-  readonly scene: () => Scene;
   readonly memory: Memory;
 }
 
@@ -225,9 +223,7 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
     );
   }
   if (links && !cuts && !removes) return judged(element, link);
-  return inPeople(element, around.scene(), clues)
-    ? judged(element, cut, onRow(around, null))
-    : judged(element, cut);
+  return inPeople(element, clues) ? judged(element, cut, onRow(around, null)) : judged(element, cut);
 }
 
 /** A button that submits the form with the connection's fields. */

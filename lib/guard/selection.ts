@@ -1,6 +1,5 @@
 import type { Person } from '../checklist/fact.ts';
 import { rowOf } from '../locator/row.ts';
-import { all } from '../locator/scene.ts';
 import { fold } from '../locator/text.ts';
 import { lineage } from '../locator/tree.ts';
 import type { Surroundings } from './judge.ts';
@@ -18,10 +17,9 @@ const CHOSEN =
 /** What is selected for a control outside of the rows; null where no row is. */
 export function selection(element: Element, around: Surroundings): Selection | null {
   const { clues } = around.console;
-  const scene = around.scene();
   const rows = new Map<Element, Person | null>();
   let sure = true;
-  for (const mark of all(scene, CHOSEN)) {
+  for (const mark of element.ownerDocument.querySelectorAll(CHOSEN)) {
     const first = mark.firstElementChild ?? mark;
     const row = rowOf(mark.matches('tr,li,[role=row],[role=option],.row') ? first : mark, clues);
     if (row === null) continue;

@@ -1,9 +1,10 @@
 import type { Clues, Control } from '../consoles/console.ts';
+import { marksOf } from './marks.ts';
 import { actsByNature, nameOf, rolesOf, textOf } from './name.ts';
 import { regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
-import { fold, isLabel } from './text.ts';
-import { classOf, holds } from './tree.ts';
+import { isLabel } from './text.ts';
+import { holds } from './tree.ts';
 import { inertAround, seen } from './visible.ts';
 
 /** Whether a link leads off to another site: a help page that quotes the label. */
@@ -18,30 +19,6 @@ function carriesName(control: Control, element: Element): boolean {
   if (isLabel(control.names, nameOf(element)) || isLabel(control.names, textOf(element, 120))) return true;
   return isLabel(control.names, element.getAttribute('placeholder') ?? '');
 }
-
-/** Classes, addresses and alternative texts of an element and the little in it: what an icon says of itself. */
-export const marksOf = (element: Element): string =>
-  fold(
-    [element, ...element.querySelectorAll('*')]
-      .slice(0, 12)
-      .flatMap((part) => [
-        classOf(part).replace(/([a-z])([A-Z])/g, '$1 $2'),
-        ...[
-          'data-icon',
-          'data-action',
-          'data-tooltip',
-          'data-original-title',
-          'href',
-          'xlink:href',
-          'alt',
-          'title',
-        ].map((name) => part.getAttribute(name) ?? ''),
-        part.getAttribute('src')?.split('/').pop() ?? '',
-        part.childElementCount === 0 && part.localName !== 'style' ? (part.textContent ?? '') : '',
-      ])
-      .join(' ')
-      .replace(/[_-]/g, ' '),
-  );
 
 const ICONS = 'button,a,[role=button],[role=link],[tabindex],[onclick],i,svg,img,span,div,li';
 

@@ -1,15 +1,15 @@
 import type { Connection } from '../checklist/fact.ts';
-import type { Console, PlaceId } from '../consoles/console.ts';
+import type { PlaceId, SeenConsole } from '../consoles/console.ts';
 import { locate } from './locate.ts';
-import { showsSubject } from './place.ts';
 import type { Scene } from './scene.ts';
+import { showsSubject } from './subject.ts';
 import { enabledState } from './visible.ts';
 
 /**
  * What the own Connect and Disconnect tell (consoles.md, "What the page tells"). Controls in rows, dialogs,
  * navigation or other products' cards tell nothing, and two that disagree tell nothing either.
  */
-export function connectionOn(place: PlaceId, scene: Scene, console: Console): Connection {
+export function connectionOn(place: PlaceId, scene: Scene, console: SeenConsole): Connection {
   if (!showsSubject(scene, console)) return 'unclear';
   const states = (id: typeof console.clues.holds): string => {
     const { candidates } = locate({ control: id }, place, scene, console);

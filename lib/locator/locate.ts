@@ -1,4 +1,4 @@
-import type { Console, ControlRef, PlaceId } from '../consoles/console.ts';
+import type { ControlRef, PlaceId, SeenConsole } from '../consoles/console.ts';
 import { candidatesFor } from './candidates.ts';
 import { headingsOver, nameOf, shownLabel } from './name.ts';
 import { narrow } from './narrow.ts';
@@ -36,7 +36,7 @@ function headingOf(element: Element): string {
  * Resolves a control on a page, precisely: role and name, then region, then the published class; never an id.
  * Two candidates that cannot be told apart are `many`: nobody is to point at either.
  */
-export function locate(ref: ControlRef, place: PlaceId | null, scene: Scene, console: Console): Located {
+export function locate(ref: ControlRef, place: PlaceId | null, scene: Scene, console: SeenConsole): Located {
   const control = console.controls.find(({ id }) => id === ref.control);
   if (!control || (control.places.length > 0 && !(place !== null && control.places.includes(place))))
     return absent('none', []);

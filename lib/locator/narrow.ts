@@ -1,4 +1,4 @@
-import type { Clues, Console, Control, ControlRef } from '../consoles/console.ts';
+import type { Clues, Control, ControlRef, SeenConsole } from '../consoles/console.ts';
 import { headingsOver, textOf } from './name.ts';
 import { inPeople } from './people.ts';
 import { regionOf } from './region.ts';
@@ -43,10 +43,10 @@ function aboutOf(element: Element, clues: Clues): 'own' | 'other' | 'plain' {
 }
 
 /** Own controls: not in a row (doubt counts), not in the users' view, not in another product's card. */
-function own(elements: readonly Element[], scene: Scene, clues: Clues): readonly Element[] {
+function own(elements: readonly Element[], clues: Clues): readonly Element[] {
   const kept = elements.filter((element) => {
     const row = rowOf(element, clues);
-    if (row?.sure || inPeople(element, scene, clues)) return false;
+    if (row?.sure || inPeople(element, clues)) return false;
     return row === null || aboutOf(element, clues) === 'own';
   });
   const near = kept.map((element) => aboutOf(element, clues));
@@ -63,7 +63,7 @@ export function narrow(
   control: Control,
   elements: readonly Element[],
   scene: Scene,
-  { clues }: Console,
+  { clues }: SeenConsole,
 ): Narrowed {
   const { region } = control;
   if (region.kind === 'row') {
@@ -90,7 +90,7 @@ export function narrow(
     return { elements: elements.length > 1 && byAddress.length > 0 ? byAddress : elements, region: '' };
   }
   if (control.id === clues.holds || control.id === clues.free)
-    return { elements: own(elements, scene, clues), region: '' };
+    return { elements: own(elements, clues), region: '' };
   if (region.kind !== 'main') return { elements, region: '' };
   return {
     elements: region.avoidRows ? elements.filter((element) => rowOf(element, clues) === null) : elements,

@@ -5,6 +5,10 @@ import { classOf, holds, lineage } from './tree.ts';
 
 const CURRENT = /(^|[\s_-])(active|selected|current|is-active|is-selected|on)(?=$|[\s_-])/i;
 
+/** What a view's tab or entry may be. */
+const TABS =
+  '[role=tab],a,button,li,[class*=tab],[class*=active],[class*=selected],[aria-current],[tabindex]';
+
 /** Whether a tab or entry is the chosen one, by its state or class (its own, or of the item around it). */
 export const chosen = (tab: Element): boolean =>
   [tab, tab.parentElement].some(
@@ -19,11 +23,7 @@ export const chosen = (tab: Element): boolean =>
  * Whether an element stands in the view with the users' rows: the nearest heading or panel says so, or that view's
  * tab is the chosen one and stands before it.
  */
-export function inPeople(
-  element: Element,
-  scene: { readonly candidates: readonly Element[] },
-  clues: Clues,
-): boolean {
+export function inPeople(element: Element, clues: Clues): boolean {
   for (const at of lineage(element)) {
     const by = at.getAttribute('aria-labelledby');
     const tab = by ? at.ownerDocument.getElementById(by) : null;
@@ -37,8 +37,9 @@ export function inPeople(
     subject = heading.element;
     break;
   }
-  return scene.candidates.some(
+  return [...element.ownerDocument.querySelectorAll(TABS)].some(
     (tab) =>
+      (tab.textContent ?? '').length < 80 &&
       isLabel(clues.people, textOf(tab, 80)) &&
       chosen(tab) &&
       before(tab, element) &&

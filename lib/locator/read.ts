@@ -1,13 +1,14 @@
 import type { FoundControl, Sighting } from '../calls/sighting.ts';
-import type { Console, ControlRef, Label, PlaceId } from '../consoles/console.ts';
+import type { ControlRef, Label, PlaceId, SeenConsole } from '../consoles/console.ts';
 import type { Shown } from './account.ts';
 import { accountOn } from './account.ts';
 import { connectionOn } from './connection.ts';
 import { type Located, locate } from './locate.ts';
-import { addressOf, placeOf, subjectByContent } from './place.ts';
+import { addressOf, placeOf } from './place.ts';
 import { isDialog } from './region.ts';
 import { rowsOn } from './rows.ts';
 import { all, look, type Scene } from './scene.ts';
+import { subjectByContent } from './subject.ts';
 import { tenantOn } from './tenant.ts';
 import { variants } from './text.ts';
 import { seen } from './visible.ts';
@@ -25,12 +26,13 @@ export interface Reading {
 const DIALOGS =
   'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],[class*=modal i],[class*=dialog i],[class*=drawer i]';
 
+/** Key of a control in `located`. */
 export const refKey = (ref: ControlRef): string => `${ref.control} ${ref.row ?? ''}`;
 
-const named = new WeakMap<Console, ReadonlySet<string>>();
+const named = new WeakMap<SeenConsole, ReadonlySet<string>>();
 
 /** Every name that a reading of this console looks for. */
-export function namesOf(console: Console): ReadonlySet<string> {
+export function namesOf(console: SeenConsole): ReadonlySet<string> {
   let names = named.get(console);
   if (names === undefined) {
     const { people, groups, rowHas, rowNone, siblings } = console.clues;
@@ -67,7 +69,7 @@ export interface ReadingWants {
 }
 
 /** Reads a page once. */
-export function read(view: Window, console: Console, wants: ReadingWants): Reading {
+export function read(view: Window, console: SeenConsole, wants: ReadingWants): Reading {
   const { document } = view;
   const scene = look(document, namesOf(console));
   const place = placeOf(addressOf(view), console);

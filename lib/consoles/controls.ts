@@ -1,0 +1,113 @@
+import type { SeenConsole } from './console.ts';
+import * as L from './labels.ts';
+import { SALES } from './sales.ts';
+
+const CLICKABLE = ['button', 'link'] as const;
+const ENTRY = ['link', 'button', 'menuitem', 'treeitem', 'tab', 'option'] as const;
+
+/** Sales with its controls, for the reader. */
+export const SALES_SEEN: SeenConsole = {
+  ...SALES,
+  controls: [
+    {
+      id: 'sales.gear',
+      places: [],
+      roles: CLICKABLE,
+      names: L.settings,
+      region: { kind: 'toolbar' },
+      icon: /\b(gear|cog|cogs|settings?)\b|⚙/,
+      regionWord: 'toolbar',
+    },
+    {
+      id: 'sales.settings',
+      places: [],
+      roles: ['menuitem', 'link', 'button', 'option'],
+      names: L.settings,
+      region: { kind: 'menu' },
+      href: /#!?\/?settings\b/,
+      regionWord: 'gearMenu',
+    },
+    {
+      id: 'sales.navMarketo',
+      places: [],
+      roles: ENTRY,
+      names: L.marketo,
+      region: { kind: 'nav', group: L.adminSettings },
+      href: /#!?\/?settings\/(admin\/)?marketo(-admin)?\b/,
+      regionWord: 'adminSettings',
+    },
+    {
+      id: 'sales.navUsers',
+      places: [],
+      roles: ENTRY,
+      names: L.userManagement,
+      region: { kind: 'nav', group: L.adminSettings },
+      href: /#!?\/?settings\/admin\/user-management\b/,
+      regionWord: 'adminSettings',
+    },
+    {
+      id: 'sales.tabUserAccess',
+      places: ['sales.marketo'],
+      roles: ['tab', 'link', 'button', 'treeitem', 'menuitem', 'radio'],
+      names: L.userAccess,
+      region: { kind: 'main', avoidRows: true },
+      regionWord: 'marketoPage',
+    },
+    {
+      id: 'sales.tabSetUp',
+      places: ['sales.marketo'],
+      roles: ['tab', 'link', 'button', 'treeitem', 'menuitem', 'radio'],
+      names: L.setUpTab,
+      region: { kind: 'main', avoidRows: true },
+      regionWord: 'marketoPage',
+    },
+    {
+      id: 'sales.connect',
+      places: ['sales.marketo'],
+      roles: CLICKABLE,
+      names: L.connect,
+      region: { kind: 'main', avoidRows: true },
+      regionWord: 'marketoPage',
+    },
+    {
+      id: 'sales.disconnect',
+      places: ['sales.marketo'],
+      roles: CLICKABLE,
+      names: L.disconnect,
+      region: { kind: 'main', avoidRows: true },
+      selectors: ['.tout-action.setup-connect.red'],
+      regionWord: 'marketoPage',
+    },
+    {
+      id: 'sales.rowAccess',
+      places: ['sales.marketo'],
+      roles: CLICKABLE,
+      names: L.disconnect,
+      region: { kind: 'row' },
+      regionWord: 'row',
+    },
+    {
+      id: 'sales.rowGrant',
+      places: ['sales.marketo'],
+      roles: CLICKABLE,
+      names: L.connect,
+      region: { kind: 'row' },
+      regionWord: 'row',
+    },
+    {
+      id: 'sales.userSearch',
+      places: ['sales.marketo'],
+      roles: ['searchbox', 'textbox', 'combobox'],
+      names: {
+        en: ['Search', 'Search users', 'Find users', 'Find user'],
+        ja: ['検索', 'ユーザーを検索', 'ユーザー検索', 'ユーザを検索'],
+        fr: ['Rechercher', 'Rechercher des utilisateurs', 'Recherche'],
+        de: ['Suchen', 'Benutzer suchen', 'Suche'],
+        es: ['Buscar', 'Buscar usuarios'],
+        pt: ['Pesquisar', 'Pesquisar usuários', 'Buscar', 'Buscar usuários'],
+      },
+      region: { kind: 'main', avoidRows: true },
+      regionWord: 'userAccess',
+    },
+  ],
+};

@@ -1,0 +1,72 @@
+import type { Sighting } from '../calls/sighting.ts';
+import type { SeenConsole } from '../consoles/console.ts';
+import { accountMemory } from './account.ts';
+import { locate } from './locate.ts';
+import { namesOf, type Reading, read, refKey } from './read.ts';
+import { look } from './scene.ts';
+import type { Sight, SightPort } from './sightport.ts';
+import { watchPage } from './watch.ts';
+
+/** How long a reading that has become unclear is waited with: panels are redrawn all the time, ms. */
+const SETTLE = 700;
+
+/** Reads one document whenever it may have changed, and tells only differences. */
+export function startSight(view: Window, console: SeenConsole, port: SightPort): Sight {
+  const account = accountMemory();
+  const typed = new WeakSet<Element>();
+  let reading: Reading | null = null;
+  let last: Sighting | null = null;
+  let told = '';
+  let unclearSince: number | null = null;
+
+  /** The reading to tell; null: look again soon. What a dialog hides for the moment is not gone. */
+  const settled = (sighting: Sighting, dialog: boolean): Sighting | null => {
+    const lost =
+      last !== null &&
+      last.place === sighting.place &&
+      last.connection !== sighting.connection &&
+      sighting.connection === 'unclear';
+    if (!lost || last === null) {
+      unclearSince = null;
+      return sighting;
+    }
+    if (dialog) return { ...sighting, connection: last.connection, rows: last.rows };
+    unclearSince ??= performance.now();
+    return performance.now() - unclearSince < SETTLE ? null : sighting;
+  };
+
+  const readNow = (): void => {
+    const now = read(view, console, { ...port.wants(), typed });
+    reading = now;
+    page.roots(now.scene.roots);
+    if (now.sighting.signedOut) account.forget();
+    const sighting = settled({ ...now.sighting, account: account.next(now.account) }, now.dialog);
+    if (sighting === null) page.soon();
+    else if (JSON.stringify(sighting) !== told) {
+      told = JSON.stringify(sighting);
+      last = sighting;
+      port.sighted(sighting);
+    }
+    port.read();
+  };
+
+  const type = (event: Event): void => {
+    const target = event.composedPath()[0];
+    if (event.isTrusted && target instanceof Element) typed.add(target);
+  };
+  const options = { capture: true, passive: true };
+  view.addEventListener('input', type, options);
+  const page = watchPage(view, readNow);
+  return {
+    soon: page.soon,
+    locate(ref) {
+      const found = reading?.located.get(refKey(ref))?.element ?? null;
+      if (found?.isConnected || reading === null) return found;
+      return locate(ref, reading.sighting.place, look(view.document, namesOf(console)), console).element;
+    },
+    stop() {
+      page.stop();
+      view.removeEventListener('input', type, options);
+    },
+  };
+}
