@@ -14,6 +14,8 @@ export function makeDraggable(pill: HTMLElement, signal: AbortSignal, moved: (co
     (event) => {
       if (!event.isTrusted || event.button !== 0) return;
       const { left, top } = pill.getBoundingClientRect();
+      // At once: a quick hand has left the pill before it moves for the first time.
+      if (event.target instanceof Element) event.target.closest('button')?.setPointerCapture(event.pointerId);
       start = { x: event.clientX, y: event.clientY, left, top };
       dragging = false;
     },
@@ -25,7 +27,6 @@ export function makeDraggable(pill: HTMLElement, signal: AbortSignal, moved: (co
       if (start === null || !event.isTrusted) return;
       const [x, y] = [event.clientX - start.x, event.clientY - start.y];
       if (!dragging && Math.hypot(x, y) < SLACK) return;
-      if (!dragging) pill.setPointerCapture(event.pointerId);
       dragging = true;
       pill.className = 'pill drag';
       pill.style.left = `${start.left + x}px`;

@@ -53,11 +53,16 @@ export function atCorner(corner: Corner, size: Size, view: Size, gap: number): B
   };
 }
 
-/** The wanted corner, or the first one in which the card does not cover the control. */
-export function freeCorner(wanted: Corner, size: Size, view: Size, target: Box | null, gap: number): Corner {
+/** The wanted corner, or the first one in which the card does not cover the control; null where it always does. */
+export function freeCorner(
+  wanted: Corner,
+  size: Size,
+  view: Size,
+  target: Box | null,
+  gap: number,
+): Corner | null {
   if (target === null) return wanted;
-  const free = [wanted, ...CORNERS].find((corner) => !overlaps(atCorner(corner, size, view, gap), target));
-  return free ?? wanted;
+  return [wanted, ...CORNERS].find((corner) => !overlaps(atCorner(corner, size, view, gap), target)) ?? null;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Ring, card and pill in the top layer, tied to a control by the platform's anchors, or by script where it has none. */
-import { type Box, beside, type Corner, freeCorner, inside, overlaps } from './place.ts';
+import { type Box, beside, type Corner, freeCorner, inside, overlaps, type Size } from './place.ts';
 import { CARD_GAP, RING_GAP } from './styles.ts';
 
 /** Longest way of ring and card from one control to the next, ms. */
@@ -68,58 +68,68 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal): Stage {
     const { target } = scene;
     if (!carded()) return;
     if (target === null) {
-      free(null);
+      stand(null, false);
       return;
     }
-    round(ring, target);
     const at = target.getBoundingClientRect();
-    if (!byScript) {
-      ring.removeAttribute('style');
-      round(ring, target);
-      const cut = overhang(at);
-      for (const side of ['l', 't', 'r', 'b'] as const) ring.style.setProperty(`--${side}`, `${cut[side]}px`);
-      const ringed = ring.getBoundingClientRect();
-      byScript =
-        Math.abs(ringed.left + RING_GAP - cut.l - at.left) > 1.5 ||
-        Math.abs(ringed.top + RING_GAP - cut.t - at.top) > 1.5;
-    }
-    if (byScript) {
-      follow(target);
-      return;
-    }
+    if (!byScript) byScript = !ringed(target, at);
+    if (byScript) follow(target);
+    // What does not fit beside the control goes to a corner; what covers it there too is cut short.
+    else if (!tie(target, at, '') && !stand(at, false) && !tie(target, at, ' small')) stand(at, true);
+  }
+
+  /** The platform's ring; false where it does not stand at the control. */
+  function ringed(target: Element, at: Box): boolean {
+    ring.removeAttribute('style');
+    round(ring, target);
+    const cut = overhang(at);
+    for (const side of ['l', 't', 'r', 'b'] as const) ring.style.setProperty(`--${side}`, `${cut[side]}px`);
+    const { left, top } = ring.getBoundingClientRect();
+    return near(left + RING_GAP - cut.l, at.left) && near(top + RING_GAP - cut.t, at.top);
+  }
+
+  /** Ties the card to the control; false where it would cover the control or leave the window. */
+  function tie(target: Element, at: Box, small: string): boolean {
     card.removeAttribute('style');
-    card.className = `${kind()} tied${sideways(target) ? ' side' : ''}`;
+    card.className = `${kind()} tied${sideways(target) ? ' side' : ''}${small}`;
     const box = card.getBoundingClientRect();
-    if (overlaps(box, at) || !inside(box, view())) free(at);
+    return !overlaps(box, at) && inside(box, view());
+  }
+
+  /** Puts the card into a corner; false where it covers the control in each of them. */
+  function stand(at: Box | null, small: boolean): boolean {
+    card.removeAttribute('style');
+    card.className = `${kind()} free${small ? ' small' : ''}`;
+    const corner = freeCorner(scene.corner, sizeOf(card), view(), at, EDGE);
+    card.className += ` ${corner ?? scene.corner}`;
+    return corner !== null;
   }
 
   /** Where the platform cannot tie: look at each frame, as long as there is something to point at. */
   function follow(target: Element): void {
     const at = target.getBoundingClientRect();
     const cut = overhang(at);
+    round(ring, target);
     put(ring, {
       left: at.left - RING_GAP + cut.l,
       top: at.top - RING_GAP + cut.t,
       width: at.width + RING_GAP * 2 - cut.l - cut.r,
       height: at.height + RING_GAP * 2 - cut.t - cut.b,
     });
-    const size = { width: card.offsetWidth, height: card.offsetHeight };
-    const box = beside(at, size, view(), CARD_GAP);
-    if (box === null) free(at);
-    else {
-      card.className = `${kind()} free`;
-      card.style.left = `${box.left}px`;
-      card.style.top = `${box.top}px`;
-    }
+    if (!walk(at, '') && !stand(at, false) && !walk(at, ' small')) stand(at, true);
     frame = requestAnimationFrame(() => {
       if (scene.target === target && carded()) follow(target);
     });
   }
 
-  function free(target: Box | null): void {
-    card.removeAttribute('style');
-    const size = { width: card.offsetWidth, height: card.offsetHeight };
-    card.className = `${kind()} free ${freeCorner(scene.corner, size, view(), target, EDGE)}`;
+  /** Puts the card beside the control by its numbers; false where there is no room. */
+  function walk(at: Box, small: string): boolean {
+    card.className = `${kind()} free${small}`;
+    const box = beside(at, sizeOf(card), view(), CARD_GAP);
+    if (box === null) return false;
+    card.style.left = `${box.left}px`;
+    card.style.top = `${box.top}px`;
+    return true;
   }
 
   const kind = (): string => (scene.show === 'hold' ? 'card hold' : 'card');
@@ -175,7 +185,15 @@ function put(element: HTMLElement, box: Box): void {
   for (const side of ['left', 'top', 'width', 'height'] as const) element.style[side] = `${box[side]}px`;
 }
 
-const view = (): { width: number; height: number } => ({
+const sizeOf = (element: HTMLElement): Size => ({
+  width: element.offsetWidth,
+  height: element.offsetHeight,
+});
+
+/** Layout rounds. */
+const near = (a: number, b: number): boolean => Math.abs(a - b) < 1.5;
+
+const view = (): Size => ({
   width: document.documentElement.clientWidth,
   height: window.innerHeight,
 });

@@ -33,6 +33,9 @@ const CARD = `
 .card.free{margin:0}
 .bottomLeft{left:16px;bottom:16px}
 .bottomRight{right:16px;bottom:16px}
+.small :is(.top,.dots,.why,.more,.link){display:none}
+.small .body{padding:var(--hr-space-3)}
+.small .row{margin-top:var(--hr-space-2)}
 .topLeft{left:16px;top:16px}
 .topRight{right:16px;top:16px}
 .body{padding:var(--hr-space-4);word-break:normal;overflow-wrap:anywhere}
