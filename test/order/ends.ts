@@ -1,0 +1,51 @@
+/** When a state leads on: a checklist names somebody's action that ends somewhere good, or says that only the vendor helps. */
+import type { Role, Step } from '../../lib/checklist/checklist.ts';
+import type { Opinion } from './opinion.ts';
+import type { Act } from './world.ts';
+
+/** Acts by which each step of a checklist is taken. Override is none of them. */
+const ACTS: Readonly<Record<Step, readonly Act[]>> = {
+  readTenant: ['load'],
+  revoke: ['load', 'row'],
+  invite: ['invite'],
+  join: ['deliver'],
+  connect: ['load', 'connect'],
+  reloadToProve: ['load'],
+  reply: ['reply'],
+  awaitReply: [],
+  askAgain: ['invite'],
+  confirmDigits: ['confirm'],
+  reloadToRelease: ['load'],
+  disconnect: ['load', 'disconnect'],
+  reloadToClose: ['load'],
+  close: ['close', 'breakOff'],
+  awaitClosing: [],
+  confirm: ['load'],
+  report: ['check'],
+  giveBack: ['load', 'row'],
+  swap: ['open'],
+  recover: ['load', 'connect'],
+  vendor: [],
+  finished: [],
+};
+
+/** The move is one that a checklist names for this seat, or a message that arrives. */
+export function isNamed(by: number, act: Act, views: readonly Opinion[]): boolean {
+  if (act === 'deliver') return true;
+  return views.some(({ checklist }, index) => {
+    if (checklist === null || checklist.next.who === 'nobody') return false;
+    const asked = checklist.next.who === 'me' ? index === by : index !== by;
+    return asked && ACTS[checklist.next.step].includes(act);
+  });
+}
+
+const isOver = (step: Step, me: Role): boolean =>
+  step === 'finished' || step === 'report' || (step === 'confirm' && me === 'leaver');
+
+/** Nobody has anything left to do, or is told that only the vendor can help. */
+export function isGoal(views: readonly Opinion[], outage: boolean): boolean {
+  if (views.some(({ checklist }) => checklist?.next.step === 'vendor')) return true;
+  return (
+    !outage && views.every(({ checklist }) => checklist === null || isOver(checklist.next.step, checklist.me))
+  );
+}

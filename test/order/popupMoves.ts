@@ -1,0 +1,282 @@
+/** What a person does in the popup, and what the mail brings: messages written as the real rules say. */
+import type { Fact, FactBody, HandoverId, QuotedSighting } from '../../lib/checklist/fact.ts';
+import type { Handover } from '../../lib/checklist/handover.ts';
+import { quoteFrom } from '../../lib/checklist/quote.ts';
+import type { Book } from '../../lib/checklist/read.ts';
+import { abroad } from './canon.ts';
+import type { Truth } from './console.ts';
+import { HOUR, NOW } from './facts.ts';
+import type { Opinion } from './opinion.ts';
+import { type Move, other, type Seat, type Setting, seatId } from './world.ts';
+import { nameOf, PEOPLE, write } from './write.ts';
+
+/** Names that nothing in the world uses. */
+export interface Fresh {
+  readonly handover: string;
+  readonly challenge: string;
+}
+
+const indexOf = (id: string | null): number => (id === null ? -1 : Number(id.slice(4)));
+
+/** The seat that this handover's messages go to: its known partner, else the other admin's own profile. */
+function partner(setting: Setting, handover: Handover, index: number): number {
+  const seat = handover.role === 'keeper' ? handover.leaverSeat : handover.keeperSeat;
+  return seat !== null ? indexOf(seat) : setting.seats[index] === 'A' ? 1 : 0;
+}
+
+type Message = Extract<FactBody, { kind: 'invited' | 'replied' | 'closed' | 'checked' }>;
+
+/** Writes a message, copies it, and puts it into the mail. */
+function send(
+  text: string,
+  act: Move['act'],
+  truth: Truth,
+  seat: Seat,
+  index: number,
+  to: number,
+  body: Message,
+): Move {
+  const written = write(seat, index, body);
+  const fact = written.facts.at(-1);
+  const copied = write(written, index, {
+    kind: 'noted',
+    handover: body.handover,
+    topic: 'copied',
+    text: body.kind,
+  });
+  return { text, act, seat: copied, truth, mail: fact ? { to, fact: abroad(fact) } : null };
+}
+
+/** Without condition 3 the keeper's side quotes whatever its page showed last. */
+function quote(
+  setting: Setting,
+  book: Book,
+  id: HandoverId,
+  since: 'invited' | 'closed',
+): QuotedSighting | null {
+  const { sighting, reason } = quoteFrom(book, id, since, true);
+  if (sighting !== null || setting.rule.includes('sighting') || reason === 'notKeeper') return sighting;
+  const look = book.facts.findLast((fact) => fact.seat === book.me && fact.body.kind === 'saw');
+  if (look?.body.kind !== 'saw' || look.body.connection !== 'holds') return null;
+  const { doc, connection, account, tenantBy } = look.body;
+  return {
+    n: look.n,
+    doc,
+    connection,
+    account,
+    received: 0,
+    lastConnect: 0,
+    sawChange: false,
+    tenantBy,
+    soleTenant: true,
+  };
+}
+
+export function* popupMoves(
+  setting: Setting,
+  truth: Truth,
+  seat: Seat,
+  index: number,
+  view: Opinion,
+  fresh: Fresh,
+): Generator<Move> {
+  const open = view.all.filter(({ over }) => !over);
+  const leaving = open.some(({ role }) => role === 'leaver');
+  if (setting.opens.includes(index) && !leaving && (setting.breaks || view.all.length === 0)) {
+    yield opens(setting, truth, seat, index, fresh);
+  }
+  for (const handover of open) {
+    if (handover.role === 'leaver') yield* leaverMoves(setting, truth, seat, index, view, handover, fresh);
+    else yield* replies(setting, truth, seat, index, view, handover);
+  }
+  yield* checks(setting, truth, seat, index, view);
+  if (setting.time) yield* passes(setting, truth, seat, index);
+}
+
+function opens(setting: Setting, truth: Truth, seat: Seat, index: number, { handover }: Fresh): Move {
+  const me = setting.seats[index] ?? 'A';
+  const body = {
+    kind: 'opened',
+    handover,
+    leaver: PEOPLE[me],
+    keeper: PEOPLE[other(me)],
+    planned: null,
+  } as const;
+  return {
+    text: `${nameOf(setting, index)} starts a handover to ${PEOPLE[other(me)].name}`,
+    act: 'open',
+    seat: write(seat, index, body),
+    truth,
+    mail: null,
+  };
+}
+
+function* leaverMoves(
+  setting: Setting,
+  truth: Truth,
+  seat: Seat,
+  index: number,
+  { checklist }: Opinion,
+  handover: Handover,
+  fresh: Fresh,
+): Generator<Move> {
+  const who = nameOf(setting, index);
+  const to = partner(setting, handover, index);
+  const name = nameOf(setting, to);
+  const { id, leaver, keeper } = handover;
+  const step = checklist?.handover === id ? checklist.next.step : null;
+  if (step === 'invite' || step === 'askAgain') {
+    const { challenge } = fresh;
+    const keys = { sign: '', agree: '' };
+    const text = step === 'invite' ? `${who} sends the invitation to ${name}` : `${who} asks ${name} again`;
+    const body: Message = {
+      kind: 'invited',
+      handover: id,
+      leaver,
+      keeper,
+      tenantName: '',
+      challenge,
+      expires: 0,
+      keys,
+    };
+    yield send(text, 'invite', truth, seat, index, to, body);
+  }
+  // By voice the true other admin is recognised, whichever seat answered.
+  const genuine = handover.replies.find((one) => setting.seats[indexOf(one.seat)] !== setting.seats[index]);
+  if (genuine && (handover.confirmed === null || handover.twoSeats)) {
+    yield {
+      text: `${who} compares the digits with ${nameOf(setting, indexOf(genuine.seat))}`,
+      act: 'confirm',
+      seat: write(seat, index, { kind: 'confirmed', handover: id, seat: genuine.seat, otherHandover: false }),
+      truth,
+      mail: null,
+    };
+  }
+  const gone = checklist?.tasks.some((task) => task.id === 'disconnect' && task.status === 'done');
+  if (step === 'close' && gone) {
+    const text = `${who} tells ${name}: disconnected`;
+    yield send(text, 'close', truth, seat, index, to, {
+      kind: 'closed',
+      handover: id,
+      outcome: 'disconnected',
+    });
+  }
+  if (setting.breaks) {
+    const text = `${who} breaks off and tells ${name}`;
+    yield send(text, 'breakOff', truth, seat, index, to, {
+      kind: 'closed',
+      handover: id,
+      outcome: 'brokenOff',
+    });
+  }
+}
+
+function* replies(
+  setting: Setting,
+  truth: Truth,
+  seat: Seat,
+  index: number,
+  { book }: Opinion,
+  handover: Handover,
+): Generator<Move> {
+  const sighting = quote(setting, book, handover.id, 'invited');
+  const challenge = handover.invitations.at(-1)?.body.challenge;
+  if (sighting === null || challenge === undefined) return;
+  const before = handover.replies.at(-1);
+  if (before?.body.challenge === challenge && before.body.sighting.n === sighting.n) return;
+  // Two answers in a row are told apart; more need not be.
+  const keys = {
+    sign: before?.body.keys.sign === `${challenge}+` ? `${challenge}-` : `${challenge}+`,
+    agree: '',
+  };
+  const to = partner(setting, handover, index);
+  yield send(
+    `${nameOf(setting, index)} answers ${nameOf(setting, to)} with what the page shows`,
+    'reply',
+    truth,
+    seat,
+    index,
+    to,
+    {
+      kind: 'replied',
+      handover: handover.id,
+      challenge,
+      person: PEOPLE[setting.seats[index] ?? 'A'],
+      keys,
+      sighting,
+      promise: true,
+    },
+  );
+}
+
+function* checks(
+  setting: Setting,
+  truth: Truth,
+  seat: Seat,
+  index: number,
+  { book, all }: Opinion,
+): Generator<Move> {
+  for (const handover of all) {
+    if (handover.role !== 'keeper' || handover.closing?.body.outcome !== 'disconnected') continue;
+    if (handover.checks.length > 0) continue;
+    const sighting = quote(setting, book, handover.id, 'closed');
+    if (sighting === null) continue;
+    const to = partner(setting, handover, index);
+    const body: Message = { kind: 'checked', handover: handover.id, sighting };
+    yield send(`${nameOf(setting, index)} sends a second look`, 'check', truth, seat, index, to, body);
+  }
+}
+
+/** The leaver's challenges grow too old. */
+function* passes(setting: Setting, truth: Truth, seat: Seat, index: number): Generator<Move> {
+  const issued = (fact: Fact): boolean => fact.seat === seatId(index) && fact.body.kind === 'invited';
+  if (!seat.facts.some((fact) => issued(fact) && fact.at === NOW)) return;
+  const facts = seat.facts.map((fact) => (issued(fact) ? { ...fact, at: NOW - 80 * HOUR } : fact));
+  yield {
+    text: `three days pass for ${nameOf(setting, index)}`,
+    act: 'time',
+    seat: { ...seat, facts },
+    truth,
+    mail: null,
+  };
+}
+
+const TITLES = {
+  invited: 'invitation',
+  replied: 'answer',
+  closed: 'closing',
+  checked: 'second look',
+} as const;
+
+/** A message reaches a seat; null where the worker refuses it and nothing changes. */
+export function delivered(
+  setting: Setting,
+  seat: Seat,
+  index: number,
+  fact: Fact,
+  view: Opinion,
+): Pick<Move, 'text' | 'seat'> | null {
+  const { body } = fact;
+  if (body.kind !== 'invited' && body.kind !== 'replied' && body.kind !== 'closed' && body.kind !== 'checked')
+    return null;
+  if (seat.facts.some(({ id }) => id === fact.id)) return null;
+  const text = `the ${TITLES[body.kind]} reaches ${nameOf(setting, index)}`;
+  const known = view.all.find(({ id }) => id === body.handover);
+  const top = Math.max(0, ...seat.facts.map((one) => (one.seat === fact.seat ? one.n : 0)));
+  const arrived: Seat = { ...seat, facts: [...seat.facts, { ...fact, n: top + 1 }] };
+  const received: FactBody = { kind: 'received', fact: fact.id, from: fact.seat, message: body.kind };
+  if (body.kind === 'invited' && !known) {
+    const { handover, keeper } = body;
+    const joined: FactBody = {
+      kind: 'joined',
+      handover,
+      invitation: fact.id,
+      person: keeper,
+      otherHandover: false,
+    };
+    return { text, seat: write(arrived, index, received, joined) };
+  }
+  const role = body.kind === 'invited' || body.kind === 'closed' ? 'keeper' : 'leaver';
+  if (known?.role !== role || (known.closing !== null && body.kind !== 'checked')) return null;
+  return { text, seat: write(arrived, index, received) };
+}
