@@ -32,11 +32,7 @@ export function Afterwards({ checklist }: { readonly checklist: Checklist }) {
       {now() < due && <p>{say('grantFrom', { ...people, time: clock(due, language) })}</p>}
       {checklist.workspace !== null && (
         <p>
-          <Rich
-            text={say('workspaceNoted', { ...people, text: checklist.workspace.replaceAll('**', '*') })}
-          />
-          {'. '}
-          {say('workspaceGive', people)}
+          <Rich text={say('workspaceGive', { ...people, text: checklist.workspace.replaceAll('**', '*') })} />
         </p>
       )}
       {left && (

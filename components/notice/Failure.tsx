@@ -10,11 +10,19 @@ export function Failure({ failure }: { readonly failure: Extract<ScreenAnswer, {
   const say = useSay(popupWords);
   const { language } = useScreen();
   if (failure === null) return null;
+  const { detail } = failure;
+  if (detail === 'diskFull') return <Notice tone="warn" title={say('diskFull')} />;
+  if (detail === 'blocked' || detail === 'broken')
+    return (
+      <Notice tone="warn" title={say('ledgerBroken')}>
+        <p>{say('ledgerBrokenText')}</p>
+      </Notice>
+    );
   if (failure.refusal !== 'failed')
     return <Notice tone="warn">{refusalText(failure.refusal, language)}</Notice>;
   return (
     <Notice tone="warn" title={say('failed')}>
-      {failure.detail && <p>{say('failedDetail', { detail: failure.detail })}</p>}
+      {detail && <p>{say('failedDetail', { detail })}</p>}
     </Notice>
   );
 }

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { ADDRESS } from '../../lib/procedures/handover/address.ts';
 import { popupWords } from '../../lib/words/popup.ts';
-import { turnWords } from '../../lib/words/popup-turn.ts';
 import { Button } from '../control/Button.tsx';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
 import { Rich } from '../text/Rich.tsx';
-import { MARKETO_SETTINGS } from './address.ts';
 
 interface Props {
   readonly onPaste: () => void;
@@ -15,7 +14,6 @@ interface Props {
 /** No console open and nothing under way: what Handrail is, and what to open. */
 export function NoConsole({ onPaste, children }: Props) {
   const say = useSay(popupWords);
-  const turn = useSay(turnWords);
   const { surface } = useScreen();
   return (
     <main class="home">
@@ -31,12 +29,12 @@ export function NoConsole({ onPaste, children }: Props) {
             </li>
           ))}
         </ol>
-        <Button look="primary" onPress={() => surface.open(MARKETO_SETTINGS)}>
+        <Button look="primary" onPress={() => surface.open(ADDRESS)}>
           {say('openSales')}
         </Button>
         <div class="quiet-row">
           <Button look="quiet" onPress={onPaste}>
-            {turn('pasteMessage')}
+            {say('take')}
           </Button>
         </div>
       </section>

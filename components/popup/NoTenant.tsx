@@ -1,13 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { DocView } from '../../lib/calls/screen.ts';
+import { ADDRESS } from '../../lib/procedures/handover/address.ts';
 import { popupWords } from '../../lib/words/popup.ts';
-import { turnWords } from '../../lib/words/popup-turn.ts';
 import { Button } from '../control/Button.tsx';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
 import { Rich } from '../text/Rich.tsx';
 import { tenantAddress } from '../window/address.ts';
-import { MARKETO_SETTINGS } from './address.ts';
 
 interface Props {
   readonly doc: DocView;
@@ -18,7 +17,6 @@ interface Props {
 /** A console is open, but whose it is cannot be read: how the page shows it. */
 export function NoTenant({ doc, onPaste, children }: Props) {
   const say = useSay(popupWords);
-  const turn = useSay(turnWords);
   const { surface } = useScreen();
   return (
     <main class="home">
@@ -37,12 +35,12 @@ export function NoTenant({ doc, onPaste, children }: Props) {
         <p class="hint" role="status">
           {say('noTenantWait')}
         </p>
-        <Button look="primary" onPress={() => surface.open(MARKETO_SETTINGS)}>
-          {turn('readTenant')}
+        <Button look="primary" onPress={() => surface.open(ADDRESS)}>
+          {say('openSettings')}
         </Button>
         <div class="quiet-row">
           <Button look="quiet" onPress={onPaste}>
-            {turn('pasteMessage')}
+            {say('take')}
           </Button>
           <Button look="quiet" onPress={() => surface.open(tenantAddress(doc.doc))}>
             {say('nameTenant')}

@@ -2,8 +2,9 @@
 import type { Checklist } from '../../lib/checklist/checklist.ts';
 import type { FactBody, UnknownBody } from '../../lib/checklist/fact.ts';
 import { nameOf } from '../../lib/guide/name.ts';
-import { fill, type ScreenLanguage } from '../../lib/words/language.ts';
+import type { ScreenLanguage } from '../../lib/words/language.ts';
 import { type RecordWord, recordWords } from '../../lib/words/record.ts';
+import { say as inWords } from '../screen/say.ts';
 import { taskTitle } from '../task/task.ts';
 
 const RECEIVED = {
@@ -31,7 +32,7 @@ export function sentence(
     keeper: checklist ? nameOf(checklist.keeper.person) : words.somebody,
   };
   const say = (key: RecordWord, values: Readonly<Record<string, string>> = {}) =>
-    fill(words[key], { ...people, ...values });
+    inWords(recordWords, language, key, { ...people, ...values });
   switch (body.kind) {
     case 'opened':
       return say('opened', { leaver: nameOf(body.leaver), keeper: nameOf(body.keeper) });

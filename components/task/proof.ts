@@ -1,6 +1,7 @@
 import type { Checklist, Proof } from '../../lib/checklist/checklist.ts';
-import { fill, type ScreenLanguage } from '../../lib/words/language.ts';
+import type { ScreenLanguage } from '../../lib/words/language.ts';
 import { handoverWords } from '../../lib/words/popup-handover.ts';
+import { say } from '../screen/say.ts';
 import { nameAtSeat, ownSeat } from '../turn/people.ts';
 
 /**
@@ -13,10 +14,9 @@ export function proofText(
   language: ScreenLanguage,
   named = false,
 ): string {
-  const words = handoverWords[language];
   const name = nameAtSeat(checklist, proof.seat);
   const mine = !named && proof.seat === ownSeat(checklist);
-  if (proof.grade === 'said') return mine ? words.saidYou : fill(words.said, { name });
-  if (mine) return words.seenYours;
-  return fill(proof.grade === 'seen' ? words.seenOwn : words.seenOther, { name });
+  if (proof.grade === 'said') return say(handoverWords, language, mine ? 'saidYou' : 'said', { name });
+  const word = mine ? 'seenYours' : proof.grade === 'seen' ? 'seenOwn' : 'seenOther';
+  return say(handoverWords, language, word, { name });
 }

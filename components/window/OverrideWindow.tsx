@@ -10,6 +10,7 @@ import { useCalling } from '../screen/calling.ts';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
 import { Rich } from '../text/Rich.tsx';
+import { tenantAddress } from './address.ts';
 import { Harm } from './Harm.tsx';
 import { munchkinFrom } from './munchkin.ts';
 import { type Witnessed, WitnessFields } from './WitnessFields.tsx';
@@ -63,13 +64,23 @@ export function OverrideWindow({ view, doc }: Props) {
     );
 
   const { tenant } = view.doc;
+  if (tenant === null)
+    return (
+      <Page
+        title={title}
+        foot={
+          <>
+            {back}
+            <Button onPress={() => surface.open(tenantAddress(doc))}>{say('tenantTitle')}</Button>
+          </>
+        }
+      >
+        <p class="lead">{say('overrideSafe')}</p>
+        <Notice tone="warn">{say('tenantNeeded')}</Notice>
+      </Page>
+    );
   const munchkin = munchkinFrom(typed);
-  const wrongId =
-    munchkin === null
-      ? say('needMunchkin')
-      : tenant !== null && munchkin !== tenant
-        ? say('wrongMunchkin')
-        : null;
+  const wrongId = munchkin === null ? say('needMunchkin') : munchkin === tenant ? null : say('wrongMunchkin');
   const why = witness === null ? reason.trim() : witness.text;
   const release = async () => {
     setPresses(presses + 1);

@@ -30,7 +30,7 @@ const en = {
   workspaceLabel: 'Workspace of {keeper}',
   workspaceSave: 'Save the note',
   workspaceNoted: 'Workspace of {keeper}: **{text}**',
-  workspaceGive: 'Give it back to {keeper}: it can be set only once.',
+  workspaceGive: 'Give {keeper} the workspace **{text}** again: it can be set only once.',
   workspaceChange: 'Change',
 
   firstTitle: 'Were you the first user who was invited to Sales?',
@@ -119,7 +119,8 @@ export const handoverWords: Words<HandoverWord> = {
     workspaceLabel: '{keeper} さんのワークスペース',
     workspaceSave: 'メモを保存',
     workspaceNoted: '{keeper} さんのワークスペース：**{text}**',
-    workspaceGive: '{keeper} さんに割り当て直してください。設定できるのは 1 回だけです。',
+    workspaceGive:
+      '{keeper} さんにワークスペース**「{text}」**を割り当て直してください。設定できるのは 1 回だけです。',
     workspaceChange: '変更',
 
     firstTitle: 'Sales に最初に招待されたユーザーは、あなたですか？',

@@ -38,6 +38,7 @@ const en = {
   needWitness: 'Fill in all three.',
   forbiddenTitle: 'Your organisation does not allow this',
   forbiddenText: '**{who}** can allow it.',
+  tenantNeeded: 'Handrail must know first whose Marketo this page is.',
   closeWindow: 'Close this window',
   gone: 'That page is gone. Close this window and click again on the page.',
 
@@ -98,6 +99,7 @@ export const windowWords: Words<WindowWord> = {
     needWitness: '3 つとも入力してください。',
     forbiddenTitle: '組織の設定で許可されていません',
     forbiddenText: '許可できるのは **{who}** です。',
+    tenantNeeded: '先に、どの Marketo の画面かを確かめる必要があります。',
     closeWindow: 'このウィンドウを閉じる',
     gone: 'その画面はもうありません。このウィンドウを閉じ、画面でもう一度クリックしてください。',
 

@@ -33,6 +33,7 @@ const en = {
   noTenantStep2: 'Tab **Set Up**',
   noTenantStep3: 'Field **Munchkin (Account) ID**, such as 123‑ABC‑456',
   noTenantWait: 'Handrail sees it by itself as soon as it is on the screen.',
+  openSettings: 'Open the Marketo settings',
   nameTenant: 'The page does not show it',
 
   nothingTitle: 'No handover is under way',
@@ -97,6 +98,7 @@ export const popupWords: Words<keyof typeof en> = {
     noTenantStep2: '**Set Up（設定）** タブ',
     noTenantStep3: '**Munchkin アカウント ID** の欄（例：123‑ABC‑456）',
     noTenantWait: '画面に表示されれば、Handrail が自動で読み取ります。',
+    openSettings: 'Marketo の設定画面を開く',
     nameTenant: '画面に表示されない場合',
 
     nothingTitle: '進行中の引き継ぎはありません',
