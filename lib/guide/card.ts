@@ -2,7 +2,7 @@
 import type { CardAction, CardView, Sighting } from '../calls/sighting.ts';
 import type { Checklist, Step } from '../checklist/checklist.ts';
 import type { ControlRef } from '../consoles/console.ts';
-import { CARD, type CardWord } from '../words/card.ts';
+import { CARD, type CardWord, HEADED } from '../words/card.ts';
 import { fill, type ScreenLanguage } from '../words/language.ts';
 import { nameOf, shorten } from './name.ts';
 import { type Due, duePrompt, refOf } from './path.ts';
@@ -91,7 +91,9 @@ function onPage(checklist: Checklist, due: Due, path: Path, say: Say): Body {
   const { step } = checklist.next;
   const { id } = due.prompt;
   const region = due.seen?.region ?? '';
-  const inRegion = region === '' ? '' : say(`in.${id}`, { region: unmark(region) });
+  const headed = HEADED.find((name) => name === id);
+  const near = headed === undefined ? '' : say(`near.${headed}`);
+  const inRegion = region === '' ? near : say(`in.${id}`, { region: unmark(region) });
   const label = unmark(due.seen?.label ?? '');
   const body = {
     key: `${checklist.handover}.${step}.${id}.${due.how}`,

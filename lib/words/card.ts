@@ -6,11 +6,16 @@ import type { Words } from './language.ts';
 /** Steps that have words beyond their plain ones. */
 type More = 'revoke' | 'connect' | 'disconnect' | 'recover' | 'vendor' | 'confirm' | 'confirmDigits';
 
+/** Prompts that always name their region. */
+export const HEADED = ['marketo', 'connect', 'disconnect'] as const;
+type Headed = (typeof HEADED)[number];
+
 export type CardWord =
   | `do.${PromptId}` // the label is read from the page
   | `blank.${PromptId}` // the control has no text
   | `look.${PromptId}` // words instead of an arrow
   | `in.${PromptId}` // its region, `{region}` as the page shows it
+  | `near.${Headed}` // the region in our words, where the page gives it no heading
   | `mine.${Step}` // what I do, as a sentence
   | `theirs.${Step}` // what the other person does, after a colon
   | `why.${Step}`
@@ -95,6 +100,9 @@ export const CARD: Words<CardWord> = {
     'blank.connect': 'Click this button to connect.',
     'look.connect': 'Connect on the Marketo page, not in the row of a user.',
     'in.connect': ' in the card “{region}”',
+    'near.connect': ' on the Marketo page',
+    'near.disconnect': ' on the Marketo page',
+    'near.marketo': ' on the left, under Admin Settings',
     'do.disconnect': 'Click **{label}**{in}.',
     'blank.disconnect': 'Click this button to disconnect.',
     'look.disconnect': 'Disconnect your own connection on the Marketo page, not in the row of a user.',
@@ -262,6 +270,9 @@ export const CARD: Words<CardWord> = {
     'blank.connect': 'このボタンをクリックして接続します。',
     'look.connect': 'Marketo のページで接続します（ユーザーの行のボタンではありません）。',
     'in.connect': 'カード「{region}」の ',
+    'near.connect': 'Marketo のページの ',
+    'near.disconnect': 'Marketo のページの ',
+    'near.marketo': '左側の管理者設定の下にある ',
     'do.disconnect': '{in}**{label}** をクリックします。',
     'blank.disconnect': 'このボタンをクリックして切断します。',
     'look.disconnect': 'Marketo のページで自分の接続を切断します（ユーザーの行のボタンではありません）。',

@@ -45,6 +45,10 @@ export const prompts: Prompts = {
   },
   tasks: {
     readTenant: 'revoke',
+    revoke: 'revoke',
+    connect: 'connect',
+    disconnect: 'disconnect',
+    confirm: 'confirm',
     invite: 'connect',
     join: 'connect',
     reloadToProve: 'connect',

@@ -1,0 +1,297 @@
+import { describe, expect, it } from 'vitest';
+import type { CardView, Sighting } from '../calls/sighting.ts';
+import type { Checklist, Role, Step } from '../checklist/checklist.ts';
+import { prompts } from '../procedures/handover/prompts.ts';
+import { CARD } from '../words/card.ts';
+import { SCREEN_LANGUAGES, type ScreenLanguage } from '../words/language.ts';
+import { cardFor } from './card.ts';
+import { atStep, found, sampleChecklist, sampleSighting } from './sample.ts';
+
+const STEPS: readonly Step[] = [
+  'readTenant',
+  'revoke',
+  'invite',
+  'join',
+  'connect',
+  'reloadToProve',
+  'reply',
+  'awaitReply',
+  'askAgain',
+  'confirmDigits',
+  'reloadToRelease',
+  'disconnect',
+  'reloadToClose',
+  'close',
+  'awaitClosing',
+  'confirm',
+  'report',
+  'giveBack',
+  'swap',
+  'recover',
+  'vendor',
+  'finished',
+];
+
+const NAV = [found('sales.gear'), found('sales.navMarketo', { label: 'Marketo', region: 'Admin Settings' })];
+const BO_ROW = { row: 'bo@acme.example', label: 'Disconnect', region: 'User Access' };
+
+function card(checklist: Checklist, sighting: Sighting | null, language: ScreenLanguage = 'en'): CardView {
+  const made = cardFor({ checklist, prompts, sighting, language }).card;
+  if (made === null) throw new Error('no card');
+  return made;
+}
+
+describe.each(SCREEN_LANGUAGES)('every step in %s', (language) => {
+  const sightings: readonly (Sighting | null)[] = [
+    null,
+    sampleSighting([], { place: null, connection: null }),
+    sampleSighting([], { connection: null }),
+    sampleSighting(NAV),
+    sampleSighting([
+      ...NAV,
+      found('sales.rowAccess', { ...BO_ROW, found: 'many' }),
+      found('sales.connect', { found: 'many' }),
+    ]),
+    sampleSighting([
+      found('sales.rowAccess', BO_ROW),
+      found('sales.connect', { label: 'Connect', enabled: false }),
+    ]),
+    sampleSighting([found('sales.login')], { place: 'sales.login', connection: null }),
+  ];
+  const roles: readonly Role[] = ['leaver', 'keeper'];
+
+  it.each(STEPS)('%s has a card without a gap, whoever reads it', (step) => {
+    for (const me of roles) {
+      for (const who of ['me', 'other', 'nobody'] as const) {
+        for (const sighting of sightings) {
+          for (const workspace of [null, 'EMEA']) {
+            const view = card(atStep(me, step, who, { workspace }), sighting, language);
+            const text = JSON.stringify(view);
+            expect(text).not.toMatch(/\{\w+\}/);
+            expect(view.instruction).not.toBe('');
+            expect(view.why).not.toBe('');
+            expect(view.lang).toBe(language);
+          }
+        }
+      }
+    }
+  });
+
+  it('keeps the reason to about two lines of the card', () => {
+    const most = language === 'ja' ? 44 : 92;
+    for (const [key, text] of Object.entries(CARD[language])) {
+      if (!key.startsWith('why.') || key === 'why.outage' || key === 'why.theirTurn') continue;
+      const shown = text.replace(/\{\w+\}/g, 'Bo Chan');
+      expect(`${key}: ${shown.length <= most ? 'fits' : shown}`).toBe(`${key}: fits`);
+    }
+  });
+});
+
+describe('the prompt that is due', () => {
+  it('is the furthest one whose control is certain', () => {
+    const view = card(
+      sampleChecklist(),
+      sampleSighting([...NAV, found('sales.tabUserAccess', { label: 'User Access' })]),
+    );
+    expect(view.mode).toBe('pointing');
+    expect(view.target).toEqual({ control: 'sales.tabUserAccess' });
+    expect(view.instruction).toBe('Open the tab **User Access**.');
+    expect(view.dots).toEqual({ count: 6, at: 3 });
+  });
+
+  it('names the person whose row it is, and the row by e-mail', () => {
+    const view = card(
+      sampleChecklist({ workspace: '' }),
+      sampleSighting([...NAV, found('sales.rowAccess', BO_ROW)]),
+    );
+    expect(view.target).toEqual({ control: 'sales.rowAccess', row: 'bo@acme.example' });
+    expect(view.instruction).toBe('In the row of Bo Keeper, click **Disconnect**.');
+    expect(view.why).toContain('Your own connection stays');
+  });
+
+  it('never takes the row of somebody else for it', () => {
+    const other = found('sales.rowAccess', { ...BO_ROW, row: 'cara@acme.example' });
+    expect(card(sampleChecklist(), sampleSighting([...NAV, other])).target).toEqual({
+      control: 'sales.navMarketo',
+    });
+  });
+
+  it('is described in words where several controls fit, though an earlier one is certain', () => {
+    const many = found('sales.rowAccess', { ...BO_ROW, found: 'many' });
+    const view = card(sampleChecklist(), sampleSighting([...NAV, many]));
+    expect(view.mode).toBe('unsure');
+    expect(view.target).toBeNull();
+    expect(view.actions.map(({ label }) => label)).toEqual(['Show me which one', 'I did it']);
+  });
+
+  it('waits at the right place for what is not there yet', () => {
+    const view = card(atStep('keeper', 'connect', 'me'), sampleSighting([], { connection: null }));
+    expect(view.mode).toBe('waiting');
+    expect(view.target).toEqual({ control: 'sales.connect' });
+  });
+
+  it('waits behind a tab that is open already', () => {
+    const tab = found('sales.tabSetUp', { label: 'Set Up', current: true });
+    const view = card(atStep('keeper', 'connect', 'me'), sampleSighting([...NAV, tab], { connection: null }));
+    expect(view.mode).toBe('waiting');
+    expect(view.target).toEqual({ control: 'sales.connect' });
+  });
+
+  it('quotes the label as the page shows it, with its region, in the language of the reader', () => {
+    const connect = found('sales.connect', { label: '接続', region: 'Marketo' });
+    const sighting = sampleSighting([...NAV, connect], { connection: 'free' });
+    expect(card(atStep('keeper', 'connect', 'me'), sighting).instruction).toBe(
+      'Click **接続** in the card “Marketo”.',
+    );
+    expect(card(atStep('keeper', 'connect', 'me'), sighting, 'ja').instruction).toBe(
+      'カード「Marketo」の **接続** をクリックします。',
+    );
+  });
+
+  it('names the region in our words where the page has no heading for it', () => {
+    const view = card(
+      atStep('keeper', 'connect', 'me'),
+      sampleSighting([found('sales.connect', { label: 'Connect' })]),
+    );
+    expect(view.instruction).toBe('Click **Connect** on the Marketo page.');
+  });
+
+  it('says that the published page is wrong where it says Disconnect for Connect', () => {
+    const view = card(
+      atStep('keeper', 'connect', 'me'),
+      sampleSighting([found('sales.connect', { label: 'Connect' })]),
+    );
+    expect(view.why).toContain('“Disconnect”');
+    expect(view.why).toContain('mistake');
+  });
+
+  it('explains a Connect that cannot be clicked', () => {
+    const off = found('sales.connect', { label: 'Connect', enabled: false });
+    const view = card(atStep('keeper', 'connect', 'me'), sampleSighting([off], { connection: 'blocked' }));
+    expect(view.instruction).toBe('**Connect** cannot be clicked yet.');
+    expect(view.why).toContain('Ann Leaver takes it away first');
+  });
+
+  it('asks for the workspace before access is taken away, and shows it afterwards', () => {
+    const sighting = sampleSighting([found('sales.rowAccess', BO_ROW)]);
+    const before = card(sampleChecklist(), sighting);
+    expect(before.why).toContain('workspace of Bo Keeper');
+    expect(before.actions.map(({ act }) => act)).toEqual(['popup']);
+    const after = card(sampleChecklist({ workspace: 'EMEA / Default' }), sighting);
+    expect(after.actions).toEqual([]);
+    expect(after.more).toContain('EMEA / Default');
+  });
+
+  it('reloads at the place, and leads there from elsewhere', () => {
+    const there = card(atStep('leaver', 'reloadToRelease', 'me'), sampleSighting(NAV));
+    expect(there.actions).toEqual([{ act: 'reload', label: 'Reload', primary: true }]);
+    expect(there.target).toBeNull();
+    const away = sampleSighting(NAV, { place: 'sales.other', connection: null });
+    expect(card(atStep('leaver', 'reloadToRelease', 'me'), away).target).toEqual({
+      control: 'sales.navMarketo',
+    });
+  });
+
+  it('asks to sign in where a sign-in page stands', () => {
+    const view = card(sampleChecklist(), sampleSighting([], { place: 'sales.login', connection: null }));
+    expect(view.instruction).toContain('Sign in');
+    expect(view.mode).toBe('notice');
+  });
+
+  it('is looked for with every control of the path', () => {
+    const { wanted } = cardFor({ checklist: sampleChecklist(), prompts, sighting: null, language: 'en' });
+    expect(wanted).toContainEqual({ control: 'sales.gear' });
+    expect(wanted).toContainEqual({ control: 'sales.rowAccess', row: 'bo@acme.example' });
+  });
+});
+
+describe('what is not done on a page', () => {
+  it('leads to the popup', () => {
+    const view = card(atStep('leaver', 'invite', 'me'), sampleSighting(NAV));
+    expect(view.mode).toBe('notice');
+    expect(view.instruction).toBe('Send Bo Keeper the invitation.');
+    expect(view.actions).toEqual([{ act: 'popup', label: 'Open Handrail', primary: true }]);
+  });
+
+  it('says whose turn it is, by name', () => {
+    const view = card(atStep('leaver', 'connect', 'other'), sampleSighting(NAV));
+    expect(view.why).toBe('Bo Keeper’s step now: connect to Marketo.');
+    expect(view.step).toBe('Step 2 of 4 · Bo Keeper, then you');
+  });
+
+  it('speaks of the reader as you, not by name', () => {
+    expect(card(atStep('keeper', 'revoke', 'other'), sampleSighting(NAV)).why).toContain(
+      'take away your access',
+    );
+    const tasks = sampleChecklist().tasks.map((task) => ({ ...task, status: 'done' as const }));
+    const done = card(
+      atStep('keeper', 'finished', 'nobody', { status: 'finished', tasks }),
+      sampleSighting(NAV),
+    );
+    expect(done.instruction).toBe('Done. You hold the connection.');
+  });
+
+  it('says to the leaver that their part is finished before the keeper has looked again', () => {
+    expect(card(atStep('leaver', 'finished', 'nobody'), sampleSighting(NAV)).instruction).toBe(
+      'Your part is finished.',
+    );
+  });
+
+  it('stops at an alarm, whatever is next', () => {
+    const view = card(sampleChecklist({ status: 'alarm' }), sampleSighting(NAV));
+    expect(view.instruction).toBe('Stop, and call Bo Keeper.');
+    expect(view.target).toBeNull();
+  });
+
+  it('says during an outage who is to be called', () => {
+    const view = card(atStep('leaver', 'recover', 'other', { status: 'outage' }), sampleSighting(NAV));
+    expect(view.instruction).toContain('Call Bo Keeper');
+  });
+
+  it('shows nothing where there is no handover', () => {
+    const answer = cardFor({ checklist: null, prompts, sighting: null, language: 'en' });
+    expect(answer).toEqual({ card: null, wanted: [] });
+  });
+});
+
+describe('the line on top', () => {
+  it('counts the tasks and says who comes then', () => {
+    expect(card(sampleChecklist(), null).step).toBe('Your step 1 of 4 · then Bo Keeper');
+    expect(card(sampleChecklist(), null, 'ja').step).toBe('あなたの番：ステップ 1 / 4 · 次は Bo Keeper さん');
+  });
+
+  it('cuts a long name in the middle, and never a label', () => {
+    const name = 'Bartholomäus-Maximilian von Habsburg-Lothringen';
+    const keeper = { person: { name, email: 'bo@acme.example' }, seat: null, confirmed: false };
+    const label = 'Disconnect this user from the shared connection of Marketo';
+    const view = card(
+      sampleChecklist({ keeper }),
+      sampleSighting([found('sales.rowAccess', { ...BO_ROW, label })]),
+    );
+    expect(view.step).toContain('…');
+    expect(view.instruction).toContain(`**${label}**`);
+    expect(view.instruction).not.toContain(name);
+  });
+
+  it('lets no asterisk of the page end the quotation', () => {
+    const view = card(
+      sampleChecklist(),
+      sampleSighting([found('sales.tabUserAccess', { label: 'User ** Access' })]),
+    );
+    expect(view.instruction.split('**')).toHaveLength(3);
+  });
+});
+
+it('gives each prompt a key of its own, the same on every reading', () => {
+  const tab = card(
+    sampleChecklist(),
+    sampleSighting([...NAV, found('sales.tabUserAccess', { label: 'User Access' })]),
+  );
+  const again = card(
+    sampleChecklist(),
+    sampleSighting([...NAV, found('sales.tabUserAccess', { label: 'User Access' })]),
+  );
+  const row = card(sampleChecklist(), sampleSighting([...NAV, found('sales.rowAccess', BO_ROW)]));
+  expect(again.key).toBe(tab.key);
+  expect(row.key).not.toBe(tab.key);
+});

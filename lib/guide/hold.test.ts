@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { Hold, HoldReason, Role } from '../checklist/checklist.ts';
+import { SCREEN_LANGUAGES } from '../words/language.ts';
+import { holdView, labelOf, SOMEBODY_ELSE } from './hold.ts';
+import { found, sampleChecklist, sampleSighting } from './sample.ts';
+
+const REASONS: readonly HoldReason[] = [
+  'tenantUnknown',
+  'silent',
+  'noHandover',
+  'keeperHasAccess',
+  'keeperNotConnected',
+  'digitsOpen',
+  'challengeOld',
+  'sightingStale',
+  'sightingAccount',
+  'sightingState',
+  'sightingTenant',
+  'noPromise',
+  'contrary',
+  'pageStale',
+  'pageAccount',
+  'pageState',
+  'promiseStands',
+  'keeperDisconnect',
+  'connectNobody',
+  'connectAccount',
+  'rowHolder',
+  'rowUnread',
+  'rowOthers',
+  'removalNamed',
+  'removalUnknown',
+  'twoSeats',
+];
+
+const hold = (reason: HoldReason, over: Partial<Hold> = {}): Hold => ({
+  verdict: 'hold',
+  reason,
+  remedy: null,
+  pass: 'override',
+  ...over,
+});
+const OWN = { control: 'disconnect', row: null } as const;
+
+describe.each(SCREEN_LANGUAGES)('every hold in %s', (language) => {
+  it.each(REASONS)('%s says what is safe, who would be cut off, and what comes first', (reason) => {
+    const roles: readonly (Role | null)[] = ['leaver', 'keeper', null];
+    for (const me of roles) {
+      for (const pass of ['no', 'secondClick', 'override'] as const) {
+        for (const row of [null, SOMEBODY_ELSE, 'bo@acme.example', 'Cara']) {
+          for (const labelOnPage of ['', 'Disconnect']) {
+            const checklist = me === null ? null : sampleChecklist({ me });
+            const click = { control: 'rowAccess', row } as const;
+            const view = holdView({ hold: hold(reason, { pass }), checklist, click, language, labelOnPage });
+            expect(JSON.stringify(view)).not.toMatch(/\{\w+\}/);
+            for (const text of [view.title, view.harm, view.first, view.notice]) expect(text).not.toBe('');
+            expect(view.notice).toContain(view.first);
+            expect(view.actions.filter(({ primary }) => primary)).toHaveLength(1);
+            expect(view.actions.some(({ act }) => act === 'override')).toBe(pass === 'override');
+          }
+        }
+      }
+    }
+  });
+});
+
+describe('a hold', () => {
+  it('names the person who comes first, and quotes the label of the page', () => {
+    const view = holdView({
+      hold: hold('keeperNotConnected'),
+      checklist: sampleChecklist(),
+      click: OWN,
+      language: 'en',
+      labelOnPage: 'Trennen',
+    });
+    expect(view.title).toBe('Your team stays connected');
+    expect(view.harm).toContain('**Trennen**');
+    expect(view.first).toBe('First Bo Keeper connects and sends you the reply.');
+  });
+
+  it('offers the reload where that is the remedy', () => {
+    const remedy = { role: 'leaver', step: 'reloadToRelease' } as const;
+    const view = holdView({
+      hold: hold('pageStale', { remedy }),
+      checklist: sampleChecklist(),
+      click: OWN,
+      language: 'en',
+    });
+    expect(view.actions[0]).toEqual({ act: 'reload', label: 'Reload', primary: true });
+  });
+
+  it('leads to the popup for a step of the reader, not for one of the other person', () => {
+    const acts = (role: Role) =>
+      holdView({
+        hold: hold('keeperNotConnected', { remedy: { role, step: 'invite' } }),
+        checklist: sampleChecklist(),
+        click: OWN,
+        language: 'en',
+      }).actions.map(({ act }) => act);
+    expect(acts('leaver')).toEqual(['popup', 'dismiss', 'override']);
+    expect(acts('keeper')).toEqual(['dismiss', 'override']);
+  });
+
+  it('names who loses the access, and says that a second click passes', () => {
+    const view = holdView({
+      hold: hold('rowOthers', { pass: 'secondClick' }),
+      checklist: sampleChecklist(),
+      click: { control: 'rowAccess', row: 'Cara Lind' },
+      language: 'en',
+    });
+    expect(view.title).toBe('Cara Lind keeps the access');
+    expect(view.harm).toContain('Cara Lind would lose the access');
+    expect(view.first).toContain('within a minute');
+  });
+
+  it('names somebody of the handover by name, though the row gives the address', () => {
+    const view = holdView({
+      hold: hold('rowHolder'),
+      checklist: sampleChecklist(),
+      click: { control: 'rowAccess', row: 'bo@acme.example' },
+      language: 'ja',
+    });
+    expect(view.harm).toContain('Bo Keeper さん');
+  });
+
+  it('begins a sentence about an unknown user with a capital letter', () => {
+    const view = holdView({
+      hold: hold('rowOthers', { pass: 'secondClick' }),
+      checklist: null,
+      click: { control: 'rowAccess', row: SOMEBODY_ELSE },
+      language: 'en',
+    });
+    expect(view.title).toBe('This user keeps the access');
+  });
+});
+
+describe('the label of a held control', () => {
+  const sighting = sampleSighting([
+    found('sales.disconnect', { label: 'Disconnect' }),
+    found('sales.rowAccess', { row: 'bo@acme.example', label: 'Trennen', found: 'many' }),
+  ]);
+
+  it('is the one on the page', () => {
+    expect(labelOf(sighting, OWN)).toBe('Disconnect');
+  });
+
+  it('is left out where the control is not certain or not there', () => {
+    expect(labelOf(sighting, { control: 'rowAccess', row: 'bo@acme.example' })).toBe('');
+    expect(labelOf(null, OWN)).toBe('');
+  });
+});

@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { CardView, HoldView } from '../calls/sighting.ts';
+import { cardFor } from '../guide/card.ts';
+import { sampleChecklist } from '../guide/sample.ts';
+import { prompts } from '../procedures/handover/prompts.ts';
+import { EMPTY, next, shown } from './state.ts';
+
+function sampleCard(key: string): CardView {
+  const { card } = cardFor({ checklist: sampleChecklist(), prompts, sighting: null, language: 'en' });
+  if (card === null) throw new Error('no card');
+  return { ...card, key };
+}
+
+const HOLD: HoldView = { title: 'Safe', notice: '', harm: '', first: '', actions: [] };
+const withCard = next(EMPTY, { type: 'card', card: sampleCard('a') });
+const held = () =>
+  next(withCard, { type: 'held', hold: HOLD, element: document.body, byKeyboard: false, secondClick: false });
+
+describe('what is on the screen', () => {
+  it('is nothing, a card, or the pill it is folded into', () => {
+    expect(shown(EMPTY)).toBe('nothing');
+    expect(shown(withCard)).toBe('card');
+    expect(shown(next(withCard, { type: 'fold', folded: true }))).toBe('pill');
+  });
+
+  it('is a hold, folded or not, until it is released', () => {
+    expect(shown(next(held(), { type: 'fold', folded: true }))).toBe('hold');
+    expect(shown(next(held(), { type: 'released' }))).toBe('card');
+  });
+
+  it('is the card again once the hold is dismissed', () => {
+    const after = next(held(), { type: 'dismiss' });
+    expect(shown(after)).toBe('card');
+    expect(after.dismissed).toBeNull();
+  });
+
+  it('is nothing once a card is put away, until another comes', () => {
+    const away = next(withCard, { type: 'dismiss' });
+    expect(shown(away)).toBe('nothing');
+    expect(shown(next(away, { type: 'card', card: sampleCard('b') }))).toBe('card');
+  });
+
+  it('is nothing once the extension has gone', () => {
+    expect(shown(next(held(), { type: 'orphaned' }))).toBe('nothing');
+  });
+});
+
+describe('"More"', () => {
+  it('stays unfolded while the prompt is the same, and folds with the next', () => {
+    const open = next(withCard, { type: 'open', open: true });
+    expect(next(open, { type: 'card', card: sampleCard('a') }).open).toBe(true);
+    expect(next(open, { type: 'card', card: sampleCard('b') }).open).toBe(false);
+  });
+});

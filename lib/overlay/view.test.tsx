@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { describe, expect, it } from 'vitest';
+import { cardFor } from '../guide/card.ts';
+import { holdView } from '../guide/hold.ts';
+import { found, sampleChecklist, sampleSighting } from '../guide/sample.ts';
+import { prompts } from '../procedures/handover/prompts.ts';
+import { Card, Hold } from './view.tsx';
+
+const row = found('sales.rowAccess', {
+  row: 'bo@acme.example',
+  label: '<i>Disconnect</i>',
+  region: 'User Access',
+});
+const quiet = { onAct: () => {}, onFold: () => {}, onOpen: () => {}, onScroll: () => {} };
+
+function drawCard(
+  over: { active?: boolean; open?: boolean; away?: boolean; acts?: string[] } = {},
+): HTMLElement {
+  const { card } = cardFor({
+    checklist: sampleChecklist(),
+    prompts,
+    sighting: sampleSighting([row]),
+    language: 'en',
+  });
+  if (card === null) throw new Error('no card');
+  const place = document.createElement('div');
+  const { acts = [], active = true, open = false, away = false } = over;
+  render(
+    <Card card={card} active={active} open={open} away={away} {...quiet} onAct={(act) => acts.push(act)} />,
+    place,
+  );
+  return place;
+}
+
+describe('the card', () => {
+  it('shows the label of the page as text, never as markup', () => {
+    const quote = drawCard().querySelector('h2 .quote');
+    expect(quote?.textContent).toBe('<i>Disconnect</i>');
+    expect(quote?.children).toHaveLength(0);
+  });
+
+  it('has no actions while a modal dialog is open', () => {
+    expect(drawCard({ active: false }).querySelectorAll('button')).toHaveLength(0);
+  });
+
+  it('offers to scroll only while the control is out of view', () => {
+    const labels = (away: boolean) =>
+      [...drawCard({ away }).querySelectorAll('button')].map((button) => button.textContent);
+    expect(labels(true)).toContain('Scroll to it');
+    expect(labels(false)).not.toContain('Scroll to it');
+  });
+
+  it('folds what is longer behind "More"', () => {
+    expect(drawCard().querySelector('.more')).toBeNull();
+    expect(drawCard({ open: true }).querySelector('.more')?.textContent).toContain('at hand');
+  });
+
+  it('takes no event that the page has made', () => {
+    const acts: string[] = [];
+    for (const button of drawCard({ acts }).querySelectorAll('button')) button.click();
+    expect(acts).toEqual([]);
+  });
+});
+
+it('draws a hold with what is safe as its title', () => {
+  const hold = holdView({
+    hold: { verdict: 'hold', reason: 'keeperNotConnected', remedy: null, pass: 'override' },
+    checklist: sampleChecklist(),
+    click: { control: 'disconnect', row: null },
+    language: 'en',
+    labelOnPage: 'Disconnect',
+  });
+  const place = document.createElement('div');
+  render(<Hold hold={hold} lang="en" active onAct={() => {}} />, place);
+  expect(place.querySelector('h2')?.textContent).toBe('Your team stays connected');
+  expect(place.querySelector('.first')?.textContent).toContain('Bo Keeper');
+  expect(place.querySelector('.quote')?.textContent).toBe('Disconnect');
+});
