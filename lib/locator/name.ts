@@ -1,4 +1,3 @@
-import { bare } from './text.ts';
 import { classOf, lineage, shadowOf, up } from './tree.ts';
 
 const SKIP = /^(script|style|template|noscript|svg|select|textarea)$/;
@@ -134,7 +133,7 @@ export function looksActive(element: Element): boolean {
   if (element.localName === 'a' || LOOK.test(classOf(element))) return true;
   if (!pointer(element)) return false;
   const parent = up(element);
-  return parent === null || !pointer(parent) || bare(textOf(parent, 200)) !== bare(textOf(element, 200));
+  return parent === null || !pointer(parent);
 }
 
 /** Heading text of an element that is a heading, else ''. */

@@ -5,7 +5,6 @@ import { regionOf } from './region.ts';
 import { rowOf } from './row.ts';
 import type { Scene } from './scene.ts';
 import { fold, isLabel, normalise } from './text.ts';
-import { holds } from './tree.ts';
 import { seen } from './visible.ts';
 
 /** Candidates left, and the heading of their region where it is known. */
@@ -14,20 +13,21 @@ export interface Narrowed {
   readonly region: string;
 }
 
+const follows = (first: Node, second: Node): boolean =>
+  Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
+
 /** The group's heading that stands last before an element, among headings in the same region. */
 function groupBefore(element: Element, scene: Scene, clues: Clues): string | null {
-  let last: Element | null = null;
-  const kind = regionOf(element, clues).kind;
-  for (const candidate of scene.candidates) {
-    const text = textOf(candidate, 80);
-    if (!clues.groups.some((group) => isLabel(group, text))) continue;
-    if (!seen(candidate) || holds(candidate, element) || regionOf(candidate, clues).kind !== kind) continue;
-    const isBefore = candidate.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
-    const isLater =
-      last === null || Boolean(last.compareDocumentPosition(candidate) & Node.DOCUMENT_POSITION_FOLLOWING);
-    if (isBefore && isLater) last = candidate;
+  let last: Node | null = null;
+  const { kind } = regionOf(element, clues);
+  for (const mark of [...scene.texts, ...scene.candidates]) {
+    const holder = mark instanceof Element ? mark : mark.parentElement;
+    const text = mark instanceof Element ? textOf(mark, 80) : mark.data;
+    if (holder === null || !clues.groups.some((group) => isLabel(group, text))) continue;
+    if (!seen(holder) || regionOf(holder, clues).kind !== kind || mark.contains(element)) continue;
+    if (follows(mark, element) && (last === null || follows(last, mark))) last = mark;
   }
-  return last === null ? null : textOf(last, 80);
+  return last?.textContent?.trim() ?? null;
 }
 
 /** What the nearest telling heading says: the connection's own card, another product's, or nothing. */

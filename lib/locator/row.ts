@@ -1,6 +1,7 @@
 import type { Person } from '../checklist/fact.ts';
 import type { Clues } from '../consoles/console.ts';
 import { headingText } from './name.ts';
+import { inPeople } from './people.ts';
 import { isDialog } from './region.ts';
 import { emailsIn, fold, isLabel } from './text.ts';
 import { classOf, lineage, up } from './tree.ts';
@@ -67,21 +68,22 @@ export function personIn(row: Element, clues: Clues): Person | null {
   );
   const all = [...new Set([...emails, ...attributes])];
   if (all.length > 1) return null;
-  const name =
-    pieces(row)
-      .map((piece) =>
-        piece
-          .replace(/\s+/g, ' ')
-          .replace(/[\s(<,–-]*\S+@\S+.*$/, '')
-          .trim(),
-      )
-      .find(
-        (piece) =>
-          /\p{L}/u.test(piece) &&
-          piece.length <= 80 &&
-          !isLabel(clues.rowHas, piece) &&
-          !isLabel(clues.rowNone, piece),
-      ) ?? '';
+  const names = pieces(row)
+    .map((piece) =>
+      piece
+        .replace(/\s+/g, ' ')
+        .replace(/[\s(<,–-]*\S+@\S+.*$/, '')
+        .trim(),
+    )
+    .filter(
+      (piece) =>
+        /\p{L}/u.test(piece) &&
+        piece.length <= 80 &&
+        !isLabel(clues.rowHas, piece) &&
+        !isLabel(clues.rowNone, piece),
+    );
+  // Initials stand before a name where there is no picture.
+  const name = names.find((piece) => !/^\p{Lu}{1,3}$/u.test(piece)) ?? names[0] ?? '';
   const email = all[0] ?? '';
   return email === '' && name === '' ? null : { name, email };
 }
@@ -93,26 +95,24 @@ export function personIn(row: Element, clues: Clues): Person | null {
 export function rowOf(element: Element, clues: Clues): RowHit | null {
   let maybe: Element | null = null;
   for (const at of lineage(up(element))) {
-    if (/^(body|html|main|tbody|table|ul|ol|form)$/.test(at.localName) || at.getAttribute('role') === 'main')
-      break;
+    if (/^(body|html|main)$/.test(at.localName) || at.getAttribute('role') === 'main') break;
     if (isDialog(at) || content(at).length > 1500) break;
     const emails = emailsIn(content(at));
     if (emails.length > 1) break;
     const about = aboutIn(at, clues);
+    const alike = emails.length === 1 ? brothers(at).filter(hasOne) : brothers(at);
     const hit = (sure: boolean): RowHit => ({ element: at, person: personIn(at, clues), sure });
     if (at.matches(ROWLIKE)) {
       if (emails.length === 1)
-        return hit(!about || brothers(at).some((other) => aboutIn(other, clues) && hasOne(other)));
+        return hit(about ? alike.some((one) => aboutIn(one, clues)) : alike.length > 0 || inTable(at, clues));
       if (at.matches('li,[role=listitem],[role=option],[role=treeitem]') && !verbIn(at, clues)) continue;
       const rest = personIn(at, clues);
       if (rest === null || about || clues.others.test(fold(rest.name))) continue;
       if (at.querySelector('input:not([type=checkbox]):not([type=radio])')) continue;
       return hit(brothers(at).some((other) => verbIn(other, clues)));
     }
-    const alike = brothers(at);
     if (emails.length === 1) {
-      const others = alike.filter(hasOne);
-      if (others.length > 0) return hit(!about || others.some((other) => aboutIn(other, clues)));
+      if (alike.length > 0) return hit(!about || alike.some((one) => aboutIn(one, clues)));
       maybe = at;
       continue;
     }
@@ -124,6 +124,11 @@ export function rowOf(element: Element, clues: Clues): RowHit | null {
   }
   return maybe ? { element: maybe, person: personIn(maybe, clues), sure: false } : null;
 }
+
+/** A lone row is one all the same where its table has a head, or where it stands in the view with the users' rows. */
+const inTable = (row: Element, clues: Clues): boolean =>
+  row.closest('table,[role=table],[role=grid]')?.querySelector('thead th,[role=columnheader]') != null ||
+  inPeople(row, clues);
 
 /** What acts in a row. */
 export const actorsIn = (row: Element): Element[] => [...row.querySelectorAll(ACTS)];

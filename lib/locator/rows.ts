@@ -5,6 +5,7 @@ import { regionOf } from './region.ts';
 import { actorsIn, rowOf } from './row.ts';
 import type { Scene } from './scene.ts';
 import { isLabel } from './text.ts';
+import { holds } from './tree.ts';
 import { enabledState, seen } from './visible.ts';
 
 /** More rows than this are not read: nobody's table shows as many at once. */
@@ -15,7 +16,7 @@ const carries = (label: Parameters<typeof isLabel>[0], element: Element): boolea
 
 /** Whether the row's own verb takes access away or gives it; both, neither or doubtful: unclear. */
 function accessIn(row: Element, scene: Scene, clues: Clues): Row['access'] {
-  const actors = new Set([...actorsIn(row), ...scene.candidates.filter((one) => row.contains(one))]);
+  const actors = new Set([...actorsIn(row), ...scene.candidates.filter((one) => holds(row, one))]);
   let has = false;
   let none = false;
   for (const actor of actors) {

@@ -7,6 +7,8 @@ export interface Scene {
   readonly roots: readonly (Document | ShadowRoot)[];
   /** Elements that may carry one of the names; to be judged exactly. */
   readonly candidates: readonly Element[];
+  /** Texts that hold one of the names, such as the heading of a group that also holds its entries. */
+  readonly texts: readonly Text[];
 }
 
 const ACTS =
@@ -33,6 +35,7 @@ function cheapText(element: Element, root: Document | ShadowRoot): string {
 export function look(document: Document, names: ReadonlySet<string>): Scene {
   const roots = rootsOf(document);
   const found = new Set<Element>();
+  const texts: Text[] = [];
   const wanted = [...names];
   const cache = new Map<string, boolean>();
   const fits = (text: string): boolean => {
@@ -47,15 +50,21 @@ export function look(document: Document, names: ReadonlySet<string>): Scene {
   };
   for (const root of roots) {
     for (const element of root.querySelectorAll(ACTS)) if (fits(cheapText(element, root))) found.add(element);
-    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-      const text = node instanceof Text ? node.data : '';
-      if (text.length < 2 || text.length > LONGEST || !fits(text)) continue;
-      const parent = node.parentElement;
-      if (parent !== null && !/^(script|style|title|option)$/.test(parent.localName)) found.add(parent);
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (!(node instanceof Text) || node.data.length > LONGEST || !/[\p{L}\p{N}]/u.test(node.data)) continue;
+      if (fits(node.data)) texts.push(node);
+      // The label may be split over several elements: the small boxes around a text are looked at too.
+      let at = node.parentElement;
+      for (let level = 0; at !== null && level < 4 && at.childElementCount < 8; level += 1) {
+        const text = at.textContent ?? '';
+        if (text.length > LONGEST || /^(script|style|title|option)$/.test(at.localName)) break;
+        if (fits(text)) found.add(at);
+        at = at.parentElement;
+      }
     }
   }
-  return { document, roots, candidates: [...found] };
+  return { document, roots, candidates: [...found], texts };
 }
 
 /** All elements that fit a selector, in every root. */
