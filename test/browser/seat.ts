@@ -67,7 +67,7 @@ export async function openSeat(options: SeatOptions): Promise<Seat> {
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = new URL(worker.url()).origin;
+  const origin = worker.url().replace(/\/[^/]*$/, '');
   const page = context.pages()[0] ?? (await context.newPage());
   const screen = async (path: string): Promise<Page> => {
     const opened = await context.newPage();
@@ -88,16 +88,26 @@ export async function openSeat(options: SeatOptions): Promise<Seat> {
   };
 }
 
-/** The browser's id of a page's tab, asked from an extension page (tests have no `tabs` of their own). */
+/** The browser's id of a page's tab: asked from an extension page, which finds it by a mark in its title. */
 async function tabId(page: Page, origin: string): Promise<number> {
+  await page.waitForLoadState();
+  const mark = crypto.randomUUID();
+  const title = await page.title();
+  await page.evaluate((text) => {
+    document.title = text;
+  }, mark);
   const asking = await page.context().newPage();
   await asking.goto(`${origin}/popup.html`);
-  const url = page.url();
-  const id = await asking.evaluate(async (wanted) => {
+  const found = await asking.waitForFunction(async (wanted) => {
     const tabs = await chrome.tabs.query({});
-    return tabs.find((tab) => tab.url === wanted)?.id ?? -1;
-  }, url);
+    return tabs.find((tab) => tab.title === wanted)?.id ?? null;
+  }, mark);
+  const id = await found.jsonValue();
+  await page.evaluate((text) => {
+    document.title = text;
+  }, title);
   await asking.close();
+  if (id === null) throw new Error('the tab was not found');
   return id;
 }
 
