@@ -111,9 +111,9 @@ describe('the prompt that is due', () => {
 
   it('never takes the row of somebody else for it', () => {
     const other = found('sales.rowAccess', { ...BO_ROW, row: 'cara@acme.example' });
-    expect(card(sampleChecklist(), sampleSighting([...NAV, other])).target).toEqual({
-      control: 'sales.navMarketo',
-    });
+    const view = card(sampleChecklist(), sampleSighting([...NAV, other]));
+    expect(view.mode).toBe('waiting');
+    expect(view.target).toEqual({ control: 'sales.rowAccess', row: 'bo@acme.example' });
   });
 
   it('is described in words where several controls fit, though an earlier one is certain', () => {
@@ -125,9 +125,11 @@ describe('the prompt that is due', () => {
   });
 
   it('waits at the right place for what is not there yet', () => {
-    const view = card(atStep('keeper', 'connect', 'me'), sampleSighting([], { connection: null }));
-    expect(view.mode).toBe('waiting');
-    expect(view.target).toEqual({ control: 'sales.connect' });
+    for (const controls of [[], NAV]) {
+      const view = card(atStep('keeper', 'connect', 'me'), sampleSighting(controls, { connection: null }));
+      expect(view.mode).toBe('waiting');
+      expect(view.target).toEqual({ control: 'sales.connect' });
+    }
   });
 
   it('waits behind a tab that is open already', () => {

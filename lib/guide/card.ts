@@ -42,7 +42,12 @@ export function cardFor({ checklist, prompts, sighting, language }: CardAsk): {
   if (checklist === null) return { card: null, wanted: [] };
   const { next } = checklist;
   const path = next.who === 'me' && next.where === 'page' ? prompts.paths[next.step] : undefined;
-  const wanted = path?.prompts.map((prompt) => refOf(prompt, checklist)).filter((ref) => ref !== null) ?? [];
+  const wanted: ControlRef[] = [
+    ...(path?.prompts.map((prompt) => refOf(prompt, checklist)).filter((ref) => ref !== null) ?? []),
+  ];
+  for (const control of prompts.quoted) {
+    if (!wanted.some((ref) => ref.control === control)) wanted.push({ control });
+  }
   const say = speaker(checklist, language);
   return {
     card: frame(bodyOf(checklist, prompts, path, sighting, say), checklist, prompts, language),
@@ -156,7 +161,11 @@ function onPage(checklist: Checklist, due: Due, path: Path, say: Say): Body {
         instruction: label === '' ? say(`blank.${id}`) : say(`do.${id}`, { label, in: inRegion }),
         why: whyAt(due, checklist, say),
         mode: 'pointing',
-        actions: asks ? [{ ...popup, label: say('act.noteWorkspace') }] : [],
+        actions: asks
+          ? [{ ...popup, label: say('act.noteWorkspace') }]
+          : id === 'setUp' && path.prompts.at(-1)?.control === null
+            ? [action(say, 'reload', false)]
+            : [],
       };
     }
   }

@@ -31,8 +31,8 @@ function sightOf(ref: ControlRef | null, sighting: Sighting): FoundControl | nul
 
 /**
  * The furthest prompt whose control stands on the page. An ambiguous control further on wins over a certain one
- * before it: the person is past that already. A tab or entry that is current has been followed: what comes
- * after it is waited for.
+ * before it: the person is past that already. What lies behind a prompt that was followed is
+ * waited for.
  */
 export function duePrompt(path: Path, checklist: Checklist, sighting: Sighting | null): Due {
   const steps = path.prompts.map((prompt, at) => {
@@ -43,15 +43,24 @@ export function duePrompt(path: Path, checklist: Checklist, sighting: Sighting |
   const last = steps.at(-1);
   const first = steps[0];
   if (first === undefined || last === undefined) throw new Error('a path needs a prompt');
-  if (last.prompt.control === null && arrived && sighting.connection !== null)
-    return { ...last, how: 'reload' };
+  if (last.prompt.control === null && arrived && isClear(sighting)) return { ...last, how: 'reload' };
 
   const furthest = steps.findLast(({ seen }) => seen !== null && seen.found !== 'none');
-  if (furthest?.seen?.found === 'many') return { ...furthest, how: 'unsure' };
-  if (furthest?.seen && furthest.seen.current !== true) {
-    // Behind a page's own navigation nothing is missing yet: the control of the arrival page may still come.
-    return { ...furthest, how: furthest.seen.enabled ? 'pointing' : 'disabled' };
+  if (furthest?.seen == null) return { ...(arrived ? last : first), how: 'waiting' };
+  if (arrived && furthest.prompt.leads) return { ...last, how: 'waiting' };
+  if (furthest.seen.found === 'many') return { ...furthest, how: 'unsure' };
+  if (followed(furthest.prompt, furthest.seen, sighting)) {
+    return { ...(steps[furthest.at + 1] ?? furthest), how: 'waiting' };
   }
-  const behind = furthest === undefined ? undefined : steps[furthest.at + 1];
-  return { ...(behind ?? furthest ?? (arrived ? last : first)), how: 'waiting' };
+  return { ...furthest, how: furthest.seen.enabled ? 'pointing' : 'disabled' };
 }
+
+/** The page marks the tab or entry as current, or shows what stands behind it. */
+function followed({ id }: Prompt, seen: FoundControl, sighting: Sighting | null): boolean {
+  if (seen.current === true) return true;
+  if (id === 'setUp') return isClear(sighting);
+  return id === 'userAccess' && sighting !== null && sighting.rows.length > 0;
+}
+
+const isClear = (sighting: Sighting | null): boolean =>
+  sighting !== null && sighting.connection !== null && sighting.connection !== 'unclear';

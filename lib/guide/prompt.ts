@@ -23,6 +23,8 @@ export interface Prompt {
   readonly id: PromptId;
   /** null: nothing on the page, but the browser's reload. */
   readonly control: ControlId | null;
+  /** Leads to the place of the path: followed as soon as the page is there. */
+  readonly leads?: true;
   /** The control stands in the row of this participant. */
   readonly row?: Role;
 }
@@ -37,6 +39,8 @@ export interface Prompts {
   /** Places at which the person has to sign in first. */
   readonly signIn: readonly PlaceId[];
   readonly paths: Readonly<Partial<Record<Step, Path>>>;
+  /** Controls whose label a hold quotes, looked for at every step. */
+  readonly quoted: readonly ControlId[];
   /** The task that a step belongs to where the checklist names none. */
   readonly tasks: Readonly<Partial<Record<Step, TaskId>>>;
 }

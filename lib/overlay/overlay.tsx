@@ -215,11 +215,12 @@ export function mountOverlay(port: FramePort): () => void {
     keep();
   });
 
-  const leave = port.subscribe(hear);
+  // First the corner and the fold, so that a folded card does not flash up on each page.
+  let leave = (): void => {};
   void recall().then((memory) => {
-    if (memory === null || signal.aborted) return;
-    state = { ...state, ...memory };
-    draw();
+    if (signal.aborted) return;
+    if (memory !== null) state = { ...state, ...memory };
+    leave = port.subscribe(hear);
   });
   return () => {
     leave();

@@ -1,20 +1,21 @@
 /** The handover's way through the pages of Sales (procedures.md, "where and what"). */
 import type { Role } from '../../checklist/checklist.ts';
+import type { ControlId } from '../../consoles/console.ts';
 import type { Path, Prompt, Prompts } from '../../guide/prompt.ts';
 
 const toMarketo: readonly Prompt[] = [
-  { id: 'gear', control: 'sales.gear' },
-  { id: 'settings', control: 'sales.settings' },
-  { id: 'marketo', control: 'sales.navMarketo' },
+  { id: 'gear', control: 'sales.gear', leads: true },
+  { id: 'settings', control: 'sales.settings', leads: true },
+  { id: 'marketo', control: 'sales.navMarketo', leads: true },
 ];
 
-const toRow = (id: 'revokeRow' | 'restoreRow', row: Role): Path => ({
+const toRow = (id: 'revokeRow' | 'restoreRow', control: ControlId, row: Role): Path => ({
   place: 'sales.marketo',
   prompts: [
     ...toMarketo,
     { id: 'userAccess', control: 'sales.tabUserAccess' },
     { id: 'search', control: 'sales.userSearch' },
-    { id, control: 'sales.rowAccess', row },
+    { id, control, row },
   ],
 });
 
@@ -28,19 +29,20 @@ const reload = toConnection({ id: 'reload', control: null });
 
 export const prompts: Prompts = {
   signIn: ['sales.login'],
+  quoted: ['sales.disconnect', 'sales.connect'],
   paths: {
     readTenant: {
       place: 'sales.marketo',
       prompts: [...toMarketo, { id: 'setUp', control: 'sales.tabSetUp' }],
     },
-    revoke: toRow('revokeRow', 'keeper'),
+    revoke: toRow('revokeRow', 'sales.rowAccess', 'keeper'),
     connect,
     reloadToProve: reload,
     reloadToRelease: reload,
     disconnect: toConnection({ id: 'disconnect', control: 'sales.disconnect' }),
     reloadToClose: reload,
     confirm: reload,
-    giveBack: toRow('restoreRow', 'keeper'),
+    giveBack: toRow('restoreRow', 'sales.rowGrant', 'keeper'),
     recover: connect,
   },
   tasks: {
