@@ -14,7 +14,8 @@ export function textOf(element: Element, limit = 2000): string {
     if (SKIP.test(node.localName) || node.getAttribute('aria-hidden') === 'true') return;
     if (node !== element && node instanceof HTMLElement) {
       if (node.hidden || (ICON.test(classOf(node)) && !node.firstElementChild)) return;
-      if (typeof node.checkVisibility === 'function' && !node.checkVisibility({ checkVisibilityCSS: true }))
+      // A box of its own is missing where only the contents are laid out.
+      if (!node.checkVisibility({ checkVisibilityCSS: true }) && styleOf(node)?.display !== 'contents')
         return;
     }
     const apart = BLOCK.test(node.localName);
@@ -124,8 +125,11 @@ export const actsByNature = (element: Element): boolean =>
   element.hasAttribute('onclick') ||
   element.hasAttribute('jsaction');
 
-const pointer = (element: Element): boolean =>
-  element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
+const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
+  element.ownerDocument.defaultView?.getComputedStyle(element);
+
+/** The hand that points, or the one that says it may not be clicked now. */
+const pointer = (element: Element): boolean => /pointer|not-allowed/.test(styleOf(element)?.cursor ?? '');
 
 /** Looks as if it acted: by nature, by class, or it is where the pointing hand begins. */
 export function looksActive(element: Element): boolean {

@@ -2,7 +2,7 @@ import type { Person } from '../checklist/fact.ts';
 import type { Clues } from '../consoles/console.ts';
 import { headingText } from './name.ts';
 import { inPeople } from './people.ts';
-import { isDialog } from './region.ts';
+import { isDialog, regionOf } from './region.ts';
 import { emailsIn, fold, isLabel } from './text.ts';
 import { classOf, lineage, up } from './tree.ts';
 
@@ -122,8 +122,18 @@ export function rowOf(element: Element, clues: Clues): RowHit | null {
     const same = alike.filter((other) => verbIn(other, clues) && personIn(other, clues) !== null);
     if (same.length > 0 && verbIn(at, clues)) return hit(same.length > 1);
   }
-  return maybe ? { element: maybe, person: personIn(maybe, clues), sure: false } : null;
+  return maybe && tellsInside(maybe, clues)
+    ? { element: maybe, person: personIn(maybe, clues), sure: false }
+    : null;
 }
+
+/** Whether the address in a box stands in the page itself, not in a bar that the box happens to hold. */
+const tellsInside = (box: Element, clues: Clues): boolean =>
+  [...box.querySelectorAll('*'), box].some(
+    (part) =>
+      [...part.childNodes].some((node) => node instanceof Text && node.data.includes('@')) &&
+      regionOf(part, clues).kind !== 'toolbar',
+  );
 
 /** A lone row is one all the same where its table has a head, or where it stands in the view with the users' rows. */
 const inTable = (row: Element, clues: Clues): boolean =>
