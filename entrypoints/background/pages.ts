@@ -16,7 +16,7 @@ export interface Frame {
 }
 
 export async function answerWatcher(core: Core, frame: Frame, call: WatcherCall): Promise<Guidance> {
-  const doc = await registered(core, frame, call.doc);
+  const doc = await core.exclusively(() => registered(core, frame, call.doc));
   switch (call.call) {
     case 'hello':
       await core.documents.drop(frame.tabId, frame.frameId === 0 ? null : frame.frameId, doc.ref.id);

@@ -46,9 +46,7 @@ export async function press(actor: Actor, name: string): Promise<void> {
 /** Writes a message by the popup's primary button, copies it with one click, and returns what is on the clipboard. */
 export async function copyMessage(actor: Actor, button: keyof (typeof turnWords)['en']): Promise<string> {
   const words = popupBatonWords[actor.lang];
-  await actor.seat.context.grantPermissions(['clipboard-read', 'clipboard-write'], {
-    origin: actor.seat.origin,
-  });
+  await actor.seat.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await press(actor, turnWords[actor.lang][button]);
   const letter = actor.popup.getByRole('textbox', { name: words.message });
   await expect(letter).toHaveValue(/HANDRAIL/);
