@@ -36,7 +36,9 @@ export function PlanScreen({ view, tenant, tenantName, onBack, onStarted }: Prop
   const { busy, failure, run } = useCalling();
   const [self, setSelf] = useState(() => selfOf(view.account, view.rows));
   const [keeper, setKeeper] = useState(() => formerOther(view));
-  const [typed, setTyped] = useState(view.rows.length === 0 || keeper !== NOBODY);
+  // Until the person decides: chosen from the list as soon as the page shows one.
+  const [decided, setTyped] = useState<boolean | null>(keeper === NOBODY ? null : true);
+  const typed = decided ?? (view.rows.length === 0 && keeper === NOBODY);
   const [called, setCalled] = useState(() => tenantGuess(tenant, tenantName, self.email));
   const [planned, setPlanned] = useState('');
   const [presses, setPresses] = useState(0);

@@ -3,7 +3,7 @@ import { popupWords } from '../../lib/words/popup.ts';
 import { useSay } from '../screen/say.ts';
 
 /** `000-…` is reserved for practice and never mixed with real ones. */
-export const isPractice = (tenant: TenantKey): boolean => tenant.startsWith('000-');
+const isPractice = (tenant: TenantKey): boolean => tenant.startsWith('000-');
 
 /** The mark on everything that belongs to a practice console; nothing on the rest. */
 export function Practice({ tenant }: { readonly tenant: TenantKey }) {

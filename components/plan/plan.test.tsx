@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Row } from '../../lib/calls/sighting.ts';
+import { Popup } from '../popup/Popup.tsx';
+import { play, view } from '../screen/pretend.tsx';
+import { candidates, selfOf, tenantGuess } from './person.ts';
+
+afterEach(cleanup);
+
+const ROWS: readonly Row[] = ['Ada', 'Bo', 'Cy', 'Di', 'Ed', 'Flo', 'Gus'].map((name) => ({
+  name,
+  email: `${name.toLowerCase()}@acme.example`,
+  access: 'has',
+}));
+
+function plan(rows: readonly Row[]) {
+  const stage = play(<Popup view={view({ rows })} picked={null} onPick={() => {}} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Hand the connection over' }));
+  return stage;
+}
+
+describe('the plan', () => {
+  it('starts with who was chosen, and the reader as the page shows them', async () => {
+    const stage = plan(ROWS);
+    fireEvent.click(screen.getByRole('radio', { name: /^Bo/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Start the handover' }));
+    await waitFor(() => expect(stage.calls).toHaveLength(1));
+    expect(stage.calls[0]).toEqual({
+      call: 'start',
+      tenant: '123-ABC-456',
+      tenantName: 'Acme',
+      leaver: { name: 'Ada', email: 'ada@acme.example' },
+      keeper: { name: 'Bo', email: 'bo@acme.example' },
+      planned: null,
+    });
+  });
+
+  it('starts nothing while somebody is missing, and goes to what is missing', async () => {
+    const stage = plan([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Start the handover' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Their name')));
+    expect(stage.calls).toEqual([]);
+  });
+
+  it('does not pass the connection to its holder', () => {
+    const stage = plan([]);
+    fireEvent.input(screen.getByLabelText('Their name'), { target: { value: 'Ada' } });
+    fireEvent.input(screen.getByLabelText('Their e-mail'), { target: { value: 'ADA@acme.example' } });
+    fireEvent.input(screen.getByLabelText('Your name'), { target: { value: 'Ada' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Start the handover' }));
+    expect(screen.getByText('That is you. The connection passes to somebody else.')).toBeTruthy();
+    expect(stage.calls).toEqual([]);
+  });
+
+  it('finds by name or address, and never offers the reader', () => {
+    const self = selfOf('ADA@acme.example', ROWS);
+    expect(self).toEqual({ name: 'Ada', email: 'ada@acme.example' });
+    expect(candidates(ROWS, self, '').map(({ name }) => name)).not.toContain('Ada');
+    expect(candidates(ROWS, self, 'FLO@').map(({ name }) => name)).toEqual(['Flo']);
+  });
+
+  it('guesses the name of the Marketo from the mail domain, unless it is known', () => {
+    expect(tenantGuess('123-ABC-456', '', 'a@acme.co.jp')).toBe('Acme');
+    expect(tenantGuess('123-ABC-456', '', 'a@mail.acme.com')).toBe('Acme');
+    expect(tenantGuess('123-ABC-456', 'Northwind', 'a@acme.com')).toBe('Northwind');
+    expect(tenantGuess('123-ABC-456', '', '')).toBe('');
+  });
+});
