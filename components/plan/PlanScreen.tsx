@@ -34,12 +34,14 @@ function formerOther({ checklist }: PopupView): Person {
 export function PlanScreen({ view, tenant, tenantName, onBack, onStarted }: Props) {
   const say = useSay(planWords);
   const { busy, failure, run } = useCalling();
-  const [self, setSelf] = useState(() => selfOf(view.account, view.rows));
+  // What the person has not touched follows the page: rows and account may come after this screen.
+  const [ownSelf, setSelf] = useState<Person | null>(null);
+  const self = ownSelf ?? selfOf(view.account, view.rows);
   const [keeper, setKeeper] = useState(() => formerOther(view));
-  // Until the person decides: chosen from the list as soon as the page shows one.
   const [decided, setTyped] = useState<boolean | null>(keeper === NOBODY ? null : true);
   const typed = decided ?? (view.rows.length === 0 && keeper === NOBODY);
-  const [called, setCalled] = useState(() => tenantGuess(tenant, tenantName, self.email));
+  const [ownCalled, setCalled] = useState<string | null>(null);
+  const called = ownCalled ?? tenantGuess(tenant, tenantName, self.email);
   const [planned, setPlanned] = useState('');
   const [presses, setPresses] = useState(0);
   const pressed = presses > 0;
@@ -95,7 +97,7 @@ export function PlanScreen({ view, tenant, tenantName, onBack, onStarted }: Prop
             <Field
               label={say('keeperName')}
               value={keeper.name}
-              onValue={(name) => setKeeper({ ...keeper, name })}
+              onValue={(name) => type({ ...keeper, name })}
               most={80}
               error={told(wrong.keeperName)}
             />
@@ -103,7 +105,7 @@ export function PlanScreen({ view, tenant, tenantName, onBack, onStarted }: Prop
               label={say('keeperEmail')}
               type="email"
               value={keeper.email}
-              onValue={(email) => setKeeper({ ...keeper, email })}
+              onValue={(email) => type({ ...keeper, email })}
               most={120}
               error={told(wrong.keeperEmail ?? wrong.same)}
             />
@@ -171,6 +173,11 @@ export function PlanScreen({ view, tenant, tenantName, onBack, onStarted }: Prop
       <Failure failure={failure} />
     </Page>
   );
+
+  function type(person: Person) {
+    setTyped(true);
+    setKeeper(person);
+  }
 
   function change(toTyped: boolean) {
     setTyped(toTyped);
