@@ -8,7 +8,7 @@ import { fault, LedgerError } from './fault.ts';
  * A stored fact: its exact text and signature are the fact, the rest is read from the text and
  * only there to find it by. `own` is its number where this seat wrote it.
  */
-export interface FactRecord {
+interface FactRecord {
   readonly id: string;
   readonly text: string;
   readonly sig: string;

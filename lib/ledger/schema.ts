@@ -4,7 +4,7 @@ import type { FactBody, UnknownBody } from '../checklist/fact.ts';
 import * as t from './text.ts';
 
 const person = z.object({ name: t.name, email: t.email });
-export const publicKeys = z.object({ sign: t.publicKey, agree: t.publicKey });
+const publicKeys = z.object({ sign: t.publicKey, agree: t.publicKey });
 const doc = z.object({ id: t.documentId, after: t.count });
 const connection = z.enum(['holds', 'free', 'blocked', 'unclear']);
 const tenantBy = z.enum(['page', 'account', 'named']);

@@ -62,7 +62,6 @@ export const factId = matching(/^[\w-]{43}$/);
 export const seatId = matching(/^[\w-]{22}$/);
 /** Uncompressed P-256 point. */
 export const publicKey = matching(/^B[\w-]{86}$/);
-export const signature = matching(/^[\w-]{86}$/);
 /** Munchkin ID. */
 export const tenant = matching(/^\d{3}-[A-Z]{3}-\d{3}$/);
 export const isoDate = matching(/^\d{4}-\d{2}-\d{2}$/);
