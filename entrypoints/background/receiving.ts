@@ -6,6 +6,7 @@ import { type Carried, readBaton } from '../../lib/share/baton.ts';
 import { type Core, tenantState } from './core.ts';
 import { recordOpenPages } from './pages.ts';
 import { other } from './sending.ts';
+import { tieAccount } from './tenants.ts';
 
 type Sent = Exclude<MessageKind, 'getReady'>;
 type Receive = Extract<ScreenCall, { call: 'receive' }>;
@@ -91,7 +92,7 @@ async function join(
   { name, otherHandover }: Receive,
 ): Promise<void> {
   if (tenantName !== '') await core.ledger.setName(tenant, tenantName);
-  if (keeper.email !== '') await core.ledger.bind(keeper.email, tenant);
+  await tieAccount(core, keeper, tenant);
   const { facts, me } = await tenantState(core, tenant);
   const joined = facts.some(
     ({ seat, body }) => seat === me && body.kind === 'joined' && body.handover === handover,

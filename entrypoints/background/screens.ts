@@ -8,7 +8,7 @@ import { recordOpenPages } from './pages.ts';
 import { overrideForbidden } from './policy.ts';
 import { previewMessage, receiveMessage } from './receiving.ts';
 import { writeMessage } from './sending.ts';
-import { randomId, tenantOf } from './tenants.ts';
+import { randomId, tenantOf, tieAccount } from './tenants.ts';
 import { popupView } from './view.ts';
 import { showTab } from './windows.ts';
 
@@ -80,7 +80,7 @@ async function start(core: Core, call: Extract<ScreenCall, { call: 'start' }>): 
     await core.ledger.setName(call.tenant, call.tenantName);
     const { leaver, keeper, planned } = call;
     await core.ledger.append(call.tenant, { kind: 'opened', handover, leaver, keeper, planned });
-    if (leaver.email !== '') await core.ledger.bind(leaver.email.toLowerCase(), call.tenant);
+    await tieAccount(core, leaver, call.tenant);
     await recordOpenPages(core);
     return DONE;
   });

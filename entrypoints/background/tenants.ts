@@ -1,5 +1,5 @@
 /** Finding one's way in the ledger. */
-import type { HandoverId, TenantKey } from '../../lib/checklist/fact.ts';
+import type { HandoverId, Person, TenantKey } from '../../lib/checklist/fact.ts';
 import { type Core, tenantState } from './core.ts';
 
 /** The tenant whose current handover this is, or null. */
@@ -17,4 +17,9 @@ export function randomId(): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_');
+}
+
+/** Ties a person's account, as pages may show it, to the tenant: by e-mail and by name. */
+export async function tieAccount({ ledger }: Core, person: Person, tenant: TenantKey): Promise<void> {
+  for (const account of [person.email, person.name]) if (account !== '') await ledger.bind(account, tenant);
 }

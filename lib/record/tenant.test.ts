@@ -24,6 +24,11 @@ describe('the tenant of a document', () => {
     expect(doc).toEqual({ tenant: '123-ABC-456', by: 'account', account: 'ada@x.example' });
   });
 
+  it('is known less surely by a name: it counts as named by the person', () => {
+    const { doc } = resolveTenant(NO_TENANT, seen({ account: 'Ada' }), () => '123-ABC-456');
+    expect(doc).toEqual({ tenant: '123-ABC-456', by: 'named', account: 'ada' });
+  });
+
   it('holds for the whole document, also where the next route shows nothing', () => {
     expect(resolveTenant(known, seen({}), nobody)).toEqual({ doc: known, left: null });
   });

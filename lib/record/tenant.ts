@@ -44,5 +44,7 @@ function read(
   if (munchkin !== null) return { ...kept, tenant: munchkin, by: 'page' };
   if (kept.tenant !== null || kept.account === null) return kept;
   const tenant = tied(kept.account);
-  return tenant === null ? kept : { ...kept, tenant, by: 'account' };
+  if (tenant === null) return kept;
+  // An e-mail address is in one instance only (consoles.md, Limits); a mere name may be in several.
+  return { ...kept, tenant, by: kept.account.includes('@') ? 'account' : 'named' };
 }
