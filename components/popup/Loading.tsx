@@ -6,6 +6,7 @@ export function Loading() {
   const say = useSay(popupWords);
   return (
     <main class="home" aria-busy="true">
+      <h1 class="unseen">Handrail</h1>
       <p class="unseen" role="status">
         {say('loading')}
       </p>
