@@ -52,17 +52,18 @@ export function wordsOf(element: Element): string {
 /** The actor around the innermost element of an event; null where nothing there can act. */
 export function actorOf(inner: Element): Actor | null {
   let plain: Element | null = null;
+  const hand = pointing(inner);
+  const said = textOf(inner, 100);
   for (const at of lineage(inner)) {
     if (at instanceof HTMLLabelElement && at.control) return actor(at.control, true, wordsOf(at));
-    if (at instanceof HTMLOptionElement && at.closest('select')) continue;
-    const acts = actsByNature(at) || (LOOK.test(classOf(at)) && textOf(at, 100).length < 80);
-    if (acts) return actor(at, true);
-    if (STOP.test(at.localName)) break;
-    if (textOf(at, 100).length >= 60) break;
-    plain = at;
+    if (at.localName === 'option') continue;
+    const text = textOf(at, 100);
+    if (actsByNature(at) || (LOOK.test(classOf(at)) && text.length < 80)) return actor(at, true);
+    if (STOP.test(at.localName) || text.length >= 60) break;
+    // Without a sign of its own it reaches as far as the pointing hand, or as its words.
+    if (plain === null || (hand ? pointing(at) : text === said)) plain = at;
   }
-  if (plain === null) return null;
-  return actor(plain, pointing(inner));
+  return plain === null ? null : actor(plain, hand);
 }
 
 const actor = (element: Element, active: boolean, text = wordsOf(element)): Actor => ({
