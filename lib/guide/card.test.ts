@@ -239,6 +239,12 @@ describe('what is not done on a page', () => {
     );
   });
 
+  it('says so too while the keeper looks again', () => {
+    const view = card(atStep('leaver', 'confirm', 'other'), sampleSighting(NAV));
+    expect(view.instruction).toBe('Your part is finished.');
+    expect(view.why).toContain('Bo Keeper’s step now');
+  });
+
   it('stops at an alarm, whatever is next', () => {
     const view = card(sampleChecklist({ status: 'alarm' }), sampleSighting(NAV));
     expect(view.instruction).toBe('Stop, and call Bo Keeper.');

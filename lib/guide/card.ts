@@ -212,10 +212,11 @@ function theirTurn(checklist: Checklist, say: Say): Body {
   const outage = checklist.status === 'outage' || step === 'recover';
   const why = say(outage ? 'why.outage' : 'why.theirTurn', { step: say(`theirs.${step}`) });
   const waits = step === 'awaitReply' || step === 'awaitClosing';
+  // Once the keeper looks again, nothing depends on the leaver any more.
+  const finished = checklist.me === 'leaver' && (step === 'confirm' || step === 'report');
+  const word = outage ? 'mine.outage' : finished ? 'mine.partFinished' : 'mine.theirTurn';
   return {
-    ...notice(`their.${step}`, say(outage ? 'mine.outage' : 'mine.theirTurn'), why, [
-      action(say, 'popup', false),
-    ]),
+    ...notice(`their.${step}`, say(word), why, [action(say, 'popup', false)]),
     more: waits ? say(`why.${step}`) : '',
   };
 }
