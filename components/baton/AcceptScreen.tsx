@@ -15,13 +15,14 @@ import { PreviewCard } from './PreviewCard.tsx';
 interface Props {
   readonly preview: Extract<Preview, { ok: true }>;
   readonly text: string;
+  readonly here: TenantKey | null;
   readonly checklist: Checklist | null;
   readonly onBack: () => void;
   readonly onAccepted: () => void;
 }
 
 /** The preview of a message that is in order. Joining asks for a name and about other handovers; the rest is accepted. */
-export function AcceptScreen({ preview, text, checklist, onBack, onAccepted }: Props) {
+export function AcceptScreen({ preview, text, here, checklist, onBack, onAccepted }: Props) {
   const say = useSay(popupBatonWords);
   const { busy, failure, run } = useCalling();
   const joins = preview.message === 'invited' && !hasJoined(checklist, preview.tenant);
@@ -37,6 +38,7 @@ export function AcceptScreen({ preview, text, checklist, onBack, onAccepted }: P
     const answer = await run({
       call: 'receive',
       text,
+      here,
       name: (joins ? name : preview.to.name).trim(),
       otherHandover: false,
     });

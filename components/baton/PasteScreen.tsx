@@ -15,13 +15,15 @@ import { refusalText } from './refusal.ts';
 
 interface Props {
   readonly checklist: Checklist | null;
+  /** Tenant of the page in front; a message about another one is refused. */
+  readonly here: TenantKey | null;
   readonly onBack: () => void;
   /** The message was accepted. */
   readonly onAccepted: (tenant: TenantKey) => void;
 }
 
 /** Receive: a box that reads as soon as something is pasted; then the preview, where it is accepted. */
-export function PasteScreen({ checklist, onBack, onAccepted }: Props) {
+export function PasteScreen({ checklist, here, onBack, onAccepted }: Props) {
   const say = useSay(popupBatonWords);
   const { ask, language } = useScreen();
   const [text, setText] = useState('');
@@ -36,7 +38,7 @@ export function PasteScreen({ checklist, onBack, onAccepted }: Props) {
     latest.current += 1;
     const mine = latest.current;
     if (value.trim() === '') return;
-    const answer = await ask({ call: 'preview', text: value });
+    const answer = await ask({ call: 'preview', text: value, here });
     // What was pasted meanwhile counts, not what was asked first.
     if (mine !== latest.current) return;
     if (!answer.ok) setFailure(answer);
@@ -48,6 +50,7 @@ export function PasteScreen({ checklist, onBack, onAccepted }: Props) {
       <AcceptScreen
         preview={preview}
         text={text}
+        here={here}
         checklist={checklist}
         onBack={() => void read('')}
         onAccepted={() => onAccepted(preview.tenant)}
@@ -66,7 +69,7 @@ export function PasteScreen({ checklist, onBack, onAccepted }: Props) {
         value={text}
         onValue={(value) => void read(value)}
         rows={6}
-        most={20_000}
+        most={300_000}
         placeholder={say('pastePlaceholder')}
       />
       {preview && !preview.ok && (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKind, PopupView } from '../../lib/calls/screen.ts';
 import type { TenantKey } from '../../lib/checklist/fact.ts';
 import { popupWords } from '../../lib/words/popup.ts';
@@ -34,7 +34,16 @@ export function Popup({ view, picked, onPick }: Props) {
   const say = useSay(popupWords);
   const { surface } = useScreen();
   const [route, setRoute] = useState<Route>({ at: 'home' });
-  const home = () => setRoute({ at: 'home' });
+  const landing = useRef<HTMLDivElement>(null);
+  const [returned, setReturned] = useState(0);
+  const home = () => {
+    setRoute({ at: 'home' });
+    setReturned(returned + 1);
+  };
+  // What had the focus is gone with its screen: the keyboard goes on at the top of this one.
+  useEffect(() => {
+    if (returned > 0) landing.current?.focus();
+  }, [returned]);
   if (view === null)
     return (
       <>
@@ -64,7 +73,14 @@ export function Popup({ view, picked, onPick }: Props) {
     if (view === null) return null;
     const { checklist, tenant, digits } = view;
     if (route.at === 'paste')
-      return <PasteScreen checklist={checklist} onBack={home} onAccepted={accepted} />;
+      return (
+        <PasteScreen
+          checklist={checklist}
+          here={view.doc?.tenant ?? null}
+          onBack={home}
+          onAccepted={accepted}
+        />
+      );
     if (route.at === 'start' && tenant !== null)
       return <PlanScreen view={view} tenant={tenant} tenantName={name} onBack={home} onStarted={home} />;
     if (route.at === 'erase' && tenant !== null)
@@ -97,8 +113,8 @@ export function Popup({ view, picked, onPick }: Props) {
       if (route.at === 'breakOff') return <BreakOffScreen checklist={checklist} onBack={home} />;
     }
     return (
-      <>
-        {picked !== null && (
+      <div class="landing" ref={landing} tabIndex={-1}>
+        {picked !== null && picked !== view.doc?.tenant && (
           <nav class="to-tab">
             <Button look="quiet" onPress={() => onPick(null)}>
               {say('backToTab')}
@@ -106,7 +122,7 @@ export function Popup({ view, picked, onPick }: Props) {
           </nav>
         )}
         <Home view={view} onAct={act} onRoute={setRoute} onPick={onPick} />
-      </>
+      </div>
     );
   }
 }

@@ -32,28 +32,27 @@ export function OverrideWindow({ view, doc }: Props) {
   const pressed = presses > 0;
   const [released, setReleased] = useState(false);
   const title = say('overrideTitle');
-  const shut = () => surface.close();
-  const back = (
-    <Button look="primary" onPress={shut}>
-      {say(released ? 'closeWindow' : 'keepHeld')}
+  const leave = (word: 'closeWindow' | 'keepHeld') => (
+    <Button look="primary" onPress={() => surface.close()}>
+      {say(word)}
     </Button>
   );
 
   if (released)
     return (
-      <Page title={title} foot={back}>
+      <Page title={title} foot={leave('closeWindow')}>
         <Notice tone="good">{say('released')}</Notice>
       </Page>
     );
   if (view.doc === null || view.doc.held === null)
     return (
-      <Page title={title} foot={back}>
+      <Page title={title} foot={leave('closeWindow')}>
         <Notice tone="info">{say('gone')}</Notice>
       </Page>
     );
   if (view.doc.overrideForbidden !== null)
     return (
-      <Page title={title} foot={back}>
+      <Page title={title} foot={leave('keepHeld')}>
         <Notice tone="warn" title={say('forbiddenTitle')}>
           <p>
             <Rich text={say('forbiddenText', { who: view.doc.overrideForbidden })} />
@@ -70,7 +69,7 @@ export function OverrideWindow({ view, doc }: Props) {
         title={title}
         foot={
           <>
-            {back}
+            {leave('keepHeld')}
             <Button onPress={() => surface.open(tenantAddress(doc))}>{say('tenantTitle')}</Button>
           </>
         }
@@ -93,7 +92,7 @@ export function OverrideWindow({ view, doc }: Props) {
       complaint={presses}
       foot={
         <>
-          {back}
+          {leave('keepHeld')}
           <Button look="risky" busy={busy} onPress={() => void release()}>
             {say('release')}
           </Button>

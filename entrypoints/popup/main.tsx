@@ -17,7 +17,8 @@ import { surfaceOf } from './surface.ts';
 import '../../components/looks/index.css';
 
 const asked = askedFor(location.search);
-const language = screenLanguage(browser.i18n.getUILanguage());
+// The package's own words name their language: where they stand and the browser's answer differ, they are right.
+const language = screenLanguage(browser.i18n.getMessage('language') || browser.i18n.getUILanguage());
 const kind = location.search === '' ? 'popup' : 'tab';
 const screen: Screen = {
   language,

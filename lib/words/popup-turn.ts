@@ -151,7 +151,7 @@ export const turnWords: Words<TurnWord> = {
     giveBack: '{other} さんのアクセス権を戻してください',
     giveBackWhy:
       '{other} さんが接続する前に中止しました。接続はあなたが持ったままです。{other} さんのアクセス権を元に戻してください。',
-    swap: '{other} さんへ引き継ぎ直してください',
+    swap: '接続を {other} さんに引き継ぎ直してください',
     swapWhy:
       'あなたが接続したあとに中止されました。いまは 2 人とも接続を持っていて、誰の接続も切れていません。',
     recover: 'いますぐ Marketo の画面で「接続」をクリックしてください',
