@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Preview } from '../../lib/calls/screen.ts';
 import type { Checklist } from '../../lib/checklist/checklist.ts';
+import type { TenantKey } from '../../lib/checklist/fact.ts';
 import { nameOf, shorten } from '../../lib/guide/name.ts';
 import { popupBatonWords } from '../../lib/words/popup-baton.ts';
 import { Button } from '../control/Button.tsx';

@@ -70,6 +70,7 @@ describe('receiving', () => {
       expect(stage.calls.at(-1)).toEqual({
         call: 'receive',
         text: 'HANDRAIL …',
+        here: '123-ABC-456',
         name: 'Bo L.',
         otherHandover: false,
       }),

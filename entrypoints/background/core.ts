@@ -25,6 +25,12 @@ export interface TenantState {
 }
 
 export async function tenantState({ ledger }: Core, tenant: TenantKey): Promise<TenantState> {
-  const [{ id: me }, facts] = await Promise.all([ledger.seat(), ledger.facts(tenant)]);
-  return { me, facts, checklist: fold(handover, facts, me, Date.now()) };
+  const [{ id: me }, facts, name] = await Promise.all([
+    ledger.seat(),
+    ledger.facts(tenant),
+    ledger.nameOf(tenant),
+  ]);
+  const checklist = fold(handover, facts, me, Date.now());
+  // Before the invitation no fact carries the tenant's name.
+  return { me, facts, checklist: checklist && { ...checklist, tenantName: checklist.tenantName || name } };
 }

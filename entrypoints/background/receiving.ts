@@ -16,7 +16,10 @@ interface Opened {
   readonly body: BodyOf<Sent>;
 }
 
-async function openMessage(core: Core, text: string): Promise<Opened | Refusal> {
+async function openMessage(
+  core: Core,
+  { text, here }: Pick<Receive, 'text' | 'here'>,
+): Promise<Opened | Refusal> {
   const read = await readBaton(text, await core.ledger.seat(), (seat) => core.ledger.keysOf(seat));
   if (!read.ok) return read.refusal;
   const [carried] = read.facts;
@@ -25,7 +28,7 @@ async function openMessage(core: Core, text: string): Promise<Opened | Refusal> 
   const tenants = await core.ledger.tenants();
   const known = (await Promise.all(tenants.map((tenant) => core.ledger.facts(tenant)))).flat();
   const { id: me } = await core.ledger.seat();
-  const refusal = admit(known, me, carried.fact, Date.now());
+  const refusal = admit(known, me, carried.fact, Date.now(), here);
   if (refusal !== null) return refusal;
   if (
     body.kind === 'invited' ||
@@ -39,8 +42,11 @@ async function openMessage(core: Core, text: string): Promise<Opened | Refusal> 
 }
 
 /** What a pasted message says, without taking it in. */
-export async function previewMessage(core: Core, text: string): Promise<ScreenAnswer> {
-  const opened = await openMessage(core, text);
+export async function previewMessage(
+  core: Core,
+  call: Extract<ScreenCall, { call: 'preview' }>,
+): Promise<ScreenAnswer> {
+  const opened = await openMessage(core, call);
   if (typeof opened === 'string') return { ok: true, preview: { ok: false, refusal: opened } };
   const { fact } = opened.carried;
   const preview: Preview = {
@@ -66,7 +72,7 @@ async function persons(core: Core, tenant: TenantKey, body: BodyOf<Sent>) {
 /** Takes a message in; an invitation is joined by it. Twice is as once: the receipt is written last. */
 export async function receiveMessage(core: Core, call: Receive): Promise<ScreenAnswer> {
   return core.exclusively(async () => {
-    const opened = await openMessage(core, call.text);
+    const opened = await openMessage(core, call);
     if (typeof opened === 'string') return { ok: false, refusal: opened, detail: '' };
     const { carried, body } = opened;
     const { tenant } = carried.fact;

@@ -40,7 +40,7 @@ async function carryOut(core: Core, call: ScreenCall): Promise<ScreenAnswer> {
         text: call.message,
       });
     case 'preview':
-      return previewMessage(core, call.text);
+      return previewMessage(core, call);
     case 'receive':
       return receiveMessage(core, call);
     case 'confirmDigits':

@@ -31,7 +31,7 @@ export async function writeMessage(
       from: checklist[checklist.me].person,
       to: checklist[other(checklist)].person,
       tenant,
-      tenantName: checklist.tenantName || (await core.ledger.nameOf(tenant)),
+      tenantName: checklist.tenantName,
     };
     if (message === 'getReady') {
       const planned = opening(state, handover)?.planned ?? null;
@@ -103,7 +103,7 @@ async function newBody(
         handover,
         leaver: leaver.person,
         keeper: keeper.person,
-        tenantName: await core.ledger.nameOf(tenant),
+        tenantName: checklist.tenantName,
         challenge: randomId(),
         expires: Date.now() + INVITATION_LIFE,
         keys,

@@ -7,6 +7,8 @@ import type { DocHello, Sighting, WatcherCall } from './sighting.ts';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const short = text(200);
+/** A whole mail thread may be pasted. */
+const PASTED = 300_000;
 const consoleId = z.templateLiteral([
   z.enum(['sales', 'marketo', 'salesforce'] satisfies ConsoleId[]),
   '.',
@@ -77,8 +79,14 @@ export const screenCall: z.ZodMiniType<ScreenCall> = z.discriminatedUnion('call'
   }),
   z.object({ call: z.literal('write'), handover, message, fresh: z.boolean() }),
   z.object({ call: z.literal('copied'), handover, message }),
-  z.object({ call: z.literal('preview'), text: text(20_000) }),
-  z.object({ call: z.literal('receive'), text: text(20_000), name: text(80), otherHandover: z.boolean() }),
+  z.object({ call: z.literal('preview'), text: text(PASTED), here: z.nullable(munchkin) }),
+  z.object({
+    call: z.literal('receive'),
+    text: text(PASTED),
+    here: z.nullable(munchkin),
+    name: text(80),
+    otherHandover: z.boolean(),
+  }),
   z.object({ call: z.literal('confirmDigits'), handover, otherHandover: z.boolean() }),
   z.object({ call: z.literal('breakOff'), handover }),
   z.object({ call: z.literal('say'), handover, task: text(40) }),

@@ -30,11 +30,12 @@ export type ScreenCall =
     }
   /** The person has copied it: the message counts as on its way. */
   | { readonly call: 'copied'; readonly handover: HandoverId; readonly message: MessageKind }
-  /** Reads a pasted message without changing anything. */
-  | { readonly call: 'preview'; readonly text: string }
+  /** Reads a pasted message without changing anything. `here`: tenant of the page in front; another one's message is refused. */
+  | { readonly call: 'preview'; readonly text: string; readonly here: TenantKey | null }
   | {
       readonly call: 'receive';
       readonly text: string;
+      readonly here: TenantKey | null;
       readonly name: string;
       readonly otherHandover: boolean;
     }

@@ -32,7 +32,7 @@ export async function openActor(
   await page.goto(`https://toutapp.com/login?as=${encodeURIComponent(person.email)}`);
   await page.waitForURL(/\/next#/);
   const popup = await seat.popup();
-  await popup.setViewportSize({ width: 380, height: 560 });
+  if (options.viewport !== null) await popup.setViewportSize({ width: 380, height: 560 });
   await page.bringToFront();
   return { ...person, seat, page, popup, lang: options.lang ?? 'en' };
 }

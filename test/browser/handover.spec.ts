@@ -13,7 +13,7 @@ async function openCast(lang: 'en' | 'ja'): Promise<Cast> {
   consoles.reset();
   consoles.use({ language: lang });
   const [a, b] = await Promise.all([openActor(consoles, ADA, { lang }), openActor(consoles, BO, { lang })]);
-  return { a, b, pages: lang, mail: emptyMail() };
+  return { a, b, pages: lang, mail: emptyMail(), look: async () => {} };
 }
 
 async function closeCast({ a, b }: Cast): Promise<void> {

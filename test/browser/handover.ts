@@ -1,5 +1,5 @@
 /** The whole handover, step by step, as two people play it with real clicks: the tests and the storyboard use it. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { fill } from '../../lib/words/language.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { popupBatonWords } from '../../lib/words/popup-baton.ts';
@@ -7,11 +7,24 @@ import { handoverWords } from '../../lib/words/popup-handover.ts';
 import { planWords } from '../../lib/words/popup-plan.ts';
 import { turnWords } from '../../lib/words/popup-turn.ts';
 import { type Actor, BO, copyMessage, done, expectTurn, pasteMessage, press } from './actor.ts';
+import { part } from './overlay.ts';
 
 /** What the practice console calls things, in the languages that are played. */
 export const CONSOLE = {
-  en: { userAccess: 'User Access', setUp: 'Set Up', connect: 'Connect', disconnect: 'Disconnect' },
-  ja: { userAccess: 'ユーザーアクセス', setUp: '設定', connect: '接続', disconnect: '切断' },
+  en: {
+    settings: 'Settings',
+    userAccess: 'User Access',
+    setUp: 'Set Up',
+    connect: 'Connect',
+    disconnect: 'Disconnect',
+  },
+  ja: {
+    settings: '設定',
+    userAccess: 'ユーザーアクセス',
+    setUp: '設定',
+    connect: '接続',
+    disconnect: '切断',
+  },
 } as const;
 
 export interface Cast {
@@ -21,6 +34,8 @@ export interface Cast {
   readonly pages: keyof typeof CONSOLE;
   /** Messages on their way. */
   readonly mail: { invitation: string; reply: string; closing: string; report: string };
+  /** Takes a picture in the middle of a step. */
+  readonly look: (name: string) => Promise<void>;
 }
 
 export interface Step {
@@ -41,6 +56,30 @@ export async function connectClick({ b, pages }: Cast): Promise<void> {
 export async function disconnectClick(page: Page, pages: Cast['pages']): Promise<void> {
   await page.bringToFront();
   await card(page).getByRole('button', { name: CONSOLE[pages].disconnect, exact: true }).click();
+}
+
+/** The row of a user under User Access. */
+export const row = (page: Page, email: string): Locator => page.getByRole('row').filter({ hasText: email });
+
+/** The ring lies around this control, and nowhere else. */
+export async function expectRing(page: Page, control: Locator): Promise<void> {
+  await expect
+    .poll(async () => {
+      const [ring, box] = [await part(page, 'ring'), await control.boundingBox()];
+      if (!ring || !box) return 'no ring';
+      const off = [
+        ring.box.x + ring.box.width / 2 - (box.x + box.width / 2),
+        ring.box.y + ring.box.height / 2 - (box.y + box.height / 2),
+      ].map(Math.abs);
+      return Math.max(...off) < 2 ? 'around it' : `off by ${off.join(', ')}`;
+    })
+    .toBe('around it');
+}
+
+/** The click was held: no dialog came, and the card names who comes first. */
+export async function expectHeld({ page }: Actor, names: string): Promise<void> {
+  await expect.poll(async () => (await part(page, 'card'))?.text ?? '').toContain(names);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
 async function confirmDialog(page: Page, pages: Cast['pages']): Promise<void> {
@@ -82,12 +121,49 @@ export const STEPS: readonly Step[] = [
     },
   },
   {
+    name: 'early Disconnect held',
+    who: 'a',
+    play: async ({ a, b, pages }) => {
+      await disconnectClick(a.page, pages);
+      await expectHeld(a, b.name);
+      await a.page.keyboard.press('Escape');
+    },
+  },
+  {
+    name: 'the way',
+    who: 'a',
+    play: async ({ a, pages, look }) => {
+      const { page } = a;
+      await page.bringToFront();
+      await page.goto('https://toutapp.com/next#command_center');
+      await page.reload();
+      const gear = page.locator('#nav-win .navbar-icon');
+      await expectRing(page, gear);
+      await look('the gear');
+      await gear.click();
+      const settings = page.getByRole('menuitem', { name: CONSOLE[pages].settings, exact: true });
+      await expectRing(page, settings);
+      await look('Settings');
+      await settings.click();
+      const marketo = page.getByRole('complementary').getByRole('link', { name: 'Marketo', exact: true });
+      await expectRing(page, marketo);
+      await look('Marketo');
+      await marketo.click();
+      const tab = page.getByRole('tab', { name: CONSOLE[pages].userAccess });
+      await expectRing(page, tab);
+      await look('User Access');
+      await tab.click();
+      await expectRing(page, row(page, BO.email).getByRole('button', { name: CONSOLE[pages].disconnect }));
+    },
+  },
+  {
     name: 'revoke',
     who: 'a',
     play: async ({ a, pages }) => {
       await a.page.bringToFront();
-      const row = a.page.getByRole('row').filter({ hasText: BO.email });
-      await row.getByRole('button', { name: CONSOLE[pages].disconnect, exact: true }).click();
+      await row(a.page, BO.email)
+        .getByRole('button', { name: CONSOLE[pages].disconnect, exact: true })
+        .click();
       await confirmDialog(a.page, pages);
       await expectTurn(a, 'invite', BO.name);
     },
@@ -135,6 +211,15 @@ export const STEPS: readonly Step[] = [
       mail.reply = await copyMessage(b, 'writeReply');
       await done(b);
       await expectTurn(b, 'awaitClosing', a.name);
+    },
+  },
+  {
+    name: 'Disconnect after the reply held',
+    who: 'b',
+    play: async ({ a, b, pages }) => {
+      await disconnectClick(b.page, pages);
+      await expectHeld(b, a.name);
+      await b.page.keyboard.press('Escape');
     },
   },
   {

@@ -16,6 +16,8 @@ export interface SeatOptions {
   readonly headless?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly position?: { readonly x: number; readonly y: number };
+  /** Size of the window where it is seen (`headless: false`, `viewport: null`). */
+  readonly size?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
 }
 
@@ -63,7 +65,7 @@ export async function openSeat(options: SeatOptions): Promise<Seat> {
       '--disable-sync',
       '--disable-quic',
       ...(options.position ? [`--window-position=${options.position.x},${options.position.y}`] : []),
-      ...(options.viewport === null ? ['--window-size=760,860'] : []),
+      ...(options.size ? [`--window-size=${options.size.width},${options.size.height}`] : []),
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

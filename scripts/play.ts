@@ -1,0 +1,98 @@
+/**
+ * `npm start`: builds the extension, serves the practice consoles, and opens A's and B's browser side by side.
+ * Without a display, or with `--auto`, the handover plays by itself: real clicks and keys through the extension's own
+ * screens, the checklist printed after each change, pictures in .output/storyboard/. Exits 0 only if the console's
+ * truth says that B holds, A does not, and nobody but B, between revoke and connect, was ever cut off.
+ */
+import { spawnSync } from 'node:child_process';
+import { chromium } from '@playwright/test';
+import { type Actor, ADA, BO, openActor } from '../test/browser/actor.ts';
+import { type Cast, emptyMail, STEPS } from '../test/browser/handover.ts';
+import { chromiumPath } from '../test/browser/seat.ts';
+import { type Consoles, startConsoles } from '../test/consoles/server.ts';
+import { Storyboard } from './storyboard.ts';
+
+const STORYBOARD = '.output/storyboard';
+const HALF = { width: 760, height: 860 };
+
+const display = Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+const auto = process.argv.includes('--auto') || !display;
+const lang = process.argv.includes('--lang=ja') ? 'ja' : 'en';
+
+function build(): void {
+  const { status } = spawnSync('npx', ['wxt', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) {
+    console.error('The extension could not be built; the words of the build stand above.');
+    process.exit(1);
+  }
+}
+
+/** The checklist as a person's popup shows it, a line a task. */
+async function checklist(actor: Actor): Promise<string> {
+  const heading = await actor.popup
+    .locator('.turn h2')
+    .first()
+    .textContent({ timeout: 1000 })
+    .catch(() => null);
+  if (heading === null) return `  ${actor.name}: no checklist yet`;
+  const whose = await actor.popup.locator('.turn .whose').first().textContent();
+  const tasks = await actor.popup.locator('.task').evaluateAll((items) =>
+    items.map((item) => {
+      const text = (part: string): string => item.querySelector(part)?.textContent?.trim() ?? '';
+      const mark = item.classList.contains('done') ? '✓' : item.classList.contains('ready') ? '▸' : '·';
+      return `    ${mark} ${[text('.task-title'), text('.task-who'), text('.task-proof')].filter(Boolean).join(' — ')}`;
+    }),
+  );
+  return [`  ${actor.name}: ${whose}: ${heading}`, ...tasks].join('\n');
+}
+
+async function playAll(consoles: Consoles): Promise<number> {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), chromiumSandbox: false });
+  const storyboard = await Storyboard.open(STORYBOARD, browser);
+  const [a, b] = await Promise.all([openActor(consoles, ADA, { lang }), openActor(consoles, BO, { lang })]);
+  const cast: Cast = { a, b, pages: lang, mail: emptyMail(), look: (name) => storyboard.add(name, [a, b]) };
+  await cast.look('begin');
+  let told = '';
+  for (const step of STEPS) {
+    await step.play(cast);
+    await cast.look(step.name);
+    const now = [await checklist(a), await checklist(b)].join('\n');
+    console.log(
+      `\n${step.name} (${cast[step.who].name})${now === told ? ': the checklist stays as it is' : `\n${now}`}`,
+    );
+    told = now;
+  }
+  const { truth } = consoles;
+  const others = truth.cutOff().filter((email) => email !== BO.email);
+  const good = truth.holders().join() === BO.email && others.length === 0 && !truth.outage;
+  console.log(
+    `\nThe console's truth: ${truth.holders().join(', ')} holds; cut off meanwhile: ${truth.cutOff().join(', ') || 'nobody'}.`,
+  );
+  console.log(good ? `Handed over. Pictures: ${STORYBOARD}/` : 'This is not a handover as it should be.');
+  await Promise.all([a.seat.close(), b.seat.close(), browser.close()]);
+  return good ? 0 : 1;
+}
+
+async function openWindows(consoles: Consoles): Promise<number> {
+  const window = { lang, headless: false, viewport: null, size: HALF } as const;
+  const [a, b] = await Promise.all([
+    openActor(consoles, ADA, { ...window, position: { x: 0, y: 0 } }),
+    openActor(consoles, BO, { ...window, position: { x: HALF.width, y: 0 } }),
+  ]);
+  console.log(
+    'Ada’s window is on the left, Bo’s on the right. Begin in Ada’s: "Hand the connection over" in the Handrail tab.',
+  );
+  await Promise.race([a, b].map(({ seat }) => new Promise((closed) => seat.context.once('close', closed))));
+  await Promise.allSettled([a.seat.close(), b.seat.close()]);
+  return 0;
+}
+
+build();
+const consoles = await startConsoles({ lang });
+let code = 1;
+try {
+  code = await (auto ? playAll(consoles) : openWindows(consoles));
+} finally {
+  await consoles.close();
+}
+process.exit(code);

@@ -1,0 +1,55 @@
+/** Numbered pictures of a handover: what each person sees, the popup beside the page, under one line that says what happens. */
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import type { Actor } from '../test/browser/actor.ts';
+
+const WIDTH = 1740;
+const HEIGHT = 900;
+
+const sheet = (caption: string, page: string, popup: string): string => `<!doctype html><meta charset="utf-8">
+<style>
+  body { margin: 0; padding: 20px; background: #e8ecec; font: 600 18px/28px system-ui, sans-serif; color: #14201f; }
+  p { margin: 0 0 16px; }
+  div { display: flex; gap: 20px; align-items: flex-start; }
+  img { border-radius: 10px; box-shadow: 0 1px 3px rgb(15 32 31 / .2), 0 12px 32px rgb(15 32 31 / .16); }
+</style>
+<p>${caption}</p><div><img width="1280" height="800" src="${page}"><img width="380" height="560" src="${popup}"></div>`;
+
+const asText = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const picture = async (page: Page): Promise<string> =>
+  `data:image/png;base64,${(await page.screenshot()).toString('base64')}`;
+
+export class Storyboard {
+  readonly #folder: string;
+  readonly #browser: Browser;
+  #number = 0;
+
+  private constructor(folder: string, browser: Browser) {
+    this.#folder = folder;
+    this.#browser = browser;
+  }
+
+  /** Starts an empty storyboard; the pictures of an earlier run are removed. */
+  static async open(folder: string, browser: Browser): Promise<Storyboard> {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    return new Storyboard(folder, browser);
+  }
+
+  /** One picture for each person, under the same number. */
+  async add(name: string, actors: readonly Actor[]): Promise<void> {
+    this.#number += 1;
+    const number = String(this.#number).padStart(2, '0');
+    for (const actor of actors) {
+      const first = actor.name.split(' ')[0] ?? actor.name;
+      const caption = asText(`${number} · ${first} · ${name}`);
+      const html = sheet(caption, await picture(actor.page), await picture(actor.popup));
+      const page = await this.#browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
+      await page.setContent(html);
+      const file = `${number}-${name.replaceAll(/\W+/g, '-')}-${first.toLowerCase()}.png`;
+      await page.screenshot({ path: join(this.#folder, file) });
+      await page.close();
+    }
+  }
+}
