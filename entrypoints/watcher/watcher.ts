@@ -2,7 +2,7 @@ import { FRAME_PORT } from '../../lib/calls/frame.ts';
 import type { DocHello, Guidance, HoldView, Sighting } from '../../lib/calls/sighting.ts';
 import type { GuardedConsole } from '../../lib/consoles/console.ts';
 import { guard } from '../../lib/guard/guard.ts';
-import { type Judged, judge } from '../../lib/guard/judge.ts';
+import { guardsByContent, type Judged, judge } from '../../lib/guard/judge.ts';
 import { pressMemory } from '../../lib/guard/memory.ts';
 import { notice } from '../../lib/guard/notice.ts';
 import { verdictStore } from '../../lib/guard/verdicts.ts';
@@ -83,9 +83,12 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
     placeOf(addressOf(view), console)?.guards ??
     console.places.find((place) => place.id === last?.place)?.guards ??
     null;
+  let guardedBefore: 'connection' | 'people' | null = null;
   const judgeHere = (inner: Element): Judged | null => {
     const kind = guards();
-    return kind === null ? null : judge(inner, { console, guards: kind, memory: memory.now() });
+    guardedBefore = kind ?? guardedBefore;
+    if (kind === null && !guardsByContent(inner, guardedBefore !== null, console)) return null;
+    return judge(inner, { console, guards: kind ?? guardedBefore ?? 'connection', memory: memory.now() });
   };
   const held = (judged: Judged, hold: HoldView | null, byKeyboard: boolean, secondClick: boolean): void => {
     const orphan = worker.orphaned();

@@ -1,4 +1,4 @@
-import { actsByNature, nameOf, textOf } from '../locator/name.ts';
+import { actsByNature, textOf } from '../locator/name.ts';
 import { fold } from '../locator/text.ts';
 import { classOf, lineage, shadowOf } from '../locator/tree.ts';
 
@@ -34,17 +34,18 @@ export function innermost(event: Event): Element | null {
 const pointing = (element: Element): boolean =>
   element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 
-/** All words on an element: text, accessible name, title, tooltip and the label of an input button. */
+const WORDS = ['aria-label', 'title', 'alt', 'data-original-title', 'data-tooltip', 'data-action'];
+
+/** All words on an element and on the pictures in it: text, labels, titles, tooltips, the value of an input button. */
 export function wordsOf(element: Element): string {
+  const names = element.matches('input:not([type=text],[type=password])') ? [...WORDS, 'value'] : WORDS;
+  const by = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const parts = [
     textOf(element, 160),
-    nameOf(element),
-    element.getAttribute('aria-label'),
-    element.getAttribute('title'),
-    element.getAttribute('data-original-title') ?? element.getAttribute('data-tooltip'),
-    element instanceof HTMLInputElement && /^(submit|button|reset|image)$/.test(element.type)
-      ? element.getAttribute('value')
-      : null,
+    ...by.map((id) => element.ownerDocument.getElementById(id)?.textContent),
+    ...[element, ...element.querySelectorAll('[alt],[aria-label],[title]')].flatMap((part) =>
+      names.map((name) => part.getAttribute(name)),
+    ),
   ];
   return fold([...new Set(parts.filter(Boolean))].join(' · ')).slice(0, 400);
 }

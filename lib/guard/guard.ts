@@ -7,7 +7,7 @@ import type { Judged } from './judge.ts';
 export interface GuardPort {
   /** What the activation of this element may be; null where it is harmless or the place is not guarded. */
   readonly judge: (inner: Element) => Judged | null;
-  /** Whether this place is guarded: then an error in judging holds. */
+  /** Whether the address names a guarded place: then an error in judging holds. */
   readonly guarded: () => boolean;
   /** null: nothing is known, which holds. */
   readonly verdict: (clicks: readonly Click[]) => VerdictView | null;
@@ -166,7 +166,7 @@ export function guard(view: Window, port: GuardPort): () => void {
       ) ?? [];
     for (const button of buttons) {
       const judged = port.judge(button);
-      if (judged !== null && judged.clicks.some(({ row }) => row === null)) return judged;
+      if (judged?.clicks.some(({ row }) => row === null)) return judged;
       if (form && button.matches('button:not([type=button]):not([type=reset]),input[type=submit]'))
         return judged;
     }
@@ -186,7 +186,7 @@ export function guard(view: Window, port: GuardPort): () => void {
   };
 
   const listen = (event: Event): void => {
-    if (!port.guarded() || !relevant(event)) return;
+    if (!relevant(event)) return;
     const inner = innermost(event);
     if (inner === null) {
       if (event.isTrusted && current.held !== null) stop(event);
@@ -199,8 +199,9 @@ export function guard(view: Window, port: GuardPort): () => void {
         if (judged !== null) dispatched(event, judged);
       }
     } catch (error) {
-      // Judging failed on a page that may be guarded: hold rather than guess.
-      console.error('Handrail could not judge a click and held it', error);
+      if (!port.guarded()) return;
+      // Judging failed at a guarded place: hold rather than guess.
+      console.error('Handrail held a click', error);
       stop(event);
     }
   };

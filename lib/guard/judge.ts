@@ -2,7 +2,7 @@ import type { Click } from '../checklist/checklist.ts';
 import type { Person } from '../checklist/fact.ts';
 import type { GuardedConsole } from '../consoles/console.ts';
 import { marksOf } from '../locator/marks.ts';
-import { textOf } from '../locator/name.ts';
+import { headingsOver, textOf } from '../locator/name.ts';
 import { inPeople } from '../locator/people.ts';
 import { regionOf } from '../locator/region.ts';
 import { rowOf } from '../locator/row.ts';
@@ -234,4 +234,17 @@ function submits(element: Element, around: Surroundings): boolean {
     'button:not([type=button],[type=reset]),input[type=submit],input[type=image]',
   );
   return submit && around.console.clues.tenantField.test(fold(textOf(form, 1500)));
+}
+
+/**
+ * The place that an element belongs to where the address names none: headings over it tell of the connection or its
+ * users. Then only what plainly cuts or connects counts, unless a guarded place was open in this document before.
+ */
+export function guardsByContent(inner: Element, before: boolean, console: GuardedConsole): boolean {
+  const { danger, clues } = console;
+  const text = actorOf(inner)?.text ?? '';
+  if (!before && !danger.cut.test(text) && !danger.link.test(text)) return false;
+  for (const { text: heading } of headingsOver(inner))
+    if (clues.subject.test(fold(heading)) || isLabel(clues.people, heading)) return true;
+  return false;
 }

@@ -1,9 +1,10 @@
 import type { Person } from '../checklist/fact.ts';
+import type { Clues } from '../consoles/console.ts';
+import { textOf } from '../locator/name.ts';
+import { inPeople } from '../locator/people.ts';
 import { rowOf } from '../locator/row.ts';
-import { fold } from '../locator/text.ts';
-import { lineage } from '../locator/tree.ts';
+import { fold, isLabel } from '../locator/text.ts';
 import type { Surroundings } from './judge.ts';
-import { candidatesLike } from './own.ts';
 
 /** Users whose rows are selected. `sure`: the control that acts on them is plainly theirs, not the own one. */
 export interface Selection {
@@ -26,24 +27,23 @@ export function selection(element: Element, around: Surroundings): Selection | n
     if (!row.sure) sure = false;
     rows.set(row.element, row.person);
   }
-  const [some] = rows.keys();
-  if (some === undefined) return null;
-  // The smallest box with both the control and the row: it must hold nothing of the own connection.
-  let box: Element | null = null;
-  for (const at of lineage(element)) {
-    if (!at.contains(some)) continue;
-    box = at;
-    break;
-  }
-  if (box === null || /^(body|html|main)$/.test(box.localName)) sure = false;
-  else {
-    const ownField = [...box.querySelectorAll('label,input')].some((part) =>
-      clues.tenantField.test(fold(`${part.textContent} ${part.getAttribute('placeholder') ?? ''}`)),
-    );
-    if (ownField || candidatesLike(element, box, around).length > 1) sure = false;
-  }
+  if (rows.size === 0) return null;
+  // The control must stand in the users' view, and the page must offer no second one that may be the own.
+  const page = element.closest('main,[role=main]') ?? element.ownerDocument.body;
+  const ownField = [...page.querySelectorAll('label,input')].some((part) =>
+    clues.tenantField.test(fold(`${part.textContent} ${part.getAttribute('placeholder') ?? ''}`)),
+  );
+  if (ownField || !inPeople(element, clues) || hasTwin(element, page, clues)) sure = false;
   const count = /\d+/.exec(element.textContent ?? '')?.[0];
   const people = [...rows.values()];
   if (count !== undefined && Number(count) !== people.length) people.push(null);
   return { people, sure };
 }
+
+/** Whether a box holds, in nobody's row, another control that is named the same or that cuts: it may be the own one. */
+const hasTwin = (element: Element, box: Element, clues: Clues): boolean =>
+  [...box.querySelectorAll('button,a,input,[role=button],[tabindex],[onclick]')].some((other) => {
+    const text = textOf(other, 80);
+    if (other === element || (!isLabel(clues.rowHas, text) && text !== textOf(element, 80))) return false;
+    return other.checkVisibility() && rowOf(other, clues) === null;
+  });

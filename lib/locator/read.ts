@@ -8,7 +8,7 @@ import { addressOf, placeOf } from './place.ts';
 import { isDialog } from './region.ts';
 import { rowsOn } from './rows.ts';
 import { all, look, type Scene } from './scene.ts';
-import { subjectByContent } from './subject.ts';
+import { showsSubject, subjectByContent } from './subject.ts';
 import { tenantOn } from './tenant.ts';
 import { variants } from './text.ts';
 import { seen } from './visible.ts';
@@ -64,6 +64,8 @@ export interface ReadingWants {
   readonly wanted: readonly ControlRef[];
   /** null: no rows at all, until the worker has said whose matter. */
   readonly concerned: readonly string[] | null;
+  /** The guarded place was open in this document before: a link to an anchor does not leave it. */
+  readonly guardedBefore: boolean;
   /** Fields that the person has typed into. */
   readonly typed: WeakSet<Element>;
 }
@@ -72,9 +74,14 @@ export interface ReadingWants {
 export function read(view: Window, console: SeenConsole, wants: ReadingWants): Reading {
   const { document } = view;
   const scene = look(document, namesOf(console));
-  const place = placeOf(addressOf(view), console);
+  const address = addressOf(view);
+  const place = placeOf(address, console);
   const guarded = place?.guards ?? null;
-  const byContent = guarded === null && place?.signIn !== true && subjectByContent(scene, console);
+  const anchor = /^#?!?\/?$/.test(address.hash) || document.getElementById(address.hash.slice(1)) !== null;
+  const byContent =
+    guarded === null &&
+    place?.signIn !== true &&
+    (subjectByContent(scene, console) || (wants.guardedBefore && anchor && showsSubject(scene, console)));
   const connectionPlace = console.places.find(({ guards }) => guards === 'connection');
   const id: PlaceId | null = byContent ? (connectionPlace?.id ?? null) : (place?.id ?? null);
   const signedOut = place?.signIn === true || (guarded === null && !byContent && asksToSignIn(scene));

@@ -36,7 +36,7 @@ export function startSight(view: Window, console: SeenConsole, port: SightPort):
   };
 
   const readNow = (): void => {
-    const now = read(view, console, { ...port.wants(), typed });
+    const now = read(view, console, { ...port.wants(), typed, guardedBefore: last?.connection != null });
     reading = now;
     page.roots(now.scene.roots);
     if (now.sighting.signedOut) account.forget();

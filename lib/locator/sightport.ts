@@ -4,7 +4,7 @@ import type { ReadingWants } from './read.ts';
 
 /** What the watcher gives to the reader of its frame. */
 export interface SightPort {
-  readonly wants: () => Omit<ReadingWants, 'typed'>;
+  readonly wants: () => Omit<ReadingWants, 'typed' | 'guardedBefore'>;
   /** The page reads differently than before. */
   readonly sighted: (sighting: Sighting) => void;
   /** The page was read again, with or without a difference. */
