@@ -16,6 +16,8 @@ export type FrameEvent =
       readonly hold: HoldView;
       readonly element: Element;
       readonly byKeyboard: boolean;
+      /** Whose row it is, as the page shows it; takes the place of `hold.row`. */
+      readonly row?: string | null;
       /** A second trusted click on the same control within a minute passes. */
       readonly secondClick: boolean;
     }

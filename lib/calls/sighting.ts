@@ -86,6 +86,8 @@ export type VerdictView =
 /** Words of a hold, ready to show. `**…**` marks what is quoted. */
 export interface HoldView {
   readonly lang?: 'en' | 'ja';
+  /** The words that stand for the user of the row, where only the page knows who that is. */
+  readonly row?: string;
   /** Who speaks: "Handrail held this click". */
   readonly kicker?: string;
   readonly title: string;

@@ -78,6 +78,7 @@ export function holdView({ hold, checklist, click, language, labelOnPage = '' }:
   return {
     lang: language,
     kicker: words.kicker,
+    ...(click.row === SOMEBODY_ELSE ? { row: words['row.unknown'] } : {}),
     title,
     notice: fill(words.notice, { title, first }),
     harm: say(`harm.${hold.reason}`),

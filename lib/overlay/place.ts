@@ -71,10 +71,15 @@ export function freeCorner(
  */
 export function beside(target: Box, size: Size, view: Size, gap: number): Box | null {
   const { left, top, width, height } = target;
-  const slide = (at: number, length: number, room: number): number =>
-    Math.max(gap, Math.min(at, room - length - gap));
-  const across = slide(left, size.width, view.width);
-  const down = slide(top, size.height, view.height);
+  /** Along the near edge, else along the far one, else as far as the window lets it. */
+  const slide = (at: number, far: number, length: number, room: number): number => {
+    if (at >= gap && at + length + gap <= room) return at;
+    return far - length >= gap && far + gap <= room
+      ? far - length
+      : Math.max(gap, Math.min(at, room - length - gap));
+  };
+  const across = slide(left, left + width, size.width, view.width);
+  const down = slide(top, top + height, size.height, view.height);
   const tries: Box[] = [
     { ...size, left: across, top: top + height + gap },
     { ...size, left: across, top: top - size.height - gap },

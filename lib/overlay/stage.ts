@@ -62,11 +62,22 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal): Stage {
     }
   }
 
+  function again(): void {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(settle);
+  }
+
   /** Sets ring and card where they belong, and finds out whether the platform has done so. */
   function settle(): void {
     cancelAnimationFrame(frame);
     const { target } = scene;
     if (!carded()) return;
+    // On its way a box stands nowhere: it is looked at when it has arrived.
+    const gliding = [...ring.getAnimations(), ...card.getAnimations()];
+    if (gliding.length > 0) {
+      void Promise.allSettled(gliding.map((move) => move.finished)).then(again);
+      return;
+    }
     if (target === null) {
       stand(null, false);
       return;
@@ -145,10 +156,6 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal): Stage {
     settle();
   }
 
-  const again = (): void => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(settle);
-  };
   new ResizeObserver(again).observe(card);
   window.addEventListener('resize', again, { signal, passive: true });
   document.addEventListener('scroll', again, { signal, passive: true, capture: true });

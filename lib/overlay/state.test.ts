@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CardView, HoldView } from '../calls/sighting.ts';
 import { cardFor } from '../guide/card.ts';
+import { holdView, SOMEBODY_ELSE } from '../guide/hold.ts';
 import { sampleChecklist } from '../guide/sample.ts';
 import { prompts } from '../procedures/handover/prompts.ts';
-import { EMPTY, next, shown } from './state.ts';
+import { EMPTY, named, next, shown } from './state.ts';
 
 function sampleCard(key: string): CardView {
   const { card } = cardFor({ checklist: sampleChecklist(), prompts, sighting: null, language: 'en' });
@@ -43,6 +44,27 @@ describe('what is on the screen', () => {
 
   it('is nothing once the extension has gone', () => {
     expect(shown(next(held(), { type: 'orphaned' }))).toBe('nothing');
+  });
+});
+
+describe('a hold on a row', () => {
+  const rows = (language: 'en' | 'ja') =>
+    holdView({
+      hold: { verdict: 'hold', reason: 'rowOthers', remedy: null, pass: 'secondClick' },
+      checklist: sampleChecklist(),
+      click: { control: 'rowAccess', row: SOMEBODY_ELSE },
+      language,
+    });
+
+  it('names the user as the page does', () => {
+    const hold = named(rows('en'), 'Cara Lind');
+    expect(hold.title).toBe('Cara Lind keeps the access');
+    expect(hold.first).toContain('Tell Cara Lind first.');
+    expect(named(rows('ja'), 'Cara Lind').title).toBe('Cara Lind さんのアクセスはそのままです');
+  });
+
+  it('stays as it is where the page does not tell', () => {
+    expect(named(rows('en'), null).title).toBe('This user keeps the access');
   });
 });
 

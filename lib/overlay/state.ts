@@ -1,6 +1,7 @@
 /** What the overlay shows, from the events of its frame. Pure. */
 import type { FrameEvent } from '../calls/frame.ts';
 import type { CardView, HoldView } from '../calls/sighting.ts';
+import { shorten } from '../guide/name.ts';
 import type { Corner } from './place.ts';
 
 export interface HeldClick {
@@ -50,7 +51,11 @@ export function next(state: Overlay, event: FrameEvent | Own): Overlay {
     case 'held':
       return {
         ...state,
-        held: { hold: event.hold, element: event.element, byKeyboard: event.byKeyboard },
+        held: {
+          hold: named(event.hold, event.row ?? null),
+          element: event.element,
+          byKeyboard: event.byKeyboard,
+        },
         open: false,
       };
     case 'released':
@@ -73,6 +78,22 @@ export function next(state: Overlay, event: FrameEvent | Own): Overlay {
     case 'focus':
       return state;
   }
+}
+
+/** The worker writes holds on rows without knowing whose row will be clicked; the page knows. */
+export function named(hold: HoldView, row: string | null): HoldView {
+  const stands = hold.row;
+  if (stands === undefined || row === null || row === '') return hold;
+  const who = shorten(row, 32) + (hold.lang === 'ja' ? ' さん' : '');
+  const upper = stands.charAt(0).toUpperCase() + stands.slice(1);
+  const put = (text: string): string => text.replaceAll(stands, () => who).replaceAll(upper, () => who);
+  return {
+    ...hold,
+    title: put(hold.title),
+    harm: put(hold.harm),
+    first: put(hold.first),
+    notice: put(hold.notice),
+  };
 }
 
 /** Which of the parts is on the screen: a hold always, else the card, or the pill where it is folded. */
