@@ -1,14 +1,13 @@
 import { FRAME_PORT } from '../../lib/calls/frame.ts';
 import type { DocHello, Guidance, HoldView, Sighting } from '../../lib/calls/sighting.ts';
 import type { GuardedConsole } from '../../lib/consoles/console.ts';
-import { guard } from '../../lib/guard/guard.ts';
+import { guard, stopper } from '../../lib/guard/guard.ts';
 import { guardsByContent, type Judged, judge } from '../../lib/guard/judge.ts';
 import { pressMemory } from '../../lib/guard/memory.ts';
-import { notice } from '../../lib/guard/notice.ts';
 import { verdictStore } from '../../lib/guard/verdicts.ts';
-import { fallbackHold } from '../../lib/guard/words.ts';
+import type { Notice } from '../../lib/locator/notice.ts';
 import { addressOf, placeOf } from '../../lib/locator/place.ts';
-import { SIGHT_PORT, type Sight, type TakeSight } from '../../lib/locator/sightport.ts';
+import { type Kit, SIGHT_PORT, type Sight } from '../../lib/locator/sightport.ts';
 import { outlet } from './port.ts';
 import { line } from './worker.ts';
 
@@ -34,7 +33,6 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
 
   const now = (): number => performance.now();
   const id = former?.id ?? crypto.randomUUID();
-  const language = navigator.language;
   const top = view === view.top;
   const hello = (): DocHello => ({
     id,
@@ -43,14 +41,17 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
   });
   const verdicts = verdictStore(now, () => view.location.href);
   const memory = pressMemory(now);
-  const own = notice(view.document, language.startsWith('ja') ? '閉じる' : 'Close');
+  let kit: Kit | null = null;
+  let own: Notice | null = null;
   let sight: Sight | null = null;
+  /** A hold before the reader was there: shown when it comes. */
+  let unsaid: (() => void) | null = null;
   let last: Sighting | null = null;
   let holding: Judged | null = null;
 
   const release = (): void => {
     holding = null;
-    own.hide();
+    own?.hide();
     out.emit({ type: 'released' });
   };
   const out = outlet(
@@ -60,7 +61,7 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
       else if (act === 'dismiss') release();
       else void worker.send({ call: 'open', screen: act });
     },
-    () => own.hide(),
+    () => own?.hide(),
   );
   const worker = line(hello, {
     guidance(guidance, asked) {
@@ -91,11 +92,16 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
     return judge(inner, { console, guards: kind ?? guardedBefore ?? 'connection', memory: memory.now() });
   };
   const held = (judged: Judged, hold: HoldView | null, byKeyboard: boolean, secondClick: boolean): void => {
-    const orphan = worker.orphaned();
-    const words = orphan || hold === null ? fallbackHold(orphan ? 'orphaned' : 'silent', language) : hold;
     holding = judged;
-    const event = { type: 'held', hold: words, element: judged.element, byKeyboard, secondClick } as const;
-    if (!out.emit(event)) own.show(words);
+    unsaid = () => {
+      const orphan = worker.orphaned();
+      const words = orphan || hold === null ? kit?.words(orphan ? 'orphaned' : 'silent') : hold;
+      if (!words) return;
+      unsaid = null;
+      const { element } = judged;
+      if (!out.emit({ type: 'held', hold: words, element, byKeyboard, secondClick })) own?.show(words);
+    };
+    if (kit !== null) unsaid();
     const [click] = judged.clicks;
     if (click) void worker.send({ call: 'held', click });
   };
@@ -131,30 +137,32 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
     verdicts.expire();
     void worker.send({ call: 'hello' });
   };
-  const options = { capture: true, passive: true };
+  const { signal, abort } = stopper();
+  const options = { capture: true, passive: true, signal };
   view.addEventListener('pointerover', approach, options);
   view.addEventListener('focusin', approach, options);
   view.addEventListener('pageshow', shown, options);
 
   const retire = (): void => {
+    abort();
     disarm();
     sight?.stop();
     worker.close();
-    own.hide();
+    own?.hide();
     if (near !== null) clearInterval(near);
-    view.removeEventListener('pointerover', approach, options);
-    view.removeEventListener('focusin', approach, options);
-    view.removeEventListener('pageshow', shown, options);
   };
-  const takeSight: TakeSight = (start) => {
+  const take = (given: Kit): void => {
+    kit = given;
+    own = given.notice();
+    unsaid?.();
     sight?.stop();
-    sight = start({
+    sight = given.sight({
       wants() {
         const guidance = verdicts.guidance();
         return { wanted: guidance?.wanted ?? [], concerned: guidance?.concerned ?? null };
       },
       sighted(sighting) {
-        const changed = differs(sighting, last);
+        const changed = last !== null && grounds(sighting) !== grounds(last);
         last = sighting;
         if (!top && !speaks(sighting)) return;
         if (changed) verdicts.expire();
@@ -165,7 +173,7 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
   };
   Reflect.set(globalThis, WATCHER, { id, retire } satisfies Predecessor);
   Reflect.set(globalThis, FRAME_PORT, out.port);
-  Reflect.set(globalThis, SIGHT_PORT, takeSight);
+  Reflect.set(globalThis, SIGHT_PORT, take);
   if (top) void worker.send({ call: 'hello' });
 }
 
@@ -176,10 +184,6 @@ const wants = (guidance: Guidance | null): string => JSON.stringify([guidance?.w
 const speaks = (sighting: Sighting): boolean =>
   sighting.rows.length > 0 || (sighting.connection !== null && sighting.connection !== 'unclear');
 
-/** What an allow was given for has changed. */
-const differs = (now: Sighting, before: Sighting | null): boolean =>
-  before !== null &&
-  (now.place !== before.place ||
-    now.account !== before.account ||
-    now.connection !== before.connection ||
-    now.signedOut !== before.signedOut);
+/** What an allow was given for. */
+const grounds = (sighting: Sighting | null): string =>
+  JSON.stringify(sighting && [sighting.place, sighting.account, sighting.connection, sighting.signedOut]);

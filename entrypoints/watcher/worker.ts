@@ -18,7 +18,7 @@ export interface LineEvents {
 }
 
 const isGuidance = (value: unknown): value is Guidance =>
-  typeof value === 'object' && value !== null && 'verdicts' in value && 'wanted' in value && 'card' in value;
+  typeof value === 'object' && value !== null && 'verdicts' in value;
 
 const alive = (): boolean => {
   try {

@@ -67,8 +67,6 @@ export interface Clues {
   readonly groups: readonly Label[];
   /** Published selector of the top bar. */
   readonly toolbar: string;
-  /** What stands in the account's corner and is nobody's name. */
-  readonly notNames: RegExp;
 }
 
 /** Words of the wide matcher: regular expressions on folded text (accents removed, lower case). */
@@ -95,6 +93,8 @@ export interface Console {
 /** With what the reader needs. */
 export interface SeenConsole extends Console {
   readonly controls: readonly Control[];
+  /** What stands in the account's corner and is nobody's name. */
+  readonly notNames: RegExp;
 }
 
 /** With what the guard needs; the guard stands in every frame, and knows no control by its exact name. */

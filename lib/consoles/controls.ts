@@ -8,6 +8,8 @@ const ENTRY = ['link', 'button', 'menuitem', 'treeitem', 'tab', 'option'] as con
 /** Sales with its controls, for the reader. */
 export const SALES_SEEN: SeenConsole = {
   ...SALES,
+  notNames:
+    /\d|account|konto|compte|cuenta|conta|profil|perfil|menu|user|sign|log|setting|help|support|search|sales|marketo|admin|notif|home|アカウント|設定|検索|ヘルプ|通知|ユーザ|メニュー|einstellung|hilfe|suche|parametre|aide|ayuda|ajuda|config/,
   controls: [
     {
       id: 'sales.gear',
@@ -99,12 +101,12 @@ export const SALES_SEEN: SeenConsole = {
       places: ['sales.marketo'],
       roles: ['searchbox', 'textbox', 'combobox'],
       names: {
-        en: ['Search', 'Search users', 'Find users', 'Find user'],
-        ja: ['検索', 'ユーザーを検索', 'ユーザー検索', 'ユーザを検索'],
-        fr: ['Rechercher', 'Rechercher des utilisateurs', 'Recherche'],
-        de: ['Suchen', 'Benutzer suchen', 'Suche'],
+        en: ['Search', 'Search users'],
+        ja: ['検索', 'ユーザーを検索'],
+        fr: ['Rechercher', 'Rechercher des utilisateurs'],
+        de: ['Suchen', 'Benutzer suchen'],
         es: ['Buscar', 'Buscar usuarios'],
-        pt: ['Pesquisar', 'Pesquisar usuários', 'Buscar', 'Buscar usuários'],
+        pt: ['Pesquisar', 'Pesquisar usuários'],
       },
       region: { kind: 'main', avoidRows: true },
       regionWord: 'userAccess',

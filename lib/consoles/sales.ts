@@ -22,7 +22,7 @@ export const SALES: Console = {
     free: 'sales.connect',
     subject: /marketo|munchkin/,
     others:
-      /salesforce|sfdc|dynamics|gmail|google|outlook|exchange|office|microsoft|linkedin|zoom|slack|twilio|smtp|hubspot|zendesk|calendar|teams|oracle|zapier|webex|mailbox|dropbox|vidyard|box\b|crm\b/,
+      /salesforce|dynamics|gmail|google|outlook|exchange|office|microsoft|linkedin|zoom|slack|smtp|hubspot|calendar|teams|zapier|webex|dropbox|crm\b/,
     people: L.userAccess,
     rowHas: L.disconnect,
     rowNone: L.connect,
@@ -30,7 +30,5 @@ export const SALES: Console = {
     siblings: [L.setUpTab, L.userAccess],
     groups: [L.adminSettings, L.myAccount],
     toolbar: '#nav-win',
-    notNames:
-      /\d|@|account|konto|compte|cuenta|conta|profil|perfil|menu|user|sign|log|setting|help|support|search|sales|marketo|admin|notif|close|home|new\b|アカウント|設定|検索|ヘルプ|通知|ユーザ|メニュー|ログ|einstellung|hilfe|suche|parametre|aide|ayuda|ajuda|config/,
   },
 };

@@ -21,16 +21,15 @@ export function dialogAround(element: Element, clues: Clues): Element | null {
 }
 
 const CONFIRMS =
-  /^(ok|okay|yes|confirm|continue|proceed|submit|apply|done|save|go ahead|i understand|はい|確認|続行|実行|適用|oui|confirmer|continuer|valider|appliquer|ja|bestatigen|fortfahren|weiter|ubernehmen|si|aceptar|confirmar|continuar|aplicar|sim|prosseguir)\b|^(はい|確認|続行|実行|適用)/;
+  /^(ok|okay|yes|confirm\w*|bestatig\w*|contin\w+|proceed|submit|apply|done|save|oui|valider|ja|fortfahren|weiter|si|sim|aceptar|はい|確認|続行|実行|適用)\b|^(はい|確認|続行|実行|適用)/;
 
 /** A button of a dialog at a guarded place: what confirming it may end. */
 export function judgeDialog(actor: Actor, dialog: Element, around: Surroundings): Judged | null {
   const { danger } = around.console;
   const { element, active } = actor;
-  const label = bare(textOf(element, 120)) || bare(actor.text);
-  const plain = fold(label);
-  if (!active || !element.matches('button,a,[role=button],input,[tabindex],[onclick],div,span')) return null;
-  if (element.matches('input:not([type=button],[type=submit],[type=image])')) return null;
+  const plain = fold(bare(textOf(element, 120)) || bare(actor.text));
+  if (!active || element.matches('select,textarea,input:not([type=button],[type=submit],[type=image])'))
+    return null;
   if (plain === '' || danger.harmless.test(plain)) return null;
   const said = fold(textOf(dialog, 1500));
   const { passed, row } = around.memory;

@@ -23,7 +23,9 @@ export interface GuardPort {
 const PRESSES = ['pointerdown', 'mousedown', 'touchstart', 'keydown'];
 const RELEASES = ['pointerup', 'mouseup', 'touchend', 'keyup', 'keypress'];
 const ACTS = ['click', 'auxclick', 'dblclick', 'submit'];
-const OPTIONS: AddEventListenerOptions = { capture: true, passive: false };
+
+/** What Enter in a form sets off. */
+export const SUBMITS = 'button:not([type=button],[type=reset]),input[type=submit],input[type=image]';
 
 /** How long a held control waits for its second click, and how soon that may come, ms. */
 const SECOND_WITHIN = 60_000;
@@ -160,34 +162,24 @@ export function guard(view: Window, port: GuardPort): () => void {
     const form = inner.closest('form');
     const box =
       form ?? inner.closest('fieldset,section,[role=tabpanel],[role=group],[class*=card],[class*=panel]');
-    const buttons =
-      box?.querySelectorAll(
-        'button:not([type=button]):not([type=reset]),input[type=submit],input[type=image],[role=button],button,a,div[class*=btn]',
-      ) ?? [];
-    for (const button of buttons) {
+    for (const button of box?.querySelectorAll('button,a,input,[role=button],[class*=btn]') ?? []) {
       const judged = port.judge(button);
-      if (judged?.clicks.some(({ row }) => row === null)) return judged;
-      if (form && button.matches('button:not([type=button]):not([type=reset]),input[type=submit]'))
-        return judged;
+      const submits = form !== null && button.matches(SUBMITS);
+      if (submits || judged?.clicks.some(({ row }) => row === null)) return judged;
     }
     return null;
   };
 
-  const relevant = (event: Event): boolean => {
-    if (event instanceof KeyboardEvent) {
-      if (event.type === 'keyup' && current.held !== null && current.keyboard) return true;
-      const target = event.composedPath()[0];
-      if (target instanceof Element && target.matches('select'))
-        return !/^(Tab|Escape|Shift|Control|Alt|Meta)$/.test(event.key);
-      if (target instanceof Element && isField(target)) return event.key === 'Enter' && !event.isComposing;
-      return event.key === 'Enter' || event.key === ' ' || event.key === 'Spacebar';
-    }
-    return true;
+  const relevant = (event: Event, inner: Element | null): boolean => {
+    if (!(event instanceof KeyboardEvent) || (current.held !== null && current.keyboard)) return true;
+    const { key } = event;
+    if (inner?.matches('select')) return !/^(Tab|Escape|Shift|Control|Alt|Meta)$/.test(key);
+    return (key === 'Enter' && !event.isComposing) || (key === ' ' && !(inner && isField(inner)));
   };
 
   const listen = (event: Event): void => {
-    if (!relevant(event)) return;
     const inner = innermost(event);
+    if (!relevant(event, inner)) return;
     if (inner === null) {
       if (event.isTrusted && current.held !== null) stop(event);
       return;
@@ -206,20 +198,26 @@ export function guard(view: Window, port: GuardPort): () => void {
     }
   };
 
+  const { signal, abort } = stopper();
   const arm = (): void => {
-    for (const type of [...PRESSES, ...RELEASES, ...ACTS]) view.addEventListener(type, listen, OPTIONS);
+    for (const type of [...PRESSES, ...RELEASES, ...ACTS])
+      view.addEventListener(type, listen, { capture: true, passive: false, signal });
   };
   arm();
   // `document.open` takes every listener off the window; a new root element is how it shows.
   const rearm = new MutationObserver(arm);
   rearm.observe(view.document, { childList: true });
-  return () => {
-    rearm.disconnect();
-    for (const type of [...PRESSES, ...RELEASES, ...ACTS]) view.removeEventListener(type, listen, OPTIONS);
-  };
+  signal.addEventListener('abort', () => rearm.disconnect());
+  return abort;
+}
+
+/** A signal that ends listeners, and what gives it. */
+export function stopper(): { readonly signal: AbortSignal; readonly abort: () => void } {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
 }
 
 const isField = (element: Element): boolean =>
-  element.matches(
-    'input:not([type=button],[type=submit],[type=reset],[type=image],[type=checkbox],[type=radio],[type=file],[type=color]),textarea,[contenteditable=true]',
-  );
+  element.matches('textarea,[contenteditable=true]') ||
+  (element instanceof HTMLInputElement &&
+    !/^(button|submit|reset|image|checkbox|radio|file|color)$/.test(element.type));

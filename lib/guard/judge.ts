@@ -9,6 +9,7 @@ import { rowOf } from '../locator/row.ts';
 import { fold, isLabel } from '../locator/text.ts';
 import { type Actor, actorOf } from './actor.ts';
 import { dialogAround, judgeDialog } from './dialog.ts';
+import { SUBMITS } from './guard.ts';
 import { selection } from './selection.ts';
 
 /** What an activation may be. Several clicks: it cannot be told which; all of them must be allowed. */
@@ -106,10 +107,9 @@ function dangerous(actor: Actor, { console: { danger } }: Surroundings): boolean
   return danger.icon.test(marksOf(actor.element));
 }
 
-const SELECTS = /select|choose|選択|selection|auswahl|auswahlen|selec/;
+const SELECTS = /sele[ck]|choose|選択|auswahl/;
+const BOXES = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=radio]';
 const OPENS = 'details,summary,[aria-haspopup=true],[aria-haspopup=menu],[aria-expanded]';
-const TELLS =
-  /^(edit|view|details?|profile|info|more|resend|re-?invite|編集|表示|詳細|modifier|voir|bearbeiten|anzeigen|editar|ver|detal)/;
 
 function judgeRow(
   actor: Actor,
@@ -119,7 +119,7 @@ function judgeRow(
   const { danger, clues } = around.console;
   const { element, text } = actor;
   const ends = judged(element, onRow(around, row.person));
-  if (element.matches('input[type=checkbox],input[type=radio],[role=checkbox],[role=radio]')) {
+  if (element.matches(BOXES)) {
     return selects(element, row.element, text) ? null : ends;
   }
   if (element.matches('[role=switch],[aria-pressed]')) return ends;
@@ -142,8 +142,7 @@ function judgeRow(
     const gives = row.sure && row.person !== null && row.person.email !== '';
     return gives ? { ...ends, grants: true } : ends;
   }
-  if (element.matches(OPENS) || TELLS.test(text)) return null;
-  if (around.guards === 'people') return null;
+  if (element.matches(OPENS) || around.guards === 'people') return null;
   return danger.access.test(text) && !isName(text, row.person) ? ends : null;
 }
 
@@ -153,13 +152,10 @@ const isName = (text: string, person: Person | null): boolean =>
 /** A box that only selects a row: in a table whose head has one too, or named so. */
 function selects(element: Element, row: Element, text: string): boolean {
   if (SELECTS.test(text)) return true;
+  if (element !== row.querySelector('input,[role=checkbox],[role=radio]')) return false;
   const table = row.closest('table,[role=table],[role=grid]');
-  const head = table?.querySelector('thead,tr:has(th),[role=columnheader]');
-  return head?.querySelector('input[type=checkbox],[role=checkbox]') != null &&
-    !row.matches(':has([role=switch])')
-    ? element === row.querySelector('input,[role=checkbox]')
-    : element.matches('input[type=radio],[role=radio]') &&
-        element === row.querySelector('input,[role=radio]');
+  const inHead = table?.querySelector('thead,tr:has(th),[role=columnheader]')?.querySelector(BOXES) != null;
+  return element.matches('input[type=radio],[role=radio]') || (inHead && !row.querySelector('[role=switch]'));
 }
 
 /** An actor in the main region that stands in nobody's row: own connection, or what acts on a selection. */
@@ -230,10 +226,7 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
 function submits(element: Element, around: Surroundings): boolean {
   const form = element.closest('form');
   if (form === null || around.guards !== 'connection') return false;
-  const submit = element.matches(
-    'button:not([type=button],[type=reset]),input[type=submit],input[type=image]',
-  );
-  return submit && around.console.clues.tenantField.test(fold(textOf(form, 1500)));
+  return element.matches(SUBMITS) && around.console.clues.tenantField.test(fold(textOf(form, 1500)));
 }
 
 /**

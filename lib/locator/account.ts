@@ -1,4 +1,4 @@
-import type { Clues } from '../consoles/console.ts';
+import type { Clues, SeenConsole } from '../consoles/console.ts';
 import { textOf } from './name.ts';
 import { regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
@@ -16,7 +16,7 @@ const ACCOUNT = /(^|[\s_-])(account|profile|user|avatar|me|signed-?in|current-?u
 const NAME = /^\p{L}[\p{L}.'’-]*(?:[ \u3000]\p{L}[\p{L}.'’-]*){1,3}$/u;
 
 /** Reads the account (a guess: consoles.md does not say where it stands). Never from a table of users. */
-export function accountOn(scene: Scene, clues: Clues): Shown {
+export function accountOn(scene: Scene, { clues, notNames }: SeenConsole): Shown {
   const emails = new Set<string>();
   const names = new Set<string>();
   for (const root of scene.roots) {
@@ -32,7 +32,7 @@ export function accountOn(scene: Scene, clues: Clues): Shown {
     const marks = `${classOf(holder)} ${holder.getAttribute('aria-label') ?? ''} ${holder.getAttribute('title') ?? ''}`;
     if (!ACCOUNT.test(marks) || (holder.textContent ?? '').length > 80) continue;
     const name = textOf(holder, 80);
-    if (NAME.test(name) && !clues.notNames.test(fold(name)) && inCorner(holder, clues)) names.add(name);
+    if (NAME.test(name) && !notNames.test(fold(name)) && inCorner(holder, clues)) names.add(name);
   }
   return { email: only(emails), name: only(names) };
 }

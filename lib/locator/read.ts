@@ -110,7 +110,7 @@ export function read(view: Window, console: SeenConsole, wants: ReadingWants): R
           : [],
       controls,
     },
-    account: signedOut ? { email: null, name: null } : accountOn(scene, console.clues),
+    account: signedOut ? { email: null, name: null } : accountOn(scene, console),
     scene,
     located,
     dialog: all(scene, DIALOGS).some((element) => isDialog(element) && seen(element)),

@@ -6,10 +6,10 @@ import { classOf, lineage } from './tree.ts';
 export type RegionKind = 'toolbar' | 'menu' | 'nav' | 'dialog' | 'main';
 
 const words = (list: string): RegExp => new RegExp(`(^|[\\s_-])(${list})(?=$|[\\s_-])`, 'i');
-const DIALOG = words('modal|modals|dialog|dialogue|drawer|lightbox|swal2?|alertdialog');
-const BAR = words('navbar|topbar|toolbar|top-?nav|appbar|app-?bar|masthead|global-?header|topnav');
-const SIDE = words('sidebar|side-?nav|left-?nav|leftnav|sidemenu|side-?menu|settings-?nav|nav-?list');
-const MENU = words('dropdown-?menu|menu|popover|popup|dropdown-content|dropdown-panel');
+const DIALOG = words('modal|dialog|drawer|lightbox|swal2?');
+const BAR = words('navbar|top-?bar|toolbar|top-?nav|app-?bar|masthead|global-?header');
+const SIDE = words('side-?bar|side-?nav|left-?nav|side-?menu|nav-?list');
+const MENU = words('dropdown-?menu|menu|popover|popup');
 
 /** Whether it is a dialog: by role, by being one, or by its class. */
 export function isDialog(element: Element): boolean {

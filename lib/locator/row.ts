@@ -60,13 +60,10 @@ function pieces(element: Element): string[] {
 
 /** Whose row it is: the one address in it, and the first piece of text that can be a name. */
 export function personIn(row: Element, clues: Clues): Person | null {
-  const emails = emailsIn(content(row).length > 0 ? pieces(row).join(' \n ') : '');
-  const attributes = emailsIn(
-    [...row.querySelectorAll('[title],[href^="mailto:"]')]
-      .map((part) => `${part.getAttribute('title') ?? ''} ${part.getAttribute('href')?.slice(7) ?? ''}`)
-      .join(' '),
+  const links = [...row.querySelectorAll('[title],[href^="mailto:"]')].map(
+    (part) => `${part.getAttribute('title')} ${part.getAttribute('href')?.slice(7)}`,
   );
-  const all = [...new Set([...emails, ...attributes])];
+  const all = emailsIn([...pieces(row), ...links].join(' \n '));
   if (all.length > 1) return null;
   const names = pieces(row)
     .map((piece) =>

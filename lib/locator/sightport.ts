@@ -1,5 +1,6 @@
-import type { Sighting } from '../calls/sighting.ts';
+import type { HoldView, Sighting } from '../calls/sighting.ts';
 import type { ControlRef } from '../consoles/console.ts';
+import type { Notice } from './notice.ts';
 import type { ReadingWants } from './read.ts';
 
 /** What the watcher gives to the reader of its frame. */
@@ -20,9 +21,15 @@ export interface Sight {
   readonly stop: () => void;
 }
 
+/** What the reader's script brings: seeing, and the words and the notice for a hold that nobody else shows. */
+export interface Kit {
+  readonly sight: (port: SightPort) => Sight;
+  readonly notice: () => Notice;
+  readonly words: (kind: 'silent' | 'orphaned') => HoldView;
+}
+
 /**
- * Where the watcher waits for its reader: a function in the isolated world, invisible to the page. The reader comes
- * as a script of its own, so that the guard stands before it is there and works without it.
+ * Where the watcher waits for the reader: a function in the isolated world, invisible to the page. It comes as a
+ * script of its own right after the watcher's, so that the guard is small and stands first.
  */
 export const SIGHT_PORT = Symbol.for('handrail.sight');
-export type TakeSight = (start: (port: SightPort) => Sight) => void;
