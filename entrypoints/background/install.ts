@@ -1,16 +1,15 @@
 /** After an install or update the open tabs of the consoles are guarded at once, not only from their next load. */
 import browser from 'webextension-polyfill';
 
-export const WATCHER = '/watcher.js';
-
 export async function guardOpenTabs(): Promise<void> {
-  const { host_permissions: url = [] } = browser.runtime.getManifest();
+  const { host_permissions: url = [], content_scripts = [] } = browser.runtime.getManifest();
+  const files = content_scripts.flatMap(({ js = [] }) => js.map((file) => `/${file.replace(/^\//, '')}`));
   const tabs = await browser.tabs.query({ url });
   await Promise.allSettled(
     tabs.map(({ id = -1 }) =>
       browser.scripting.executeScript({
         target: { tabId: id, allFrames: true },
-        files: [WATCHER],
+        files,
         injectImmediately: true,
       }),
     ),
