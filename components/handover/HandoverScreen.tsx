@@ -8,8 +8,9 @@ import { Failure } from '../notice/Failure.tsx';
 import { useCalling } from '../screen/calling.ts';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
-import { day } from '../screen/when.ts';
+import { day, when } from '../screen/when.ts';
 import { TaskList } from '../task/TaskList.tsx';
+import { peopleOf } from '../turn/people.ts';
 import { TurnCard } from '../turn/TurnCard.tsx';
 import { type Act, turnOf } from '../turn/turn.ts';
 import { Afterwards } from './Afterwards.tsx';
@@ -31,7 +32,7 @@ interface Props {
 /** A handover under way: whose turn, the one button, the checklist. */
 export function HandoverScreen({ view, checklist, onAct, onBreakOff, children }: Props) {
   const say = useSay(handoverWords);
-  const { language, surface } = useScreen();
+  const { language, now, surface } = useScreen();
   const { busy, failure, run } = useCalling();
   const [workspace, setWorkspace] = useState('');
   const { handover, me, status, next } = checklist;
@@ -39,7 +40,7 @@ export function HandoverScreen({ view, checklist, onAct, onBreakOff, children }:
   const revoking = me === 'leaver' && next.step === 'revoke' && next.who !== 'other';
   const ended = next.step === 'finished' || turn.title === 'awaitConfirm';
   const asksFirst = me === 'leaver' && ended && status !== 'brokenOff' && checklist.firstInvited === null;
-  const left = checklist.tasks.some(({ id, status: now }) => id === 'disconnect' && now === 'done');
+  const left = checklist.tasks.some(({ id, status: state }) => id === 'disconnect' && state === 'done');
   const planned = plannedDay(view.record, handover);
 
   const saveWorkspace = async (): Promise<boolean> => {
@@ -104,6 +105,14 @@ export function HandoverScreen({ view, checklist, onAct, onBreakOff, children }:
       />
       {planned !== null && status === 'running' && (
         <p class="hint">{say('planned', { date: day(planned, language) })}</p>
+      )}
+      {checklist.challengeEnds !== null && status === 'running' && !left && (
+        <p class="hint">
+          {say('answerUntil', {
+            ...peopleOf(checklist),
+            time: when(checklist.challengeEnds, now(), language),
+          })}
+        </p>
       )}
       <Afterwards checklist={checklist} />
     </main>

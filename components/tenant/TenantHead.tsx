@@ -20,10 +20,14 @@ export function TenantHead({ tenant, name }: Props) {
         <p class="head-name" title={name}>
           {tenant === null ? say('title') : shorten(name || tenant, 32)}
         </p>
-        {tenant !== null && name !== '' && name !== tenant && (
+        {tenant !== null && (
           <p class="head-id">
-            <span class="unseen">{say('munchkin')} </span>
-            {tenant}
+            {name === '' || name === tenant ? (
+              say('munchkin')
+            ) : (
+              <span class="unseen">{say('munchkin')} </span>
+            )}
+            {name !== '' && name !== tenant && tenant}
           </p>
         )}
       </div>

@@ -25,6 +25,7 @@ const en = {
   cannotSee: 'The page does not show it?',
   didItHint: 'Only if the page cannot show it. It counts as said, not as seen.',
   planned: 'Planned for {date}',
+  answerUntil: '{keeper}’s answer counts until {time}.',
 
   workspaceText: 'Note it first: it is lost with the access and can be given only once.',
   workspaceLabel: 'Workspace of {keeper}',
@@ -114,6 +115,7 @@ export const handoverWords: Words<HandoverWord> = {
     cannotSee: '画面に表示されませんか？',
     didItHint: '画面で確認できない場合だけ使います。「画面で確認」ではなく「申告」として扱われます。',
     planned: '予定日：{date}',
+    answerUntil: '{keeper} さんの返信は {time} まで有効です。',
 
     workspaceText: '先に控えてください。アクセス権と一緒に失われ、再設定は 1 回しかできません。',
     workspaceLabel: '{keeper} さんのワークスペース',
