@@ -69,10 +69,10 @@ export function sighting({ book, handover, reply }: Release): Hold | null {
   if (seen.tenantBy === 'named' && !seen.soleTenant) return hold('sightingTenant', 'leaver', 'askAgain');
   // My own pages may show another form of my account than User Access does.
   const owned = mine(book, 'saw').some(
-    ({ n, body }) =>
-      n > handover.start &&
-      body.account !== null &&
-      compareAccount(seen.account, { name: body.account, email: body.account }) === 'same',
+    ({ body: { connection, account } }) =>
+      connection === 'holds' &&
+      account !== null &&
+      compareAccount(seen.account, { name: account, email: account }) === 'same',
   );
   return !owned && whose(seen, handover.leaver) === 'certain'
     ? null

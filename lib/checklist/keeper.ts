@@ -2,8 +2,26 @@
 import { promiseStands } from './handover.ts';
 import { lastClick, lastSignOut, latestLook, loadedAfter } from './pages.ts';
 import { quoteFrom } from './quote.ts';
-import { arrival, last } from './read.ts';
+import { arrival, type FactOf, last } from './read.ts';
 import { type Stand, sent, type Turn, turn } from './stand.ts';
+
+/**
+ * Connected, no account shown: only a connection made before our eyes counts. So the row is taken away again;
+ * where this keeper was the leaver before, that would end a connection that others hang on: then it is broken off.
+ */
+function remake(stand: Stand): Turn {
+  const { book, handover, all } = stand;
+  const heldFirst = all.some(
+    ({ id, role, closing }) =>
+      role === 'leaver' && id !== handover.id && closing?.body.outcome !== 'disconnected',
+  );
+  const signedOut = lastSignOut(book, book.me) > handover.start;
+  return turn('keeper', 'leaver', heldFirst || signedOut ? 'close' : 'revoke');
+}
+
+/** No account shown and somebody signed out since joining: Connect stays held, so only a fresh start helps. */
+const connectHeld = ({ book, handover }: Stand, look: FactOf<'saw'> | null): boolean =>
+  (look === null || look.body.account === null) && lastSignOut(book, book.me) > handover.start;
 
 /** Nothing can be quoted yet: what comes first. */
 function towardsReply(stand: Stand): Turn {
@@ -20,11 +38,14 @@ function towardsReply(stand: Stand): Turn {
     case 'leaverAccount':
       return turn('keeper', 'keeper', 'reloadToProve');
     case 'account':
-      // Already connected and no account shown: only a connection made before our eyes counts.
-      return turn('keeper', 'leaver', 'revoke');
+      return remake(stand);
     default: {
       const look = latestLook(book, book.me);
-      if (look?.body.connection !== 'blocked') return turn('keeper', 'keeper', 'connect');
+      if (look?.body.connection !== 'blocked') {
+        return connectHeld(stand, look)
+          ? turn('keeper', 'leaver', 'close')
+          : turn('keeper', 'keeper', 'connect');
+      }
       const invitation = last(handover.invitations);
       const fresh = loadedAfter(look.body.doc, invitation ? arrival(book, invitation.id) : 0);
       return fresh ? turn('keeper', 'leaver', 'revoke') : turn('keeper', 'keeper', 'reloadToProve');

@@ -48,7 +48,8 @@ const heldOnce = ({ book }: Stand): boolean =>
 
 function afterClosing(stand: Stand): Turn {
   const { book, handover } = stand;
-  if (!sent(stand, 'closed')) {
+  // Nobody was invited: nobody has to be told.
+  if (handover.invitations.length > 0 && !sent(stand, 'closed')) {
     const status = handover.closing?.body.outcome === 'brokenOff' ? 'brokenOff' : 'running';
     return turn('leaver', 'leaver', 'close', status);
   }

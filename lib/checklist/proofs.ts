@@ -2,6 +2,7 @@
 import type { Grade, Proof, Role } from './checklist.ts';
 import type { Fact } from './fact.ts';
 import type { Handover } from './handover.ts';
+import { heldBefore } from './holders.ts';
 import { keeperRow, lastClick, latestLook, loadedAfter } from './pages.ts';
 import type { Task } from './procedure.ts';
 import { arrival, type Book, type FactOf, last, mine, pick } from './read.ts';
@@ -36,6 +37,9 @@ function keeperFree(book: Book, handover: Handover): Evidence {
   }
   const told = keeperTold(book, handover);
   if (told?.body.sighting.connection === 'holds') return seen(told);
+  // Roles swapped: the keeper was the leaver before, and holds.
+  const before = heldBefore(book, handover);
+  if (before) return saidSo(before);
   const row = keeperRow(book, handover);
   const word = said(book, handover, 'revoke');
   if (word && word.n > (row?.n ?? 0)) return saidSo(word);

@@ -2,6 +2,7 @@
 import type { Click, Hold, HoldReason, PageView, Verdict } from './checklist.ts';
 import type { Person } from './fact.ts';
 import type { Handover } from './handover.ts';
+import { mayHold } from './holders.ts';
 import { keeperRow } from './pages.ts';
 import { compareAccount, isPerson } from './person.ts';
 import { type Book, last, mine, pick } from './read.ts';
@@ -49,22 +50,18 @@ export function isOwn({ book, all, page }: Asked, row: string): boolean {
   );
 }
 
-/** The keeper has told that they hold: confirmed or not, it may be true. */
-const keeperHolding = (handover: Handover): boolean =>
-  [...handover.replies, ...handover.checks].some(({ body }) => body.sighting.connection === 'holds');
-
 /** Taking away somebody else's access. `row` is not my own. */
 export function judgeRow({ book, all }: Asked, row: string): Verdict {
   const handover = last(all.filter((one) => one.role === 'leaver' && isPerson(row, one.keeper)));
-  if (handover && !keeperHolding(handover)) {
+  if (handover && !mayHold(book, handover)) {
     const access = keeperRow(book, handover)?.body.access ?? 'has';
     const broken = handover.closing?.body.outcome === 'brokenOff';
     // Revoke while it is open; after breaking off the same row gives access back.
     if (!handover.over && access === 'has') return ALLOW;
-    if (broken && access === 'none') return ALLOW;
+    if (broken && handover === last(all) && access === 'none') return ALLOW;
   }
-  const mayHold = [...named(book), ...seenHolding(book)].some((person) => isPerson(row, person));
-  return mayHold ? hold('rowHolder') : hold('rowOthers', 'secondClick');
+  const known = [...named(book), ...seenHolding(book)].some((person) => isPerson(row, person));
+  return known ? hold('rowHolder') : hold('rowOthers', 'secondClick');
 }
 
 /** The answer to "was the leaver the first-invited user?", of any handover that names this person. */

@@ -36,21 +36,11 @@ function subject(fact: Fact, body: Known): string | null {
   }
 }
 
-/** An earlier look of the same kind, from a page loaded no later, adds nothing. */
-function outdone(fact: Fact, body: Known, facts: readonly Fact[]): boolean {
-  if (body.kind !== 'saw' && body.kind !== 'sawRow') return false;
-  return facts.some(({ n, body: later }) => {
-    if (n <= fact.n || later.kind !== body.kind || later.doc.after < body.doc.after) return false;
-    if (later.kind === 'saw' && body.kind === 'saw') {
-      return later.connection === body.connection && later.account === body.account;
-    }
-    return (
-      later.kind === 'sawRow' &&
-      body.kind === 'sawRow' &&
-      later.access === body.access &&
-      later.person.email === body.person.email
-    );
-  });
+/** What nobody asks of a handover that is over. */
+function settledThings(body: Known, over: ReadonlyMap<string, string>): boolean {
+  if (!('handover' in body)) return false;
+  const role = over.get(body.handover);
+  return role === 'keeper' && (body.kind === 'replied' || (body.kind === 'noted' && body.text === 'replied'));
 }
 
 /** Facts of this ledger that can still matter. An answer may quote the last or the last but one challenge. */
@@ -87,6 +77,8 @@ export function prune(seat: Seat, index: number): readonly Fact[] {
   );
   const leaving = all.some(({ id, role }) => role === 'leaver' && live.has(id));
   const lastRow = Math.max(0, ...seat.facts.map(({ n, body }) => (body.kind === 'sawRow' ? n : 0)));
+  const looks = usefulLooks(seat, me, leaving);
+  const over = new Map(all.filter((one) => one.over).map(({ id, role }) => [id, role]));
   const kept: Fact[] = [];
   for (const fact of seat.facts) {
     const body = bodyOf(fact);
@@ -95,7 +87,8 @@ export function prune(seat: Seat, index: number): readonly Fact[] {
     if (body.kind === 'received') continue;
     const key = subject(fact, body);
     if (key !== null && latest.get(key) !== fact.n) continue;
-    if (outdone(fact, body, seat.facts)) continue;
+    if (body.kind === 'saw' && !looks.has(fact)) continue;
+    if (settledThings(body, over)) continue;
     // Rows speak to a leaver only; whoever starts later looks again.
     if (body.kind === 'sawRow' && (!leaving || fact.n !== lastRow)) continue;
     if (body.kind === 'invited' && lastInvitation.get(body.handover)?.n !== fact.n) {
@@ -106,16 +99,91 @@ export function prune(seat: Seat, index: number): readonly Fact[] {
       body.kind === 'joined' && invitation ? { ...fact, body: { ...body, invitation: invitation.id } } : fact,
     );
   }
+  const mineKept = kept.filter(({ seat: author, body }) => author === me && body.kind === 'invited');
+  const from = Math.min(Number.POSITIVE_INFINITY, ...mineKept.map(({ n }) => n));
+  const useful = kept.filter((fact) => fact.seat !== me || !spent(fact, seat, from, leaving));
   const ids = new Set(kept.map(({ id }) => id));
   const first = new Map<string, Fact>();
   for (const fact of seat.facts) {
     if (fact.body.kind !== 'received' || !ids.has(fact.body.fact)) continue;
+    const about = seat.facts.find(
+      ({ id }) => id === (fact.body.kind === 'received' ? fact.body.fact : ''),
+    )?.body;
+    const past = about && 'handover' in about ? over.get(about.handover) : undefined;
+    if (past && about?.kind !== 'closed' && about?.kind !== 'checked') continue;
     const known = first.get(fact.body.fact);
     if (!known || known.n > fact.n) first.set(fact.body.fact, fact);
   }
-  return [...kept, ...first.values()].sort((a, b) =>
+  return [...useful, ...first.values()].sort((a, b) =>
     a.seat === b.seat ? a.n - b.n : a.seat < b.seat ? -1 : 1,
   );
+}
+
+/** Facts moved to where they say the same and fewer orders differ. */
+function advance(own: readonly Fact[], foreign: readonly Fact[]): readonly Fact[] {
+  const marks = own.filter(
+    ({ body: { kind } }) => kind === 'signedOut' || kind === 'opened' || kind === 'joined',
+  );
+  const before = (n: number): number =>
+    Math.max(0, ...marks.filter((mark) => mark.n < n).map((mark) => mark.n));
+  const voice = own.find(({ body }) => body.kind === 'confirmed');
+  const answers = own.filter(({ body }) => body.kind === 'received' && body.message === 'replied');
+  const single = answers.length === 1 && foreign.filter(({ body }) => body.kind === 'replied').length === 1;
+  return own.map((fact) => {
+    // A start counts only against sign-outs and other starts.
+    if (fact.body.kind === 'opened' || fact.body.kind === 'joined')
+      return { ...fact, n: before(fact.n) + 0.5 };
+    // Of arrival and confirmation the later one counts.
+    const [answer] = answers;
+    if (!single || !voice || !answer) return fact;
+    if (fact === voice && voice.n < answer.n) return { ...fact, n: 0.1 };
+    return fact === answer && voice.n > answer.n ? { ...fact, n: voice.n - 0.1 } : fact;
+  });
+}
+
+type Look = Fact & { readonly body: Extract<FactBody, { kind: 'saw' }> };
+const isLook = (fact: Fact): fact is Look => fact.body.kind === 'saw';
+
+/** Looks that a rule can still ask for: the last, the last that is not out of date, one to quote, one against me. */
+function usefulLooks(seat: Seat, me: string, leaving: boolean): ReadonlySet<Fact> {
+  const own = seat.facts.filter((fact) => fact.seat === me).sort((a, b) => a.n - b.n);
+  const looks = own.filter(isLook);
+  const clicks = own.flatMap(({ n, body }) =>
+    body.kind === 'clicked' && (body.control === 'connect' || body.control === 'disconnect')
+      ? [{ n, doc: body.doc }]
+      : [],
+  );
+  const current = looks.filter(
+    ({ n, body }) =>
+      !clicks.some((click) => n > click.n && body.doc.after < click.n && body.doc.id !== click.doc.id),
+  );
+  const bound = Math.max(
+    0,
+    ...own.map(({ n, body }) =>
+      body.kind === 'signedOut' || (body.kind === 'clicked' && body.control !== 'rowAccess') ? n : 0,
+    ),
+  );
+  const quotable = looks.filter(({ body }) => body.doc.after >= bound);
+  const kept = new Set<Fact>();
+  for (const list of [
+    looks,
+    current,
+    quotable.filter(({ body }) => body.connection === 'holds'),
+    quotable.filter(({ body }) => body.connection !== 'holds'),
+    looks.filter(({ body }) => body.connection === 'holds').slice(0, leaving ? 1 : 0),
+    leaving ? looks.filter(({ body }) => body.connection !== 'holds') : [],
+  ]) {
+    const latest = list.at(-1);
+    if (latest) kept.add(latest);
+  }
+  return kept;
+}
+
+/** A click on a row that no rule can ask for any more. `from`: the first of my challenges that still counts. */
+function spent({ n, body }: Fact, seat: Seat, from: number, leaving: boolean): boolean {
+  if (body.kind !== 'clicked' || body.control !== 'rowAccess') return false;
+  const watched = seat.tabs.some((tab) => tab !== null && tab.doc.id !== body.doc.id && tab.doc.after < n);
+  return !watched && !(leaving && n > from);
 }
 
 /** A message as the other side keeps it: whether its numbers fit counts, not which they are. */
@@ -168,7 +236,12 @@ function namer(prefix: string): (name: string) => string {
 export function canon(seat: Seat, index: number): Seat {
   const me = seatId(index);
   const kept = prune(seat, index);
-  const own = kept.filter((fact) => fact.seat === me);
+  const own = [
+    ...advance(
+      kept.filter((fact) => fact.seat === me),
+      kept.filter((fact) => fact.seat !== me),
+    ),
+  ].sort((a, b) => a.n - b.n);
   const ranks = new Ranks(own.map(({ n }) => n));
   const docName = namer(`${index}.d`);
   const reDoc = (doc: DocRef): DocRef => ({ id: docName(doc.id), after: ranks.of(doc.after) });
@@ -201,6 +274,34 @@ export function canon(seat: Seat, index: number): Seat {
 
 const isMessage = ({ body: { kind } }: Fact): boolean =>
   kind === 'invited' || kind === 'replied' || kind === 'closed' || kind === 'checked';
+
+/** The seat with handovers, challenges and answers renamed. */
+export function rename<T extends { readonly facts: readonly Fact[] }>(
+  seat: T,
+  names: ReadonlyMap<string, string>,
+): T {
+  const swap = (text: string): string => text.replace(NAME, (name) => names.get(name) ?? name);
+  const facts = seat.facts.map((fact): Fact => {
+    const body = bodyOf(fact);
+    if (body === null) return fact;
+    const named = 'handover' in body ? { ...body, handover: swap(body.handover) } : body;
+    const told =
+      named.kind === 'invited' || named.kind === 'replied'
+        ? { ...named, challenge: swap(named.challenge) }
+        : named;
+    const id = isMessage(fact) ? swap(fact.id) : fact.id;
+    if (told.kind === 'received') return { ...fact, id, body: { ...told, fact: swap(told.fact) } };
+    if (told.kind === 'joined') return { ...fact, id, body: { ...told, invitation: swap(told.invitation) } };
+    return { ...fact, id, body: told };
+  });
+  return { ...seat, facts };
+}
+
+/** Names of handovers (`H`), challenges (`c`) by seat and count. */
+const NAME = /[Hc]\d\.\d+/g;
+
+/** Names in a text, in order of appearance. */
+export const namesOf = (text: string): readonly string[] => text.match(NAME) ?? [];
 
 /** A fact as a short text that tells it from all others of its ledger. */
 export function factKey({ id: name, n, at, body }: Fact): string {

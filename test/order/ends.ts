@@ -29,9 +29,9 @@ const ACTS: Readonly<Record<Step, readonly Act[]>> = {
   finished: [],
 };
 
-/** The move is one that a checklist names for this seat, or a message that arrives. */
+/** The move is one that a checklist names for this seat, a message that arrives, or a return to one's own account. */
 export function isNamed(by: number, act: Act, views: readonly Opinion[]): boolean {
-  if (act === 'deliver') return true;
+  if (act === 'deliver' || act === 'return') return true;
   return views.some(({ checklist }, index) => {
     if (checklist === null || checklist.next.who === 'nobody') return false;
     const asked = checklist.next.who === 'me' ? index === by : index !== by;
@@ -39,8 +39,12 @@ export function isNamed(by: number, act: Act, views: readonly Opinion[]): boolea
   });
 }
 
+/** Nothing is left for this seat: message 4 and the swapped handover are a choice, giving back is the leaver's. */
 const isOver = (step: Step, me: Role): boolean =>
-  step === 'finished' || step === 'report' || (step === 'confirm' && me === 'leaver');
+  step === 'finished' ||
+  step === 'report' ||
+  step === 'swap' ||
+  (me === 'leaver' ? step === 'confirm' : step === 'giveBack');
 
 /** Nobody has anything left to do, or is told that only the vendor can help. */
 export function isGoal(views: readonly Opinion[], outage: boolean): boolean {

@@ -1,6 +1,6 @@
 /** Breadth first over all states of a setting: outages, dead ends, and the shortest way to each. */
 import type { Fact } from '../../lib/checklist/fact.ts';
-import { canon, factKey, seatKey } from './canon.ts';
+import { canon, factKey, namesOf, rename, seatKey } from './canon.ts';
 import { isOutage, type Standing, type Truth } from './console.ts';
 import { isGoal, isNamed } from './ends.ts';
 import { type Opinion, opinion } from './opinion.ts';
@@ -63,7 +63,7 @@ class Store {
     this.#seatIds.set(key, id);
     this.#seats.push(seat);
     this.opinions.push(opinion(seat, index));
-    this.#names.push(namesIn(seat.facts));
+    this.#names.push([...new Set(namesOf(key))]);
     return id;
   }
 
@@ -72,7 +72,7 @@ class Store {
     const known = this.#mailIds.get(key);
     if (known !== undefined) return known;
     this.#mail.push(fact);
-    this.#mailNames.push(namesIn([fact]));
+    this.#mailNames.push([...new Set(namesOf(factKey(fact)))]);
     this.#mailIds.set(key, this.#mail.length);
     return this.#mail.length;
   }
@@ -136,19 +136,68 @@ class Store {
     return found;
   }
 
+  /** A closing is under way here that its reader will still take. */
+  awaited({ seats, mail }: Node, slot: number): boolean {
+    const id = mail[slot] ?? 0;
+    const to = slot % seats.length;
+    return this.#mail[id - 1]?.body.kind === 'closed' && this.arrival(to, seats[to] ?? 0, id) !== null;
+  }
+
+  /** The same world with its names in order of appearance. */
+  renamed(seats: readonly number[], mail: readonly number[]): Pick<Node, 'seats' | 'mail'> {
+    const names = new Map<string, string>();
+    const counts = new Map<string, number>();
+    let same = true;
+    const note = (name: string): void => {
+      if (names.has(name)) return;
+      const kind = name.slice(0, 2);
+      const count = counts.get(kind) ?? 0;
+      counts.set(kind, count + 1);
+      names.set(name, `${kind}.${count}`);
+      if (names.get(name) !== name) same = false;
+    };
+    for (const id of seats) this.#names[id]?.forEach(note);
+    for (const id of mail) if (id > 0) this.#mailNames[id - 1]?.forEach(note);
+    if (same) return { seats, mail };
+    const plan = [...names].join();
+    return {
+      seats: seats.map((id, index) =>
+        this.#again(`s${id} ${plan}`, () => this.#renameSeat(id, index, names)),
+      ),
+      mail: mail.map((id) =>
+        id === 0 ? 0 : this.#again(`m${id} ${plan}`, () => this.#renameMail(id, names)),
+      ),
+    };
+  }
+
+  readonly #done = new Map<string, number>();
+  #again(key: string, make: () => number): number {
+    const known = this.#done.get(key) ?? make();
+    this.#done.set(key, known);
+    return known;
+  }
+  #renameSeat(id: number, index: number, names: ReadonlyMap<string, string>): number {
+    const seat = this.#seats[id];
+    return seat ? this.seat(rename(seat, names), index) : id;
+  }
+  #renameMail(id: number, names: ReadonlyMap<string, string>): number {
+    const fact = this.#mail[id - 1];
+    const [again] = fact ? rename({ facts: [fact] }, names).facts : [];
+    return again ? this.mail(again) : id;
+  }
+
+  /** A message that has arrived and is kept there can only be repeated, which changes nothing. */
+  settled(seats: readonly number[], mail: readonly number[]): readonly number[] {
+    return mail.map((id, slot) => {
+      const fact = this.#mail[id - 1];
+      const seat = this.#seats[seats[slot % seats.length] ?? 0];
+      return fact && seat?.facts.some((one) => one.id === fact.id) ? 0 : id;
+    });
+  }
+
   views(seats: readonly number[]): readonly Opinion[] {
     return seats.map((id) => this.opinions[id]).filter((view) => view !== undefined);
   }
-}
-
-/** Names of handovers and challenges in these facts. */
-function namesIn(facts: readonly Fact[]): readonly string[] {
-  return facts.flatMap(({ body }) => {
-    const names: string[] = [];
-    if ('handover' in body) names.push(body.handover);
-    if ('challenge' in body) names.push(body.challenge);
-    return names;
-  });
 }
 
 interface Node {
@@ -173,7 +222,8 @@ export function explore(setting: Setting, limit = 5_000_000, untilOutage = false
   let firstOutage = -1;
   let cut = false;
 
-  const visit = (node: Node, from: number, text: string): number => {
+  const visit = (raw: Node, from: number, text: string): number => {
+    const node = { truth: raw.truth, ...store.renamed(raw.seats, store.settled(raw.seats, raw.mail)) };
     const key = `${node.truth},${node.seats.join()},${node.mail.join()}`;
     const known = index.get(key);
     if (known !== undefined) return known;
@@ -226,6 +276,8 @@ export function explore(setting: Setting, limit = 5_000_000, untilOutage = false
     };
     for (let by = 0; by < node.seats.length; by += 1) {
       for (const step of store.steps(by, node.truth, node.seats, node.mail)) {
+        // A closing is copied again until it has arrived; only then is anything else written.
+        if (step.slot >= 0 && store.awaited(node, step.slot)) continue;
         const seats = node.seats.map((id, one) => (one === by ? step.seat : id));
         const mail =
           step.slot < 0 ? node.mail : node.mail.map((id, one) => (one === step.slot ? step.mail : id));

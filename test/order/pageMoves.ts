@@ -114,7 +114,7 @@ function signIn(setting: Setting, truth: Truth, seat: Seat, index: number): Move
   const doc = { id: 'signIn', after: 0 };
   return {
     text: `at ${nameOf(setting, index)}'s browser ${NAMES[seat.session]} signs out and ${NAMES[next]} signs in`,
-    act: 'sign',
+    act: next === setting.seats[index] ? 'return' : 'sign',
     seat: write({ ...seat, session: next }, index, {
       kind: 'signedOut',
       doc,

@@ -161,13 +161,12 @@ function* leaverMoves(
       outcome: 'disconnected',
     });
   }
-  if (setting.breaks) {
-    const text = `${who} breaks off and tells ${name}`;
-    yield send(text, 'breakOff', truth, seat, index, to, {
-      kind: 'closed',
-      handover: id,
-      outcome: 'brokenOff',
-    });
+  if (!setting.breaks) return;
+  const closed: Message = { kind: 'closed', handover: id, outcome: 'brokenOff' };
+  if (handover.invitations.length === 0) {
+    yield { text: `${who} breaks off`, act: 'breakOff', seat: write(seat, index, closed), truth, mail: null };
+  } else {
+    yield send(`${who} breaks off and tells ${name}`, 'breakOff', truth, seat, index, to, closed);
   }
 }
 

@@ -64,6 +64,8 @@ export type Act =
   | 'check'
   | 'deliver'
   | 'sign'
+  /** Back to the account whose profile it is. */
+  | 'return'
   | 'time';
 
 /** What one seat can do next, and what becomes of it, of the console's truth and of the mail. */

@@ -1,0 +1,24 @@
+/** Who may hold a connection besides the leaver: doubt holds. */
+import type { Handover } from './handover.ts';
+import { isPerson } from './person.ts';
+import { type Book, type FactOf, pick } from './read.ts';
+
+/** The keeper has told that they hold: confirmed or not, it may be true. */
+const told = ({ replies, checks }: Handover): boolean =>
+  [...replies, ...checks].some(({ body }) => body.sighting.connection === 'holds');
+
+/** An invitation in which this handover's keeper was the leaver, unless it ended with their disconnecting. */
+export function heldBefore(book: Book, { id, keeper }: Handover): FactOf<'invited'> | null {
+  const closed = pick(book, 'closed').filter(({ body }) => body.outcome === 'disconnected');
+  const offered = pick(book, 'invited').filter(
+    ({ seat, body }) =>
+      body.handover !== id &&
+      isPerson(keeper.email || keeper.name, body.leaver) &&
+      !closed.some((one) => one.seat === seat && one.body.handover === body.handover),
+  );
+  return offered.at(-1) ?? null;
+}
+
+/** The keeper may hold already: their row must not be taken away. */
+export const mayHold = (book: Book, handover: Handover): boolean =>
+  told(handover) || heldBefore(book, handover) !== null;
