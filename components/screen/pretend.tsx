@@ -6,7 +6,7 @@ import type { Checklist, Role, Step, TaskState } from '../../lib/checklist/check
 import type { ScreenLanguage } from '../../lib/words/language.ts';
 import { type Screen, ScreenContext } from './screen.ts';
 
-export const NOW = Date.UTC(2026, 10, 20, 9, 0);
+const NOW = Date.UTC(2026, 10, 20, 9, 0);
 
 const TASKS = [
   ['revoke', 'leaver'],

@@ -68,7 +68,7 @@ export const popupWords: Words<keyof typeof en> = {
   en,
   ja: {
     title: 'Handrail',
-    practice: '練習用',
+    practice: '練習',
     practiceHint: '練習用の画面です。実際の環境には影響しません。',
     munchkin: 'Munchkin ID',
     back: '戻る',
