@@ -1,4 +1,4 @@
-// Sets up a fresh Debian machine for `npm start` and `npm test`: dependencies, Chromium, Firefox, a Japanese font.
+// Sets up a fresh Debian machine for `npm start` and `npm test`: dependencies, Chromium with Japanese, Firefox, a Japanese font.
 // Plain JavaScript for the Node that is there (20 or later), built-in modules only: it runs before `npm ci`.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -10,6 +10,8 @@ const MARK = join('node_modules', '.handrail-lock');
 /** What is needed from Debian: any of `commands` (or the test) will do, `package` brings it. */
 const NEEDS = [
   { package: 'chromium', found: () => hasCommand('chromium') },
+  // Without it the browser itself knows English only, and extensions follow the browser.
+  { package: 'chromium-l10n', found: () => existsSync('/usr/lib/chromium/locales/ja.pak') },
   { package: 'firefox-esr', found: () => hasCommand('firefox-esr') || hasCommand('firefox') },
   { package: 'fonts-noto-cjk', found: hasJapaneseFont },
 ];
