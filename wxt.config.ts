@@ -6,7 +6,7 @@ const HOSTS = ['https://toutapp.com/*', 'https://*.marketo.com/*'];
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  publicDir: 'assets',
+  publicDir: 'assets/package',
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

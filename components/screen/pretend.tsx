@@ -106,6 +106,7 @@ export function play(
         stage.copied.push(text);
         return true;
       },
+      top: () => {},
       save: () => {},
       open: (address) => void stage.opened.push(address),
       close: () => {},

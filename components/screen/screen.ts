@@ -7,6 +7,8 @@ import type { ScreenLanguage } from '../../lib/words/language.ts';
 /** The popup or tab that a screen stands in; wired by the entrypoint, so that components know no browser. */
 export interface Surface {
   readonly kind: 'popup' | 'tab';
+  /** Scrolls back to the top: another screen has opened. */
+  top(): void;
   /** False where the browser did not allow it. */
   copy(text: string): Promise<boolean>;
   /** Offers `text` as a file to save. */

@@ -1,4 +1,4 @@
-/** The handrail mark: a rail above the steps. The same drawing as assets/icon. */
+/** The handrail mark: a rail above the steps. The same drawing as assets/package/icon. */
 export function Mark({ size = 20 }: { readonly size?: number }) {
   return (
     <svg class="mark" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">

@@ -18,7 +18,7 @@ function createCore(): Promise<Core> {
     const core: Core = {
       ledger,
       documents: new Documents(),
-      language: screenLanguage(browser.i18n.getUILanguage()),
+      language: screenLanguage(browser.i18n.getMessage('language') || browser.i18n.getUILanguage()),
       exclusively: serial(),
       publish: () => publisher.publish(core),
     };

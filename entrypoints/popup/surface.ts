@@ -29,5 +29,10 @@ export function surfaceOf(kind: Surface['kind']): Surface {
       return browser.permissions.request({ origins }).catch(() => false);
     },
     print: () => window.print(),
+    top() {
+      // The popup scrolls inside of itself, the tab as a whole.
+      for (const scroller of [document.getElementById('app'), document.scrollingElement])
+        scroller?.scrollTo(0, 0);
+    },
   };
 }

@@ -180,7 +180,7 @@ export const CARD: Words<CardWord> = {
     'theirs.recover': 'connect to Marketo now',
     'why.recover': 'Nobody holds the connection: every user is cut off until you connect.',
     'more.recover':
-      'Any admin without access can do this. It is over when this page, loaded anew, offers Disconnect.',
+      'Any admin without access can do this. It is over when this page, reloaded, offers Disconnect.',
     'mine.vendor': 'Please stop here, and ask Adobe support.',
     'theirs.vendor': 'stop here',
     'why.vendor': 'On this console no order is safe. As long as nobody disconnects, nobody is cut off.',

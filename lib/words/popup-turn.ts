@@ -19,8 +19,9 @@ const en = {
   connect: 'Click Connect on the Marketo page',
   connectWhy:
     'The vendor’s guide says “Disconnect” at this point. That is a mistake in the guide: your click is **Connect**.',
-  reloadToProve: 'Load the Marketo page anew',
-  reloadToProveWhy: 'A page may show Disconnect before the connection stands. A page loaded anew proves it.',
+  reloadToProve: 'Reload the Marketo page',
+  reloadToProveWhy:
+    'A page may show Disconnect before the connection stands. A freshly loaded page proves it.',
   reply: 'Send {other} your reply',
   replyWhy:
     'It tells what your page shows. From then on your own Disconnect is held, until {other} has left.',
@@ -29,11 +30,11 @@ const en = {
     'The answer is too old, or something happened since. {other} looks again; the digits stay the same.',
   confirmDigits: 'Compare the digits with {other}',
   confirmDigitsWhy: 'By voice, so that you know that the reply came from {other}.',
-  reloadToRelease: 'Load the Marketo page anew',
+  reloadToRelease: 'Reload the Marketo page',
   reloadToReleaseWhy: 'Disconnect is released only on a page that was loaded after {other}’s reply.',
   disconnect: 'Click Disconnect on the Marketo page',
   disconnectWhy: '{other} is connected, as {other}’s own page shows. Nobody is cut off.',
-  reloadToClose: 'Load the Marketo page once more',
+  reloadToClose: 'Reload the Marketo page',
   reloadToCloseWhy: 'So that the page proves that you no longer hold the connection.',
   close: 'Tell {other} that you have left',
   closeWhy: 'Then {other} looks once more, and both of you know that it worked.',

@@ -57,7 +57,7 @@ const en = {
   grant: 'Give access back',
   diskFull: 'The disk is full',
   diskFullText:
-    'Handrail cannot record what it sees. Until it can, it holds every click that could cut somebody off. Free some space, then load the page anew.',
+    'Handrail cannot record what it sees. Until it can, it holds every click that could cut somebody off. Free some space, then reload the page.',
   ledgerBroken: 'The record cannot be read',
   ledgerBrokenText:
     'Handrail holds every click that could cut somebody off. Restart the browser. If this stays, erase this handover here and start it again.',

@@ -54,7 +54,6 @@ export async function openSeat(options: SeatOptions): Promise<Seat> {
     locale: options.lang === 'ja' ? 'ja-JP' : 'en-US',
     viewport: options.viewport === undefined ? { width, height } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
-    env: { ...process.env, LANGUAGE: options.lang ?? 'en' },
     args: [
       `--disable-extensions-except=${EXTENSION}`,
       `--load-extension=${EXTENSION}`,
