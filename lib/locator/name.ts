@@ -113,9 +113,12 @@ const LOOK = /(^|[\s_-])(btn|button|link|action|clickable|tab|toggle|switch)(?=$
 /** Roles of an element that acts; a `div`, `span` or `a` that only looks so may be any of those it could stand for. */
 export function rolesOf(element: Element): readonly string[] {
   const role = roleOf(element);
-  if (role !== null && WIDGET.test(role)) return [role];
-  return looksActive(element) ? ['button', 'link', 'tab', 'menuitem', 'treeitem', 'option'] : [];
+  if (role !== null) return WIDGET.test(role) ? [role] : [];
+  // What only looks so and holds something that acts by nature is its frame.
+  return looksActive(element) && element.querySelector(NATIVE) === null ? LOOKS : [];
 }
+
+const LOOKS = ['button', 'link', 'tab', 'menuitem', 'treeitem', 'option'];
 
 /** Acts by its nature: native, or by role, tab stop or inline handler. */
 export const actsByNature = (element: Element): boolean =>

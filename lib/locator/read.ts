@@ -5,6 +5,7 @@ import { accountOn } from './account.ts';
 import { connectionOn } from './connection.ts';
 import { type Located, locate } from './locate.ts';
 import { addressOf, placeOf } from './place.ts';
+import { chosen } from './people.ts';
 import { isDialog } from './region.ts';
 import { rowsOn } from './rows.ts';
 import { all, look, type Scene } from './scene.ts';
@@ -96,6 +97,7 @@ export function read(view: Window, console: SeenConsole, wants: ReadingWants): R
       label: found.label,
       region: found.region,
       enabled: found.enabled === 'yes',
+      ...(found.element !== null && chosen(found.element) ? { current: true } : {}),
     };
   });
   return {

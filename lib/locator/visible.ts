@@ -43,8 +43,8 @@ export type Enabled = 'yes' | 'no' | 'doubt';
 const DISABLED_CLASS = /(^|[\s_-])(disabled|inactive)(?=$|[\s_-])/i;
 
 /**
- * Whether a click on it would do something. The published signs count by themselves; a class, a faint colour or a
- * forbidding pointer count in pairs, alone they are a doubt.
+ * Whether a click on it would do something. The published signs count by themselves; a class or a faint colour count
+ * together, alone they are a doubt.
  */
 export function enabledState(element: Element): Enabled {
   if (element.matches(':disabled') || inertAround(element)) return 'no';
@@ -54,12 +54,11 @@ export function enabledState(element: Element): Enabled {
   }
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style || style.pointerEvents === 'none') return 'no';
-  const signs = [
-    DISABLED_CLASS.test(classOf(element)) || (element.hasAttribute('disabled') && element.localName !== 'a'),
-    style.cursor === 'not-allowed',
-    style.opacity !== '' && Number(style.opacity) < 0.7,
-  ].filter(Boolean).length;
-  return signs === 0 ? 'yes' : signs === 1 ? 'doubt' : 'no';
+  if (style.cursor === 'not-allowed') return 'no';
+  const named =
+    DISABLED_CLASS.test(classOf(element)) || (element.hasAttribute('disabled') && element.localName !== 'a');
+  const faint = style.opacity !== '' && Number(style.opacity) < 0.7;
+  return named && faint ? 'no' : named || faint ? 'doubt' : 'yes';
 }
 
 /** Whether it or something around it is inert: a disguise of disabled, or a twin that does not count. */
