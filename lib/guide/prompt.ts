@@ -3,20 +3,18 @@ import type { Role, Step, TaskId } from '../checklist/checklist.ts';
 import type { ControlId, PlaceId } from '../consoles/console.ts';
 
 /** Name of a prompt; its words stand in words/card.ts under `do.…`, `blank.…`, `look.…` and `in.…`. */
-export const PROMPTS = [
-  'gear',
-  'settings',
-  'marketo',
-  'userAccess',
-  'setUp',
-  'search',
-  'revokeRow',
-  'restoreRow',
-  'connect',
-  'disconnect',
-  'reload',
-] as const;
-export type PromptId = (typeof PROMPTS)[number];
+export type PromptId =
+  | 'gear'
+  | 'settings'
+  | 'marketo'
+  | 'userAccess'
+  | 'setUp'
+  | 'search'
+  | 'revokeRow'
+  | 'restoreRow'
+  | 'connect'
+  | 'disconnect'
+  | 'reload';
 
 /** One instruction about one control. */
 export interface Prompt {

@@ -1,20 +1,18 @@
 /** Ring, card and pill in the top layer, tied to a control by the platform's anchors, or by script where it has none. */
-import { type Box, beside, type Corner, freeCorner, inside, overlaps, type Size } from './place.ts';
+import { boxOf, glide, open, part, put, show, sizeOf } from './layer.ts';
+import { type Box, beside, type Corner, freeCorner, inside, overlaps } from './place.ts';
 import { CARD_GAP, RING_GAP } from './styles.ts';
+import { near, overhang, round, sideways, view } from './target.ts';
 
-/** Longest way of ring and card from one control to the next, ms. */
-const MOVE = 150;
 /** Distance of a card or pill in a corner from the window's edges, px; the same in styles.ts. */
 const EDGE = 16;
-/** Gap of the ring and its outer tone together, px. */
-const RING_SPACE = RING_GAP + 2;
 /** Firefox does not move an anchored box when a transform moves its anchor. */
 const ANCHORS =
   CSS.supports('position-anchor', 'auto') &&
   CSS.supports('width', 'anchor-size(width)') &&
   !navigator.userAgent.includes('Firefox');
 
-export interface Scene {
+interface Scene {
   /** The control to ring, or null where nothing is pointed at. */
   readonly target: Element | null;
   readonly warn: boolean;
@@ -39,7 +37,7 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal): Stage {
   card.tabIndex = -1;
   let scene: Scene = { target: null, warn: false, show: 'nothing', corner: 'bottomLeft' };
   let tied: Element | null = null;
-  /** True once an anchored ring was seen beside its control: script follows from then on. */
+  /** True once the platform's ring was seen beside this control: script follows it from then on. */
   let byScript = !ANCHORS;
   let frame = 0;
 
@@ -50,6 +48,7 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal): Stage {
     const moved = next.target !== tied;
     scene = next;
     tied = next.target;
+    if (moved) byScript = !ANCHORS;
     ring.className = next.warn ? 'ring warn' : 'ring';
     show(ring, next.target !== null && next.show !== 'pill' && next.show !== 'nothing', next.target, moved);
     show(card, carded(), next.target, moved);
@@ -102,6 +101,9 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal): Stage {
   /** Ties the card to the control; false where it would cover the control or leave the window. */
   function tie(target: Element, at: Box, small: string): boolean {
     card.removeAttribute('style');
+    // In line with the ring; at the edge of the window that would be outside.
+    const { l, t, r, b } = overhang(at);
+    card.style.setProperty('--hr-edge', l + t + r + b > 0 ? '0px' : `${-RING_GAP}px`);
     card.className = `${kind()} tied${sideways(target) ? ' side' : ''}${small}`;
     const box = card.getBoundingClientRect();
     return !overlaps(box, at) && inside(box, view());
@@ -161,90 +163,4 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal): Stage {
   document.addEventListener('scroll', again, { signal, passive: true, capture: true });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
   return { card, pill, play, raise };
-}
-
-function part(root: ShadowRoot, name: 'ring' | 'card' | 'pill'): HTMLElement {
-  const element = document.createElement('div');
-  element.popover = 'manual';
-  element.part.add(name);
-  element.className = name;
-  root.append(element);
-  return element;
-}
-
-function show(element: HTMLElement, wanted: boolean, source: Element | null, moved: boolean): void {
-  const opened = element.matches(':popover-open');
-  if (opened && (!wanted || moved)) element.hidePopover();
-  if (wanted && (!opened || moved)) open(element, source);
-}
-
-/** The source is the implicit anchor: nothing has to be written on the control itself. */
-function open(element: HTMLElement, source: Element | null): void {
-  if (source instanceof HTMLElement) element.showPopover({ source });
-  else element.showPopover();
-}
-
-function boxOf(element: HTMLElement): Box | null {
-  return element.matches(':popover-open') ? element.getBoundingClientRect() : null;
-}
-
-function put(element: HTMLElement, box: Box): void {
-  for (const side of ['left', 'top', 'width', 'height'] as const) element.style[side] = `${box[side]}px`;
-}
-
-const sizeOf = (element: HTMLElement): Size => ({
-  width: element.offsetWidth,
-  height: element.offsetHeight,
-});
-
-/** Layout rounds. */
-const near = (a: number, b: number): boolean => Math.abs(a - b) < 1.5;
-
-const view = (): Size => ({
-  width: document.documentElement.clientWidth,
-  height: window.innerHeight,
-});
-
-/** How much of the ring would stand outside of the window at a control that touches its edge, px. */
-function overhang(at: Box): { l: number; t: number; r: number; b: number } {
-  const { width, height } = view();
-  const out = (room: number): number => (room < 0 || room > RING_SPACE ? 0 : RING_SPACE - room);
-  return {
-    l: out(at.left),
-    t: out(at.top),
-    r: out(width - at.left - at.width),
-    b: out(height - at.top - at.height),
-  };
-}
-
-/** The ring follows the corners of the control, so that it looks like a part of it. */
-function round(ring: HTMLElement, target: Element): void {
-  const radius = Number.parseFloat(getComputedStyle(target).borderTopLeftRadius) || 0;
-  ring.style.borderRadius = `${Math.min(radius + RING_GAP + 2, 24)}px`;
-}
-
-/** Entries of a list stand above each other: beside them the card hides none of them. */
-function sideways(target: Element): boolean {
-  return target.closest('nav,[role=navigation],[role=menu],[role=tree]') !== null;
-}
-
-/** From the old place to where it is now. */
-function glide(element: HTMLElement, from: Box | null, size: boolean): void {
-  const to = boxOf(element);
-  if (from === null || to === null || matchMedia('(prefers-reduced-motion:reduce)').matches) return;
-  const start = { translate: `${from.left - to.left}px ${from.top - to.top}px` };
-  const end = { translate: '0 0' };
-  const sized = (box: Box) => ({ width: `${box.width}px`, height: `${box.height}px` });
-  element.animate(
-    size
-      ? [
-          { ...start, ...sized(from) },
-          { ...end, ...sized(to) },
-        ]
-      : [start, end],
-    {
-      duration: MOVE,
-      easing: 'cubic-bezier(.2,.8,.2,1)',
-    },
-  );
 }

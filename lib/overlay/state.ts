@@ -4,7 +4,7 @@ import type { CardView, HoldView } from '../calls/sighting.ts';
 import { shorten } from '../guide/name.ts';
 import type { Corner } from './place.ts';
 
-export interface HeldClick {
+interface HeldClick {
   readonly hold: HoldView;
   readonly element: Element;
   readonly byKeyboard: boolean;

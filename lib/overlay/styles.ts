@@ -18,18 +18,18 @@ const RING = `
 `;
 
 const CARD = `
-@position-try --below{position-area:bottom span-right;margin:${CARD_GAP}px 12px ${CARD_GAP}px -${RING_GAP}px}
-@position-try --below-end{position-area:bottom span-left;margin:${CARD_GAP}px -${RING_GAP}px ${CARD_GAP}px 12px}
-@position-try --above{position-area:top span-right;margin:${CARD_GAP}px 12px ${CARD_GAP}px -${RING_GAP}px}
-@position-try --above-end{position-area:top span-left;margin:${CARD_GAP}px -${RING_GAP}px ${CARD_GAP}px 12px}
-@position-try --right{position-area:right span-bottom;margin:-${RING_GAP}px ${CARD_GAP}px 12px}
-@position-try --left{position-area:left span-bottom;margin:-${RING_GAP}px ${CARD_GAP}px 12px}
-@position-try --right-end{position-area:right span-top;margin:12px ${CARD_GAP}px -${RING_GAP}px}
-@position-try --left-end{position-area:left span-top;margin:12px ${CARD_GAP}px -${RING_GAP}px}
+@position-try --below{position-area:bottom span-right;margin:${CARD_GAP}px 12px ${CARD_GAP}px var(--hr-edge)}
+@position-try --below-end{position-area:bottom span-left;margin:${CARD_GAP}px var(--hr-edge) ${CARD_GAP}px 12px}
+@position-try --above{position-area:top span-right;margin:${CARD_GAP}px 12px ${CARD_GAP}px var(--hr-edge)}
+@position-try --above-end{position-area:top span-left;margin:${CARD_GAP}px var(--hr-edge) ${CARD_GAP}px 12px}
+@position-try --right{position-area:right span-bottom;margin:var(--hr-edge) ${CARD_GAP}px 12px}
+@position-try --left{position-area:left span-bottom;margin:var(--hr-edge) ${CARD_GAP}px 12px}
+@position-try --right-end{position-area:right span-top;margin:12px ${CARD_GAP}px var(--hr-edge)}
+@position-try --left-end{position-area:left span-top;margin:12px ${CARD_GAP}px var(--hr-edge)}
 .card{width:min(var(--hr-card),calc(100vw - 24px));max-height:calc(100vh - 24px);overflow:auto;overscroll-behavior:contain;background:var(--hr-surface);border-radius:var(--hr-radius);box-shadow:var(--hr-shadow-high);outline:none;scrollbar-width:thin}
 .card:focus-visible{outline:2px solid var(--hr-accent);outline-offset:2px}
-.card.tied{position-anchor:auto;position-area:bottom span-right;margin:${CARD_GAP}px 12px ${CARD_GAP}px -${RING_GAP}px;position-try-fallbacks:--below-end,--above,--above-end,--right,--left,--right-end,--left-end;max-height:none}
-.card.tied.side{position-area:right span-bottom;margin:-${RING_GAP}px ${CARD_GAP}px 12px;position-try-fallbacks:--left,--right-end,--left-end,--below,--below-end,--above,--above-end}px;max-height:none}
+.card.tied{position-anchor:auto;position-area:bottom span-right;margin:${CARD_GAP}px 12px ${CARD_GAP}px var(--hr-edge);position-try-fallbacks:--below-end,--above,--above-end,--right,--left,--right-end,--left-end;max-height:none}
+.card.tied.side{position-area:right span-bottom;margin:var(--hr-edge) ${CARD_GAP}px 12px;position-try-fallbacks:--left,--right-end,--left-end,--below,--below-end,--above,--above-end}
 .card.free{margin:0}
 .bottomLeft{left:16px;bottom:16px}
 .bottomRight{right:16px;bottom:16px}

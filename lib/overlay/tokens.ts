@@ -84,7 +84,7 @@ export const DARK: Colours = {
 };
 
 /** Sizes in px unless a unit stands there. Spaces go by four. */
-export const SIZES = {
+const SIZES = {
   // `system-ui` last: on Linux it is often a wide face in which 320 px hold little.
   font: '-apple-system, "Segoe UI", Roboto, Cantarell, Ubuntu, "Helvetica Neue", Arial, "Hiragino Sans", "Yu Gothic UI", Meiryo, "Noto Sans JP", "Noto Sans CJK JP", system-ui, sans-serif',
   fontSize: '14px',
