@@ -104,6 +104,8 @@ export const STEPS: readonly Step[] = [
     name: 'start',
     who: 'a',
     play: async ({ a, pages }) => {
+      // The tenant is read from Set Up, where the page opens.
+      await expect(a.popup.getByRole('button', { name: popupWords[a.lang].give, exact: true })).toBeVisible();
       await a.page.bringToFront();
       await a.page.getByRole('tab', { name: CONSOLE[pages].userAccess }).click();
       await expect(a.page.getByText(BO.email)).toBeVisible();
