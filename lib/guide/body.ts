@@ -1,0 +1,69 @@
+/** The parts that every card is made of, and the voice that fills in the names. */
+import type { CardAction, CardView } from '../calls/sighting.ts';
+import type { Checklist, Step } from '../checklist/checklist.ts';
+import type { ControlRef } from '../consoles/console.ts';
+import { CARD, type CardWord } from '../words/card.ts';
+import { fill, type ScreenLanguage } from '../words/language.ts';
+import { nameOf, shorten } from './name.ts';
+
+/** What differs from card to card; the rest is the frame around. */
+export interface Body {
+  readonly key: string;
+  readonly instruction: string;
+  readonly why: string;
+  readonly more: string;
+  readonly mode: CardView['mode'];
+  readonly target: ControlRef | null;
+  readonly dots: CardView['dots'];
+  readonly actions: readonly CardAction[];
+}
+
+/** A sentence in the reader's language, with the names of the handover filled in. */
+export type Say = (word: CardWord, values?: Readonly<Record<string, string>>) => string;
+
+const NO_DOTS = { count: 0, at: 0 };
+
+export function speaker(checklist: Checklist, language: ScreenLanguage): Say {
+  const other = checklist.me === 'leaver' ? checklist.keeper : checklist.leaver;
+  const names = {
+    leaver: nameOf(checklist.leaver.person),
+    keeper: nameOf(checklist.keeper.person),
+    other: nameOf(other.person),
+  };
+  return (word, values = {}) => fill(CARD[language][word], { ...names, ...values });
+}
+
+/** A card that points at nothing. */
+export function notice(key: string, instruction: string, why: string, actions: readonly CardAction[]): Body {
+  return { key, instruction, why, more: '', mode: 'notice', target: null, dots: NO_DOTS, actions };
+}
+
+export function action(say: Say, act: Exclude<CardAction['act'], 'override'>, primary: boolean): CardAction {
+  return { label: say(`act.${act}`), act, primary };
+}
+
+/** What folds behind "More"; '' where there is nothing to add. */
+export function moreOf(step: Step, checklist: Checklist, say: Say): string {
+  const noted = checklist.workspace
+    ? say('more.workspace', { workspace: shorten(checklist.workspace, 80) })
+    : '';
+  switch (step) {
+    case 'revoke':
+      return [noted || say('why.ring.revokeRow'), say('more.revoke')].join('\n');
+    case 'connect':
+    case 'disconnect':
+    case 'recover':
+    case 'vendor':
+    case 'confirm':
+    case 'confirmDigits':
+      return say(`more.${step}`);
+    case 'giveBack':
+    case 'finished':
+      return noted;
+    default:
+      return '';
+  }
+}
+
+/** What the page says is quoted; its own asterisks must not end the quotation. */
+export const unmark = (text: string): string => text.replaceAll('**', '*');

@@ -1,0 +1,100 @@
+/** The card of a step on a page: what the due prompt says, and why. */
+import type { Checklist } from '../checklist/checklist.ts';
+import { HEADED } from '../words/card.ts';
+import { action, type Body, moreOf, type Say, unmark } from './body.ts';
+import type { Due } from './path.ts';
+import type { Path } from './prompt.ts';
+
+/** The card's body for the prompt that is due. */
+export function onPage(checklist: Checklist, due: Due, path: Path, say: Say): Body {
+  const { step } = checklist.next;
+  const { id } = due.prompt;
+  const region = due.seen?.region ?? '';
+  const headed = HEADED.find((name) => name === id);
+  const near = headed === undefined ? '' : say(`near.${headed}`);
+  const inRegion = region === '' ? near : say(`in.${id}`, { region: unmark(region) });
+  const label = unmark(due.seen?.label ?? '');
+  const body = {
+    key: `${checklist.handover}.${step}.${id}.${due.how}`,
+    more: moreOf(step, checklist, say),
+    dots: { count: path.prompts.length, at: due.at },
+    target: due.ref,
+  };
+  const popup = action(say, 'popup', false);
+  switch (due.how) {
+    case 'reload':
+      return {
+        ...body,
+        instruction: say('do.reload'),
+        why: say(`why.${step}`),
+        mode: 'notice',
+        actions: [action(say, 'reload', true)],
+      };
+    case 'unsure':
+      return {
+        ...body,
+        instruction: say(`look.${id}`),
+        why: say('why.unsure'),
+        mode: 'unsure',
+        target: null,
+        actions: [
+          { ...popup, label: say('act.showOnce') },
+          { ...popup, label: say('act.didIt') },
+        ],
+      };
+    case 'waiting': {
+      const reads = step === 'readTenant' || due.prompt.control === null;
+      return {
+        ...body,
+        instruction: say(reads && due.at + 1 === path.prompts.length ? `mine.${step}` : `look.${id}`),
+        why: say(reads ? 'why.reading' : 'why.waiting'),
+        mode: 'waiting',
+        actions: [reads ? action(say, step === 'readTenant' ? 'tenant' : 'reload', false) : popup],
+      };
+    }
+    case 'disabled':
+      return id === 'connect' && label !== ''
+        ? {
+            ...body,
+            instruction: say('mine.blocked', { label }),
+            why: say('why.blocked'),
+            mode: 'pointing',
+            actions: [],
+          }
+        : {
+            ...body,
+            instruction: say(`look.${id}`),
+            why: say('why.waiting'),
+            mode: 'waiting',
+            actions: [popup],
+          };
+    case 'pointing': {
+      const asks = id === 'revokeRow' && checklist.workspace === null;
+      return {
+        ...body,
+        instruction: label === '' ? say(`blank.${id}`) : say(`do.${id}`, { label, in: inRegion }),
+        why: whyAt(due, checklist, say),
+        mode: 'pointing',
+        actions: asks
+          ? [{ ...popup, label: say('act.noteWorkspace') }]
+          : id === 'setUp' && path.prompts.at(-1)?.control === null
+            ? [action(say, 'reload', false)]
+            : [],
+      };
+    }
+  }
+}
+
+/** Why this prompt: at the control itself what happens next, on the way there why the step is needed. */
+function whyAt(due: Due, checklist: Checklist, say: Say): string {
+  switch (due.prompt.id) {
+    case 'revokeRow':
+      return say(checklist.workspace === null ? 'why.workspace' : 'why.ring.revokeRow');
+    case 'connect':
+      return say(checklist.next.step === 'recover' ? 'why.recover' : 'why.ring.connect');
+    case 'search':
+      return say('why.search');
+    default:
+      return say(`why.${checklist.next.step}`);
+  }
+}
