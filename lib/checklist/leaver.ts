@@ -1,10 +1,11 @@
 /** The leaver's next step: what the rule still lacks, in the order in which it can be mended. */
 import type { Hold, PageView } from './checklist.ts';
 import { challengeGood } from './conditions.ts';
-import { promiseStands } from './handover.ts';
+import type { Fact, HandoverId, SeatId } from './fact.ts';
+import { handovers, promiseStands } from './handover.ts';
 import { keeperRow, lastClick, latestLook, loadedAfter } from './pages.ts';
 import { keeperTold } from './proofs.ts';
-import { last, mine, pickBy } from './read.ts';
+import { last, mine, openBook, pickBy } from './read.ts';
 import { releaseDisconnect } from './release.ts';
 import { type Stand, sent, type Turn, turn } from './stand.ts';
 
@@ -82,6 +83,22 @@ function lookAgain({ book }: Stand): boolean {
   if (click === 0) return false;
   return !pickBy(book, 'saw', book.me).some(
     ({ body }) => body.connection !== 'unclear' && loadedAfter(body.doc, click),
+  );
+}
+
+/**
+ * The leaver may break off: until Disconnect is clicked, and again once a page loaded since shows that they still hold.
+ * Afterwards only "disconnected" is true.
+ */
+export function mayBreakOff(facts: readonly Fact[], me: SeatId, handover: HandoverId): boolean {
+  const book = openBook(facts, me);
+  const mineToo = handovers(book).find(({ id, role }) => id === handover && role === 'leaver');
+  if (mineToo === undefined || mineToo.over) return false;
+  const click = lastClick(book, me, 'disconnect');
+  const look = latestLook(book, me);
+  return (
+    click < mineToo.start ||
+    (look !== null && look.body.connection === 'holds' && loadedAfter(look.body.doc, click))
   );
 }
 

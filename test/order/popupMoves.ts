@@ -1,11 +1,12 @@
 /** What a person does in the popup, and what the mail brings: messages written as the real rules say. */
 import type { Fact, FactBody, HandoverId, QuotedSighting } from '../../lib/checklist/fact.ts';
 import type { Handover } from '../../lib/checklist/handover.ts';
+import { mayBreakOff } from '../../lib/checklist/leaver.ts';
 import { quoteFrom } from '../../lib/checklist/quote.ts';
 import type { Book } from '../../lib/checklist/read.ts';
 import { abroad } from './canon.ts';
 import type { Truth } from './console.ts';
-import { HOUR, NOW } from './facts.ts';
+import { HOUR, NOW, TENANT } from './facts.ts';
 import type { Opinion } from './opinion.ts';
 import { type Move, other, type Seat, type Setting, seatId } from './world.ts';
 import { nameOf, PEOPLE, write } from './write.ts';
@@ -82,7 +83,8 @@ export function* popupMoves(
 ): Generator<Move> {
   const open = view.all.filter(({ over }) => !over);
   const leaving = open.some(({ role }) => role === 'leaver');
-  if (setting.opens.includes(index) && !leaving && (setting.breaks || view.all.length === 0)) {
+  const left = view.all.some(({ role }) => role === 'leaver');
+  if (setting.opens.includes(index) && !leaving && (setting.breaks || !left)) {
     yield opens(setting, truth, seat, index, fresh);
   }
   for (const handover of open) {
@@ -142,7 +144,9 @@ function* leaverMoves(
     yield send(text, 'invite', truth, seat, index, to, body);
   }
   // By voice the true other admin is recognised, whichever seat answered.
-  const genuine = handover.replies.find((one) => setting.seats[indexOf(one.seat)] !== setting.seats[index]);
+  const genuine = handover.replies.find(
+    (one) => setting.seats[indexOf(one.seat)] === other(setting.seats[index] ?? 'A'),
+  );
   if (genuine && (handover.confirmed === null || handover.twoSeats)) {
     yield {
       text: `${who} compares the digits with ${nameOf(setting, indexOf(genuine.seat))}`,
@@ -161,7 +165,8 @@ function* leaverMoves(
       outcome: 'disconnected',
     });
   }
-  if (!setting.breaks) return;
+  if (setting.intruder) yield* intrudes(setting, truth, seat, index, handover);
+  if (!setting.breaks || !mayBreakOff(seat.facts, seatId(index), id)) return;
   const closed: Message = { kind: 'closed', handover: id, outcome: 'brokenOff' };
   if (handover.invitations.length === 0) {
     yield { text: `${who} breaks off`, act: 'breakOff', seat: write(seat, index, closed), truth, mail: null };
@@ -169,6 +174,52 @@ function* leaverMoves(
     yield send(`${who} breaks off and tells ${name}`, 'breakOff', truth, seat, index, to, closed);
   }
 }
+
+/** Somebody who caught the invitation answers it in the keeper's place, from a seat of their own. */
+function* intrudes(
+  setting: Setting,
+  truth: Truth,
+  seat: Seat,
+  index: number,
+  handover: Handover,
+): Generator<Move> {
+  const challenge = handover.invitations.at(-1)?.body.challenge;
+  const author = seatId(INTRUDER);
+  if (challenge === undefined || handover.replies.some((one) => one.seat === author)) return;
+  const body: Message = {
+    kind: 'replied',
+    handover: handover.id,
+    challenge,
+    person: handover.keeper,
+    keys: { sign: '', agree: '' },
+    sighting: {
+      n: 1,
+      doc: { id: '', after: 2 },
+      connection: 'holds',
+      account: handover.keeper.email,
+      received: 1,
+      lastConnect: 0,
+      sawChange: true,
+      tenantBy: 'page',
+      soleTenant: true,
+    },
+    promise: true,
+  };
+  const id = `${INTRUDER}a${handover.id}`;
+  const arrived: Seat = {
+    ...seat,
+    facts: [...seat.facts, { id, tenant: TENANT, seat: author, n: 1, at: NOW, body }],
+  };
+  yield {
+    text: `somebody who caught the invitation answers ${nameOf(setting, index)} in the keeper's place`,
+    act: 'intrude',
+    seat: write(arrived, index, { kind: 'received', fact: id, from: author, message: 'replied' }),
+    truth,
+    mail: null,
+  };
+}
+
+const INTRUDER = 9;
 
 function* replies(
   setting: Setting,

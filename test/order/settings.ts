@@ -1,17 +1,54 @@
-/** The runs of check:order and their bounds. */
-import { ALL_CONDITIONS } from '../../lib/checklist/release.ts';
+/** The runs of check:order. Takeover, refused and families of faults are added here as further settings. */
+import { ALL_CONDITIONS, type ConditionName } from '../../lib/checklist/release.ts';
 import type { Setting } from './world.ts';
 
-export const BASE: Setting = {
-  name: 'A to B, account shown',
+const BASE: Setting = {
+  name: 'coexist, account shown',
   seats: ['A', 'B'],
   tabs: [1, 1],
   account: true,
   opens: [0],
   starts: ['access', 'free', 'holds'],
-  fails: false,
+  fails: true,
+  slow: false,
   shares: [],
   breaks: false,
+  intruder: false,
   time: false,
   rule: ALL_CONDITIONS,
 };
+
+const hidden: Setting = { ...BASE, name: 'coexist, account not shown', account: false };
+const stopping: Setting = {
+  ...BASE,
+  name: 'breaking off and starting again',
+  starts: ['access'],
+  breaks: true,
+  fails: false,
+};
+
+/** Small enough for every `npm test`. */
+export const QUICK: readonly Setting[] = [BASE, hidden];
+
+export const FULL: readonly Setting[] = [
+  BASE,
+  hidden,
+  stopping,
+  { ...BASE, name: 'an intruder answers', starts: ['access'], intruder: true, fails: false },
+];
+
+/** Without a condition, the setting that shows its harm. */
+export const SHOWN_BY: Readonly<Record<ConditionName, Setting>> = {
+  seats: { ...BASE, starts: ['access'], intruder: true },
+  challenge: { ...BASE, starts: ['access'] },
+  sighting: { ...BASE, starts: ['access'] },
+  promise: { ...BASE, starts: ['holds'], opens: [0, 1], fails: false },
+  nothingSince: { ...BASE, starts: ['access'] },
+  ownPage: { ...BASE, starts: ['free'], tabs: [2, 1], fails: false, slow: true },
+};
+
+export const without = (setting: Setting, name: ConditionName): Setting => ({
+  ...setting,
+  name: `${setting.name}, without ${name}`,
+  rule: setting.rule.filter((one) => one !== name),
+});

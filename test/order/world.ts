@@ -38,10 +38,14 @@ export interface Setting {
   readonly starts: readonly Truth['B'][];
   /** Connect may paint a connection whose request then fails. */
   readonly fails: boolean;
+  /** After Disconnect has worked the page may go on painting it until it is loaded anew. */
+  readonly slow: boolean;
   /** Seats at whose profile somebody else may sign in. */
   readonly shares: readonly number[];
   /** The leaver may break off, and start anew. */
   readonly breaks: boolean;
+  /** Somebody who caught the invitation may answer it. */
+  readonly intruder: boolean;
   /** The 72 hours may pass. */
   readonly time: boolean;
   /** Conditions of the release rule; a necessity run leaves one out. */
@@ -62,6 +66,7 @@ export type Act =
   | 'close'
   | 'breakOff'
   | 'check'
+  | 'intrude'
   | 'deliver'
   | 'sign'
   /** Back to the account whose profile it is. */

@@ -1,0 +1,52 @@
+/** The lines that check:order prints. */
+import type { Found } from './explore.ts';
+import type { Setting } from './world.ts';
+
+const told = (story: readonly string[]): string[] => story.map((line, at) => `    ${at + 1}. ${line}`);
+
+const yesNo = (text: string, yes: boolean): string => `${yes ? '' : 'not '}${text}`;
+
+/** Every bound that a setting sets. */
+function bounds(setting: Setting): string {
+  return [
+    `seats ${setting.seats.join(' ')} with ${setting.tabs.join(' and ')} tab(s)`,
+    `beginning with B: ${setting.starts.join(', ')}`,
+    `handovers opened by seat ${setting.opens.map((at) => setting.seats[at]).join(', ')}`,
+    yesNo('breaking off', setting.breaks),
+    yesNo('requests that fail after Connect', setting.fails),
+    yesNo('somebody else signing in', setting.shares.length > 0),
+    yesNo('an intruder', setting.intruder),
+    yesNo('72 hours passing', setting.time),
+  ].join('; ');
+}
+
+export const COMMON_BOUNDS: readonly string[] = [
+  'last message each way: late, lost (by the next one) or repeated; a closing is copied until it has arrived',
+  'an answer quotes one of the last two challenges; rows are read by leavers only, and only holders get their verbs',
+  'a held click is not made (no override, no second click); where Disconnect was clicked it is clicked again after a load',
+  'every sign-out is seen; one person opens no second handover at another profile; breaking off ends where Disconnect begins',
+  'after an outage nothing is explored; whoever signed in elsewhere returns to their own account',
+  'C, in no handover, has an empty ledger: all that C could click is held (test/order/judge.test.ts)',
+];
+
+export function lines(setting: Setting, found: Found): string[] {
+  const { states, transitions, outages, deadEnds, unguarded, cut } = found;
+  const out = [
+    `${setting.name} (${bounds(setting)})`,
+    `  states: ${states}, transitions: ${transitions}, outages: ${outages}, dead ends: ${deadEnds}${cut ? ' (cut off at the limit, dead ends not looked for)' : ''}`,
+    `  without Handrail: in ${unguarded} of these states one click on Disconnect elsewhere would cut the whole team off`,
+  ];
+  if (found.outageStory) out.push('  an outage:', ...told(found.outageStory));
+  if (found.deadEndStory) out.push('  a dead end:', ...told(found.deadEndStory));
+  return out;
+}
+
+export function necessity(name: string, found: Found): string[] {
+  return found.outageStory
+    ? [
+        `without ${name}, ${found.states} states on:`,
+        ...told(found.outageStory),
+        '    → nobody holds: the team is cut off',
+      ]
+    : [`without ${name}: no outage in ${found.states} states`];
+}
