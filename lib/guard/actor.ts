@@ -52,20 +52,27 @@ export function wordsOf(element: Element): string {
 
 /** The actor around the innermost element of an event; null where nothing there can act. */
 export function actorOf(inner: Element): Actor | null {
+  let looks: Element | null = null;
   let plain: Element | null = null;
   const hand = pointing(inner);
   const said = textOf(inner, 100);
   for (const at of lineage(inner)) {
     if (at instanceof HTMLLabelElement && at.control) return actor(at.control, true, wordsOf(at));
     if (at.localName === 'option') continue;
-    const text = textOf(at, 100);
-    if (actsByNature(at) || (LOOK.test(classOf(at)) && text.length < 80)) return actor(at, true);
-    if (STOP.test(at.localName) || text.length >= 60) break;
+    const short = textOf(at, 100).length < 60;
+    // An icon or a word inside of a button is the button, however long its label.
+    if (actsByNature(at) && (short || at.matches(BUTTONS))) return actor(at, true);
+    if (STOP.test(at.localName)) break;
+    if (!short) continue;
+    if (LOOK.test(classOf(at))) looks ??= at;
     // Without a sign of its own it reaches as far as the pointing hand, or as its words.
-    if (plain === null || (hand ? pointing(at) : text === said)) plain = at;
+    if (plain === null || (hand ? pointing(at) : textOf(at, 100) === said)) plain = at;
   }
-  return plain === null ? null : actor(plain, hand);
+  const found = looks ?? plain;
+  return found && actor(found, found === looks || hand);
 }
+
+const BUTTONS = 'button,a,[role=button],[role=link],[role=menuitem],summary,input';
 
 const actor = (element: Element, active: boolean, text = wordsOf(element)): Actor => ({
   element,

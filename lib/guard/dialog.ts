@@ -21,7 +21,7 @@ export function dialogAround(element: Element, clues: Clues): Element | null {
 }
 
 const CONFIRMS =
-  /^(ok|okay|yes|confirm\w*|bestatig\w*|contin\w+|proceed|submit|apply|done|save|oui|valider|ja|fortfahren|weiter|si|sim|aceptar|はい|確認|続行|実行|適用)\b|^(はい|確認|続行|実行|適用)/;
+  /^(ok|okay|yes|confirm\w*|bestatig\w*|contin\w+|proceed|submit|apply|done|save|oui|valider|ja|fortfahren|weiter|si|sim|aceptar)\b|^(はい|確認|続行|実行|適用)/;
 
 /** A button of a dialog at a guarded place: what confirming it may end. */
 export function judgeDialog(actor: Actor, dialog: Element, around: Surroundings): Judged | null {

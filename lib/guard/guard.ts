@@ -171,7 +171,7 @@ export function guard(view: Window, port: GuardPort): () => void {
   };
 
   const relevant = (event: Event, inner: Element | null): boolean => {
-    if (!(event instanceof KeyboardEvent) || (current.held !== null && current.keyboard)) return true;
+    if (!(event instanceof KeyboardEvent)) return true;
     const { key } = event;
     if (inner?.matches('select')) return !/^(Tab|Escape|Shift|Control|Alt|Meta)$/.test(key);
     return (key === 'Enter' && !event.isComposing) || (key === ' ' && !(inner && isField(inner)));
@@ -190,10 +190,9 @@ export function guard(view: Window, port: GuardPort): () => void {
         const judged = judgeEvent(event, inner);
         if (judged !== null) dispatched(event, judged);
       }
-    } catch (error) {
+    } catch {
       if (!port.guarded()) return;
       // Judging failed at a guarded place: hold rather than guess.
-      console.error('Handrail held a click', error);
       stop(event);
     }
   };

@@ -177,7 +177,7 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
   const removes = danger.remove.test(text);
   const links = danger.link.test(text);
   if (element.matches('[role=switch],input[type=checkbox],[role=checkbox]')) {
-    const about = cuts || links || clues.subject.test(text) || /enabled?\b|active\b|integration/.test(text);
+    const about = cuts || links || clues.subject.test(text) || /enabled?\b|active\b/.test(text);
     return about && !element.closest('thead,th') && around.guards === 'connection'
       ? judged(element, cut, link)
       : null;
@@ -187,9 +187,7 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
     if (element.matches(OPENS) || !active) return null;
     if (!danger.icon.test(marks)) {
       // Nothing at all says what it does.
-      const blank = !/[\p{L}\p{N}]/u.test(
-        marks.replace(/\b(btn|button|link|css|icon|svg|default|primary|xs|sm|lg)\b/g, ''),
-      );
+      const blank = !/[\p{L}\p{N}]/u.test(marks.replace(/\b(btn|button|css|icon|svg)\b/g, ''));
       return blank && around.guards === 'connection' && element.matches('button,[role=button]')
         ? judged(element, cut)
         : null;

@@ -42,9 +42,7 @@ export function shownLabel(element: Element): string {
 function referred(element: Element, attribute: string): Element[] {
   const root = element.getRootNode();
   const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
-  return root instanceof Document || root instanceof ShadowRoot
-    ? ids.flatMap((id) => root.getElementById(id) ?? [])
-    : [];
+  return 'getElementById' in root ? ids.flatMap((id) => (root as Document).getElementById(id) ?? []) : [];
 }
 
 /**

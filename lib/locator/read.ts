@@ -4,8 +4,8 @@ import type { Shown } from './account.ts';
 import { accountOn } from './account.ts';
 import { connectionOn } from './connection.ts';
 import { type Located, locate } from './locate.ts';
-import { addressOf, placeOf } from './place.ts';
 import { chosen } from './people.ts';
+import { addressOf, placeOf } from './place.ts';
 import { isDialog } from './region.ts';
 import { rowsOn } from './rows.ts';
 import { all, look, type Scene } from './scene.ts';
@@ -25,7 +25,7 @@ export interface Reading {
 }
 
 const DIALOGS =
-  'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],[class*=modal i],[class*=dialog i],[class*=drawer i]';
+  'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],[class*=odal],[class*=ialog],[class*=rawer]';
 
 /** Key of a control in `located`. */
 export const refKey = (ref: ControlRef): string => `${ref.control} ${ref.row ?? ''}`;

@@ -1,0 +1,190 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { SALES_GUARDED } from '../consoles/danger.ts';
+import { fakeLayout, pageOf } from '../locator/layout.fake.ts';
+import { judge, type Memory } from './judge.ts';
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeLayout();
+});
+
+const NOTHING: Memory = { passed: null, row: null, bar: false };
+
+/** What the matcher makes of the marked element: `control:row` of each click, `grant …`, or null. */
+function judged(
+  body: string,
+  guards: 'connection' | 'people' = 'connection',
+  memory: Partial<Memory> = {},
+): string | null {
+  const element = pageOf(body)('x');
+  const found = judge(element, { console: SALES_GUARDED, guards, memory: { ...NOTHING, ...memory } });
+  if (found === null) return null;
+  const clicks = found.clicks
+    .map(({ control, row }) => (row === null ? control : `${control}:${row}`))
+    .join(' ');
+  return found.grants ? `grant ${clicks}` : clicks;
+}
+const at = (inner: string): string => `<main><h1>Marketo</h1>${inner}</main>`;
+const rows = (verb: string): string =>
+  at(`<h2>User Access</h2><table><thead><tr><th>Name</th><th>E-mail</th><th></th></tr></thead>
+    <tr><td>Ann</td><td>ann@x.example</td><td><button>Disconnect</button></td></tr>
+    <tr><td>Bo</td><td>bo@x.example</td><td>${verb}</td></tr></table>`);
+
+test.each([
+  'Disconnect',
+  'Disconnect Marketo',
+  '切断',
+  '接続を解除',
+  'Déconnecter',
+  'Deconnexion',
+  'Trennen',
+  'Verbindung trennen',
+  'Desconectar',
+  'Desconexão',
+  'Unlink',
+  'Revoke',
+  'Remove integration',
+  'Delete connection',
+  'Reset',
+])('own "%s" may cut, however it is made', (label) => {
+  for (const make of [
+    `<button data-t="x">${label}</button>`,
+    `<a href="#" data-t="x">${label}</a>`,
+    `<div class="btn" data-t="x">${label}</div>`,
+    `<div style="cursor: pointer" data-t="x">${label}</div>`,
+    `<input type="button" value="${label}" data-t="x">`,
+    `<button><i class="fa" data-t="x"></i> ${label}</button>`,
+    `<button title="${label}" data-t="x"><svg></svg></button>`,
+    `<label for="b" data-t="x">${label}</label><input type="button" id="b" value="Go">`,
+  ])
+    expect(judged(at(make)), make).toBe('disconnect');
+});
+
+test.each(['Connect', '接続', 'Se connecter', 'Connexion', 'Verbinden', 'Conectar', 'Reconnect'])(
+  'own "%s" may connect',
+  (label) => expect(judged(at(`<button data-t="x">${label}</button>`))).toBe('connect'),
+);
+
+test.each([
+  '<a role="tab" href="#" data-t="x">User Access</a>',
+  '<a href="#" data-t="x">Set Up</a>',
+  '<input type="search" placeholder="Search" data-t="x">',
+  '<a href="#" data-t="x">2</a>',
+  '<button data-t="x">Next</button>',
+  '<button data-t="x">Refresh</button>',
+  '<a href="https://docs.example.com/disconnect" data-t="x">How to disconnect</a>',
+  '<p data-t="x">If you disconnect, everybody loses access.</p>',
+  '<h3 data-t="x">Disconnect</h3>',
+  '<span data-t="x">Connected</span>',
+  '<button aria-expanded="false" data-t="x"><svg></svg></button>',
+])('plainly harmless: %s', (inner) => expect(judged(at(inner))).toBeNull());
+
+test.each([
+  '<header><a href="/logout" data-t="x">Déconnexion</a></header>',
+  '<header><button data-t="x">Disconnect</button></header>',
+  '<nav><h4>My Account</h4><a href="#" data-t="x">Connect</a></nav>',
+])('toolbar and navigation are nobody’s business: %s', (outer) =>
+  expect(judged(`${outer}<main><h1>Marketo</h1></main>`)).toBeNull(),
+);
+
+test('a page’s own head is no toolbar', () => {
+  const head = '<header><h1>Marketo</h1><button data-t="x">Disconnect</button></header>';
+  expect(judged(head)).toBe('disconnect');
+});
+
+test.each([
+  ['<button data-t="x">Disconnect</button>', 'rowAccess:bo@x.example'],
+  ['<a href="#" data-t="x">Trennen</a>', 'rowAccess:bo@x.example'],
+  ['<button data-t="x">Remove access</button>', 'rowAccess:bo@x.example'],
+  ['<i class="fa fa-trash" data-t="x" style="cursor: pointer"></i>', 'rowAccess:bo@x.example'],
+  ['<button data-t="x"><svg></svg></button>', 'rowAccess:bo@x.example'],
+  ['<span role="switch" aria-checked="true" data-t="x"></span>', 'rowAccess:bo@x.example'],
+  ['<input type="checkbox" checked data-t="x">', 'rowAccess:bo@x.example'],
+  ['<select data-t="x"><option>Access</option><option>None</option></select>', 'rowAccess:bo@x.example'],
+  ['<button data-t="x">Connect</button>', 'grant rowAccess:bo@x.example'],
+  ['<button data-t="x">Edit</button>', null],
+  ['<input type="checkbox" aria-label="Select Bo" data-t="x">', null],
+  ['<button aria-haspopup="true" data-t="x">⋯</button>', null],
+])('in a user’s row %s is %s', (verb, expected) => expect(judged(rows(verb))).toBe(expected));
+
+test('a row whose user cannot be read is nobody’s in particular', () => {
+  const two = rows('<button data-t="x">Disconnect</button>').replace('>Bo<', '>cy@x.example<');
+  expect(judged(two)).toBe('rowAccess');
+});
+
+test('the own control beside the address of who is connected may be either', () => {
+  const card =
+    '<section><div><span>ann@x.example</span> <button data-t="x">Disconnect</button></div></section>';
+  expect(judged(at(card))).toContain('disconnect');
+});
+
+const selecting = (selected: string, control = '<button data-t="x">Disconnect</button>', more = ''): string =>
+  at(`${more}<h2>User Access</h2>${control}<table><tr><td><input type="checkbox" ${selected === 'ann' ? 'checked' : ''}></td><td>Ann</td><td>ann@x.example</td></tr>
+    <tr><td><input type="checkbox" ${selected === 'bo' ? 'checked' : ''}></td><td>Bo</td><td>bo@x.example</td></tr></table>`);
+
+test('a control that acts on a selection is the selected user’s', () => {
+  expect(judged(selecting('bo'))).toBe('rowAccess:bo@x.example');
+  expect(judged(selecting('none'))).toBe('disconnect rowAccess');
+  expect(judged(selecting('bo', '<button data-t="x">Disconnect (2)</button>'))).toBe(
+    'rowAccess:bo@x.example rowAccess',
+  );
+});
+
+test('with another control like it on the page it may be the own one', () => {
+  expect(judged(selecting('bo', undefined, '<button>Disconnect</button>'))).toContain('disconnect');
+});
+
+test.each([
+  ['OK', 'disconnect rowAccess'],
+  ['Yes, go on', 'disconnect rowAccess'],
+  ['Disconnect', 'disconnect rowAccess'],
+  ['はい', 'disconnect rowAccess'],
+  ['Cancel', null],
+  ['キャンセル', null],
+  ['Abbrechen', null],
+  ['Keep connected', null],
+])('in a dialog that warns, "%s" is %s', (label, expected) => {
+  for (const attributes of ['role="dialog"', 'class="modal"', 'style="position: fixed"'])
+    expect(
+      judged(
+        at(
+          `<div ${attributes}><p>You will disconnect Marketo.</p><button data-t="x">${label}</button></div>`,
+        ),
+      ),
+      attributes,
+    ).toBe(expected);
+});
+
+test('a dialog confirms what was let through before', () => {
+  const dialog = at('<div role="dialog"><p>Sure?</p><button data-t="x">OK</button></div>');
+  const click = { control: 'rowAccess', row: 'bo@x.example' } as const;
+  expect(judged(dialog, 'connection', { passed: [click] })).toBe('rowAccess:bo@x.example');
+  const other = dialog.replace('Sure?', 'Disconnect cy@x.example?');
+  expect(judged(other, 'connection', { passed: [click] })).toBe(
+    'rowAccess:bo@x.example rowAccess:cy@x.example',
+  );
+});
+
+test.each([
+  ['<button data-t="x">Deactivate</button>', 'removal:bo@x.example'],
+  ['<button data-t="x">削除</button>', 'removal:bo@x.example'],
+  ['<a href="#" data-t="x">Entfernen</a>', 'removal:bo@x.example'],
+  ['<button class="fa-trash" data-t="x"></button>', 'removal:bo@x.example'],
+  ['<button data-t="x">Edit</button>', null],
+  ['<select data-t="x"><option>Admin</option></select>', null],
+])('in User Management %s is %s', (verb, expected) => expect(judged(rows(verb), 'people')).toBe(expected));
+
+test('inviting is no removal', () => {
+  for (const label of ['Actions', 'Invite Users', 'Invite Users via CSV'])
+    expect(judged(at(`<button data-t="x">${label}</button>`), 'people')).toBeNull();
+  const dialog = '<div role="dialog"><h3>Invite Users</h3><input><button data-t="x">Invite</button></div>';
+  expect(judged(at(dialog), 'people')).toBeNull();
+});
+
+test('an item of a menu that a row opened is that row’s', () => {
+  const menu = `<main><h1>Users</h1></main><div role="menu"><a role="menuitem" href="#" data-t="x">Remove</a></div>`;
+  const row = { name: 'Bo', email: 'bo@x.example' };
+  expect(judged(menu, 'people', { row })).toBe('removal:bo@x.example');
+  expect(judged(menu, 'people')).toBe('removal');
+});

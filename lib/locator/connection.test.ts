@@ -1,0 +1,117 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { SALES_SEEN } from '../consoles/controls.ts';
+import { accountMemory } from './account.ts';
+import { fakeLayout, pageOf } from './layout.fake.ts';
+import { type Reading, read } from './read.ts';
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeLayout();
+});
+
+const reading = (body: string, hash?: string, concerned: readonly string[] | null = []): Reading => {
+  pageOf(body, hash);
+  return read(window, SALES_SEEN, { wanted: [], concerned, typed: new WeakSet(), guardedBefore: false });
+};
+const card = (inner: string): string => `<main><section><h2>Marketo</h2>${inner}</section></main>`;
+
+test.each([
+  ['holds', '<button>Disconnect</button>'],
+  ['holds', '<button>Disconnect</button><button disabled>Connect</button>'],
+  ['holds', '<p>Connected as ann@x.example</p><button>Disconnect</button>'],
+  ['free', '<button>Connect</button>'],
+  ['free', '<button disabled>Disconnect</button><button>Connect</button>'],
+  ['blocked', '<button disabled>Connect</button>'],
+  ['blocked', '<div role="button" tabindex="0" aria-disabled="true">Connect</div>'],
+  ['blocked', '<div inert><button>Connect</button></div>'],
+  ['blocked', '<button style="pointer-events: none">Connect</button>'],
+  ['blocked', '<a href="#" style="cursor: not-allowed">Connect</a>'],
+  ['blocked', '<a href="#" class="btn disabled" style="opacity: 0.5">Connect</a>'],
+  ['unclear', '<a href="#" class="btn disabled">Connect</a>'],
+  ['unclear', '<button>Connect</button><button>Disconnect</button>'],
+  ['unclear', '<button disabled>Disconnect</button>'],
+  ['unclear', '<p>Loading</p>'],
+])('%s: %s', (connection, inner) => {
+  expect(reading(card(inner)).sighting.connection).toBe(connection);
+});
+
+test('a page that still paints another route says nothing', () => {
+  const stale = '<main><h1>Salesforce</h1><button>Disconnect</button></main>';
+  expect(reading(stale).sighting.connection).toBe('unclear');
+  const untitled = '<main><h1>Connections</h1><button>Disconnect</button></main>';
+  expect(reading(untitled).sighting.connection).toBe('unclear');
+});
+
+test('the place is known by its address, or by its content alone', () => {
+  expect(reading(card(''), '#settings/admin/marketo').sighting.place).toBe('sales.marketo');
+  expect(reading(card(''), '#settings/crm/salesforce').sighting.connection).toBeNull();
+  const content = card(
+    '<a role="tab" href="#">User Access</a><label>Munchkin ID <input value="123-ABC-456"></label><button>Connect</button>',
+  );
+  expect(reading(content, '#settings/integrations/7').sighting).toMatchObject({
+    place: 'sales.marketo',
+    connection: 'free',
+    munchkin: '123-ABC-456',
+  });
+});
+
+test('the tenant is read from its field or beside its label, and not where two differ', () => {
+  const field = (value: string): string => `<label>Munchkin Account ID <input value="${value}"></label>`;
+  expect(reading(card(field('123-abc-456'))).sighting.munchkin).toBe('123-ABC-456');
+  expect(reading(card('<dl><dt>Munchkin ID</dt><dd>123-ABC-456</dd></dl>')).sighting.munchkin).toBe(
+    '123-ABC-456',
+  );
+  expect(reading(card(field('123-ABC-456') + field('123-ABC-457'))).sighting.munchkin).toBeNull();
+  expect(reading(card(field(''))).sighting.munchkin).toBeNull();
+  expect(
+    reading(card('<label>Client Secret <input value="123-ABC-456"></label>')).sighting.munchkin,
+  ).toBeNull();
+});
+
+const table = `<main><h1>Marketo</h1><h2>User Access</h2><table>
+  <tr><td>Ann</td><td>ann@x.example</td><td><button>Disconnect</button></td></tr>
+  <tr><td>Bo</td><td>bo@x.example</td><td><button>Connect</button></td></tr>
+  <tr><td>Cy</td><td>cy@x.example</td><td><button disabled>Disconnect</button></td></tr></table></main>`;
+
+test('rows are reported with their access, only of those concerned, and of nobody before that is known', () => {
+  expect(reading(table).sighting.rows).toEqual([
+    { name: 'Ann', email: 'ann@x.example', access: 'has' },
+    { name: 'Bo', email: 'bo@x.example', access: 'none' },
+    { name: 'Cy', email: 'cy@x.example', access: 'unclear' },
+  ]);
+  expect(reading(table, undefined, ['bo@x.example']).sighting.rows).toHaveLength(1);
+  expect(reading(table, undefined, null).sighting.rows).toHaveLength(0);
+  expect(reading(table).sighting.connection).toBe('unclear');
+});
+
+test('the account is read in the toolbar, never among the users', () => {
+  const bar = (inner: string): string => `<header>${inner}</header>${table}`;
+  expect(reading(bar('<span>ann@x.example</span>')).account.email).toBe('ann@x.example');
+  expect(reading(bar('<span class="account">Ann Lee</span>')).account).toEqual({
+    email: null,
+    name: 'Ann Lee',
+  });
+  expect(reading(bar('<span class="account">My Account</span>')).account.name).toBeNull();
+  expect(reading(bar('a@x.example b@x.example')).account.email).toBeNull();
+  expect(reading(table).account).toEqual({ email: null, name: null });
+});
+
+test('one account stays for a document until another is shown', () => {
+  const memory = accountMemory();
+  expect(memory.next({ email: null, name: 'Ann Lee' })).toBe('Ann Lee');
+  expect(memory.next({ email: 'ann@x.example', name: 'Ann Lee' })).toBe('Ann Lee');
+  expect(memory.next({ email: null, name: null })).toBe('Ann Lee');
+  expect(memory.next({ email: 'bo@x.example', name: 'Bo Berg' })).toBe('bo@x.example');
+  memory.forget();
+  expect(memory.next({ email: null, name: null })).toBeNull();
+});
+
+test('a sign-in page is known by its address or its password field', () => {
+  pageOf('<form><input type="password" name="password"></form>', '#people');
+  expect(reading('<form><input type="password" name="password"></form>', '#people').sighting.signedOut).toBe(
+    true,
+  );
+  const secret = '<label>Client Secret <input type="password" name="secret"></label>';
+  expect(reading(card(secret)).sighting.signedOut).toBe(false);
+});

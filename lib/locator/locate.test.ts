@@ -1,0 +1,140 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { ControlId } from '../consoles/console.ts';
+import { SALES_SEEN } from '../consoles/controls.ts';
+import { fakeLayout, pageOf } from './layout.fake.ts';
+import { locate } from './locate.ts';
+import { namesOf } from './read.ts';
+import { look } from './scene.ts';
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeLayout();
+});
+
+const find = (control: ControlId, row?: string) =>
+  locate(
+    row === undefined ? { control } : { control, row },
+    'sales.marketo',
+    look(document, namesOf(SALES_SEEN)),
+    SALES_SEEN,
+  );
+const marked = (control: ControlId, row?: string): string | null =>
+  find(control, row).element?.getAttribute('data-t') ?? null;
+
+const WORDS = [
+  ['Disconnect', 'Connect', 'Admin Settings', 'User Access'],
+  ['切断', '接続', '管理者設定', 'ユーザーアクセス'],
+  ['Déconnecter', 'Se connecter', 'Paramètres d’administration', 'Accès utilisateur'],
+  ['Trennen', 'Verbinden', 'Admin-Einstellungen', 'Benutzerzugriff'],
+  ['Desconectar', 'Conectar', 'Configuración de administración', 'Acceso de usuario'],
+  ['Desconectar', 'Conectar', 'Configurações de Administração', 'Acesso do usuário'],
+] as const;
+
+const MAKES: Readonly<Record<string, (label: string) => string>> = {
+  button: (label) => `<button data-t="x">${label}</button>`,
+  link: (label) => `<a href="#" data-t="x">${label}</a>`,
+  input: (label) => `<input type="submit" value="${label}" data-t="x">`,
+  role: (label) => `<div role="button" tabindex="0" data-t="x">${label}</div>`,
+  pointer: (label) => `<div style="cursor: pointer" data-t="x">${label}</div>`,
+  icon: (label) => `<button data-t="x"><i class="icon icon-link">link_off</i> ${label}</button>`,
+  wrapped: (label) => `<span><span><button data-t="x"><span>${label}</span></button></span></span>`,
+  split: (label) => `<button data-t="x">${label.slice(0, 2)}<b>${label.slice(2)}</b></button>`,
+  labelled: (label) => `<button data-t="x" aria-label="${label}"><svg></svg></button>`,
+  zeroWidth: (label) => `<button data-t="x">${label[0]}\u200b${label.slice(1)}\u00a0</button>`,
+};
+
+test.each(
+  WORDS.flatMap(([disconnect, connect]) =>
+    Object.keys(MAKES).flatMap((make) => [
+      [make, 'sales.disconnect', disconnect] as const,
+      [make, 'sales.connect', connect] as const,
+    ]),
+  ),
+)('as %s, %s is found by "%s"', (make, control, label) => {
+  pageOf(`<main><h1>Marketo</h1><section>${MAKES[make]?.(label)}</section></main>`);
+  expect(marked(control)).toBe('x');
+});
+
+test.each(WORDS)('entries and tabs are found: %s', (_disconnect, _connect, admin, people) => {
+  pageOf(`<nav><h4>My Account</h4><a href="#a">Salesforce</a><h4>${admin}</h4>
+    <a href="#b">Salesforce</a><a data-t="m" href="#settings/marketo-admin">Marketo</a></nav>
+    <main><h1>Marketo</h1><div role="tablist"><a role="tab" href="#" data-t="tab" id="t">${people}</a></div>
+    <div role="tabpanel" class="tab-pane" aria-labelledby="t"></div></main>`);
+  expect(marked('sales.navMarketo')).toBe('m');
+  expect(marked('sales.tabUserAccess')).toBe('tab');
+  expect(find('sales.navMarketo').region).toBe(admin);
+});
+
+test('an entry of the other group is not pointed at', () => {
+  pageOf(
+    `<nav><h4>Admin Settings</h4><a href="#b">Salesforce</a><h4>My Account</h4><a href="#m">Marketo</a></nav>`,
+  );
+  expect(find('sales.navMarketo').found).toBe('none');
+});
+
+test.each([
+  ['hidden', '<button hidden>Disconnect</button>'],
+  ['transparent', '<button style="opacity: 0">Disconnect</button>'],
+  ['out of the page', '<button style="left: -9999px">Disconnect</button>'],
+  ['of no size', '<button style="width: 1px">Disconnect</button>'],
+  ['hidden from readers', '<div aria-hidden="true"><button>Disconnect</button></div>'],
+  ['inert', '<div inert><button>Disconnect</button></div>'],
+  ['in a template', '<template><button>Disconnect</button></template>'],
+  ['a help link', '<a href="https://docs.example.com/">Disconnect</a>'],
+  ['a heading', '<h3>Disconnect</h3>'],
+  ['a paragraph', '<p>Disconnect</p>'],
+  ['in another product’s card', '<section><h3>Salesforce</h3><button>Disconnect</button></section>'],
+  ['in a dialog', '<div role="dialog"><button>Disconnect</button></div>'],
+  ['in the toolbar', '</div></main><header><button>Disconnect</button></header><main><div>'],
+  [
+    'in users’ rows',
+    '<table><tr><td>Bo</td><td>bo@x.example</td><td><button>Disconnect</button></td></tr><tr><td>Cy</td><td>cy@x.example</td><td><button>Disconnect</button></td></tr></table>',
+  ],
+  [
+    'in rows with names only',
+    '<ul><li>Bo Berg <button>Disconnect</button></li><li>Cy Ito <button>Disconnect</button></li><li>Di Poe <button>Connect</button></li></ul>',
+  ],
+])('a twin %s does not count', (_what, twin) => {
+  pageOf(
+    `<main><h1>Settings</h1><section><h2>Marketo</h2><button data-t="x">Disconnect</button></section><div>${twin}</div></main>`,
+  );
+  expect(marked('sales.disconnect')).toBe('x');
+});
+
+test('two that cannot be told apart are many', () => {
+  pageOf('<main><h1>Marketo</h1><button>Disconnect</button><button>Disconnect</button></main>');
+  expect(find('sales.disconnect').found).toBe('many');
+});
+
+test('the published class decides between two', () => {
+  pageOf(
+    '<main><h1>Marketo</h1><button>Disconnect</button><button class="tout-action setup-connect red standard" data-t="x">Disconnect</button></main>',
+  );
+  expect(marked('sales.disconnect')).toBe('x');
+});
+
+test('a label split over a pointing box is not mistaken for its second half', () => {
+  pageOf(
+    '<main><h1>Marketo</h1><div style="cursor: pointer" data-t="x"><span>Dis</span><span>connect</span></div></main>',
+  );
+  expect(marked('sales.disconnect')).toBe('x');
+  expect(find('sales.connect').found).toBe('none');
+});
+
+test('the verb in one user’s row is found by the address, and only where it takes away', () => {
+  pageOf(`<main><h1>Marketo</h1><table><tr><td>Bo Berg</td><td>Bo@x.example</td><td><a href="#" data-t="bo">Disconnect</a></td></tr>
+    <tr><td>Cy</td><td>cy@x.example</td><td><a href="#" data-t="cy">Connect</a></td></tr></table></main>`);
+  expect(marked('sales.rowAccess', 'bo@x.example')).toBe('bo');
+  expect(find('sales.rowAccess', 'bo@x.example').region).toBe('Bo Berg');
+  expect(marked('sales.rowAccess', 'cy@x.example')).toBeNull();
+  expect(marked('sales.rowGrant', 'cy@x.example')).toBe('cy');
+  expect(marked('sales.rowAccess', 'nobody@x.example')).toBeNull();
+});
+
+test('open shadow roots are looked into', () => {
+  pageOf('<main><h1>Marketo</h1><x-card></x-card></main>');
+  const root = document.querySelector('x-card')?.attachShadow({ mode: 'open' });
+  if (root) root.innerHTML = '<button data-t="x">Disconnect</button>';
+  expect(marked('sales.disconnect')).toBe('x');
+});
