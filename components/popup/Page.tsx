@@ -22,7 +22,7 @@ export function Page({ title, children, onBack, foot, complaint = 0 }: Props) {
   const { trusts } = useScreen();
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     if (complaint > 0) body.current?.querySelector<HTMLElement>('[data-wrong="true"]')?.focus();
   }, [complaint]);

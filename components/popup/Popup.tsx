@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKind, PopupView } from '../../lib/calls/screen.ts';
 import type { TenantKey } from '../../lib/checklist/fact.ts';
 import { popupWords } from '../../lib/words/popup.ts';
@@ -42,8 +42,9 @@ export function Popup({ view, picked, onPick }: Props) {
   };
   // What had the focus is gone with its screen: the keyboard goes on at the top of this one.
   useEffect(() => {
-    if (returned > 0) landing.current?.focus();
+    if (returned > 0) landing.current?.focus({ preventScroll: true });
   }, [returned]);
+  useLayoutEffect(() => surface.top(), [route.at]);
   if (view === null)
     return (
       <>
