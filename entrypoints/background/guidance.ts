@@ -3,13 +3,10 @@ import type { Guidance, VerdictView } from '../../lib/calls/sighting.ts';
 import type { Click } from '../../lib/checklist/checklist.ts';
 import { judge } from '../../lib/checklist/judge.ts';
 import { cardFor } from '../../lib/guide/card.ts';
-import { holdView } from '../../lib/guide/hold.ts';
+import { holdView, labelOf, SOMEBODY_ELSE } from '../../lib/guide/hold.ts';
 import { prompts } from '../../lib/procedures/handover/prompts.ts';
 import { type Core, type TenantState, tenantState } from './core.ts';
 import type { LiveDoc } from './documents.ts';
-
-/** Stands for a row of somebody whom no fact names. */
-const SOMEBODY_ELSE = 'somebody else';
 
 const NOTHING_KNOWN: TenantState = { me: '', facts: [], checklist: null };
 
@@ -56,6 +53,12 @@ function verdictView(core: Core, doc: LiveDoc, state: TenantState, click: Click)
   });
   if (verdict.verdict === 'allow') return verdict;
   const { checklist } = state;
-  const hold = holdView({ hold: verdict, checklist, click, language: core.language });
+  const hold = holdView({
+    hold: verdict,
+    checklist,
+    click,
+    language: core.language,
+    labelOnPage: labelOf(doc.sighting, click),
+  });
   return { verdict: 'hold', pass: verdict.pass, hold };
 }

@@ -7,6 +7,7 @@ import { type DocTenant, NO_TENANT, resolveTenant } from '../../lib/record/tenan
 import { type Core, tenantState } from './core.ts';
 import type { LiveDoc } from './documents.ts';
 import { guidanceFor } from './guidance.ts';
+import { showOverlay } from './overlay.ts';
 import { openPopup, openWindow } from './windows.ts';
 
 /** The frame that a call came from, as the browser says it. */
@@ -31,6 +32,8 @@ export async function answerWatcher(core: Core, frame: Frame, call: WatcherCall)
       break;
     case 'held':
       await core.documents.put({ ...doc, held: call.click });
+      // Until then the frame shows the watcher's own sentence; a frame that has gone needs nothing.
+      await showOverlay(doc).catch(() => undefined);
       break;
     case 'open':
       await (call.screen === 'popup'

@@ -9,11 +9,10 @@ import { type BadgeState, showBadge } from './badge.ts';
 import type { Core } from './core.ts';
 import type { LiveDoc } from './documents.ts';
 import { guidanceFor } from './guidance.ts';
+import { showOverlay } from './overlay.ts';
 import { popupView, tenantLines } from './view.ts';
 
 type ViewCall = Extract<ScreenCall, { call: 'view' }>;
-
-const OVERLAY = '/overlay.js';
 
 export class Publisher {
   readonly #screens = new Map<browser.Runtime.Port, ViewCall>();
@@ -62,9 +61,7 @@ export class Publisher {
     const text = JSON.stringify(guidance);
     if (this.#told.get(doc.ref.id) === text) return;
     const { tabId, frameId } = doc;
-    if (guidance.card !== null || doc.held !== null) {
-      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [OVERLAY] });
-    }
+    if (guidance.card !== null || doc.held !== null) await showOverlay(doc);
     await browser.tabs.sendMessage(tabId, { push: 'guidance', doc: doc.ref.id, guidance }, { frameId });
     this.#told.set(doc.ref.id, text);
   }
