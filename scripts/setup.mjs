@@ -1,4 +1,4 @@
-// Sets up a fresh Debian machine for `npm start` and `npm test`: dependencies, Chromium with Japanese, Firefox, a Japanese font.
+// Sets up a fresh Debian machine for `npm start` and `npm test`: dependencies, Chromium, Firefox, a Japanese font.
 // Plain JavaScript for the Node that is there (20 or later), built-in modules only: it runs before `npm ci`.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -7,13 +7,11 @@ import { delimiter, join } from 'node:path';
 
 const MARK = join('node_modules', '.handrail-lock');
 
-/** What is needed from Debian: any of `commands` (or the test) will do, `package` brings it. */
+/** What is needed from Debian. Without the font Japanese pictures show boxes, and nothing else suffers. */
 const NEEDS = [
   { package: 'chromium', found: () => hasCommand('chromium') },
-  // Without it the browser itself knows English only, and extensions follow the browser.
-  { package: 'chromium-l10n', found: () => existsSync('/usr/lib/chromium/locales/ja.pak') },
   { package: 'firefox-esr', found: () => hasCommand('firefox-esr') || hasCommand('firefox') },
-  { package: 'fonts-noto-cjk', found: hasJapaneseFont },
+  { package: 'fonts-noto-cjk', found: hasJapaneseFont, optional: true },
 ];
 
 function fail(sentence) {
@@ -45,15 +43,18 @@ function installDependencies() {
 }
 
 function installPackages() {
-  const missing = NEEDS.filter((need) => !need.found()).map((need) => need.package);
+  const missing = NEEDS.filter((need) => !need.found());
   if (missing.length === 0) return;
   const root = process.getuid?.() === 0;
-  const sudo = !root && spawnSync('sudo', ['-n', 'true']).status === 0;
+  const sudo = !root && hasCommand('sudo') && spawnSync('sudo', ['-n', 'true']).status === 0;
   const apt = (...args) => (root ? run('apt-get', args) : run('sudo', ['-n', 'apt-get', ...args]));
   const allowed = hasCommand('apt-get') && (root || sudo);
-  const done =
-    allowed && apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', ...missing);
-  if (!done) fail(`Please install the Debian packages first: apt-get install ${missing.join(' ')}`);
+  const names = missing.map((need) => need.package);
+  if (allowed && apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', ...names))
+    return;
+  const required = missing.filter((need) => !need.optional).map((need) => need.package);
+  if (required.length > 0)
+    fail(`Please install the Debian packages first: apt-get install ${required.join(' ')}`);
 }
 
 if (Number(process.versions.node.split('.')[0]) < 20) {

@@ -50,7 +50,7 @@ export async function openSeat(options: SeatOptions): Promise<Seat> {
     chromiumSandbox: false,
     ignoreHTTPSErrors: true,
     ignoreDefaultArgs: ['--disable-extensions'],
-    // Of the pages; the worker follows the browser's own language, for which Debian's chromium-l10n is needed.
+    // Of the pages; the extension follows `--lang`, in which the browser shows its messages.
     locale: options.lang === 'ja' ? 'ja-JP' : 'en-US',
     viewport: options.viewport === undefined ? { width, height } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
