@@ -42,10 +42,17 @@ function lookedAt({ book }: Stand): PageView | null {
   return look && { doc: look.body.doc, connection: look.body.connection, account: look.body.account };
 }
 
-/** I held once in this handover, or clicked Disconnect: only then does a page without it mean that I left. */
-const heldOnce = ({ book }: Stand): boolean =>
-  lastClick(book, book.me, 'disconnect') > 0 ||
-  mine(book, 'saw').some(({ body }) => body.connection === 'holds');
+/** I held since I last left, or clicked Disconnect: only then does a page without it mean that I left now. */
+function heldOnce({ book, handover }: Stand): boolean {
+  const left = mine(book, 'closed').filter(
+    ({ body }) => body.outcome === 'disconnected' && body.handover !== handover.id,
+  );
+  const from = last(left)?.n ?? 0;
+  return (
+    lastClick(book, book.me, 'disconnect') > from ||
+    mine(book, 'saw').some(({ n, body }) => n > from && body.connection === 'holds')
+  );
+}
 
 function afterClosing(stand: Stand): Turn {
   const { book, handover } = stand;
@@ -111,7 +118,10 @@ export function leaverTurn(stand: Stand): Turn {
   if (handover.twoSeats) return turn('leaver', 'leaver', 'confirmDigits', 'alarm');
   if (lookAgain(stand)) return turn('leaver', 'leaver', 'reloadToClose');
   const look = latestLook(book, book.me);
-  if (stand.done('disconnect') && look && heldOnce(stand)) {
+  const gone = look !== null && look.body.connection !== 'holds';
+  // Nothing to hand over: whoever does not hold has nothing that could be revoked or left.
+  if (gone && !heldOnce(stand)) return turn('leaver', 'leaver', 'close');
+  if (gone && stand.done('disconnect')) {
     if (keeperTold(book, handover)?.body.sighting.connection === 'holds') {
       return turn('leaver', 'leaver', 'close');
     }

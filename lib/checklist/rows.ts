@@ -41,6 +41,9 @@ function seenHolding(book: Book): readonly Person[] {
   return accounts.map(asPerson);
 }
 
+/** Everybody whom the facts name or saw holding: what happens to them is never nobody's business. */
+export const knownPersons = (book: Book): readonly Person[] => [...named(book), ...seenHolding(book)];
+
 /** The row is the signed-in admin's own. */
 export function isOwn({ book, all, page }: Asked, row: string): boolean {
   if (compareAccount(page?.account ?? null, asPerson(row)) === 'same') return true;
@@ -60,7 +63,7 @@ export function judgeRow({ book, all }: Asked, row: string): Verdict {
     if (!handover.over && access === 'has') return ALLOW;
     if (broken && handover === last(all) && access === 'none') return ALLOW;
   }
-  const known = [...named(book), ...seenHolding(book)].some((person) => isPerson(row, person));
+  const known = knownPersons(book).some((person) => isPerson(row, person));
   return known ? hold('rowHolder') : hold('rowOthers', 'secondClick');
 }
 
@@ -77,7 +80,7 @@ export function judgeRemoval({ book, all }: Asked, row: string, done: (one: Hand
   const kept = last(all.filter((one) => one.role === 'keeper' && isPerson(row, one.leaver)));
   const latest = last(all);
   if (kept && kept === latest && done(kept) && !firstInvited(book, kept)) return ALLOW;
-  const known = [...named(book), ...seenHolding(book)];
+  const known = knownPersons(book);
   if (known.some((person) => isPerson(row, person))) return hold('removalNamed');
   return known.length === 0 ? hold('removalUnknown', 'secondClick') : ALLOW;
 }

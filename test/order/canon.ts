@@ -50,6 +50,9 @@ export function prune(seat: Seat, index: number): readonly Fact[] {
   const live = new Set(all.filter(({ over }) => !over).map(({ id }) => id));
   const shown = current(all);
   if (shown) live.add(shown.id);
+  // Whoever was the leaver of my last handover may hold still.
+  const lastKept = all.filter(({ role }) => role === 'keeper').at(-1);
+  if (lastKept) live.add(lastKept.id);
   const latest = new Map<string, number>();
   const lastInvitation = new Map<string, Fact>();
   for (const fact of seat.facts) {
@@ -242,7 +245,11 @@ export function canon(seat: Seat, index: number): Seat {
       kept.filter((fact) => fact.seat !== me),
     ),
   ].sort((a, b) => a.n - b.n);
-  const ranks = new Ranks(own.map(({ n }) => n));
+  const ranks = new Ranks(
+    own.flatMap(({ n, body }) =>
+      body.kind === 'replied' || body.kind === 'checked' ? [n, body.sighting.n] : [n],
+    ),
+  );
   const docName = namer(`${index}.d`);
   const reDoc = (doc: DocRef): DocRef => ({ id: docName(doc.id), after: ranks.of(doc.after) });
   // Tabs are alike: the order of loading, not of standing, tells them apart.

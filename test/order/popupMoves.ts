@@ -84,7 +84,9 @@ export function* popupMoves(
   const open = view.all.filter(({ over }) => !over);
   const leaving = open.some(({ role }) => role === 'leaver');
   const left = view.all.some(({ role }) => role === 'leaver');
-  if (setting.opens.includes(index) && !leaving && (setting.breaks || !left)) {
+  // Bound: crossing handovers that share no message are excluded, so whoever starts back was invited before.
+  const aware = index === setting.opens[0] || view.all.length > 0;
+  if (setting.opens.includes(index) && aware && !leaving && (setting.breaks || !left)) {
     yield opens(setting, truth, seat, index, fresh);
   }
   for (const handover of open) {

@@ -25,6 +25,7 @@ export const COMMON_BOUNDS: readonly string[] = [
   'an answer quotes one of the last two challenges; rows are read by leavers only, and only holders get their verbs',
   'a held click is not made (no override, no second click); where Disconnect was clicked it is clicked again after a load',
   'every sign-out is seen; one person opens no second handover at another profile; breaking off ends where Disconnect begins',
+  'crossing handovers that share no message are excluded: B starts one back only after an invitation has arrived',
   'after an outage nothing is explored; whoever signed in elsewhere returns to their own account',
   'C, in no handover, has an empty ledger: all that C could click is held (test/order/judge.test.ts)',
 ];
