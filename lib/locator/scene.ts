@@ -1,4 +1,4 @@
-import { bare } from './text.ts';
+import { normalise } from './text.ts';
 import { rootsOf } from './tree.ts';
 
 /** One look at a page: its roots, and the elements whose cheap texts hold one of the wanted names. */
@@ -31,20 +31,24 @@ function cheapText(element: Element, root: Document | ShadowRoot): string {
   return parts.filter(Boolean).join(' | ');
 }
 
+/** Plain texts are most of a page, and need no more than this to be compared. */
+const plainText = (text: string): string =>
+  /^[ -~\s]*$/.test(text) ? text.toLowerCase().replace(/\s+/g, ' ') : normalise(text);
+
 /** Looks once over a document for elements that may carry one of `names` (bare, see text.ts). */
 export function look(document: Document, names: ReadonlySet<string>): Scene {
   const roots = rootsOf(document);
   const found = new Set<Element>();
   const texts: Text[] = [];
   const wanted = [...names];
-  const cache = new Map<string, boolean>();
+  const known = new Map<string, boolean>();
+  const tried = new Set<Element>();
   const fits = (text: string): boolean => {
-    if (text === '' || text.length > LONGEST * 4) return false;
-    let fit = cache.get(text);
+    let fit = known.get(text);
     if (fit === undefined) {
-      const plain = bare(text);
+      const plain = text.length <= LONGEST * 4 ? plainText(text) : '';
       fit = wanted.some((name) => plain.includes(name));
-      cache.set(text, fit);
+      known.set(text, fit);
     }
     return fit;
   };
@@ -56,7 +60,10 @@ export function look(document: Document, names: ReadonlySet<string>): Scene {
       if (fits(node.data)) texts.push(node);
       // The label may be split over several elements: the small boxes around a text are looked at too.
       let at = node.parentElement;
-      for (let level = 0; at !== null && level < 4 && at.childElementCount < 8; level += 1) {
+      for (let level = 0; at !== null && level < 4 && !tried.has(at); level += 1) {
+        tried.add(at);
+        // Counting children walks them all: only once per box.
+        if (at.childElementCount > 7) break;
         const text = at.textContent ?? '';
         if (text.length > LONGEST || /^(script|style|title|option)$/.test(at.localName)) break;
         if (fits(text)) found.add(at);

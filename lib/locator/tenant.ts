@@ -36,7 +36,7 @@ export function tenantOn(scene: Scene, clues: Clues, typed: WeakSet<Element>): s
   }
   for (const label of all(scene, 'label,dt,th,td,span,div,p,b,strong,li')) {
     const own = label.textContent ?? '';
-    if (own.length > 120 || !clues.tenantField.test(fold(own)) || !seen(label)) continue;
+    if (own.length > 120 || !clues.tenantField.test(own.toLowerCase()) || !seen(label)) continue;
     if (regionOf(label, clues).kind !== 'main') continue;
     const beside = munchkinIn(textOf(label)) ?? munchkinIn(around(label));
     if (beside !== null) found.add(beside);
