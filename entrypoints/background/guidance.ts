@@ -2,6 +2,9 @@
 import type { Guidance, VerdictView } from '../../lib/calls/sighting.ts';
 import type { Click } from '../../lib/checklist/checklist.ts';
 import { judge } from '../../lib/checklist/judge.ts';
+import { compareAccount } from '../../lib/checklist/person.ts';
+import { openBook } from '../../lib/checklist/read.ts';
+import { knownPersons } from '../../lib/checklist/rows.ts';
 import { cardFor } from '../../lib/guide/card.ts';
 import { holdView, labelOf, SOMEBODY_ELSE } from '../../lib/guide/hold.ts';
 import { prompts } from '../../lib/procedures/handover/prompts.ts';
@@ -14,10 +17,19 @@ export async function guidanceFor(core: Core, doc: LiveDoc): Promise<Guidance> {
   const { tenant } = doc.tenant;
   const state = tenant === null ? NOTHING_KNOWN : await tenantState(core, tenant);
   const { checklist } = state;
-  const verdict = (click: Click) => verdictView(core, doc, state, click);
-  const named = [...new Set((doc.sighting?.rows ?? []).map((row) => row.email || row.name.toLowerCase()))];
+  const { account } = doc.tenant;
+  const verdict = (click: Click, as = account) => verdictView(core, doc, state, click, as);
+  // Whom the facts name is judged also where the frame has not told of their row: it reports only who is concerned.
+  const people = [...knownPersons(openBook(state.facts, state.me)), ...(doc.sighting?.rows ?? [])];
   const perRow = (control: 'rowAccess' | 'removal') =>
-    Object.fromEntries(named.map((row) => [row, verdict({ control, row })]));
+    Object.fromEntries(
+      people.map((person) => {
+        const key = (person.email || person.name).toLowerCase();
+        // The page may show the account as a name, and the person's own row by its address.
+        const own = compareAccount(account, person) === 'same';
+        return [key, verdict({ control, row: key }, own ? key : account)];
+      }),
+    );
   const guided =
     checklist !== null && doc.sighting !== null && doc.frameId === 0
       ? cardFor({ checklist, prompts, sighting: doc.sighting, language: core.language })
@@ -38,7 +50,13 @@ export async function guidanceFor(core: Core, doc: LiveDoc): Promise<Guidance> {
   };
 }
 
-function verdictView(core: Core, doc: LiveDoc, state: TenantState, click: Click): VerdictView {
+function verdictView(
+  core: Core,
+  doc: LiveDoc,
+  state: TenantState,
+  click: Click,
+  account: string | null,
+): VerdictView {
   const verdict = judge({
     facts: state.facts,
     me: state.me,
@@ -47,7 +65,7 @@ function verdictView(core: Core, doc: LiveDoc, state: TenantState, click: Click)
     page: {
       doc: doc.ref,
       connection: doc.sighting?.connection ?? 'unclear',
-      account: doc.tenant.account,
+      account,
     },
     click,
   });
