@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { canon } from './canon.ts';
 import type { Truth } from './console.ts';
+import { delivered } from './delivered.ts';
 import { opinion } from './opinion.ts';
 import { pageMoves } from './pageMoves.ts';
-import { delivered, popupMoves } from './popupMoves.ts';
+import { popupMoves } from './popupMoves.ts';
 import { QUICK } from './settings.ts';
 import type { Move, Seat, Setting } from './world.ts';
 

@@ -6,7 +6,8 @@ import { quoteFrom } from '../../lib/checklist/quote.ts';
 import type { Book } from '../../lib/checklist/read.ts';
 import { abroad } from './canon.ts';
 import type { Truth } from './console.ts';
-import { HOUR, NOW, TENANT } from './facts.ts';
+import { HOUR, NOW } from './facts.ts';
+import { intrudes } from './intruder.ts';
 import type { Opinion } from './opinion.ts';
 import { type Move, other, type Seat, type Setting, seatId } from './world.ts';
 import { nameOf, PEOPLE, write } from './write.ts';
@@ -177,52 +178,6 @@ function* leaverMoves(
   }
 }
 
-/** Somebody who caught the invitation answers it in the keeper's place, from a seat of their own. */
-function* intrudes(
-  setting: Setting,
-  truth: Truth,
-  seat: Seat,
-  index: number,
-  handover: Handover,
-): Generator<Move> {
-  const challenge = handover.invitations.at(-1)?.body.challenge;
-  const author = seatId(INTRUDER);
-  if (challenge === undefined || handover.replies.some((one) => one.seat === author)) return;
-  const body: Message = {
-    kind: 'replied',
-    handover: handover.id,
-    challenge,
-    person: handover.keeper,
-    keys: { sign: '', agree: '' },
-    sighting: {
-      n: 1,
-      doc: { id: '', after: 2 },
-      connection: 'holds',
-      account: handover.keeper.email,
-      received: 1,
-      lastConnect: 0,
-      sawChange: true,
-      tenantBy: 'page',
-      soleTenant: true,
-    },
-    promise: true,
-  };
-  const id = `${INTRUDER}a${handover.id}`;
-  const arrived: Seat = {
-    ...seat,
-    facts: [...seat.facts, { id, tenant: TENANT, seat: author, n: 1, at: NOW, body }],
-  };
-  yield {
-    text: `somebody who caught the invitation answers ${nameOf(setting, index)} in the keeper's place`,
-    act: 'intrude',
-    seat: write(arrived, index, { kind: 'received', fact: id, from: author, message: 'replied' }),
-    truth,
-    mail: null,
-  };
-}
-
-const INTRUDER = 9;
-
 function* replies(
   setting: Setting,
   truth: Truth,
@@ -291,44 +246,4 @@ function* passes(setting: Setting, truth: Truth, seat: Seat, index: number): Gen
     truth,
     mail: null,
   };
-}
-
-const TITLES = {
-  invited: 'invitation',
-  replied: 'answer',
-  closed: 'closing',
-  checked: 'second look',
-} as const;
-
-/** A message reaches a seat; null where the worker refuses it and nothing changes. */
-export function delivered(
-  setting: Setting,
-  seat: Seat,
-  index: number,
-  fact: Fact,
-  view: Opinion,
-): Pick<Move, 'text' | 'seat'> | null {
-  const { body } = fact;
-  if (body.kind !== 'invited' && body.kind !== 'replied' && body.kind !== 'closed' && body.kind !== 'checked')
-    return null;
-  if (seat.facts.some(({ id }) => id === fact.id)) return null;
-  const text = `the ${TITLES[body.kind]} reaches ${nameOf(setting, index)}`;
-  const known = view.all.find(({ id }) => id === body.handover);
-  const top = Math.max(0, ...seat.facts.map((one) => (one.seat === fact.seat ? one.n : 0)));
-  const arrived: Seat = { ...seat, facts: [...seat.facts, { ...fact, n: top + 1 }] };
-  const received: FactBody = { kind: 'received', fact: fact.id, from: fact.seat, message: body.kind };
-  if (body.kind === 'invited' && !known) {
-    const { handover, keeper } = body;
-    const joined: FactBody = {
-      kind: 'joined',
-      handover,
-      invitation: fact.id,
-      person: keeper,
-      otherHandover: false,
-    };
-    return { text, seat: write(arrived, index, received, joined) };
-  }
-  const role = body.kind === 'invited' || body.kind === 'closed' ? 'keeper' : 'leaver';
-  if (known?.role !== role || (known.closing !== null && body.kind !== 'checked')) return null;
-  return { text, seat: write(arrived, index, received) };
 }

@@ -1,0 +1,45 @@
+/** What the worker accepts of a message; anything else is refused and changes nothing. */
+import type { Fact, FactBody } from '../../lib/checklist/fact.ts';
+import type { Opinion } from './opinion.ts';
+import type { Move, Seat, Setting } from './world.ts';
+import { nameOf, write } from './write.ts';
+
+const TITLES = {
+  invited: 'invitation',
+  replied: 'answer',
+  closed: 'closing',
+  checked: 'second look',
+} as const;
+
+/** A message reaches a seat; null where the worker refuses it and nothing changes. */
+export function delivered(
+  setting: Setting,
+  seat: Seat,
+  index: number,
+  fact: Fact,
+  view: Opinion,
+): Pick<Move, 'text' | 'seat'> | null {
+  const { body } = fact;
+  if (body.kind !== 'invited' && body.kind !== 'replied' && body.kind !== 'closed' && body.kind !== 'checked')
+    return null;
+  if (seat.facts.some(({ id }) => id === fact.id)) return null;
+  const text = `the ${TITLES[body.kind]} reaches ${nameOf(setting, index)}`;
+  const known = view.all.find(({ id }) => id === body.handover);
+  const top = Math.max(0, ...seat.facts.map((one) => (one.seat === fact.seat ? one.n : 0)));
+  const arrived: Seat = { ...seat, facts: [...seat.facts, { ...fact, n: top + 1 }] };
+  const received: FactBody = { kind: 'received', fact: fact.id, from: fact.seat, message: body.kind };
+  if (body.kind === 'invited' && !known) {
+    const { handover, keeper } = body;
+    const joined: FactBody = {
+      kind: 'joined',
+      handover,
+      invitation: fact.id,
+      person: keeper,
+      otherHandover: false,
+    };
+    return { text, seat: write(arrived, index, received, joined) };
+  }
+  const role = body.kind === 'invited' || body.kind === 'closed' ? 'keeper' : 'leaver';
+  if (known?.role !== role || (known.closing !== null && body.kind !== 'checked')) return null;
+  return { text, seat: write(arrived, index, received) };
+}

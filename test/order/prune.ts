@@ -1,0 +1,197 @@
+/** What of a ledger can still matter: the latest fact on each subject. It keeps the space finite. */
+import type { Fact, FactBody } from '../../lib/checklist/fact.ts';
+import { current, handovers } from '../../lib/checklist/handover.ts';
+import { openBook } from '../../lib/checklist/read.ts';
+import { type Seat, seatId } from './world.ts';
+
+type Known = FactBody;
+export const bodyOf = (fact: Fact): Known | null => (fact.body.kind === 'unknown' ? null : fact.body);
+
+/** Subject of a fact: only the latest on a subject counts. null: weighed separately. */
+function subject(fact: Fact, body: Known): string | null {
+  switch (body.kind) {
+    case 'saw':
+    case 'sawRow':
+    case 'invited':
+    case 'received':
+      return null;
+    case 'clicked':
+      return `clicked ${body.control} ${body.row}`;
+    case 'signedOut':
+      return 'signedOut';
+    case 'noted':
+      return `noted ${body.handover} ${body.text}`;
+    case 'opened':
+    case 'joined':
+    case 'replied':
+    case 'confirmed':
+    case 'closed':
+    case 'checked':
+      return `${fact.seat} ${body.kind} ${body.handover}`;
+    default:
+      return fact.id;
+  }
+}
+
+/** What nobody asks of a handover that is over. */
+function settledThings(body: Known, over: ReadonlyMap<string, string>): boolean {
+  if (!('handover' in body)) return false;
+  const role = over.get(body.handover);
+  return role === 'keeper' && (body.kind === 'replied' || (body.kind === 'noted' && body.text === 'replied'));
+}
+
+/** Facts of this ledger that can still matter. An answer may quote the last or the last but one challenge. */
+export function prune(seat: Seat, index: number): readonly Fact[] {
+  const me = seatId(index);
+  const all = handovers(openBook(seat.facts, me));
+  const live = new Set(all.filter(({ over }) => !over).map(({ id }) => id));
+  const shown = current(all);
+  if (shown) live.add(shown.id);
+  // Whoever was the leaver of my last handover may hold still.
+  const lastKept = all.filter(({ role }) => role === 'keeper').at(-1);
+  if (lastKept) live.add(lastKept.id);
+  const latest = new Map<string, number>();
+  const lastInvitation = new Map<string, Fact>();
+  for (const fact of seat.facts) {
+    const body = bodyOf(fact);
+    if (body === null) continue;
+    const key = subject(fact, body);
+    if (key !== null) latest.set(key, Math.max(latest.get(key) ?? 0, fact.n));
+    if (body.kind === 'invited' && fact.n > (lastInvitation.get(body.handover)?.n ?? 0)) {
+      lastInvitation.set(body.handover, fact);
+    }
+  }
+  const lastButOne = seat.facts
+    .filter(
+      ({ seat: author, id, body }) =>
+        author === me && body.kind === 'invited' && lastInvitation.get(body.handover)?.id !== id,
+    )
+    .sort((a, b) => a.n - b.n)
+    .at(-1);
+  const answered = new Set(
+    seat.facts.flatMap((fact) =>
+      fact.body.kind === 'replied' && latest.get(`${fact.seat} replied ${fact.body.handover}`) === fact.n
+        ? [fact.body.challenge]
+        : [],
+    ),
+  );
+  const leaving = all.some(({ id, role }) => role === 'leaver' && live.has(id));
+  const lastRow = Math.max(0, ...seat.facts.map(({ n, body }) => (body.kind === 'sawRow' ? n : 0)));
+  const lastClosed = Math.max(
+    0,
+    ...seat.facts.map(({ n, seat: author, body }) => (author === me && body.kind === 'closed' ? n : 0)),
+  );
+  const looks = usefulLooks(seat, me, leaving);
+  const over = new Map(all.filter((one) => one.over).map(({ id, role }) => [id, role]));
+  const kept: Fact[] = [];
+  for (const fact of seat.facts) {
+    const body = bodyOf(fact);
+    if (body === null) continue;
+    // My last closing tells since when I may hold again.
+    const left = body.kind === 'closed' && fact.seat === me && fact.n === lastClosed;
+    if ('handover' in body && !live.has(body.handover) && !left) continue;
+    if (body.kind === 'received') continue;
+    const key = subject(fact, body);
+    if (key !== null && latest.get(key) !== fact.n) continue;
+    if (body.kind === 'saw' && !looks.has(fact)) continue;
+    if (settledThings(body, over)) continue;
+    // Rows speak to a leaver only; whoever starts later looks again.
+    if (body.kind === 'sawRow' && (!leaving || fact.n !== lastRow)) continue;
+    if (body.kind === 'invited' && lastInvitation.get(body.handover)?.n !== fact.n) {
+      if (fact.seat !== me || !(answered.has(body.challenge) || fact.id === lastButOne?.id)) continue;
+    }
+    const invitation = body.kind === 'joined' ? lastInvitation.get(body.handover) : undefined;
+    kept.push(
+      body.kind === 'joined' && invitation ? { ...fact, body: { ...body, invitation: invitation.id } } : fact,
+    );
+  }
+  const mineKept = kept.filter(({ seat: author, body }) => author === me && body.kind === 'invited');
+  const from = Math.min(Number.POSITIVE_INFINITY, ...mineKept.map(({ n }) => n));
+  const useful = kept.filter((fact) => fact.seat !== me || !spent(fact, seat, from, leaving));
+  const ids = new Set(kept.map(({ id }) => id));
+  const first = new Map<string, Fact>();
+  for (const fact of seat.facts) {
+    if (fact.body.kind !== 'received' || !ids.has(fact.body.fact)) continue;
+    const about = seat.facts.find(
+      ({ id }) => id === (fact.body.kind === 'received' ? fact.body.fact : ''),
+    )?.body;
+    const past = about && 'handover' in about ? over.get(about.handover) : undefined;
+    if (past && about?.kind !== 'closed' && about?.kind !== 'checked') continue;
+    const known = first.get(fact.body.fact);
+    if (!known || known.n > fact.n) first.set(fact.body.fact, fact);
+  }
+  return [...useful, ...first.values()].sort((a, b) =>
+    a.seat === b.seat ? a.n - b.n : a.seat < b.seat ? -1 : 1,
+  );
+}
+
+/** Facts moved to where they say the same and fewer orders differ. */
+export function advance(own: readonly Fact[], foreign: readonly Fact[]): readonly Fact[] {
+  const marks = own.filter(
+    ({ body }) =>
+      body.kind === 'signedOut' ||
+      body.kind === 'opened' ||
+      body.kind === 'joined' ||
+      (body.kind === 'clicked' && body.control === 'disconnect'),
+  );
+  const before = (n: number): number =>
+    Math.max(0, ...marks.filter((mark) => mark.n < n).map((mark) => mark.n));
+  const voice = own.find(({ body }) => body.kind === 'confirmed');
+  const answers = own.filter(({ body }) => body.kind === 'received' && body.message === 'replied');
+  const single = answers.length === 1 && foreign.filter(({ body }) => body.kind === 'replied').length === 1;
+  return own.map((fact) => {
+    // A start counts only against sign-outs, Disconnect and other starts.
+    if (fact.body.kind === 'opened' || fact.body.kind === 'joined')
+      return { ...fact, n: before(fact.n) + 0.5 };
+    // Of arrival and confirmation the later one counts.
+    const [answer] = answers;
+    if (!single || !voice || !answer) return fact;
+    if (fact === voice && voice.n < answer.n) return { ...fact, n: 0.1 };
+    return fact === answer && voice.n > answer.n ? { ...fact, n: voice.n - 0.1 } : fact;
+  });
+}
+
+type Look = Fact & { readonly body: Extract<FactBody, { kind: 'saw' }> };
+const isLook = (fact: Fact): fact is Look => fact.body.kind === 'saw';
+
+/** Looks that a rule can still ask for: the last, the last that is not out of date, one to quote, one against me. */
+function usefulLooks(seat: Seat, me: string, leaving: boolean): ReadonlySet<Fact> {
+  const own = seat.facts.filter((fact) => fact.seat === me).sort((a, b) => a.n - b.n);
+  const looks = own.filter(isLook);
+  const clicks = own.flatMap(({ n, body }) =>
+    body.kind === 'clicked' && (body.control === 'connect' || body.control === 'disconnect')
+      ? [{ n, doc: body.doc }]
+      : [],
+  );
+  const current = looks.filter(
+    ({ n, body }) =>
+      !clicks.some((click) => n > click.n && body.doc.after < click.n && body.doc.id !== click.doc.id),
+  );
+  const bound = Math.max(
+    0,
+    ...own.map(({ n, body }) =>
+      body.kind === 'signedOut' || (body.kind === 'clicked' && body.control !== 'rowAccess') ? n : 0,
+    ),
+  );
+  const quotable = looks.filter(({ body }) => body.doc.after >= bound);
+  const kept = new Set<Fact>();
+  for (const list of [
+    looks,
+    current,
+    quotable.filter(({ body }) => body.connection === 'holds'),
+    quotable.filter(({ body }) => body.connection !== 'holds'),
+    looks.filter(({ body }) => body.connection === 'holds').slice(0, leaving ? 1 : 0),
+    leaving ? looks.filter(({ body }) => body.connection !== 'holds') : [],
+  ]) {
+    const latest = list.at(-1);
+    if (latest) kept.add(latest);
+  }
+  return kept;
+}
+
+/** A click on a row that no rule can ask for any more. `from`: the first of my challenges that still counts. */
+function spent({ n, body }: Fact, seat: Seat, from: number, leaving: boolean): boolean {
+  if (body.kind !== 'clicked' || body.control !== 'rowAccess') return false;
+  const watched = seat.tabs.some((tab) => tab !== null && tab.doc.id !== body.doc.id && tab.doc.after < n);
+  return !watched && !(leaving && n > from);
+}
