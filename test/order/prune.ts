@@ -79,7 +79,9 @@ export function prune(seat: Seat, index: number): readonly Fact[] {
   const lastRow = Math.max(0, ...seat.facts.map(({ n, body }) => (body.kind === 'sawRow' ? n : 0)));
   const lastClosed = Math.max(
     0,
-    ...seat.facts.map(({ n, seat: author, body }) => (author === me && body.kind === 'closed' ? n : 0)),
+    ...seat.facts.map(({ n, seat: author, body }) =>
+      author === me && body.kind === 'closed' && body.outcome === 'disconnected' ? n : 0,
+    ),
   );
   const looks = usefulLooks(seat, me, leaving);
   const over = new Map(all.filter((one) => one.over).map(({ id, role }) => [id, role]));
@@ -87,7 +89,7 @@ export function prune(seat: Seat, index: number): readonly Fact[] {
   for (const fact of seat.facts) {
     const body = bodyOf(fact);
     if (body === null) continue;
-    // My last closing tells since when I may hold again.
+    // My last "disconnected" tells since when I may hold again.
     const left = body.kind === 'closed' && fact.seat === me && fact.n === lastClosed;
     if ('handover' in body && !live.has(body.handover) && !left) continue;
     if (body.kind === 'received') continue;
