@@ -99,7 +99,8 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
       if (!words) return;
       unsaid = null;
       const { element } = judged;
-      if (!out.emit({ type: 'held', hold: words, element, byKeyboard, secondClick })) own?.show(words);
+      const row = whose(judged, last);
+      if (!out.emit({ type: 'held', hold: words, element, byKeyboard, row, secondClick })) own?.show(words);
     };
     if (kit !== null) unsaid();
     const [click] = judged.clicks;
@@ -175,6 +176,13 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
   Reflect.set(globalThis, FRAME_PORT, out.port);
   Reflect.set(globalThis, SIGHT_PORT, take);
   if (top) void worker.send({ call: 'hello' });
+}
+
+/** Whose rows a click is on, as the page names them; null where it is on none, or nobody can be read. */
+function whose({ clicks }: Judged, sighting: Sighting | null): string | null {
+  const rows = new Set(clicks.map(({ row }) => row).filter((row) => row !== null));
+  const name = (row: string): string => sighting?.rows.find(({ email }) => email === row)?.name || row;
+  return [...rows].map(name).join(', ') || null;
 }
 
 /** What of a guidance asks for another reading. */

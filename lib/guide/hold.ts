@@ -1,6 +1,7 @@
 /** The words of a held click. Pure; runs in the worker. */
 import type { CardAction, HoldView, Sighting } from '../calls/sighting.ts';
 import type { Checklist, Click, Hold, HoldReason, Step } from '../checklist/checklist.ts';
+import type { Person } from '../checklist/fact.ts';
 import { HOLD, type HoldWord } from '../words/hold.ts';
 import { fill, type ScreenLanguage } from '../words/language.ts';
 import { nameOf, shorten } from './name.ts';
@@ -78,7 +79,8 @@ export function holdView({ hold, checklist, click, language, labelOnPage = '' }:
   return {
     lang: language,
     kicker: words.kicker,
-    ...(click.row === SOMEBODY_ELSE ? { row: words['row.unknown'] } : {}),
+    // Whom no handover names, the page names best.
+    ...(click.row !== null && participant(click.row, checklist) === undefined ? { row: names.row } : {}),
     title,
     notice: fill(words.notice, { title, first }),
     harm: say(`harm.${hold.reason}`),
@@ -132,12 +134,15 @@ function actorOf(hold: Hold, checklist: Checklist | null, language: ScreenLangua
 /** Name of the user in the row: as the handover names them, else as the page does. */
 function rowName({ row }: Click, checklist: Checklist | null, language: ScreenLanguage): string {
   if (row === null || row === '' || row === SOMEBODY_ELSE) return HOLD[language]['row.unknown'];
-  const known = [checklist?.leaver.person, checklist?.keeper.person].find(
+  const known = participant(row, checklist);
+  return withTitle(known === undefined ? shorten(row) : nameOf(known), language);
+}
+
+const participant = (row: string, checklist: Checklist | null): Person | undefined =>
+  [checklist?.leaver.person, checklist?.keeper.person].find(
     (person) =>
       person !== undefined && (person.email === row || person.name.toLowerCase() === row.toLowerCase()),
   );
-  return withTitle(known === undefined ? shorten(row) : nameOf(known), language);
-}
 
 const withTitle = (name: string, language: ScreenLanguage): string =>
   language === 'ja' ? `${name} さん` : name;

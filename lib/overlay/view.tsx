@@ -134,11 +134,13 @@ export function Hold({ hold, lang, active, onAct }: HoldProps): JSX.Element {
         <Marks text={hold.title} />
       </h2>
       <p id="why">
-        <Marks text={hold.harm} />
+        <Marks text={hold.harm || hold.notice} />
       </p>
-      <p id="first" class="first">
-        <Marks text={hold.first} />
-      </p>
+      {hold.first !== '' && (
+        <p id="first" class="first">
+          <Marks text={hold.first} />
+        </p>
+      )}
       {active && hold.actions.length > 0 && (
         <div class="row">
           <Actions actions={hold.actions} onAct={onAct} />
