@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeSeat } from '../share/keys.ts';
+import { bodies, TENANT } from '../share/sample.ts';
+import { writeFact } from '../share/signed.ts';
 import { fresh, numbers } from './fresh.ts';
-import { bodies, TENANT } from './sample.ts';
-import { writeFact } from './signed.ts';
 
 const other = await makeSeat();
 const { said, withdrew } = bodies(other.keys);

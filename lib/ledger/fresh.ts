@@ -1,6 +1,7 @@
 /** A ledger in a database of its own. For tests; wants fake-indexeddb. */
+
+import { TENANT } from '../share/sample.ts';
 import { type Ledger, openLedger } from './ledger.ts';
-import { TENANT } from './sample.ts';
 
 export interface Fresh {
   readonly ledger: Ledger;

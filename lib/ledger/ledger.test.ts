@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeSeat } from '../share/keys.ts';
+import { bodies, TENANT } from '../share/sample.ts';
+import { writeFact } from '../share/signed.ts';
 import { fresh, numbers } from './fresh.ts';
 import { LedgerError } from './ledger.ts';
-import { bodies, TENANT } from './sample.ts';
-import { writeFact } from './signed.ts';
 
 const OTHER = '999-XYZ-999';
 const other = await makeSeat();

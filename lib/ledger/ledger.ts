@@ -1,15 +1,15 @@
 /** The worker's memory: facts, and what is needed to file them. Acknowledged only when it is on disk. */
 import type { Fact, FactBody, FactId, PublicKeys, SeatId, SignedFact, TenantKey } from '../checklist/fact.ts';
 import { makeSeat, type Seat, seatId, verify } from '../share/keys.ts';
+import { tidyBody } from '../share/schema.ts';
+import { readText, writeFact } from '../share/signed.ts';
+import { CAPS, tidy } from '../share/text.ts';
 import { accountKey, onlyTenant, tie } from './accounts.ts';
 import { Database, type Store, type Writing } from './database.ts';
 import { LedgerError } from './fault.ts';
 import { lastBefore, lastNumber } from './numbers.ts';
 import { type Aside, Reader, storedFacts } from './reading.ts';
-import { tidyBody } from './schema.ts';
-import { readText, writeFact } from './signed.ts';
 import { eraseTenant, exportTenant, isPractice, know } from './tenant.ts';
-import { CAPS, tidy } from './text.ts';
 
 export type { Seat } from '../share/keys.ts';
 export { LedgerError } from './fault.ts';

@@ -1,7 +1,7 @@
 /** The numbers of this seat's facts. */
 import type { IDBPDatabase } from 'idb';
+import { signedText } from '../share/schema.ts';
 import type { Shape, Tx } from './database.ts';
-import { signedText } from './schema.ts';
 
 /** This seat's last number: the counter, or the highest stored one should the counter be damaged. */
 export async function lastNumber(tx: Tx<IDBTransactionMode>): Promise<number> {

@@ -2,8 +2,8 @@
 import type { IDBPDatabase } from 'idb';
 import { z } from 'zod/mini';
 import type { Fact, FactId } from '../checklist/fact.ts';
+import { readText } from '../share/signed.ts';
 import type { Shape } from './database.ts';
-import { readText } from './signed.ts';
 
 /**
  * A record that cannot be read: not given out by the browser (`record` is null), of another shape, no fact, not the

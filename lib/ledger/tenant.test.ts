@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { makeSeat } from '../share/keys.ts';
+import { bodies, TENANT } from '../share/sample.ts';
 import { fresh } from './fresh.ts';
-import { bodies, TENANT } from './sample.ts';
 
 const OTHER = '999-XYZ-999';
 const PRACTICE = '000-PRC-001';

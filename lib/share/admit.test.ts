@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact, FactBody, UnknownBody } from '../checklist/fact.ts';
-import { bodies, HANDOVER, TENANT } from '../ledger/sample.ts';
 import { admit } from './admit.ts';
+import { bodies, HANDOVER, TENANT } from './sample.ts';
 
 const KEYS = { sign: 'B', agree: 'B' };
 const { opened, invited, joined, replied, closed, checked, said } = bodies(KEYS);

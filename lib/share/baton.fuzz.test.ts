@@ -1,8 +1,6 @@
 /** Mutated codes: none is accepted as anything but the very facts it was made of, and none throws. FUZZ_RUNS, FUZZ_SEED. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ANN, BO, bodies, TENANT } from '../ledger/sample.ts';
-import { writeFact } from '../ledger/signed.ts';
 import { type KeysOf, readBaton, writeBaton } from './baton.ts';
 import { type Bytes, concat } from './bytes.ts';
 import { findCodes, frame } from './code.ts';
@@ -10,6 +8,8 @@ import { makeSeat } from './keys.ts';
 import { writeLetter } from './message.ts';
 import { bytesChange, textChange } from './mutate.ts';
 import { pack, unpack } from './pack.ts';
+import { ANN, BO, bodies, TENANT } from './sample.ts';
+import { writeFact } from './signed.ts';
 
 const runs = Number(process.env.FUZZ_RUNS ?? 3000);
 const seed = Number(process.env.FUZZ_SEED ?? 20261120);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { FactBody, FactKind, PublicKeys, SignedFact } from '../checklist/fact.ts';
-import { ANN, BO, bodies, HANDOVER, TENANT } from '../ledger/sample.ts';
-import { writeFact } from '../ledger/signed.ts';
 import { type KeysOf, readBaton, writeBaton } from './baton.ts';
 import { concat, utf8 } from './bytes.ts';
 import { CODE_MAX, findCodes, frame } from './code.ts';
 import { makeSeat, type Seat, sign } from './keys.ts';
 import { writeLetter } from './message.ts';
 import { pack } from './pack.ts';
+import { ANN, BO, bodies, HANDOVER, TENANT } from './sample.ts';
+import { writeFact } from './signed.ts';
 
 const [leaver, keeper, stranger] = await Promise.all([makeSeat(), makeSeat(), makeSeat()]);
 

@@ -1,12 +1,12 @@
 /** Writes and reads the baton: signed facts as a code in a mail, sealed once the recipient's key is known. */
 import type { Refusal } from '../calls/screen.ts';
 import type { Fact, PublicKeys, SeatId, SignedFact } from '../checklist/fact.ts';
-import { readText } from '../ledger/signed.ts';
 import { type Bytes, concat, fromBase64url, toBase64url } from './bytes.ts';
 import { type FoundCode, findCodes, frame, sameCode } from './code.ts';
 import { open, seal } from './envelope.ts';
 import { type Seat, seatId, verify } from './keys.ts';
 import { pack, unpack } from './pack.ts';
+import { readText } from './signed.ts';
 
 const OPEN = 0;
 const SEALED = 1;

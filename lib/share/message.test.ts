@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Refusal } from '../calls/screen.ts';
-import { ANN, BO, TENANT } from '../ledger/sample.ts';
 import { BATON } from '../words/baton.ts';
 import { SCREEN_LANGUAGES } from '../words/language.ts';
 import { type Letter, writeLetter } from './message.ts';
+import { ANN, BO, TENANT } from './sample.ts';
 
 const CODE = 'HANDRAIL1.\nabc\n.END';
 const frame = { from: ANN, to: BO, tenant: TENANT, tenantName: 'Acme' };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PublicKeys } from '../checklist/fact.ts';
-import { bodies, TENANT } from '../ledger/sample.ts';
 import { readBaton } from './baton.ts';
 import { fromBase64url, toBase64url } from './bytes.ts';
 import { makeSeat, type Seat } from './keys.ts';
 import { RECORDED } from './recorded.ts';
+import { bodies, TENANT } from './sample.ts';
 
 const keys = ({ sign, agree }: PublicKeys): PublicKeys => ({ sign, agree });
 

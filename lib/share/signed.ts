@@ -1,6 +1,6 @@
 /** From the signed text to the fact and back. */
 import type { Fact, FactBody, SignedFact, TenantKey } from '../checklist/fact.ts';
-import { factId, type Seat, sign } from '../share/keys.ts';
+import { factId, type Seat, sign } from './keys.ts';
 import { parseBody, signedText, TEXT_MAX, VERSION } from './schema.ts';
 
 /** `newer`: a major version that this Handrail does not read; `broken`: not a fact. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FactBody } from '../checklist/fact.ts';
-import { makeSeat } from '../share/keys.ts';
+import { makeSeat } from './keys.ts';
 import { allBodies, bodies, TENANT } from './sample.ts';
 import { type ParsedBody, parseBody, TEXT_MAX, tidyBody } from './schema.ts';
 import { readText, writeFact } from './signed.ts';
