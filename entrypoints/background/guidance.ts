@@ -39,7 +39,8 @@ export async function guidanceFor(core: Core, doc: LiveDoc): Promise<Guidance> {
       disconnect: verdict({ control: 'disconnect', row: null }),
       connect: verdict({ control: 'connect', row: null }),
       rows: perRow('rowAccess'),
-      otherRow: verdict({ control: 'rowAccess', row: SOMEBODY_ELSE }),
+      // Before a handover every row is reported: one that is not among them may be the person's own.
+      otherRow: verdict({ control: 'rowAccess', row: checklist === null ? null : SOMEBODY_ELSE }),
       unreadRow: verdict({ control: 'rowAccess', row: null }),
       removals: perRow('removal'),
       otherRemoval: verdict({ control: 'removal', row: SOMEBODY_ELSE }),

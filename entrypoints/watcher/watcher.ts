@@ -7,6 +7,7 @@ import { pressMemory } from '../../lib/guard/memory.ts';
 import { verdictStore } from '../../lib/guard/verdicts.ts';
 import type { Notice } from '../../lib/locator/notice.ts';
 import { addressOf, placeOf } from '../../lib/locator/place.ts';
+import { rowOf } from '../../lib/locator/row.ts';
 import { type Kit, SIGHT_PORT, type Sight } from '../../lib/locator/sightport.ts';
 import { outlet } from './port.ts';
 import { line } from './worker.ts';
@@ -91,7 +92,7 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
     if (kind === null && !guardsByContent(inner, guardedBefore !== null, console)) return null;
     return judge(inner, { console, guards: kind ?? guardedBefore ?? 'connection', memory: memory.now() });
   };
-  const held = (judged: Judged, hold: HoldView | null, byKeyboard: boolean, secondClick: boolean): void => {
+  const held = (judged: Judged, hold: HoldView | null, byKeyboard: boolean): void => {
     holding = judged;
     unsaid = () => {
       const orphan = worker.orphaned();
@@ -99,8 +100,9 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
       if (!words) return;
       unsaid = null;
       const { element } = judged;
-      const row = whose(judged, last);
-      if (!out.emit({ type: 'held', hold: words, element, byKeyboard, row, secondClick })) own?.show(words);
+      const row =
+        rowOf(element, console.clues)?.person?.name ?? judged.clicks.map((one) => one.row).join(', ');
+      if (!out.emit({ type: 'held', hold: words, element, byKeyboard, row })) own?.show(words);
     };
     if (kit !== null) unsaid();
     const [click] = judged.clicks;
@@ -176,13 +178,6 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
   Reflect.set(globalThis, FRAME_PORT, out.port);
   Reflect.set(globalThis, SIGHT_PORT, take);
   if (top) void worker.send({ call: 'hello' });
-}
-
-/** Whose rows a click is on, as the page names them; null where it is on none, or nobody can be read. */
-function whose({ clicks }: Judged, sighting: Sighting | null): string | null {
-  const rows = new Set(clicks.map(({ row }) => row).filter((row) => row !== null));
-  const name = (row: string): string => sighting?.rows.find(({ email }) => email === row)?.name || row;
-  return [...rows].map(name).join(', ') || null;
 }
 
 /** What of a guidance asks for another reading. */

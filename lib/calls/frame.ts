@@ -19,7 +19,7 @@ export type FrameEvent =
       /** Whose row it is, as the page shows it; takes the place of `hold.row`. */
       readonly row?: string | null;
       /** A second trusted click on the same control within a minute passes. */
-      readonly secondClick: boolean;
+      readonly secondClick?: boolean;
     }
   /** The reason of the hold is gone. */
   | { readonly type: 'released' }
