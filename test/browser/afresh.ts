@@ -1,0 +1,36 @@
+/** The start of a test in browsers that are open already. */
+import { expect } from '@playwright/test';
+import type { Consoles } from '../consoles/server.ts';
+import type { Switches } from '../consoles/switches.ts';
+import type { Actor } from './actor.ts';
+import { MUNCHKIN, say, view } from './worker.ts';
+
+/** The console as at the start, under these switches; the ledgers empty; everybody signed in on the Marketo page. */
+export async function afresh(
+  consoles: Consoles,
+  actors: readonly Actor[],
+  switches: Partial<Switches> = {},
+): Promise<void> {
+  consoles.reset();
+  consoles.use({ late: 0, ...switches });
+  await Promise.all(actors.map(clean));
+  consoles.log.length = 0;
+}
+
+async function clean(actor: Actor): Promise<void> {
+  const { page, popup, seat } = actor;
+  for (const other of seat.context.pages()) if (other !== page && other !== popup) await other.close();
+  await page.goto('about:blank');
+  await say(popup, { call: 'erase', tenant: MUNCHKIN });
+  await popup.evaluate(() => chrome.storage.local.clear());
+  await popup.reload();
+  await signIn(actor, actor.email);
+}
+
+/** Signs somebody in on the actor's page; their Marketo page is read before this returns. */
+export async function signIn({ page, popup }: Actor, email: string): Promise<void> {
+  await page.bringToFront();
+  await page.goto(`https://toutapp.com/login?as=${encodeURIComponent(email)}`);
+  await page.waitForURL(/\/next#/);
+  await expect.poll(async () => (await view({ popup })).connection).toMatch(/holds|free|blocked/);
+}
