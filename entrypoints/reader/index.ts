@@ -9,6 +9,7 @@ import { fallbackHold } from '../../lib/locator/words.ts';
 export default defineUnlistedScript(() => {
   const take: unknown = Reflect.get(globalThis, SIGHT_PORT);
   if (typeof take !== 'function') return;
+  sweep();
   const kit: Kit = {
     sight: (port) => startSight(window, SALES_SEEN, port),
     notice: () => notice(document, navigator.language.startsWith('ja') ? '閉じる' : 'Close'),
@@ -16,3 +17,8 @@ export default defineUnlistedScript(() => {
   };
   take(kit);
 });
+
+/** Firefox ends the scripts of a former version at an update; what they drew stays on the page, and nothing moves it. */
+function sweep(): void {
+  for (const left of document.querySelectorAll('handrail-overlay,handrail-notice')) left.remove();
+}
