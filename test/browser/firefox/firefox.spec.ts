@@ -7,10 +7,12 @@ import { popupWords } from '../../../lib/words/popup.ts';
 import { popupBatonWords } from '../../../lib/words/popup-baton.ts';
 import { planWords } from '../../../lib/words/popup-plan.ts';
 import { turnWords } from '../../../lib/words/popup-turn.ts';
+import { windowWords } from '../../../lib/words/popup-window.ts';
 import { type Consoles, startConsoles } from '../../consoles/server.ts';
 import { ADA, BO } from '../actor.ts';
 import { clickInCard, partIn } from './closed.ts';
 import { type FirefoxSeat, openFirefox } from './firefox.ts';
+import { tabsOpen } from './wire.ts';
 
 const named = (role: string, name: string): string => `::-p-aria([name="${name}"][role="${role}"])`;
 const OWN_DISCONNECT = `.connection ${named('button', 'Disconnect')}`;
@@ -30,10 +32,7 @@ test.beforeEach(async () => {
   consoles.reset();
   seat = await openFirefox({ port: consoles.port });
   page = seat.page;
-  await page.goto(`https://toutapp.com/login?as=${encodeURIComponent(ADA.email)}`);
-  await page.waitForSelector(OWN_DISCONNECT);
-  popup = await seat.popup();
-  await popup.waitForSelector('::-p-text(000-HND-001)');
+  popup = page;
 });
 test.afterEach(async () => {
   const info = test.info();
@@ -41,12 +40,30 @@ test.afterEach(async () => {
   await seat.close();
 });
 
+/** Ada signs in and stands on the Marketo settings. */
+async function signIn(): Promise<void> {
+  await page.goto(`https://toutapp.com/login?as=${encodeURIComponent(ADA.email)}`);
+  await page.waitForSelector(OWN_DISCONNECT);
+}
+
+/** The popup of her tab names the customer: the place was recognised and read. */
+async function openPopup(): Promise<void> {
+  popup = await seat.popup();
+  await popup.waitForSelector('::-p-text(000-HND-001)');
+}
+
+/** Handrail was there before the page. */
+async function begin(): Promise<void> {
+  await seat.install();
+  await signIn();
+  await openPopup();
+}
+
 /** What both tabs show, for whoever reads a failure. */
 async function pictures(info: TestInfo): Promise<void> {
   for (const [name, tab] of Object.entries({ page, popup })) {
     await tab.bringToFront();
-    const body = Buffer.from(await tab.screenshot());
-    await info.attach(name, { body, contentType: 'image/png' });
+    await tab.screenshot({ path: `${info.outputPath(name)}.png` });
   }
 }
 
@@ -96,6 +113,24 @@ async function cardCovers(control: string): Promise<boolean | null> {
 
 const saidBy = async (name: string): Promise<string> => (await partIn(page, name))?.text ?? '';
 
+/** What a hold says: in the watcher's own notice, until the overlay has come. */
+const heldWords = async (): Promise<string> => (await saidBy('card')) || (await saidBy('notice'));
+
+/** What opens a window of Handrail; the answer closes it by its button. */
+async function openedBy(act: () => Promise<void>): Promise<(button: string) => Promise<void>> {
+  const browser = page.browser();
+  const known = browser.targets();
+  const before = await tabsOpen(browser);
+  const opening = browser.waitForTarget((target) => target.type() === 'page' && !known.includes(target));
+  await act();
+  const window = await (await opening).page();
+  if (window === null) throw new Error('no window came');
+  return async (button) => {
+    await window.locator(button).click();
+    await expect.poll(() => tabsOpen(browser)).toBe(before);
+  };
+}
+
 /** The click did not reach the page: no dialog, no request that changes anything, the same truth. */
 async function expectNothingDone(): Promise<void> {
   expect(await page.$('[role=dialog]')).toBeNull();
@@ -105,6 +140,7 @@ async function expectNothingDone(): Promise<void> {
 }
 
 test('Firefox: the first prompt is shown at its control', async () => {
+  await begin();
   await start();
   await expectRing(ROW_DISCONNECT);
   expect(await saidBy('card')).toContain(`In the row of ${BO.name}, click Disconnect`);
@@ -119,12 +155,14 @@ test('Firefox: the first prompt is shown at its control', async () => {
 });
 
 test('Firefox: Disconnect is held where no handover is under way', async () => {
+  await begin();
   await press(page, OWN_DISCONNECT);
-  await expect.poll(() => saidBy('notice')).toContain(HOLD.en['first.noHandover']);
+  await expect.poll(heldWords).toContain(HOLD.en['first.noHandover']);
   await expectNothingDone();
 });
 
-test('Firefox: the early Disconnect is held, by mouse and by key', async () => {
+test('Firefox: the early Disconnect is held, by mouse and by key; its window opens and closes', async () => {
+  await begin();
   await start();
   await expectRing(ROW_DISCONNECT);
   await press(page, OWN_DISCONNECT);
@@ -139,9 +177,14 @@ test('Firefox: the early Disconnect is held, by mouse and by key', async () => {
   await page.keyboard.press('Enter');
   await expect.poll(() => saidBy('card')).toContain(HOLD.en.kicker);
   await expectNothingDone();
+
+  const close = await openedBy(() => clickInCard(page, HOLD.en['act.override']));
+  await close(named('button', windowWords.en.keepHeld));
+  await expectNothingDone();
 });
 
 test('Firefox: the leaver comes to the invitation, with the background page stopped in between', async () => {
+  await begin();
   await start();
   await seat.stopBackground();
   await page.reload();
@@ -164,4 +207,29 @@ test('Firefox: the leaver comes to the invitation, with the background page stop
   await turn('awaitReply');
   expect(consoles.truth.holders()).toEqual([ADA.email]);
   expect(consoles.truth.cutOff()).toEqual([BO.email]);
+});
+
+test('Firefox: an update leaves an open tab guarded, with one card that lives', async () => {
+  await begin();
+  await start();
+  await expectRing(ROW_DISCONNECT);
+  const former = await page.$('handrail-overlay');
+  await seat.install();
+  await page.waitForFunction((element) => element?.isConnected === false, {}, former);
+  await expectRing(ROW_DISCONNECT);
+  expect(await page.$$('handrail-overlay,handrail-notice')).toHaveLength(1);
+
+  await press(page, OWN_DISCONNECT);
+  await expect.poll(() => saidBy('card')).toContain(HOLD.en.kicker);
+  await expectRing(OWN_DISCONNECT);
+  await expectNothingDone();
+});
+
+test('Firefox: a tab that was open before is guarded from the install on', async () => {
+  await signIn();
+  await seat.install();
+  await openPopup();
+  await press(page, OWN_DISCONNECT);
+  await expect.poll(heldWords).toContain(HOLD.en['first.noHandover']);
+  await expectNothingDone();
 });

@@ -25,6 +25,8 @@ export interface FirefoxSeat {
   popup(): Promise<Page>;
   /** Stops the background page as the browser does when it is idle; it wakes at the next message. */
   stopBackground(): Promise<void>;
+  /** Installs the built extension, which is not there at first; where it is, that is an update of it. */
+  install(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -62,7 +64,9 @@ export async function openFirefox({ port }: FirefoxOptions): Promise<FirefoxSeat
       'network.proxy.ssl_port': proxy.port,
     },
   });
-  await browser.installExtension(EXTENSION);
+  const install = async (): Promise<void> => {
+    await browser.installExtension(EXTENSION);
+  };
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   await page.setViewport({ width: 1280, height: 800 });
   return {
@@ -82,6 +86,7 @@ export async function openFirefox({ port }: FirefoxOptions): Promise<FirefoxSeat
       const state = await callInBrowser(browser, { source: STOP, given: [{ type: 'string', value: ID }] });
       if (state !== 'stopped') throw new Error(`the background page is ${state}`);
     },
+    install,
     async close() {
       await browser.close();
       await proxy.close();

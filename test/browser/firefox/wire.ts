@@ -54,3 +54,8 @@ export async function callInBrowser(browser: Browser, asked: Asked): Promise<unk
   if (found === undefined) throw new Error('no window of the browser');
   return call(browser, { context: found.context }, asked);
 }
+
+/** How many tabs and windows are open; Puppeteer goes on counting some that are closed. */
+export async function tabsOpen(browser: Browser): Promise<number> {
+  return (await contextsOf(browser, 'content')).length;
+}
