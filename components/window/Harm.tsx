@@ -24,7 +24,6 @@ export function Harm({ view, doc }: Props) {
   const row = doc.held?.row ?? null;
   const needsRow = harm === 'harmRow' || harm === 'harmRemoval';
   const name = view.checklist?.tenantName || doc.tenant || new URL(doc.url).hostname;
-  const users = view.rows.filter(({ access }) => access === 'has').length;
   return (
     <>
       <Notice tone="warn">
@@ -36,7 +35,6 @@ export function Harm({ view, doc }: Props) {
             })}
           />
         </p>
-        {harm === 'harmDisconnect' && users > 0 && <p>{say('harmCount', { count: users })}</p>}
       </Notice>
       <dl class="facts">
         {control !== null && (

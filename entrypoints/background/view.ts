@@ -22,7 +22,7 @@ export async function popupView(core: Core, call: ViewCall): Promise<PopupView> 
     place: doc?.sighting?.place ?? null,
     doc: doc ? await docView(doc) : null,
     tenant,
-    account: doc?.tenant.account ?? null,
+    account: doc ? accountShown(doc) : null,
     connection: doc?.sighting?.connection ?? null,
     checklist,
     digits: state && checklist ? await digitsOf(core, checklist) : null,
@@ -40,12 +40,15 @@ async function docOf(core: Core, call: ViewCall): Promise<LiveDoc | null> {
   return docs.find((doc) => doc.sighting?.place) ?? docs.find((doc) => doc.frameId === 0) ?? null;
 }
 
+/** As the page shows it; the key of a document's tenant is in lower case. */
+const accountShown = ({ sighting, tenant }: LiveDoc): string | null => sighting?.account ?? tenant.account;
+
 async function docView(doc: LiveDoc): Promise<DocView> {
   return {
     doc: doc.ref.id,
     tenant: doc.tenant.tenant,
     url: doc.url,
-    account: doc.tenant.account,
+    account: accountShown(doc),
     held: doc.held,
     overrideForbidden: await overrideForbidden(),
   };
