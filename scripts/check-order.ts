@@ -1,15 +1,15 @@
 /**
- * npm run check:order [-- --quick | --necessary]: explores the order with the real rules.
+ * npm run check:order [-- --quick | --wide | --necessary]: explores the order with the real rules.
  * Exit code 1 on an outage, a dead end, a cut exploration or a condition that is not necessary.
  */
 import { parseArgs } from 'node:util';
 import { ALL_CONDITIONS } from '../lib/checklist/release.ts';
 import { explore } from '../test/order/explore.ts';
 import { COMMON_BOUNDS, lines, necessity } from '../test/order/report.ts';
-import { FULL, QUICK, SHOWN_BY, without } from '../test/order/settings.ts';
+import { FULL, QUICK, SHOWN_BY, WIDE, without } from '../test/order/settings.ts';
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean' }, necessary: { type: 'boolean' } },
+  options: { quick: { type: 'boolean' }, wide: { type: 'boolean' }, necessary: { type: 'boolean' } },
 });
 
 let bad = false;
@@ -22,7 +22,7 @@ if (values.necessary) {
   }
 } else {
   for (const bound of COMMON_BOUNDS) console.log(`bound: ${bound}`);
-  for (const setting of values.quick ? QUICK : FULL) {
+  for (const setting of values.quick ? QUICK : values.wide ? WIDE : FULL) {
     const found = explore(setting);
     console.log(lines(setting, found).join('\n'));
     total.states += found.states;

@@ -21,7 +21,7 @@ function remake(stand: Stand): Turn {
 
 /** No account shown and somebody signed out since joining: Connect stays held, so only a fresh start helps. */
 const connectHeld = ({ book, handover }: Stand, look: FactOf<'saw'> | null): boolean =>
-  (look === null || look.body.account === null) && lastSignOut(book, book.me) > handover.start;
+  look?.body.account === null && lastSignOut(book, book.me) > handover.start;
 
 /** Nothing can be quoted yet: what comes first. */
 function towardsReply(stand: Stand): Turn {

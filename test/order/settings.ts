@@ -35,6 +35,20 @@ export const FULL: readonly Setting[] = [
   hidden,
   stopping,
   { ...BASE, name: 'an intruder answers', starts: ['access'], intruder: true, fails: false },
+  {
+    ...BASE,
+    name: 'a second profile of A',
+    seats: ['A', 'B', 'A'],
+    tabs: [1, 1, 1],
+    starts: ['access'],
+    fails: false,
+  },
+];
+
+/** Larger spaces, for a machine with nothing else to do: each takes one to several minutes. */
+export const WIDE: readonly Setting[] = [
+  { ...BASE, name: 'somebody else signs in at B', starts: ['access'], shares: [1], fails: false },
+  { ...BASE, name: 'the 72 hours pass', starts: ['access'], time: true, fails: false },
 ];
 
 /** Without a condition, the setting that shows its harm. */
