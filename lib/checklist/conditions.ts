@@ -21,9 +21,7 @@ export interface Release {
   readonly now: number;
 }
 
-export type Condition = (release: Release) => Hold | null;
-
-export const HOUR = 3_600_000;
+const HOUR = 3_600_000;
 /** A challenge is good for 72 hours by the leaver's clock. */
 export const CHALLENGE_LIFE = 72 * HOUR;
 /** A clock that was set back by more than this tells no age. */
@@ -137,7 +135,7 @@ export function nothingSince(release: Release): Hold | null {
 }
 
 /** Number from which the reply counts: arrived, and its digits confirmed. */
-export const accepted = ({ book, handover, reply }: Release): number =>
+const accepted = ({ book, handover, reply }: Release): number =>
   reply === null ? Number.POSITIVE_INFINITY : Math.max(arrival(book, reply.id), handover.confirmed ?? 0);
 
 /** 6. My page was fully loaded after the reply was accepted, is mine, and shows that I hold. */

@@ -8,8 +8,8 @@ import type { Task } from './procedure.ts';
 import { arrival, type Book, type FactOf, last, mine, pick } from './read.ts';
 
 /** The fact that shows it, or null; `said` where it is only somebody's word. */
-export type Evidence = { readonly fact: Fact; readonly said: boolean } | null;
-export type ProofOf = (book: Book, handover: Handover) => Evidence;
+type Evidence = { readonly fact: Fact; readonly said: boolean } | null;
+type ProofOf = (book: Book, handover: Handover) => Evidence;
 
 const seen = (fact: Fact | null | undefined): Evidence => (fact ? { fact, said: false } : null);
 const saidSo = (fact: Fact | null | undefined): Evidence => (fact ? { fact, said: true } : null);

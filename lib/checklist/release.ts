@@ -5,7 +5,7 @@ import type { Handover } from './handover.ts';
 import { type Book, last } from './read.ts';
 
 /** In the order in which a person can mend them. */
-export const CONDITIONS = {
+const CONDITIONS = {
   seats: conditions.seats,
   challenge: conditions.challenge,
   sighting: conditions.sighting,
