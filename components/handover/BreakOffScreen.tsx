@@ -9,15 +9,17 @@ import { peopleOf } from '../turn/people.ts';
 
 interface Props {
   readonly checklist: Checklist;
+  /** Not between Disconnect and a page loaded since: only that page tells whether the connection is still held. */
+  readonly possible: boolean;
   readonly onBack: () => void;
 }
 
 /** What breaking off means at this point, and the step that does it. Only the leaver can. */
-export function BreakOffScreen({ checklist, onBack }: Props) {
+export function BreakOffScreen({ checklist, possible, onBack }: Props) {
   const say = useSay(handoverWords);
   const { busy, failure, run } = useCalling();
   const people = peopleOf(checklist);
-  const mine = checklist.me === 'leaver';
+  const mine = checklist.me === 'leaver' && possible;
   const connected = checklist.tasks.some(({ id, status }) => id === 'connect' && status === 'done');
   const breakOff = async () => {
     if (await run({ call: 'breakOff', handover: checklist.handover })) onBack();
@@ -46,7 +48,7 @@ export function BreakOffScreen({ checklist, onBack }: Props) {
           <p>{say('breakOffStays')}</p>
         </>
       ) : (
-        <p>{say('breakOffKeeper', people)}</p>
+        <p>{say(checklist.me === 'leaver' ? 'breakOffReload' : 'breakOffKeeper', people)}</p>
       )}
       <Failure failure={failure} />
     </Page>

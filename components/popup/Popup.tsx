@@ -111,7 +111,8 @@ export function Popup({ view, picked, onPick }: Props) {
       const breakOff = () => setRoute({ at: 'breakOff' });
       if (route.at === 'digits' && digits !== null)
         return <CompareScreen checklist={checklist} digits={digits} onBack={home} onBreakOff={breakOff} />;
-      if (route.at === 'breakOff') return <BreakOffScreen checklist={checklist} onBack={home} />;
+      if (route.at === 'breakOff')
+        return <BreakOffScreen checklist={checklist} possible={view.mayBreakOff} onBack={home} />;
     }
     return (
       <div class="landing" ref={landing} tabIndex={-1}>

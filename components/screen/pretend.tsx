@@ -73,6 +73,7 @@ export function view(more: Partial<PopupView> = {}): PopupView {
     rows: [],
     record: [],
     tenants: [],
+    mayBreakOff: true,
     trouble: null,
     ...more,
   };

@@ -79,8 +79,10 @@ const THEIRS: Readonly<Partial<Record<Step, Row>>> = {
 /** These wait for the other, whoever the fold names. */
 const WAITING: readonly Step[] = ['awaitReply', 'awaitClosing'];
 
-function rowOf({ next, me, status }: Checklist): Row {
-  if (status === 'brokenOff' && next.step === 'close')
+function rowOf({ next, me, status, tasks }: Checklist): Row {
+  const left = tasks.some(({ id, status: at }) => id === 'disconnect' && at === 'done');
+  // A close that is due before Disconnect was done breaks off.
+  if (next.step === 'close' && (status === 'brokenOff' || !left))
     return ['closeBroken', 'closeBrokenWhy', 'writeClosing', write('closed')];
   if (next.step === 'finished') {
     if (status === 'brokenOff') return ['brokenLeaver', 'brokenLeaverWhy', 'startAgain', { do: 'start' }];

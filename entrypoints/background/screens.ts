@@ -1,6 +1,7 @@
 /** Answers the screens. What changes state becomes a fact; nothing is done that a fact does not say. */
 import type { ScreenAnswer, ScreenCall } from '../../lib/calls/screen.ts';
 import type { FactBody, HandoverId, TenantKey } from '../../lib/checklist/fact.ts';
+import { mayBreakOff } from '../../lib/checklist/leaver.ts';
 import { LedgerError } from '../../lib/ledger/fault.ts';
 import { ADDRESS } from '../../lib/procedures/handover/address.ts';
 import { type Core, tenantState } from './core.ts';
@@ -46,7 +47,7 @@ async function carryOut(core: Core, call: ScreenCall): Promise<ScreenAnswer> {
     case 'confirmDigits':
       return confirmDigits(core, call.handover, call.otherHandover);
     case 'breakOff':
-      return say(core, call.handover, { kind: 'closed', handover: call.handover, outcome: 'brokenOff' });
+      return breakOff(core, call.handover);
     case 'say':
       return say(core, call.handover, { kind: 'said', handover: call.handover, task: call.task });
     case 'note':
@@ -102,6 +103,14 @@ async function confirmDigits(
   const keeper = tenant === null ? null : (await tenantState(core, tenant)).checklist?.keeper.seat;
   if (!keeper) return failed('the other seat is not known yet');
   return say(core, handover, { kind: 'confirmed', handover, seat: keeper, otherHandover });
+}
+
+async function breakOff(core: Core, handover: HandoverId): Promise<ScreenAnswer> {
+  const tenant = await tenantOf(core, handover);
+  const state = tenant === null ? null : await tenantState(core, tenant);
+  if (!state || !mayBreakOff(state.facts, state.me, handover))
+    return failed('load the Marketo page anew first');
+  return say(core, handover, { kind: 'closed', handover, outcome: 'brokenOff' });
 }
 
 async function withdraw(core: Core, id: string): Promise<ScreenAnswer> {

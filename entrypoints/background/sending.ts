@@ -2,6 +2,7 @@
 import type { MessageKind, ScreenAnswer } from '../../lib/calls/screen.ts';
 import type { Checklist } from '../../lib/checklist/checklist.ts';
 import type { BodyOf, Fact, FactBody, HandoverId, TenantKey } from '../../lib/checklist/fact.ts';
+import { mayBreakOff } from '../../lib/checklist/leaver.ts';
 import { quoteSighting } from '../../lib/checklist/quote.ts';
 import { writeBaton } from '../../lib/share/baton.ts';
 import { type Letter, writeLetter } from '../../lib/share/message.ts';
@@ -94,7 +95,7 @@ async function newBody(
   message: Sent,
 ): Promise<FactBody | string> {
   if (!checklist) return 'this handover is not known here';
-  const { handover, leaver, keeper, next } = checklist;
+  const { handover, leaver, keeper, next, tasks } = checklist;
   const { keys } = await core.ledger.seat();
   switch (message) {
     case 'invited':
@@ -115,9 +116,13 @@ async function newBody(
       if (sighting === null || challenge === null) return `nothing to report yet: ${reason ?? 'notArrived'}`;
       return { kind: 'replied', handover, challenge, person: keeper.person, keys, sighting, promise: true };
     }
-    case 'closed':
+    case 'closed': {
       if (next.step !== 'close') return 'the page has not shown yet that the connection is given up';
-      return { kind: 'closed', handover, outcome: 'disconnected' };
+      // A close that is due before Disconnect was done can only break off.
+      const left = tasks.some(({ id, status }) => id === 'disconnect' && status === 'done');
+      if (!left && !mayBreakOff(facts, me, handover)) return 'the page has to be loaded anew first';
+      return { kind: 'closed', handover, outcome: left ? 'disconnected' : 'brokenOff' };
+    }
     case 'checked': {
       const soleTenant = await core.ledger.soleTenant(tenant);
       const { sighting, reason } = quoteSighting(facts, me, handover, 'closed', soleTenant);

@@ -2,6 +2,7 @@
 import type { DocView, PopupView, RecordLine, ScreenCall, TenantLine } from '../../lib/calls/screen.ts';
 import type { Checklist } from '../../lib/checklist/checklist.ts';
 import type { Fact, SeatId, TenantKey } from '../../lib/checklist/fact.ts';
+import { mayBreakOff } from '../../lib/checklist/leaver.ts';
 import { isGuarding } from './access.ts';
 import { type Core, tenantState } from './core.ts';
 import { digitsOf } from './digits.ts';
@@ -25,6 +26,8 @@ export async function popupView(core: Core, call: ViewCall): Promise<PopupView> 
     account: doc ? accountShown(doc) : null,
     connection: doc?.sighting?.connection ?? null,
     checklist,
+    mayBreakOff:
+      state !== null && checklist !== null && mayBreakOff(state.facts, state.me, checklist.handover),
     digits: state && checklist ? await digitsOf(core, checklist) : null,
     rows: doc?.sighting?.rows ?? [],
     record: state && checklist ? recordLines(state.facts, state.me, checklist) : [],

@@ -121,6 +121,8 @@ export interface PopupView {
   readonly account: string | null;
   readonly connection: string | null;
   readonly checklist: Checklist | null;
+  /** This seat may break the handover off now: not between its Disconnect and a page loaded since. */
+  readonly mayBreakOff: boolean;
   /** Twelve digits in groups of four, from joining (keeper) or from the reply (leaver); null before. */
   readonly digits: string | null;
   /** Users as User Access shows them, to choose the keeper from. */

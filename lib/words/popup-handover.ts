@@ -68,6 +68,8 @@ const en = {
   breakOffAfter:
     '{keeper} is connected already. Both of you hold a connection until one leaves; to go back, start a handover from {keeper} to you.',
   breakOffKeeper: 'Only {leaver} can break off. Ring {leaver}; until then leave everything as it is.',
+  breakOffReload:
+    'You have clicked Disconnect. Reload the Marketo page first: it shows whether you still hold the connection.',
   breakOffMessage: 'Then you send {keeper} a closing message, so that their Handrail stops waiting.',
   breakOffStays: 'The record stays.',
   breakOffDo: 'Break off',
@@ -161,6 +163,8 @@ export const handoverWords: Words<HandoverWord> = {
       '{keeper} さんはすでに接続しています。どちらかが切断するまで 2 人とも接続を持ちます。元に戻すには、{keeper} さんからあなたへの引き継ぎを始めます。',
     breakOffKeeper:
       '中止できるのは {leaver} さんだけです。{leaver} さんに電話し、それまでそのままにしてください。',
+    breakOffReload:
+      '「切断」をクリック済みです。先に Marketo の画面を読み込み直してください。接続がまだあなたにあるかどうかが分かります。',
     breakOffMessage: 'そのあと {keeper} さんに終了メッセージを送ると、相手の Handrail が待つのをやめます。',
     breakOffStays: '記録は残ります。',
     breakOffDo: '中止する',
