@@ -1,7 +1,7 @@
 /** Tells pages, screens and the badge what follows from the ledger, each only when it changed for them. */
 import browser from 'webextension-polyfill';
 import { screenCall } from '../../lib/calls/schema.ts';
-import type { ScreenCall } from '../../lib/calls/screen.ts';
+import type { ScreenCall, TenantLine } from '../../lib/calls/screen.ts';
 import { badgeWords } from '../../lib/words/badge.ts';
 import { fill } from '../../lib/words/language.ts';
 import { isGuarding } from './access.ts';
@@ -68,8 +68,15 @@ export class Publisher {
 
   async #tellBadge(core: Core): Promise<void> {
     const words = badgeWords[core.language];
-    const mine = (await tenantLines(core)).find((line) => line.myTurn);
-    const state: BadgeState = !(await isGuarding()) ? 'notGuarding' : mine ? 'myTurn' : 'quiet';
+    const lines = await tenantLines(core);
+    const mine = lines.find((line) => line.myTurn);
+    const state = await badgeState(core, lines);
     await showBadge(state, fill(words[state], { tenant: mine?.tenantName ?? '' }));
   }
+}
+
+async function badgeState(core: Core, lines: readonly TenantLine[]): Promise<BadgeState> {
+  if (!(await isGuarding())) return 'notGuarding';
+  if ((await core.ledger.trouble()) !== null || lines.some(({ trouble }) => trouble)) return 'trouble';
+  return lines.some(({ myTurn }) => myTurn) ? 'myTurn' : 'quiet';
 }

@@ -57,19 +57,22 @@ async function docView(doc: LiveDoc): Promise<DocView> {
   };
 }
 
-/** Every tenant with a checklist, those whose turn it is first. */
+/** Every tenant with a checklist: trouble first, then those whose turn it is. */
 export async function tenantLines(core: Core): Promise<readonly TenantLine[]> {
   const lines = await Promise.all((await core.ledger.tenants()).map((tenant) => tenantLine(core, tenant)));
   return lines
     .filter((line) => line !== null)
-    .sort((a, b) => Number(b.myTurn) - Number(a.myTurn) || a.tenantName.localeCompare(b.tenantName));
+    .sort((a, b) => urgency(b) - urgency(a) || a.tenantName.localeCompare(b.tenantName));
 }
+
+const urgency = ({ trouble, myTurn }: TenantLine): number => 2 * Number(trouble) + Number(myTurn);
 
 async function tenantLine(core: Core, tenant: TenantKey): Promise<TenantLine | null> {
   const { checklist } = await tenantState(core, tenant);
   if (!checklist) return null;
-  const { tenantName, practice, me, tasks, next } = checklist;
-  return { tenant, tenantName, practice, me, tasks, myTurn: next.who === 'me' };
+  const { tenantName, practice, me, tasks, next, status } = checklist;
+  const trouble = status === 'outage' || status === 'alarm';
+  return { tenant, tenantName, practice, me, tasks, trouble, myTurn: next.who === 'me' };
 }
 
 function recordLines(facts: readonly Fact[], me: SeatId, checklist: Checklist): readonly RecordLine[] {

@@ -96,6 +96,8 @@ export interface TenantLine {
   readonly practice: boolean;
   readonly me: Role;
   readonly myTurn: boolean;
+  /** An outage or an alarm. */
+  readonly trouble: boolean;
   readonly tasks: readonly TaskState[];
 }
 
