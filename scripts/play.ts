@@ -62,6 +62,10 @@ async function playAll(consoles: Consoles): Promise<number> {
     );
     told = now;
   }
+  await storyboard.page(
+    'the record',
+    await a.seat.screen(`popup.html?screen=record&tenant=${consoles.truth.tenant.munchkin}`),
+  );
   const { truth } = consoles;
   const others = truth.cutOff().filter((email) => email !== BO.email);
   const good = truth.holders().join() === BO.email && others.length === 0 && !truth.outage;

@@ -52,4 +52,15 @@ export class Storyboard {
       await page.close();
     }
   }
+
+  /** A picture of one page alone, such as the printable record. */
+  async page(name: string, page: Page): Promise<void> {
+    this.#number += 1;
+    await page.waitForLoadState('networkidle');
+    const number = String(this.#number).padStart(2, '0');
+    await page.screenshot({
+      path: join(this.#folder, `${number}-${name.replaceAll(/\W+/g, '-')}.png`),
+      fullPage: true,
+    });
+  }
 }

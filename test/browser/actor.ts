@@ -44,12 +44,17 @@ export async function press(actor: Actor, name: string): Promise<void> {
 }
 
 /** Writes a message by the popup's primary button, copies it with one click, and returns what is on the clipboard. */
-export async function copyMessage(actor: Actor, button: keyof (typeof turnWords)['en']): Promise<string> {
+export async function copyMessage(
+  actor: Actor,
+  button: keyof (typeof turnWords)['en'],
+  look: () => Promise<void> = async () => {},
+): Promise<string> {
   const words = popupBatonWords[actor.lang];
   await actor.seat.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await press(actor, turnWords[actor.lang][button]);
   const letter = actor.popup.getByRole('textbox', { name: words.message });
   await expect(letter).toHaveValue(/HANDRAIL/);
+  await look();
   await press(actor, words.copy);
   await expect(actor.popup.getByRole('button', { name: words.copyAgain, exact: true })).toBeVisible();
   const text = await actor.popup.evaluate(() => navigator.clipboard.readText());
@@ -62,11 +67,21 @@ export async function done(actor: Actor): Promise<void> {
 }
 
 /** Pastes a message into the popup and accepts it. `open` is the button that leads to the paste box. */
-export async function pasteMessage(actor: Actor, open: string, text: string, join = false): Promise<void> {
+export async function pasteMessage(
+  actor: Actor,
+  open: string,
+  text: string,
+  join = false,
+  look: () => Promise<void> = async () => {},
+): Promise<void> {
   const words = popupBatonWords[actor.lang];
   await press(actor, open);
   await actor.popup.getByRole('textbox', { name: words.pasteLabel }).fill(text);
   if (join) await actor.popup.getByRole('radio', { name: words.otherNo, exact: true }).check();
+  await expect(
+    actor.popup.getByRole('button', { name: join ? words.join : words.accept, exact: true }),
+  ).toBeVisible();
+  await look();
   await press(actor, join ? words.join : words.accept);
 }
 

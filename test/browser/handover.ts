@@ -103,13 +103,14 @@ export const STEPS: readonly Step[] = [
   {
     name: 'start',
     who: 'a',
-    play: async ({ a, pages }) => {
+    play: async ({ a, pages, look }) => {
       // The tenant is read from Set Up, where the page opens.
       await expect(a.popup.getByRole('button', { name: popupWords[a.lang].give, exact: true })).toBeVisible();
       await a.page.bringToFront();
       await a.page.getByRole('tab', { name: CONSOLE[pages].userAccess }).click();
       await expect(a.page.getByText(BO.email)).toBeVisible();
       await press(a, popupWords[a.lang].give);
+      await look('the plan');
       await a.popup.getByRole('radio', { name: BO.name }).check();
       await press(a, planWords[a.lang].start);
       await expectTurn(a, 'revoke', BO.name);
@@ -178,8 +179,8 @@ export const STEPS: readonly Step[] = [
   {
     name: 'invite',
     who: 'a',
-    play: async ({ a, mail }) => {
-      mail.invitation = await copyMessage(a, 'writeInvitation');
+    play: async ({ a, mail, look }) => {
+      mail.invitation = await copyMessage(a, 'writeInvitation', () => look('the invitation'));
       await done(a);
       await expectTurn(a, 'awaitReply', BO.name);
     },
@@ -187,8 +188,8 @@ export const STEPS: readonly Step[] = [
   {
     name: 'join',
     who: 'b',
-    play: async ({ a, b, mail }) => {
-      await pasteMessage(b, popupWords[b.lang].take, mail.invitation, true);
+    play: async ({ a, b, mail, look }) => {
+      await pasteMessage(b, popupWords[b.lang].take, mail.invitation, true, () => look('pasted'));
       await expect(b.popup.getByRole('list').first()).toBeVisible();
       await b.page.bringToFront();
       await b.page.reload();
@@ -240,9 +241,10 @@ export const STEPS: readonly Step[] = [
   {
     name: 'digits',
     who: 'a',
-    play: async ({ a, b }) => {
+    play: async ({ a, b, look }) => {
       const words = popupBatonWords[a.lang];
       await press(a, turnWords[a.lang].compareDigits);
+      await look('comparing');
       expect(await digitsIn(a)).toBe(await digitsIn(b));
       await a.popup.getByRole('radio', { name: words.otherNo, exact: true }).check();
       await press(a, words.same);
