@@ -1,5 +1,10 @@
 /** Requests that a test makes fail or wait. */
-import type { RequestKind } from './switches.ts';
+import type { RequestKind, Switches } from './switches.ts';
+
+/** How a request goes: carried out, failed with 500, or met by a session that has run out. */
+export type Fate = 'done' | 'failed' | 'expired';
+
+type First = Pick<Switches, 'failFirst' | 'expireFirst'>;
 
 export interface Faults {
   /** The next request of this kind fails with 500, and the truth does not change. */
@@ -8,14 +13,15 @@ export interface Faults {
   holdNext(kind: RequestKind): () => void;
   /** Every answer of the interface comes this late, ms. */
   delay(ms: number): void;
-  /** Passes a request: resolves to whether it fails. */
-  pass(kind: RequestKind | null): Promise<boolean>;
-  /** Nothing fails or waits but `failFirst`; what still waits is let go. */
-  reset(failFirst: readonly RequestKind[]): void;
+  /** Passes a request: resolves to how it goes. */
+  pass(kind: RequestKind | null): Promise<Fate>;
+  /** Nothing fails or waits but what `first` says; what still waits is let go. */
+  reset(first: First): void;
 }
 
-export function makeFaults(failFirst: readonly RequestKind[]): Faults {
-  let failing = [...failFirst];
+export function makeFaults(start: First): Faults {
+  let failing = [...start.failFirst];
+  let expiring = [...start.expireFirst];
   let lateness = 0;
   const gates = new Map<RequestKind, Promise<void>>();
   const open = new Set<() => void>();
@@ -35,20 +41,27 @@ export function makeFaults(failFirst: readonly RequestKind[]): Faults {
     },
     async pass(kind) {
       if (lateness > 0) await new Promise((resolve) => setTimeout(resolve, lateness));
-      if (kind === null) return false;
+      if (kind === null) return 'done';
       const gate = gates.get(kind);
       gates.delete(kind);
       await gate;
-      const at = failing.indexOf(kind);
-      if (at >= 0) failing.splice(at, 1);
-      return at >= 0;
+      if (took(expiring, kind)) return 'expired';
+      return took(failing, kind) ? 'failed' : 'done';
     },
     reset(first) {
-      failing = [...first];
+      failing = [...first.failFirst];
+      expiring = [...first.expireFirst];
       lateness = 0;
       gates.clear();
       for (const release of open) release();
       open.clear();
     },
   };
+}
+
+/** Takes one `kind` out of the list; false where there is none. */
+function took(list: RequestKind[], kind: RequestKind): boolean {
+  const at = list.indexOf(kind);
+  if (at >= 0) list.splice(at, 1);
+  return at >= 0;
 }

@@ -37,16 +37,19 @@ export interface Truth {
   act(who: string, action: Action): Refusal | null;
   /** Called after every action; returns its end. */
   onAction(listener: (entry: Entry) => void): () => void;
-  /** Back to the start, log and cuts included. */
-  reset(): void;
+  /** Back to the start, log and cuts included; with a tenant, to that one's start. */
+  reset(to?: Tenant): void;
 }
 
 /** `switches` is asked at every action: the rule may change while the console runs. */
 export function liveTruth(tenant: Tenant, switches: () => Switches, now: () => number = Date.now): Truth {
-  let state = begin(tenant);
+  let start = tenant;
+  let state = begin(start);
   const listeners = new Set<(entry: Entry) => void>();
   return {
-    tenant,
+    get tenant() {
+      return start;
+    },
     get state() {
       return state;
     },
@@ -66,7 +69,7 @@ export function liveTruth(tenant: Tenant, switches: () => Switches, now: () => n
     user: (email) => state.users.find((user) => user.email === email),
     act(who, action) {
       const { rule, accessBy } = switches();
-      state = act(state, tenant, { rule: RULES[rule], accessBy }, who, action, now());
+      state = act(state, start, { rule: RULES[rule], accessBy }, who, action, now());
       const entry = state.log.at(-1);
       if (!entry) return null;
       for (const listener of listeners) listener(entry);
@@ -76,8 +79,9 @@ export function liveTruth(tenant: Tenant, switches: () => Switches, now: () => n
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    reset() {
-      state = begin(tenant);
+    reset(to = start) {
+      start = to;
+      state = begin(start);
     },
   };
 }

@@ -14,4 +14,8 @@ export const RULES: Readonly<Record<Switches['rule'], ConnectionRule>> = {
     connect: (holders, who) => [...holders.filter((holder) => holder !== who), who],
     disconnect: (holders, who) => (holders.includes(who) ? holders.filter((holder) => holder !== who) : []),
   },
+  /** One admin holds: a Connect ends the connection of whoever held before. */
+  takeover: { connect: (_holders, who) => [who], disconnect: () => [] },
+  /** One admin holds: a Connect is refused while another admin does. */
+  refused: { connect: (holders, who) => (holders.length === 0 ? [who] : null), disconnect: () => [] },
 };

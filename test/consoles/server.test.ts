@@ -1,7 +1,7 @@
 import { request } from 'node:https';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Consoles, startConsoles } from './server.ts';
-import { ADA, BO, CARMEN, northwind, withCrowd } from './tenant.ts';
+import { ADA, ADA_SOUTHWIND, BO, CARMEN, northwind, withCrowd } from './tenant.ts';
 
 interface Got {
   readonly status: number;
@@ -160,6 +160,28 @@ describe('what tests can make happen', () => {
     consoles.signOutAll();
     expect(await ada.post('/api/marketo/disconnect')).toBe(401);
     expect(consoles.truth.log).toEqual([]);
+  });
+
+  it('the session runs out under the first Connect, and nothing has changed', async () => {
+    consoles.use({ expireFirst: ['connect'] });
+    expect(await (await signIn(CARMEN)).post('/api/marketo/connect')).toBe(401);
+    expect(consoles.truth.log).toEqual([]);
+    expect(await (await signIn(CARMEN)).post('/api/marketo/connect')).toBe(200);
+  });
+
+  it('a refused Connect says why', async () => {
+    consoles.use({ rule: 'refused' });
+    expect(await (await signIn(CARMEN)).post('/api/marketo/connect')).toBe(409);
+    expect(consoles.truth.log.at(-1)?.refused).toBe('heldByOther');
+  });
+
+  it('two customers under one host, told apart by who signs in', async () => {
+    consoles.set('twoTenants');
+    const [north, south] = [await signIn(ADA), await signIn(ADA_SOUTHWIND)];
+    expect(await north.get('/api/marketo')).toMatchObject({ munchkin: '000-HND-001' });
+    expect(await south.get('/api/marketo')).toMatchObject({ munchkin: '000-HND-002' });
+    await south.post('/api/marketo/disconnect');
+    expect([consoles.truth.outage, consoles.alongside.outage]).toEqual([false, true]);
   });
 
   it('everything goes back to the start', async () => {

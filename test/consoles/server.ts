@@ -5,8 +5,9 @@ import { type Faults, makeFaults } from './faults.ts';
 import { liveTruth, type Truth } from './live.ts';
 import { answerSales } from './sales/sales.ts';
 import { makeSessions } from './sales/sessions.ts';
+import { type ScenarioName, scenario as scenarioOf } from './scenario.ts';
 import { DEFAULT_SWITCHES, type Language, type Switches } from './switches.ts';
-import { northwind, type Tenant } from './tenant.ts';
+import { southwind, type Tenant } from './tenant.ts';
 
 /** One request as it arrived, static files left out. */
 export interface Request {
@@ -27,20 +28,26 @@ export interface Options {
   /** Language of the pages; same as `switches.language`. */
   readonly lang?: Language;
   readonly tenant?: Tenant;
+  /** A situation to begin in; `tenant`, `switches` and `lang` go before what it says. */
+  readonly scenario?: ScenarioName;
 }
 
 export interface Consoles extends Pick<Faults, 'failNext' | 'holdNext' | 'delay'> {
   readonly port: number;
   readonly truth: Truth;
+  /** The truth of the customer alongside, where the scenario has one. */
+  readonly alongside: Truth;
   /** Requests in order; a click that was held leaves no POST here. */
-  readonly log: readonly Request[];
+  readonly log: Request[];
   /** Changes switches while running; pages follow with their next load. */
   use(switches: Partial<Switches>): void;
   /** Ends everybody's session: the next request of a page leads to the sign-in page. */
   signOutAll(): void;
   signOut(email: string): void;
-  /** Truth, log, faults, switches and sessions as at the start. */
+  /** Truth, log, faults, switches and sessions as at the start of the scenario. */
   reset(): void;
+  /** Begins a scenario, with the switches as it says and else as given at the start. */
+  set(scenario: ScenarioName): void;
   close(): Promise<void>;
 }
 
@@ -49,15 +56,32 @@ export async function startConsoles({
   port = 0,
   switches,
   lang,
-  tenant = northwind(),
+  tenant,
+  scenario = 'handover',
 }: Options = {}): Promise<Consoles> {
-  const initial: Switches = { ...DEFAULT_SWITCHES, ...switches, ...(lang ? { language: lang } : {}) };
+  const given: Partial<Switches> = { ...switches, ...(lang ? { language: lang } : {}) };
+  const switchesOf = (name: ScenarioName): Switches => ({
+    ...DEFAULT_SWITCHES,
+    ...scenarioOf(name).switches,
+    ...given,
+  });
+  let initial = switchesOf(scenario);
   let current = initial;
-  const truth = liveTruth(tenant, () => current);
+  let customers = scenarioOf(scenario).alongside ? 2 : 1;
+  const truth = liveTruth(tenant ?? scenarioOf(scenario).tenant, () => current);
+  const alongside = liveTruth(scenarioOf(scenario).alongside ?? southwind(), () => current);
   const sessions = makeSessions();
-  const faults = makeFaults(initial.failFirst);
+  const faults = makeFaults(initial);
   const log: Request[] = [];
-  const sales = { truth, sessions, faults, switches: () => current };
+  const truths = (): readonly [Truth, ...Truth[]] => (customers > 1 ? [truth, alongside] : [truth]);
+  const sales = { truths, sessions, faults, switches: () => current };
+  const reset = (): void => {
+    current = initial;
+    for (const one of [truth, alongside]) one.reset();
+    sessions.end();
+    faults.reset(initial);
+    log.length = 0;
+  };
 
   const server = createServer(await certificate(), async (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
@@ -90,25 +114,28 @@ export async function startConsoles({
   return {
     port: address.port,
     truth,
+    alongside,
     log,
     failNext: faults.failNext,
     holdNext: faults.holdNext,
     delay: faults.delay,
-    use(given) {
-      current = { ...current, ...given };
-      if (given.failFirst) faults.reset(given.failFirst);
+    use(wanted) {
+      current = { ...current, ...wanted };
+      if (wanted.failFirst || wanted.expireFirst) faults.reset(current);
     },
     signOutAll: () => sessions.end(),
     signOut: (email) => sessions.end(email),
-    reset() {
-      current = initial;
-      truth.reset();
-      sessions.end();
-      faults.reset(initial.failFirst);
-      log.length = 0;
+    reset,
+    set(name) {
+      const next = scenarioOf(name);
+      initial = switchesOf(name);
+      customers = next.alongside ? 2 : 1;
+      truth.reset(next.tenant);
+      if (next.alongside) alongside.reset(next.alongside);
+      reset();
     },
     close() {
-      faults.reset([]);
+      faults.reset({ failFirst: [], expireFirst: [] });
       const closed = new Promise<void>((resolve, reject) =>
         server.close((error) => (error ? reject(error) : resolve())),
       );

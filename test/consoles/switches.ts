@@ -9,8 +9,10 @@ export type RequestKind = (typeof REQUESTS)[number];
 
 export interface Switches {
   /** How many admins may hold the connection (order.md, "Not published"). */
-  readonly rule: 'coexist';
+  readonly rule: 'coexist' | 'takeover' | 'refused';
   readonly language: Language;
+  /** `half`: some labels have stayed English, as on a page whose translation lags behind. */
+  readonly translated: 'whole' | 'half';
   /** Address of the Marketo page: `#settings/marketo-admin` or `#settings/admin/marketo`. */
   readonly routeFamily: 'marketo-admin' | 'admin/marketo';
   /** `hashed`: no published class or id is left, as after a build with generated names. */
@@ -49,13 +51,16 @@ export interface Switches {
   readonly shows: 'atOnce' | 'afterReload';
   /** Requests that fail the first time they are made. */
   readonly failFirst: readonly RequestKind[];
+  /** Requests that find the session run out the first time they are made. */
+  readonly expireFirst: readonly RequestKind[];
   readonly csp: 'strict' | 'none';
 }
 
 /** Values of each switch, the default first. */
 export const VARIANTS: { readonly [K in keyof Switches]: readonly [Switches[K], ...Switches[K][]] } = {
-  rule: ['coexist'],
+  rule: ['coexist', 'takeover', 'refused'],
   language: LANGUAGES,
+  translated: ['whole', 'half'],
   routeFamily: ['marketo-admin', 'admin/marketo'],
   classes: ['published', 'hashed'],
   landmarks: ['present', 'absent'],
@@ -77,12 +82,14 @@ export const VARIANTS: { readonly [K in keyof Switches]: readonly [Switches[K], 
   paints: ['afterAnswer', 'beforeAnswer'],
   shows: ['atOnce', 'afterReload'],
   failFirst: [[], ['connect']],
+  expireFirst: [[], ['connect']],
   csp: ['strict', 'none'],
 };
 
 export const DEFAULT_SWITCHES: Switches = {
   rule: VARIANTS.rule[0],
   language: VARIANTS.language[0],
+  translated: VARIANTS.translated[0],
   routeFamily: VARIANTS.routeFamily[0],
   classes: VARIANTS.classes[0],
   landmarks: VARIANTS.landmarks[0],
@@ -104,5 +111,6 @@ export const DEFAULT_SWITCHES: Switches = {
   paints: VARIANTS.paints[0],
   shows: VARIANTS.shows[0],
   failFirst: VARIANTS.failFirst[0],
+  expireFirst: VARIANTS.expireFirst[0],
   csp: VARIANTS.csp[0],
 };

@@ -30,6 +30,9 @@ export const BO = 'bo.tanaka@northwind.example';
 /** Admin C: takes no part and could connect at any time. */
 export const CARMEN = 'carmen.ruiz@northwind.example';
 
+/** Ada's account at the second customer: the same name, another address. */
+export const ADA_SOUTHWIND = 'ada.lindqvist@southwind.example';
+
 const person = (name: string, role: User['role'], team: string, given: Partial<User> = {}): User => ({
   name,
   email: `${name.toLowerCase().replace(/ /g, '.')}@northwind.example`,
@@ -60,6 +63,22 @@ export function northwind(): Tenant {
       sales('Emeka Obi', 'Field Sales', 'Europe'),
       sales('Farah Haddad', 'Inside Sales', 'Default'),
     ],
+  };
+}
+
+/** A second customer under the same host: a consultant of the same name as Northwind's Ada holds there too. */
+export function southwind(): Tenant {
+  const users = [
+    person('Ada Lindqvist', 'admin', 'Consultants', { holds: true }),
+    person('Gil Moreau', 'admin', 'Marketing', { access: true, workspace: 'Default' }),
+    sales('Hana Sato', 'Field Sales', 'Default'),
+  ];
+  return {
+    munchkin: '000-HND-002',
+    name: 'Southwind Freight (practice)',
+    clientId: '9b7e2d10-practice-4e55-8c02-13f7a6b0d9e4',
+    clientSecret: 'practice-secret-Rt5vKp',
+    users: users.map((user) => ({ ...user, email: user.email.replace('northwind', 'southwind') })),
   };
 }
 

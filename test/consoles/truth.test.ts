@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { liveTruth } from './live.ts';
-import { DEFAULT_SWITCHES, type Switches } from './switches.ts';
+import { DEFAULT_SWITCHES, type Switches, VARIANTS } from './switches.ts';
 import { ADA, BO, CARMEN, northwind, withCrowd } from './tenant.ts';
 import type { Action } from './truth.ts';
 
@@ -66,6 +66,37 @@ describe('the handover', () => {
     expect(truth.outage).toBe(false);
     expect(truth.connected()).toContain(DENIZ);
     expect(truth.cutOff()).toContain(DENIZ);
+  });
+});
+
+describe('where only one admin may hold', () => {
+  it('takeover: B’s Connect ends A’s connection, and A is free to connect again', () => {
+    const truth = begin({ rule: 'takeover' });
+    truth.act(ADA, { kind: 'remove', emails: [BO] });
+    expect(truth.act(BO, { kind: 'connect' })).toBeNull();
+    expect(truth.holders()).toEqual([BO]);
+    expect(truth.user(ADA)).toMatchObject({ access: false, holds: false });
+    expect(truth.outage).toBe(false);
+    expect(truth.cuts.at(-1)).toEqual({ n: 2, email: ADA, by: BO, what: 'connect' });
+    expect(truth.cutOff()).not.toContain(DENIZ);
+  });
+
+  it('takeover: a click on A’s old Disconnect ends B’s connection', () => {
+    const truth = begin({ rule: 'takeover' });
+    truth.act(CARMEN, { kind: 'connect' });
+    truth.act(ADA, { kind: 'disconnect' });
+    expect(truth.outage).toBe(true);
+  });
+
+  it('refused: nobody connects while A holds, and everybody may once nobody does', () => {
+    const truth = begin({ rule: 'refused' });
+    expect(truth.act(CARMEN, { kind: 'connect' })).toBe('heldByOther');
+    expect(truth.holders()).toEqual([ADA]);
+    expect(truth.cuts).toEqual([]);
+    truth.act(ADA, { kind: 'disconnect' });
+    expect(truth.outage).toBe(true);
+    expect(truth.act(CARMEN, { kind: 'connect' })).toBeNull();
+    expect(truth.holders()).toEqual([CARMEN]);
   });
 });
 
@@ -147,30 +178,34 @@ it('reset brings back the start', () => {
   expect([truth.log, truth.cuts]).toEqual([[], []]);
 });
 
-it('whatever is done: who is in a cut worked before, nobody cuts themselves, a refused action changes nothing', () => {
-  const emails = northwind().users.map((user) => user.email);
-  const kinds = ['connect', 'disconnect', 'grant', 'remove', 'deactivate'] as const;
-  const steps = fc.array(
-    fc.tuple(fc.constantFrom(...emails), fc.constantFrom(...kinds), fc.constantFrom(...emails)),
-    {
-      maxLength: 25,
-    },
-  );
-  fc.assert(
-    fc.property(steps, (sequence) => {
-      const truth = begin();
-      for (const [who, kind, whom] of sequence) {
-        const before = { works: truth.connected(), users: truth.state.users, cuts: truth.cuts.length };
-        const action: Action =
-          kind === 'connect' || kind === 'disconnect' ? { kind } : { kind, emails: [whom] };
-        const refused = truth.act(who, action);
-        for (const cut of truth.cuts.slice(before.cuts)) {
-          expect(before.works).toContain(cut.email);
-          expect(cut.email).not.toBe(cut.by);
+it.each(VARIANTS.rule)(
+  '%s, whatever is done: who is in a cut worked before, nobody cuts themselves, a refused action changes nothing',
+  (rule) => {
+    const emails = northwind().users.map((user) => user.email);
+    const kinds = ['connect', 'disconnect', 'grant', 'remove', 'deactivate'] as const;
+    const steps = fc.array(
+      fc.tuple(fc.constantFrom(...emails), fc.constantFrom(...kinds), fc.constantFrom(...emails)),
+      {
+        maxLength: 25,
+      },
+    );
+    fc.assert(
+      fc.property(steps, (sequence) => {
+        const truth = begin({ rule });
+        for (const [who, kind, whom] of sequence) {
+          const before = { works: truth.connected(), users: truth.state.users, cuts: truth.cuts.length };
+          const action: Action =
+            kind === 'connect' || kind === 'disconnect' ? { kind } : { kind, emails: [whom] };
+          const refused = truth.act(who, action);
+          for (const cut of truth.cuts.slice(before.cuts)) {
+            expect(before.works).toContain(cut.email);
+            expect(cut.email).not.toBe(cut.by);
+          }
+          if (rule !== 'coexist') expect(truth.holders().length).toBeLessThanOrEqual(1);
+          if (refused) expect(truth.state.users).toBe(before.users);
+          expect(truth.outage).toBe(truth.holders().length === 0 && truth.withAccess().length > 0);
         }
-        if (refused) expect(truth.state.users).toBe(before.users);
-        expect(truth.outage).toBe(truth.holders().length === 0 && truth.withAccess().length > 0);
-      }
-    }),
-  );
-});
+      }),
+    );
+  },
+);

@@ -45,13 +45,14 @@ export function shell(boot: Boot): string {
 
 /** The sign-in page, with the practice accounts to choose from. */
 export function login(
-  tenant: Tenant,
+  tenants: readonly Tenant[],
   switches: Switches,
   notice: 'expired' | 'unknown' | 'loggedOut' | null,
 ): string {
   const t = (key: Parameters<typeof say>[1]): string => escaped(say(switches.language, key));
   const c = (names: string): string => `class="${named(switches, names)}"`;
-  const accounts = tenant.users.slice(0, 6).map(
+  const users = tenants.flatMap((tenant) => tenant.users.slice(0, 6));
+  const accounts = users.map(
     ({ name, email, role }) => `<li><button ${c('login-choice')} name="email" value="${escaped(email)}">
 <span ${c('avatar')} aria-hidden="true">${escaped(name.charAt(0))}</span>
 <span ${c('login-name')}>${escaped(name)}<small>${escaped(email)}</small></span>

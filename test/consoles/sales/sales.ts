@@ -10,11 +10,16 @@ import { type Session, type Sessions, sessionCookie } from './sessions.ts';
 import { source } from './source.ts';
 
 export interface Sales {
-  readonly truth: Truth;
+  /** The customers under this host, each with a truth of its own. */
+  truths(): readonly [Truth, ...Truth[]];
   readonly sessions: Sessions;
   readonly faults: Faults;
   switches(): Switches;
 }
+
+/** The customer that an account belongs to, null for an address that nobody has. */
+const truthOf = (sales: Sales, email: string): Truth | null =>
+  sales.truths().find((truth) => truth.user(email)) ?? null;
 
 interface Reply {
   readonly status: number;
@@ -25,6 +30,7 @@ interface Reply {
 
 const POLICY =
   "default-src 'self'; img-src 'self' data:; frame-ancestors 'self'; base-uri 'none'; form-action 'self'";
+const SIGNED_OUT: Answer = { status: 401, body: { error: 'signedOut' } };
 const NOT_FOUND: Reply = { status: 404, text: 'Not found' };
 
 /** Answers one request; `url` is its full address. */
@@ -73,12 +79,21 @@ async function signIn(sales: Sales, request: IncomingMessage, url: URL): Promise
   const given = request.method === 'POST' ? new URLSearchParams(await bodyOf(request)) : url.searchParams;
   const typed = given.get('email') ?? given.get('as');
   const page = (status: number, notice: Parameters<typeof login>[2]): Reply => {
-    return { status, type: 'text/html', text: login(sales.truth.tenant, switches, notice) };
+    return {
+      status,
+      type: 'text/html',
+      text: login(
+        sales.truths().map((truth) => truth.tenant),
+        switches,
+        notice,
+      ),
+    };
   };
   if (typed === null) {
     return page(200, given.has('expired') ? 'expired' : given.has('out') ? 'loggedOut' : null);
   }
-  const user = sales.truth.user(typed.trim().toLowerCase());
+  const email = typed.trim().toLowerCase();
+  const user = truthOf(sales, email)?.user(email);
   if (user?.status !== 'active') return page(403, 'unknown');
   const language = LANGUAGES.find((one) => one === given.get('lang')) ?? null;
   const session = sales.sessions.signIn(user.email, language);
@@ -86,13 +101,14 @@ async function signIn(sales: Sales, request: IncomingMessage, url: URL): Promise
 }
 
 function application(sales: Sales, session: Session | undefined): Reply {
-  const user = session && sales.truth.user(session.email);
-  if (!session || !user) return go('/login');
+  const truth = session && truthOf(sales, session.email);
+  const user = session && truth?.user(session.email);
+  if (!session || !truth || !user) return go('/login');
   const switches = sales.switches();
   const boot: Boot = {
     language: session.language ?? switches.language,
     account: { name: user.name, email: user.email, admin: user.role === 'admin' },
-    tenant: sales.truth.tenant.name,
+    tenant: truth.tenant.name,
     csrf: session.csrf,
     switches,
   };
@@ -105,17 +121,20 @@ async function answerApi(
   request: IncomingMessage,
   url: URL,
 ): Promise<Answer> {
-  const user = session && sales.truth.user(session.email);
+  const truth = session && truthOf(sales, session.email);
+  const user = session && truth?.user(session.email);
   const posted = request.method === 'POST';
   const body = posted ? await bodyOf(request) : '';
-  if (!session || !user || user.status !== 'active') return { status: 401, body: { error: 'signedOut' } };
+  if (!session || !truth || user?.status !== 'active') return SIGNED_OUT;
   // A page of an earlier sign-in must not act, or read, for a later one.
-  if (request.headers['x-csrf-token'] !== session.csrf) return { status: 401, body: { error: 'signedOut' } };
-  if (await sales.faults.pass(posted ? kindOf(url.pathname) : null))
-    return { status: 500, body: { error: 'failed' } };
-  return posted
-    ? change(sales.truth, user, url.pathname, parsed(body))
-    : read(sales.truth, sales.switches(), user, url);
+  if (request.headers['x-csrf-token'] !== session.csrf) return SIGNED_OUT;
+  const fate = await sales.faults.pass(posted ? kindOf(url.pathname) : null);
+  if (fate === 'failed') return { status: 500, body: { error: 'failed' } };
+  if (fate === 'expired') {
+    sales.sessions.signOut(session);
+    return SIGNED_OUT;
+  }
+  return posted ? change(truth, user, url.pathname, parsed(body)) : read(truth, sales.switches(), user, url);
 }
 
 function parsed(text: string): unknown {

@@ -37,5 +37,5 @@ export async function post(path: string, body: unknown = {}): Promise<string | n
   if (answer?.status !== 409) return t('failed');
   const given = answer.body;
   const reason = typeof given === 'object' && given !== null && 'error' in given ? String(given.error) : '';
-  return reason === 'wrongCredentials' ? t('wrongCredentials') : t('refused', { reason });
+  return reason === 'wrongCredentials' || reason === 'heldByOther' ? t(reason) : t('refused', { reason });
 }

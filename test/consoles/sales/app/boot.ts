@@ -1,6 +1,6 @@
 /** What the server wrote into the document: who is signed in, and how this console behaves. */
 import type { Boot } from './wire.ts';
-import { say, type TextKey } from './words.ts';
+import { say, type TextKey, UNTRANSLATED } from './words.ts';
 
 function read(): Boot {
   const text = document.querySelector('script[data-boot]')?.textContent ?? '';
@@ -13,7 +13,8 @@ export const boot: Boot = read();
 
 /** A text of the page, in the language of this session. */
 export function t(key: TextKey, values?: Readonly<Record<string, string | number>>): string {
-  return say(boot.language, key, values);
+  const half = boot.switches.translated === 'half' && UNTRANSLATED.has(key);
+  return say(half ? 'en' : boot.language, key, values);
 }
 
 /** Resolves after the delay with which elements of this console arrive. */

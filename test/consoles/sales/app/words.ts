@@ -309,6 +309,10 @@ const TEXTS = {
     ja: 'エラーが発生しました。もう一度お試しください。',
   },
   refused: { en: 'This could not be done ({reason}).', ja: '実行できませんでした（{reason}）。' },
+  heldByOther: {
+    en: 'Another administrator is already connected to Marketo. Only one connection is allowed per instance.',
+    ja: '別の管理者がすでに Marketo に接続しています。接続はインスタンスごとに 1 つだけです。',
+  },
   wrongCredentials: {
     en: 'The credentials are not valid. Check them for spaces and try again.',
     ja: '資格情報が正しくありません。空白がないか確認してください。',
@@ -360,6 +364,17 @@ const TEXTS = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type TextKey = keyof typeof TEXTS;
+
+/** What has stayed English on a page that is half translated: one of each pair that belongs together. */
+export const UNTRANSLATED: ReadonlySet<TextKey> = new Set<TextKey>([
+  'settings',
+  'adminSettings',
+  'userAccess',
+  'connect',
+  'connected',
+  'disconnectTitle',
+  'munchkinId',
+]);
 
 /** The text in a language, English where it has none; `{name}` is filled in. */
 export function say(

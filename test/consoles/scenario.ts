@@ -1,0 +1,114 @@
+/** Situations to begin in, by name: who works there, how the console behaves, and what to do to see it (procedures.md). */
+import type { Switches } from './switches.ts';
+import { ADA, BO, CARMEN, northwind, southwind, type Tenant, type User } from './tenant.ts';
+
+export interface Scenario {
+  /** What has happened, and what to do by hand. */
+  readonly story: string;
+  readonly tenant: Tenant;
+  /** A second customer under the same host; who signs in decides. */
+  readonly alongside?: Tenant;
+  readonly switches?: Partial<Switches>;
+}
+
+/** Northwind with some users changed, by e-mail; null takes the user out. */
+function changed(users: Readonly<Record<string, Partial<User> | null>>): Tenant {
+  const tenant = northwind();
+  return {
+    ...tenant,
+    users: tenant.users.flatMap((user) => {
+      const change = users[user.email];
+      return change === null ? [] : [{ ...user, ...change }];
+    }),
+  };
+}
+
+const FREE: Partial<User> = { access: false, workspace: null };
+const ACCESS: Partial<User> = { access: true, workspace: 'Default' };
+
+export const SCENARIOS = {
+  handover: { story: 'Ada hands the connection to Bo.', tenant: northwind() },
+  noHolder: {
+    story: 'Ada has left the company, and the connection still runs on her account. Nobody else holds one.',
+    tenant: changed({ [ADA]: { status: 'deactivated' } }),
+  },
+  keeperNoAdmin: {
+    story: 'Ada hands the connection to Bo, who is no admin.',
+    tenant: changed({ [BO]: { role: 'user' } }),
+  },
+  keeperNotInvited: {
+    story: 'Ada hands the connection to Bo, who was never invited to Sales.',
+    tenant: changed({ [BO]: null }),
+  },
+  keeperFree: { story: 'Bo has no access from the start.', tenant: changed({ [BO]: FREE }) },
+  keeperHolds: {
+    story: 'Ada hands the connection to Bo, who holds one already.',
+    tenant: changed({ [BO]: { ...FREE, holds: true } }),
+  },
+  twoCandidates: {
+    story: 'Ada invites Bo, then Carmen. Both have access; one of them takes over.',
+    tenant: changed({ [CARMEN]: ACCESS }),
+  },
+  rolesSwapped: {
+    story: 'Bo connects; then Ada breaks off and stays, so Bo hands the connection back to her.',
+    tenant: changed({ [BO]: FREE }),
+  },
+  brokenOff: {
+    story: 'Ada takes Bo’s access away, then breaks off before Bo connects, and gives it back.',
+    tenant: northwind(),
+  },
+  outage: {
+    story:
+      'Ada disconnected before Bo connected. Nobody holds the connection; Ada, Bo and Carmen may connect.',
+    tenant: changed({ [ADA]: { holds: false }, [BO]: FREE }),
+  },
+  stalePage: { story: 'Open the Marketo page in two tabs, and connect in one of them.', tenant: northwind() },
+  failedConnect: {
+    story: 'The first click on Connect paints Disconnect, then fails, and the page keeps what it painted.',
+    tenant: changed({ [BO]: FREE }),
+    switches: { failFirst: ['connect'], paints: 'beforeAnswer' },
+  },
+  shownAfterReload: {
+    story: 'A changed connection shows only in a page loaded afterwards.',
+    tenant: changed({ [BO]: FREE }),
+    switches: { shows: 'afterReload' },
+  },
+  signOutBetween: {
+    story: 'Bo connects, signs out, and signs in again before replying.',
+    tenant: changed({ [BO]: FREE }),
+  },
+  otherUser: {
+    story: 'Carmen signs in in the tab in which Bo is to connect.',
+    tenant: changed({ [BO]: FREE }),
+  },
+  expired: {
+    story: 'The session runs out just as Connect is clicked.',
+    tenant: changed({ [BO]: FREE }),
+    switches: { expireFirst: ['connect'] },
+  },
+  twoTenants: {
+    story: 'Ada works for two customers in one browser, under the same name and different addresses.',
+    tenant: northwind(),
+    alongside: southwind(),
+  },
+  halfTranslated: {
+    story: 'The pages are in Japanese, and some labels have stayed English.',
+    tenant: northwind(),
+    switches: { language: 'ja', translated: 'half' },
+  },
+  takeover: {
+    story: 'One admin holds at a time: Bo’s Connect ends Ada’s connection.',
+    tenant: changed({ [BO]: FREE }),
+    switches: { rule: 'takeover' },
+  },
+  refused: {
+    story: 'One admin holds at a time: Bo’s Connect is refused while Ada holds.',
+    tenant: changed({ [BO]: FREE }),
+    switches: { rule: 'refused' },
+  },
+} as const satisfies Readonly<Record<string, Scenario>>;
+
+export type ScenarioName = keyof typeof SCENARIOS;
+
+/** The scenario of a name, in the width of its type. */
+export const scenario = (name: ScenarioName): Scenario => SCENARIOS[name];
