@@ -18,15 +18,15 @@ describe('the tenant of a document', () => {
     });
   });
 
-  it('is known by an account tied to one, whatever its case', () => {
-    const tied = (account: string) => (account === 'ada@x.example' ? '123-ABC-456' : null);
+  it('is known by an account tied to one, which is kept as the page shows it', () => {
+    const tied = (account: string) => (account === 'Ada@x.example' ? '123-ABC-456' : null);
     const { doc } = resolveTenant(NO_TENANT, seen({ account: 'Ada@x.example' }), tied);
-    expect(doc).toEqual({ tenant: '123-ABC-456', by: 'account', account: 'ada@x.example' });
+    expect(doc).toEqual({ tenant: '123-ABC-456', by: 'account', account: 'Ada@x.example' });
   });
 
   it('is known less surely by a name: it counts as named by the person', () => {
     const { doc } = resolveTenant(NO_TENANT, seen({ account: 'Ada' }), () => '123-ABC-456');
-    expect(doc).toEqual({ tenant: '123-ABC-456', by: 'named', account: 'ada' });
+    expect(doc).toEqual({ tenant: '123-ABC-456', by: 'named', account: 'Ada' });
   });
 
   it('holds for the whole document, also where the next route shows nothing', () => {
@@ -42,6 +42,14 @@ describe('the tenant of a document', () => {
       doc: { tenant: null, by: null, account: 'bo@x.example' },
       left: known,
     });
+  });
+
+  it('stays where only the case differs, or a name stands where an e-mail stood', () => {
+    for (const account of ['ADA@x.example', 'Ada Lindqvist']) {
+      const { doc, left } = resolveTenant(known, seen({ account }), nobody);
+      expect(doc.tenant).toBe('123-ABC-456');
+      expect(left).toBeNull();
+    }
   });
 
   it('ends at a sign-out', () => {

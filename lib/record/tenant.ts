@@ -27,13 +27,20 @@ export function resolveTenant(
   sighting: Pick<Sighting, 'munchkin' | 'account' | 'signedOut'>,
   tied: (account: string) => TenantKey | null,
 ): Resolution {
-  const account = sighting.account?.toLowerCase() ?? null;
+  const { account } = sighting;
   if (sighting.signedOut) return { doc: NO_TENANT, left: before.tenant === null ? null : before };
-  const changed = before.account !== null && account !== null && before.account !== account;
-  const kept = changed ? NO_TENANT : before;
-  const doc = read({ ...kept, account: account ?? kept.account }, sighting.munchkin, tied);
-  const left = before.tenant !== null && (changed || doc.tenant !== before.tenant) ? before : null;
+  const change = compare(before.account, account);
+  const kept = change === 'other' ? NO_TENANT : before;
+  const shown = change === 'unknown' ? (kept.account ?? account) : account;
+  const doc = read({ ...kept, account: shown ?? kept.account }, sighting.munchkin, tied);
+  const left = before.tenant !== null && (change === 'other' || doc.tenant !== before.tenant) ? before : null;
   return { doc, left };
+}
+
+/** A name in the toolbar and an e-mail in its menu may be one person: only what is alike can differ. */
+function compare(before: string | null, now: string | null): 'same' | 'other' | 'unknown' {
+  if (before === null || now === null || before.includes('@') !== now.includes('@')) return 'unknown';
+  return before.toLowerCase() === now.toLowerCase() ? 'same' : 'other';
 }
 
 function read(
