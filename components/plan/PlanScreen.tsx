@@ -11,6 +11,7 @@ import { useCalling } from '../screen/calling.ts';
 import { useSay } from '../screen/say.ts';
 import { Rich } from '../text/Rich.tsx';
 import { KeeperChoice } from './KeeperChoice.tsx';
+import { NotHolder } from './NotHolder.tsx';
 import { PlanSteps } from './PlanSteps.tsx';
 import { looksLikeEmail, samePerson, selfOf, tenantGuess } from './person.ts';
 
@@ -73,6 +74,9 @@ export function PlanScreen({ view, tenant, tenantName, onBack, onStarted }: Prop
     if (answer) onStarted();
   };
 
+  if (view.connection === 'free' || view.connection === 'blocked') {
+    return <NotHolder connection={view.connection} onBack={onBack} />;
+  }
   return (
     <Page
       title={say('title')}

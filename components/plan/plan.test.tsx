@@ -21,6 +21,21 @@ function plan(rows: readonly Row[]) {
 }
 
 describe('the plan', () => {
+  it.each(['free', 'blocked'])(
+    'is not offered to an admin who is %s: the way is named instead',
+    (connection) => {
+      const stage = play(<Popup view={view({ rows: ROWS, connection })} picked={null} onPick={() => {}} />);
+      fireEvent.click(screen.getByRole('button', { name: 'Hand the connection over' }));
+      expect(screen.queryByRole('button', { name: 'Start the handover' })).toBeNull();
+      expect(screen.getByText(/can hand the connection over/)).toBeTruthy();
+      expect(
+        screen.getByText(connection === 'free' ? /you may connect yourself/ : /vendor’s support/),
+      ).toBeTruthy();
+      expect(screen.getByText(/do not remove the account/)).toBeTruthy();
+      expect(stage.calls).toHaveLength(0);
+    },
+  );
+
   it('starts with who was chosen, and the reader as the page shows them', async () => {
     const stage = plan(ROWS);
     fireEvent.click(screen.getByRole('radio', { name: /^Bo/ }));

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { popupWords } from '../../lib/words/popup.ts';
 import { Button } from '../control/Button.tsx';
 import { useSay } from '../screen/say.ts';
+import { NobodyHolds } from './NobodyHolds.tsx';
 
 interface Props {
   /** What the page says about the signed-in admin: decides which of the two ways is the likely one. */
@@ -37,6 +38,12 @@ export function Nothing({ connection, onStart, onPaste, children }: Props) {
             </Button>
           </div>
         </div>
+        {taking && (
+          <details>
+            <summary>{say('goneTitle')}</summary>
+            <NobodyHolds connection={connection} />
+          </details>
+        )}
       </section>
     </main>
   );

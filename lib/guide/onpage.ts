@@ -47,7 +47,7 @@ export function onPage(checklist: Checklist, due: Due, path: Path, say: Say): Bo
       return {
         ...body,
         instruction: say(reads && due.at + 1 === path.prompts.length ? `mine.${step}` : `look.${id}`),
-        why: say(reads ? 'why.reading' : 'why.waiting'),
+        why: say(reads ? 'why.reading' : missing(checklist, due) ? 'why.noAdmin' : 'why.waiting'),
         mode: 'waiting',
         actions: [reads ? action(say, step === 'readTenant' ? 'tenant' : 'reload', false) : popup],
       };
@@ -84,6 +84,10 @@ export function onPage(checklist: Checklist, due: Due, path: Path, say: Say): Bo
     }
   }
 }
+
+/** What only admins of Sales see may never come on the keeper's page: they may not be one yet. */
+const missing = ({ me }: Checklist, { prompt }: Due): boolean =>
+  me === 'keeper' && (prompt.id === 'connect' || prompt.id === 'marketo');
 
 /** Why this prompt: at the control itself what happens next, on the way there why the step is needed. */
 function whyAt(due: Due, checklist: Checklist, say: Say): string {

@@ -32,6 +32,7 @@ export type CardWord =
   | 'why.reading'
   | 'why.unsure'
   | 'why.search'
+  | 'why.noAdmin'
   | 'mine.blocked'
   | 'why.blocked'
   | 'mine.signIn'
@@ -201,7 +202,8 @@ export const CARD: Words<CardWord> = {
     'why.waiting': 'Handrail points to it as soon as it appears.',
     'why.reading': 'Handrail is reading this page.',
     'why.unsure': 'More than one place fits, so Handrail does not point at any.',
-    'why.search': 'Type the name, and the row comes up.',
+    'why.search': 'Type the name, and the row comes up. If none does, {keeper} is not invited to Sales yet.',
+    'why.noAdmin': 'If it does not appear, you are not an admin of Sales yet: ask {leaver}.',
     'mine.blocked': '**{label}** cannot be clicked yet.',
     'why.blocked': 'The page shows that you still have access. {leaver} takes it away first.',
     'mine.signIn': 'Sign in, and Handrail goes on from here.',
@@ -372,7 +374,8 @@ export const CARD: Words<CardWord> = {
     'why.waiting': '表示され次第、Handrail が場所を示します。',
     'why.reading': 'Handrail がこのページを読み取っています。',
     'why.unsure': '当てはまる場所が複数あるため、矢印は出しません。',
-    'why.search': '名前を入力すると、その行が表示されます。',
+    'why.search': '名前を入力すると表示されます。出ないときは、Sales にまだ招待されていません。',
+    'why.noAdmin': '表示されないときは、まだ Sales の管理者ではありません。{leaver} さんに確認してください。',
     'mine.blocked': '**{label}** はまだクリックできません。',
     'why.blocked': 'まだアクセスが付いています。先に {leaver} さんが外します。',
     'mine.signIn': 'サインインすると、ここから続けます。',

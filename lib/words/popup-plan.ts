@@ -40,6 +40,9 @@ const en = {
   needEmail: 'Enter an e-mail address.',
   samePerson: 'That is you. The connection passes to somebody else.',
   needTenantName: 'Enter a name.',
+  notHolderTitle: 'Your page does not show that you hold the connection',
+  notHolder:
+    'Only the admin whose Marketo page shows **Disconnect** can hand the connection over. If you expected it here, reload the page.',
 } as const;
 
 export type PlanWord = keyof typeof en;
@@ -85,5 +88,8 @@ export const planWords: Words<PlanWord> = {
     needEmail: 'メールアドレスを入力してください。',
     samePerson: 'あなた自身です。接続は別の人に引き継ぎます。',
     needTenantName: '名前を入力してください。',
+    notHolderTitle: 'あなたが接続を持っていることを画面で確認できません',
+    notHolder:
+      '引き継げるのは、Marketo の画面に**「切断（Disconnect）」**と表示されている管理者だけです。表示されるはずのときは、画面を読み込み直してください。',
   },
 };

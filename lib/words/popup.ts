@@ -44,6 +44,15 @@ const en = {
   takeTitle: 'I take the connection over',
   takeText: 'Paste the message that the other admin sent you.',
   take: 'I received a message',
+  goneTitle: 'The one who connected is gone?',
+  goneFree:
+    'Your page shows **Connect**: you have no access, so you may connect yourself. If another admin holds a connection, let them hand it over instead.',
+  goneFreeHow:
+    'If nobody holds one, or nobody can be reached who does: click **Connect** on the page, then **Override** in the card. It worked when the page, reloaded, shows **Disconnect**.',
+  goneBlocked:
+    'You have access, so you cannot connect, and only an admin who holds a connection can take your access away. If another admin holds one, ask them to hand it over to you. If not, an admin without access connects first. Where there is none, ask the vendor’s support to move the connection.',
+  goneKeep:
+    'Until then do not remove the account of whoever left: the connection may run on it, and every user with it.',
 
   others: 'Other handovers',
   othersMine: 'Your turn',
@@ -109,6 +118,15 @@ export const popupWords: Words<keyof typeof en> = {
     takeTitle: '接続を引き受けるのは私です',
     takeText: '相手の管理者から届いたメッセージを貼り付けます。',
     take: 'メッセージを受け取った',
+    goneTitle: '接続した人がもういない場合',
+    goneFree:
+      'あなたの画面に**「接続（Connect）」**と表示されています。アクセス権がないので、あなた自身が接続できます。ほかの管理者が接続を持っているときは、その人から引き継いでください。',
+    goneFreeHow:
+      '誰も持っていない、または持っている人と連絡が取れないときは、画面の**「接続（Connect）」**をクリックし、カードの**「例外として許可」**を選びます。読み込み直した画面に**「切断（Disconnect）」**と表示されれば成功です。',
+    goneBlocked:
+      'あなたにはアクセス権があるため接続できません。アクセス権を外せるのは、接続を持っている管理者だけです。ほかの管理者が持っているときは、引き継ぎを頼んでください。いないときは、アクセス権のない管理者が先に接続します。それもいないときは、ベンダーのサポートに接続の移行を依頼してください。',
+    goneKeep:
+      'それまで、辞めた人のアカウントは削除しないでください。接続がそのアカウントで動いていて、全ユーザーの接続が切れるおそれがあります。',
 
     others: 'ほかの引き継ぎ',
     othersMine: 'あなたの番',
