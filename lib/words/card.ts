@@ -375,7 +375,7 @@ export const CARD: Words<CardWord> = {
     'why.reading': 'Handrail がこのページを読み取っています。',
     'why.unsure': '当てはまる場所が複数あるため、矢印は出しません。',
     'why.search': '名前を入力すると表示されます。出ないときは、Sales にまだ招待されていません。',
-    'why.noAdmin': '表示されないときは、まだ Sales の管理者ではありません。{leaver} さんに確認してください。',
+    'why.noAdmin': '出ないときは管理者権限がありません。{leaver} さんに確認を。',
     'mine.blocked': '**{label}** はまだクリックできません。',
     'why.blocked': 'まだアクセスが付いています。先に {leaver} さんが外します。',
     'mine.signIn': 'サインインすると、ここから続けます。',
