@@ -120,7 +120,7 @@ export function mountOverlay(port: FramePort): () => void {
 
   function dismiss(): void {
     const inside = within();
-    const held = state.held?.element ?? null;
+    const held = state.held?.byKeyboard ? state.held.element : null;
     change({ type: 'dismiss' });
     keep();
     if (inside) giveBack(held);
@@ -197,6 +197,10 @@ export function mountOverlay(port: FramePort): () => void {
   for (const type of ['toggle', 'close']) {
     document.addEventListener(type, modal, { signal, capture: true, passive: true });
   }
+  host.root.addEventListener('focusin', (event) => {
+    const from = event instanceof FocusEvent ? event.relatedTarget : null;
+    if (from instanceof Element && from.getRootNode() !== host.root) back = from;
+  });
   stage.card.addEventListener('keydown', (event) => {
     if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();

@@ -14,7 +14,6 @@ export async function afresh(
   consoles.reset();
   consoles.use({ late: 0, ...switches });
   await Promise.all(actors.map(clean));
-  consoles.log.length = 0;
 }
 
 async function clean(actor: Actor): Promise<void> {

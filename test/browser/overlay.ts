@@ -1,5 +1,5 @@
 /** Reads Handrail's parts inside the closed shadow root, as only CDP can, and acts on them by real input. */
-import type { CDPSession, Page } from '@playwright/test';
+import { type CDPSession, expect, type Page } from '@playwright/test';
 
 export interface Box {
   readonly x: number;
@@ -84,9 +84,32 @@ export async function part(page: Page, name: string): Promise<Part | null> {
   return (await parts(page)).find((found) => found.part.split(' ').includes(name)) ?? null;
 }
 
-/** Clicks a button of the card or hold by its words, with the real mouse. */
+/** What the watcher says by itself, where no overlay is; '' where it says nothing. */
+export async function noticeText(page: Page): Promise<string> {
+  return inDom(page, async (_, root) => {
+    for (const { node } of walk(root))
+      if (node.nodeName === 'HANDRAIL-NOTICE') return (node.shadowRoots ?? []).map(textOf).join(' ');
+    return '';
+  });
+}
+
+/** Clicks a button of the card or hold by its words, with the real mouse, once it has come to rest. */
 export async function clickInOverlay(page: Page, label: string): Promise<void> {
-  const box = await inDom(page, async (session, root) => {
+  const seen: Box[] = [];
+  await expect
+    .poll(async () => {
+      const box = await buttonBox(page, label);
+      if (box) seen.push(box);
+      const [last, before] = [seen.at(-1), seen.at(-2)];
+      return box !== null && last?.x === before?.x && last?.y === before?.y;
+    }, `the button "${label}" in the overlay`)
+    .toBe(true);
+  const { x, y, width, height } = seen.at(-1) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+async function buttonBox(page: Page, label: string): Promise<Box | null> {
+  return inDom(page, async (session, root) => {
     for (const { node, inShadow } of walk(root)) {
       if (!inShadow || node.nodeName !== 'BUTTON') continue;
       const name = attribute(node, 'aria-label') ?? textOf(node);
@@ -94,6 +117,59 @@ export async function clickInOverlay(page: Page, label: string): Promise<void> {
     }
     return null;
   });
-  if (!box) throw new Error(`no button "${label}" in the overlay`);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** Runs a function (its source, `this` is the part) on one part, and returns what it returns. */
+export async function onPart(page: Page, name: string, source: string): Promise<unknown> {
+  return inDom(page, async (session, root) => {
+    for (const { node, inShadow } of walk(root)) {
+      if (!inShadow || attribute(node, 'part') !== name) continue;
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId: node.backendNodeId });
+      const { result } = await session.send('Runtime.callFunctionOn', {
+        functionDeclaration: source,
+        returnByValue: true,
+        ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
+      });
+      return result.value;
+    }
+    return null;
+  });
+}
+
+/** What assistive technology is told of the page: role and name of each element that has a name. */
+export async function roles(
+  page: Page,
+): Promise<readonly { readonly role: string; readonly name: string }[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes.map((node) => ({
+    role: String(node.role?.value ?? ''),
+    name: String(node.name?.value ?? ''),
+  }));
+}
+
+/** Listens to the live region of the overlay; the answer returns what it has said since. */
+export async function announcements(page: Page): Promise<() => Promise<readonly string[]>> {
+  const session = await page.context().newCDPSession(page);
+  const said: string[] = [];
+  await session.send('DOM.enable');
+  session.on('DOM.characterDataModified', ({ nodeId, characterData }) => {
+    if (texts.has(nodeId)) said.push(characterData);
+  });
+  session.on('DOM.childNodeInserted', ({ parentNodeId, node }) => {
+    if (parentNodeId !== region) return;
+    texts.add(node.nodeId);
+    said.push(node.nodeValue);
+  });
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  let region = -1;
+  const texts = new Set<number>();
+  for (const { node, inShadow } of walk(root as DomNode)) {
+    if (!inShadow || attribute(node, 'aria-live') === undefined) continue;
+    region = node.nodeId;
+    for (const child of node.children ?? []) texts.add(child.nodeId);
+  }
+  if (region < 0) throw new Error('nothing is announced here');
+  return async () => said;
 }

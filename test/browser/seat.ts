@@ -19,6 +19,8 @@ export interface SeatOptions {
   /** Size of the window where it is seen (`headless: false`, `viewport: null`). */
   readonly size?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
+  /** Folder of a profile that outlives the browser; else one of its own, taken away at the end. */
+  readonly profile?: string;
 }
 
 export interface Seat {
@@ -42,7 +44,7 @@ export function chromiumPath(): string {
 }
 
 export async function openSeat(options: SeatOptions): Promise<Seat> {
-  const profile = await mkdtemp(join(tmpdir(), 'handrail-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'handrail-')));
   const { width, height } = options.viewport ?? { width: 1280, height: 800 };
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
@@ -86,7 +88,7 @@ export async function openSeat(options: SeatOptions): Promise<Seat> {
     stopWorker: () => stopWorker(context, origin),
     close: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

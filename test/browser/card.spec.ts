@@ -1,0 +1,264 @@
+import { expect, test } from '@playwright/test';
+import { CARD } from '../../lib/words/card.ts';
+import { type Consoles, startConsoles } from '../consoles/server.ts';
+import { type Actor, ADA, BO, openActor } from './actor.ts';
+import { afresh } from './afresh.ts';
+import { card, expectRing, row } from './handover.ts';
+import { bare } from './hold.ts';
+import { announcements, clickInOverlay, onPart, part, parts, roles } from './overlay.ts';
+import { joined, opened } from './stand.ts';
+import { expectStep, handoverOf, say } from './worker.ts';
+
+let consoles: Consoles;
+let a: Actor;
+test.beforeAll(async () => {
+  consoles = await startConsoles();
+  a = await openActor(consoles, ADA);
+});
+test.afterAll(async () => {
+  await a.seat.close();
+  await consoles.close();
+});
+test.beforeEach(async () => {
+  await a.page.setViewportSize({ width: 1280, height: 800 });
+  await a.page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+  await afresh(consoles, [a]);
+});
+
+const page = () => a.page;
+const tab = () => page().getByRole('tab', { name: 'User Access' });
+const verb = () => row(page(), BO.email).getByRole('button');
+const text = async (): Promise<string> => bare((await part(page(), 'card'))?.text ?? '');
+
+async function expectCard(...wanted: readonly string[]): Promise<void> {
+  for (const piece of wanted) await expect.poll(text).toContain(bare(piece));
+}
+
+/** Presses the shortcut, as the browser tells it to the worker and the worker to the page. */
+async function shortcut(): Promise<void> {
+  await a.popup.evaluate(async () => {
+    const [found] = await chrome.tabs.query({ url: 'https://toutapp.com/*' });
+    if (found?.id !== undefined) await chrome.tabs.sendMessage(found.id, { push: 'focus' });
+  });
+}
+
+async function begin(): Promise<void> {
+  await opened({ a });
+  await page().bringToFront();
+}
+
+test('the label is quoted as on the page, with its region, why, and whose step it is', async () => {
+  await begin();
+  await page().goto('https://toutapp.com/next#settings/profile');
+  const marketo = page().getByRole('complementary').getByRole('link', { name: 'Marketo', exact: true });
+  await expectRing(page(), marketo);
+  await expectCard(
+    'Marketo',
+    'Admin Settings',
+    'Your step 1 of 4 · then Bo Tanaka',
+    CARD.en['frame.practice'],
+  );
+  await expectCard('While Bo Tanaka has access, Bo Tanaka cannot connect.');
+});
+
+test('Salesforce stands twice on the left and is never pointed at', async () => {
+  await begin();
+  await page().goto('https://toutapp.com/next#settings/crm/salesforce/configure');
+  await expectRing(
+    page(),
+    page().getByRole('complementary').getByRole('link', { name: 'Marketo', exact: true }),
+  );
+});
+
+test('the row’s control is pointed at only in the row of the keeper', async () => {
+  await begin();
+  await tab().click();
+  await expectRing(page(), verb());
+  await expectCard(`In the row of ${BO.name}, click Disconnect.`, CARD.en['act.noteWorkspace']);
+});
+
+test('it waits without dimming while the control is late, and points once it is there', async () => {
+  await begin();
+  consoles.use({ late: 4000 });
+  await page().clock.install();
+  await page().reload();
+  await tab().click();
+  await expectCard(CARD.en['why.waiting']);
+  expect((await parts(page())).map(({ part: name }) => name)).toEqual(['card']);
+  const dimmed = await page().evaluate(() => {
+    const at = document.elementFromPoint(innerWidth / 2, 10);
+    return at?.closest('handrail-overlay') !== null;
+  });
+  expect(dimmed).toBe(false);
+  await page().clock.runFor(4000);
+  await expectRing(page(), verb());
+});
+
+test('it moves on by itself when the page shows that it was done without us', async () => {
+  await begin();
+  await tab().click();
+  await expectRing(page(), verb());
+  consoles.truth.act(ADA.email, { kind: 'remove', emails: [BO.email] });
+  await page().getByRole('searchbox').fill('Tanaka');
+  await expectCard(CARD.en['mine.invite'].replace('{other}', BO.name));
+  await expectStep(a, 'invite');
+});
+
+test('it moves on when the step was done in another tab', async () => {
+  await begin();
+  await tab().click();
+  await expectRing(page(), verb());
+  const other = await a.seat.context.newPage();
+  await other.goto('https://toutapp.com/next#settings/marketo-admin');
+  await other.getByRole('tab', { name: 'User Access' }).click();
+  await row(other, BO.email).getByRole('button').click();
+  await other.getByRole('dialog').getByRole('button', { name: 'Disconnect', exact: true }).click();
+  await expectStep(a, 'invite');
+  await page().bringToFront();
+  await expectCard(CARD.en['mine.invite'].replace('{other}', BO.name));
+});
+
+test('two candidates: words instead of an arrow', async () => {
+  await begin();
+  await expectRing(page(), tab());
+  await tab().evaluate((element) => element.after(element.cloneNode(true)));
+  await expectCard(
+    CARD.en['look.userAccess'],
+    CARD.en['why.unsure'],
+    CARD.en['act.showOnce'],
+    CARD.en['act.didIt'],
+  );
+  expect(await part(page(), 'ring')).toBeNull();
+});
+
+test('Esc in the card folds it to the pill at the lower left; the pill brings it back', async () => {
+  await begin();
+  await expectRing(page(), tab());
+  await page().keyboard.press('Escape');
+  await expect.poll(async () => (await part(page(), 'card')) !== null).toBe(true);
+  await shortcut();
+  await expect.poll(() => page().evaluate(() => document.activeElement?.localName)).toBe('handrail-overlay');
+  await page().keyboard.press('Escape');
+  await expect.poll(async () => (await parts(page())).map(({ part: name }) => name)).toEqual(['pill']);
+  const pill = await part(page(), 'pill');
+  expect(pill?.box.x).toBeLessThan(200);
+  expect((pill?.box.y ?? 0) + (pill?.box.height ?? 0)).toBeGreaterThan(700);
+  await page().mouse.click((pill?.box.x ?? 0) + 20, (pill?.box.y ?? 0) + 10);
+  await expectRing(page(), tab());
+});
+
+test('a folded card stays folded on the next page', async () => {
+  await begin();
+  await expectRing(page(), tab());
+  await clickInOverlay(page(), CARD.en['frame.fold']);
+  await page().reload();
+  await expect.poll(async () => (await parts(page())).map(({ part: name }) => name)).toEqual(['pill']);
+});
+
+test('the shortcut moves the focus into the card and back to where it was', async () => {
+  await begin();
+  await expectRing(page(), tab());
+  await tab().focus();
+  await shortcut();
+  await expect.poll(() => page().evaluate(() => document.activeElement?.localName)).toBe('handrail-overlay');
+  await shortcut();
+  await expect(tab()).toBeFocused();
+});
+
+test('a prompt is announced once, in a card that is a dialog with a name', async () => {
+  await begin();
+  await expectRing(page(), tab());
+  const heard = await announcements(page());
+  await page().evaluate(() => document.querySelector('main')?.append(document.createElement('p')));
+  await say(a.popup, { call: 'note', handover: await handoverOf(a), topic: 'workspace', text: 'EMEA' });
+  await tab().click();
+  await expectRing(page(), verb());
+  await expect.poll(heard).toHaveLength(1);
+  expect((await heard())[0]).toContain('In the row of Bo Tanaka, click Disconnect.');
+  const dialog = (await roles(page())).find(({ role }) => role === 'dialog');
+  expect(bare(dialog?.name ?? '')).toBe(bare('In the row of Bo Tanaka, click Disconnect.'));
+});
+
+test('with reduced motion nothing moves', async () => {
+  await page().emulateMedia({ reducedMotion: 'reduce' });
+  await begin();
+  await expectRing(page(), tab());
+  await tab().click();
+  await expectRing(page(), verb());
+  for (const name of ['ring', 'card'])
+    expect(
+      await onPart(page(), name, 'function () { return this.getAnimations({ subtree: true }).length }'),
+    ).toBe(0);
+});
+
+test('dark, light and forced colours', async () => {
+  await begin();
+  await expectRing(page(), tab());
+  const ground = () =>
+    onPart(page(), 'card', 'function () { return getComputedStyle(this).backgroundColor }');
+  await page().emulateMedia({ colorScheme: 'light' });
+  const light = await ground();
+  await page().emulateMedia({ colorScheme: 'dark' });
+  expect(await ground()).not.toBe(light);
+  await page().emulateMedia({ forcedColors: 'active' });
+  const edge = await onPart(
+    page(),
+    'ring',
+    'function () { const { borderTopStyle, borderTopWidth, outlineStyle } = getComputedStyle(this); return [borderTopStyle, parseFloat(borderTopWidth) > 0, outlineStyle] }',
+  );
+  expect(edge).toEqual(expect.arrayContaining(['solid']));
+});
+
+for (const width of [640, 400]) {
+  test(`${width} px wide, the card is inside of the window and does not cover its control`, async () => {
+    await page().setViewportSize({ width, height: 800 });
+    await begin();
+    await expectRing(page(), tab());
+    const [box, control] = [(await part(page(), 'card'))?.box, await tab().boundingBox()];
+    if (!box || !control) throw new Error('nothing to compare');
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+    expect(box.y + box.height).toBeLessThanOrEqual(800);
+    const apart =
+      box.x >= control.x + control.width ||
+      box.x + box.width <= control.x ||
+      box.y >= control.y + control.height ||
+      box.y + box.height <= control.y;
+    expect(apart).toBe(true);
+  });
+}
+
+test('scrolling the control away takes the ring along and offers to scroll back', async () => {
+  await page().setViewportSize({ width: 1280, height: 420 });
+  await begin();
+  await tab().click();
+  await verb().scrollIntoViewIfNeeded();
+  await expectRing(page(), verb());
+  await page().evaluate(() => {
+    document.body.style.paddingBottom = '2000px';
+    scrollTo(0, 1500);
+  });
+  await expectCard(CARD.en['frame.scroll']);
+  await clickInOverlay(page(), CARD.en['frame.scroll']);
+  await expectRing(page(), verb());
+});
+
+test('the page in Japanese: its own labels are quoted, Handrail’s words are the reader’s', async () => {
+  consoles.use({ language: 'ja' });
+  await page().reload();
+  await begin();
+  await expectRing(page(), page().getByRole('tab', { name: 'ユーザーアクセス' }));
+  await expectCard('Open the tab ユーザーアクセス');
+});
+
+test('the keeper’s card speaks Japanese in a Japanese browser', async () => {
+  const b = await openActor(consoles, BO, { lang: 'ja' });
+  consoles.use({ language: 'ja' });
+  await joined(consoles, { a, b });
+  await b.page.bringToFront();
+  await expectRing(b.page, card(b.page).getByRole('button', { name: '接続', exact: true }));
+  await expect
+    .poll(async () => bare((await part(b.page, 'card'))?.text ?? ''))
+    .toContain(bare(CARD.ja['why.ring.connect']));
+  await b.seat.close();
+});
