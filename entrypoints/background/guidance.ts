@@ -1,6 +1,6 @@
 /** What a watcher is told about its document: verdicts, the controls to look for, and the card. */
 import type { Guidance, VerdictView } from '../../lib/calls/sighting.ts';
-import type { Click } from '../../lib/checklist/checklist.ts';
+import type { Checklist, Click } from '../../lib/checklist/checklist.ts';
 import { judge } from '../../lib/checklist/judge.ts';
 import { compareAccount } from '../../lib/checklist/person.ts';
 import { openBook } from '../../lib/checklist/read.ts';
@@ -30,9 +30,10 @@ export async function guidanceFor(core: Core, doc: LiveDoc): Promise<Guidance> {
         return [key, verdict({ control, row: key }, own ? key : account)];
       }),
     );
+  const shown = checklist ?? (doc.sighting?.signedOut ? await waiting(core) : null);
   const guided =
-    checklist !== null && doc.sighting !== null && doc.frameId === 0
-      ? cardFor({ checklist, prompts, sighting: doc.sighting, language: core.language })
+    shown !== null && doc.sighting !== null && doc.frameId === 0
+      ? cardFor({ checklist: shown, prompts, sighting: doc.sighting, language: core.language })
       : { card: null, wanted: [] };
   return {
     verdicts: {
@@ -49,6 +50,16 @@ export async function guidanceFor(core: Core, doc: LiveDoc): Promise<Guidance> {
     card: guided.card,
     concerned: checklist === null ? [] : [checklist.leaver.person.email, checklist.keeper.person.email],
   };
+}
+
+/** A page to sign in at belongs to nobody yet: the one handover that waits for a click of this person goes on there. */
+async function waiting(core: Core): Promise<Checklist | null> {
+  const tenants = await core.ledger.tenants();
+  const states = await Promise.all(tenants.map((tenant) => tenantState(core, tenant)));
+  const mine = states.flatMap(({ checklist }) =>
+    checklist?.next.who === 'me' && checklist.next.where === 'page' ? [checklist] : [],
+  );
+  return mine.length === 1 ? (mine[0] ?? null) : null;
 }
 
 function verdictView(

@@ -15,7 +15,9 @@ export async function popupView(core: Core, call: ViewCall): Promise<PopupView> 
   const doc = await docOf(core, call);
   const lines = await tenantLines(core);
   const tenant =
-    call.tenant ?? doc?.tenant.tenant ?? (doc ? null : (lines.find((line) => line.myTurn)?.tenant ?? null));
+    call.tenant ??
+    doc?.tenant.tenant ??
+    (ofNobody(doc) ? (lines.find((line) => line.myTurn)?.tenant ?? null) : null);
   const state = tenant === null ? null : await tenantState(core, tenant);
   const checklist = state?.checklist ?? null;
   return {
@@ -35,6 +37,9 @@ export async function popupView(core: Core, call: ViewCall): Promise<PopupView> 
     trouble: await core.ledger.trouble(),
   };
 }
+
+/** No console, or a page to sign in at: it says nothing about a customer, so the popup opens where it is one's turn. */
+const ofNobody = (doc: LiveDoc | null): boolean => doc === null || doc.sighting?.signedOut === true;
 
 async function docOf(core: Core, call: ViewCall): Promise<LiveDoc | null> {
   if (call.doc !== undefined) return core.documents.get(call.doc);

@@ -29,6 +29,7 @@ export function speaker(checklist: Checklist, language: ScreenLanguage): Say {
     leaver: nameOf(checklist.leaver.person),
     keeper: nameOf(checklist.keeper.person),
     other: nameOf(other.person),
+    me: nameOf(checklist[checklist.me].person),
   };
   return (word, values = {}) => fill(CARD[language][word], { ...names, ...values });
 }

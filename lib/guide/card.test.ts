@@ -37,6 +37,19 @@ describe('the prompt that is due', () => {
     expect(view.why).toContain('Your own connection stays');
   });
 
+  it('is to sign in, where the page is signed in as somebody else and the click would be held', () => {
+    const connect = [...NAV, found('sales.connect', { label: 'Connect', region: 'Marketo' })];
+    const at = (account: string | null) =>
+      card(atStep('keeper', 'connect', 'me'), sampleSighting(connect, { account }));
+    for (const own of [null, 'Bo Keeper', 'BO@acme.example']) expect(at(own).mode).toBe('pointing');
+    expect(at('Cara Other')).toMatchObject({
+      mode: 'notice',
+      target: null,
+      instruction: 'Sign in as Bo Keeper.',
+    });
+    expect(at('Cara Other').why).toContain('signed in as Cara Other');
+  });
+
   it('never takes the row of somebody else for it', () => {
     const other = found('sales.rowAccess', { ...BO_ROW, row: 'cara@acme.example' });
     const view = card(sampleChecklist(), sampleSighting([...NAV, other]));

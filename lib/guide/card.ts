@@ -1,6 +1,7 @@
 /** Which card to show, given the checklist and what stands on the page. Pure; runs in the worker. */
 import type { CardView, Sighting } from '../calls/sighting.ts';
-import type { Checklist } from '../checklist/checklist.ts';
+import type { Checklist, Step } from '../checklist/checklist.ts';
+import { compareAccount } from '../checklist/person.ts';
 import type { ControlRef } from '../consoles/console.ts';
 import { CARD } from '../words/card.ts';
 import type { ScreenLanguage } from '../words/language.ts';
@@ -54,8 +55,10 @@ function bodyOf(
   }
   if (path !== undefined) {
     const away = sighting?.signedOut || prompts.signIn.some((place) => place === sighting?.place);
-    return away
-      ? notice('signIn', say('mine.signIn'), say('why.signIn'), [])
+    if (away) return notice('signIn', say('mine.signIn'), say('why.signIn'), []);
+    const other = otherAccount(checklist, sighting);
+    return other !== null
+      ? notice('account', say('mine.account'), say('why.account', { account: shorten(other) }), [])
       : onPage(checklist, duePrompt(path, checklist, sighting), path, say);
   }
   if (next.step === 'finished' || next.who === 'nobody') return ended(checklist, say);
@@ -66,6 +69,16 @@ function bodyOf(
     ...notice(next.step, say(`mine.${next.step}`), say(`why.${next.step}`), [action(say, 'popup', true)]),
     more: moreOf(next.step, checklist, say),
   };
+}
+
+/** Steps whose click is held on a page of another account. */
+const OWN: readonly Step[] = ['connect', 'recover', 'reloadToRelease', 'disconnect'];
+
+/** Who is signed in here instead of the reader; null where it is the reader, or cannot be told. */
+function otherAccount(checklist: Checklist, sighting: Sighting | null): string | null {
+  const account = sighting?.account ?? null;
+  const other = compareAccount(account, checklist[checklist.me].person) === 'other';
+  return OWN.includes(checklist.next.step) && other ? account : null;
 }
 
 function theirTurn(checklist: Checklist, say: Say): Body {

@@ -37,6 +37,8 @@ export type CardWord =
   | 'why.blocked'
   | 'mine.signIn'
   | 'why.signIn'
+  | 'mine.account'
+  | 'why.account'
   | 'mine.theirTurn'
   | 'why.theirTurn'
   | 'mine.outage'
@@ -208,6 +210,8 @@ export const CARD: Words<CardWord> = {
     'why.blocked': 'The page shows that you still have access. {leaver} takes it away first.',
     'mine.signIn': 'Sign in, and Handrail goes on from here.',
     'why.signIn': 'Use your own account, not a shared one.',
+    'mine.account': 'Sign in as {me}.',
+    'why.account': 'This page is signed in as {account}. The step is yours.',
     'mine.theirTurn': 'Nothing for you to do now.',
     'why.theirTurn': '{other}’s step now: {step}.',
     'mine.outage': 'Call {other}: the team is cut off.',
@@ -380,6 +384,8 @@ export const CARD: Words<CardWord> = {
     'why.blocked': 'まだアクセスが付いています。先に {leaver} さんが外します。',
     'mine.signIn': 'サインインすると、ここから続けます。',
     'why.signIn': '共有ではなく、ご自身のアカウントを使ってください。',
+    'mine.account': '{me} さんのアカウントでサインインしてください。',
+    'why.account': 'この画面は {account} さんでサインインしています。',
     'mine.theirTurn': '今することはありません。',
     'why.theirTurn': '今は {other} さんの番です：{step}。',
     'mine.outage': '{other} さんに電話してください。チームの接続が切れています。',
