@@ -49,7 +49,9 @@ export const card = (page: Page) => page.locator('.connection');
 
 export async function connectClick({ b, pages }: Cast): Promise<void> {
   await b.page.bringToFront();
-  await card(b.page).getByRole('button', { name: CONSOLE[pages].connect, exact: true }).click();
+  const button = card(b.page).getByRole('button', { name: CONSOLE[pages].connect, exact: true });
+  await expectRing(b.page, button);
+  await button.click();
 }
 
 /** Clicks Disconnect in the connection card; the console asks back in a dialog where the click got through. */
@@ -263,6 +265,11 @@ export const STEPS: readonly Step[] = [
     name: 'disconnect',
     who: 'a',
     play: async ({ a, b, pages }) => {
+      await a.page.bringToFront();
+      await expectRing(
+        a.page,
+        card(a.page).getByRole('button', { name: CONSOLE[pages].disconnect, exact: true }),
+      );
       await disconnectClick(a.page, pages);
       await confirmDialog(a.page, pages);
       await expectTurn(a, 'reloadToClose', b.name);
