@@ -30,7 +30,7 @@ if (values.necessary) {
     total.outages += found.outages;
     total.deadEnds += found.deadEnds;
     total.unguarded += found.unguarded;
-    bad ||= found.cut || found.outages > 0 || found.deadEnds > 0;
+    bad ||= found.cut || found.outages > 0 || found.deadEnds > 0 || found.badAdvice > 0;
   }
   const { states, transitions, outages, deadEnds, unguarded } = total;
   console.log(`states: ${states}, transitions: ${transitions}, outages: ${outages}, dead ends: ${deadEnds}`);

@@ -4,6 +4,7 @@ import type { Checklist } from '../../lib/checklist/checklist.ts';
 import type { BodyOf, Fact, FactBody, HandoverId, TenantKey } from '../../lib/checklist/fact.ts';
 import { mayBreakOff } from '../../lib/checklist/leaver.ts';
 import { quoteSighting } from '../../lib/checklist/quote.ts';
+import { tellsRefused } from '../../lib/checklist/refused.ts';
 import { writeBaton } from '../../lib/share/baton.ts';
 import { type Letter, writeLetter } from '../../lib/share/message.ts';
 import { type Core, type TenantState, tenantState } from './core.ts';
@@ -63,8 +64,12 @@ function written({ facts, me }: TenantState, handover: HandoverId, message: Sent
   );
   const last = mine.sort((a, b) => b.n - a.n)[0] ?? null;
   if (last?.body.kind !== 'replied') return last;
-  const { challenge } = last.body;
-  return challenge === latestChallenge(facts, handover) ? last : null;
+  const { challenge, sighting } = last.body;
+  // "Connect is refused" and "I am connected" answer the same challenge: what is true now is sent.
+  const now = quoteSighting(facts, me, handover, 'invited').sighting ?? sighting;
+  return challenge === latestChallenge(facts, handover) && now.connection === sighting.connection
+    ? last
+    : null;
 }
 
 function latestChallenge(facts: readonly Fact[], handover: HandoverId): string | null {
@@ -114,7 +119,15 @@ async function newBody(
       const soleTenant = await core.ledger.soleTenant(tenant);
       const { sighting, reason } = quoteSighting(facts, me, handover, 'invited', soleTenant);
       if (sighting === null || challenge === null) return `nothing to report yet: ${reason ?? 'notArrived'}`;
-      return { kind: 'replied', handover, challenge, person: keeper.person, keys, sighting, promise: true };
+      return {
+        kind: 'replied',
+        handover,
+        challenge,
+        person: keeper.person,
+        keys,
+        sighting,
+        promise: sighting.connection === 'holds',
+      };
     }
     case 'closed': {
       if (next.step !== 'close') return 'the page has not shown yet that the connection is given up';
@@ -153,6 +166,11 @@ function letterOf(
     case 'checked':
       return { ...frame, message: 'checked', code };
     default:
-      return { ...frame, message: 'replied', code };
+      return {
+        ...frame,
+        message: 'replied',
+        code,
+        refused: body.kind === 'replied' && tellsRefused(body.sighting),
+      };
   }
 }

@@ -42,6 +42,7 @@ export type Step =
   | 'connect' // page, keeper
   | 'reloadToProve' // page, keeper: load the Marketo page anew so that the sighting counts
   | 'reply' // popup, keeper: copy message 2
+  | 'tellRefused' // popup, keeper: copy message 2, which tells that Connect is refused while the leaver holds
   | 'awaitReply' // leaver waits for the keeper
   | 'askAgain' // popup, leaver: the challenge is too old or was voided
   | 'confirmDigits' // popup, leaver
@@ -125,6 +126,7 @@ export type HoldReason =
   | 'pageStale' // this page was loaded before the reply was accepted: reload
   | 'pageAccount' // this page is signed in as somebody else
   | 'pageState' // this page does not show that this admin holds
+  | 'refused' // the keeper cannot connect while this admin holds: no safe order exists
   | 'promiseStands' // Disconnect by the keeper after the reply
   | 'keeperDisconnect' // Disconnect by the keeper before (the vendor's page is wrong here)
   | 'connectNobody' // Connect by somebody without an open connect task

@@ -4,11 +4,12 @@
  */
 import type { Hold, HoldReason, PageView, Role, Step } from './checklist.ts';
 import type { QuotedSighting } from './fact.ts';
-import type { Handover } from './handover.ts';
+import { acceptedAt, type Handover } from './handover.ts';
 import { lastSignOut, loadedAfter } from './pages.ts';
 import { compareAccount, isPerson } from './person.ts';
 import { whose } from './quote.ts';
 import { arrival, type Book, type FactOf, mine } from './read.ts';
+import { tellsRefused } from './refused.ts';
 
 /** All that the rule looks at. `now`: this machine's clock, ms. */
 export interface Release {
@@ -19,6 +20,8 @@ export interface Release {
   readonly invitation: FactOf<'invited'> | null;
   readonly page: PageView | null;
   readonly now: number;
+  /** My own connection has ended without a click of mine: that my page shows it speaks against nobody. */
+  readonly ended: boolean;
 }
 
 const HOUR = 3_600_000;
@@ -57,9 +60,11 @@ export function challenge({ handover, reply, invitation, now }: Release): Hold |
 }
 
 /** 3. The keeper's document was loaded after challenge and last Connect, and shows that the keeper holds here. */
-export function sighting({ book, handover, reply }: Release): Hold | null {
+export function sighting(release: Release): Hold | null {
+  const { book, handover, reply } = release;
   if (reply === null) return hold('keeperNotConnected', 'keeper', 'connect');
   const seen = reply.body.sighting;
+  if (tellsRefused(seen)) return refused(release);
   if (seen.connection !== 'holds') return hold('sightingState', 'keeper', 'connect');
   if (!loadedAfter(seen.doc, seen.received) || !loadedAfter(seen.doc, seen.lastConnect)) {
     return hold('sightingStale', 'leaver', 'askAgain');
@@ -85,16 +90,28 @@ export function promise({ reply }: Release): Hold | null {
 
 const lost = (connection: string): boolean => connection === 'free' || connection === 'blocked';
 
-/** On my seat, after the challenge: a click on the keeper, a Connect, a look without the connection. */
-function contraryHere({ book, handover }: Release, from: number): boolean {
-  const clicked = mine(book, 'clicked').some(({ n, body }) => {
+/** The keeper's Connect changed nothing; unless a click of mine on their row was the cause, no order is safe. */
+function refused(release: Release): Hold {
+  const undone = clickedHere(release, release.invitation?.n ?? 0);
+  if (undone) return hold('contrary', 'leaver', 'askAgain');
+  return { verdict: 'hold', reason: 'refused', remedy: null, pass: 'override' };
+}
+
+/** On my seat, after the challenge: a click on the keeper, a Connect. */
+function clickedHere({ book, handover }: Release, from: number): boolean {
+  return mine(book, 'clicked').some(({ n, body }) => {
     if (n <= from) return false;
     if (body.control === 'connect') return true;
     if (body.control === 'disconnect') return false;
     // A row that could not be read may have been the keeper's.
     return body.row === null || isPerson(body.row, handover.keeper);
   });
-  return clicked || mine(book, 'saw').some(({ n, body }) => n > from && lost(body.connection));
+}
+
+/** The same, or a look without the connection. */
+function contraryHere(release: Release, from: number): boolean {
+  const looks = release.ended ? [] : mine(release.book, 'saw');
+  return clickedHere(release, from) || looks.some(({ n, body }) => n > from && lost(body.connection));
 }
 
 /** On the keeper's seat, above the quoted number: a look without the connection, a sign-out, a Disconnect. */
@@ -134,15 +151,11 @@ export function nothingSince(release: Release): Hold | null {
   return contrary ? hold('contrary', 'leaver', 'askAgain') : null;
 }
 
-/** Number from which the reply counts: arrived, and its digits confirmed. */
-const accepted = ({ book, handover, reply }: Release): number =>
-  reply === null ? Number.POSITIVE_INFINITY : Math.max(arrival(book, reply.id), handover.confirmed ?? 0);
-
 /** 6. My page was fully loaded after the reply was accepted, is mine, and shows that I hold. */
 export function ownPage(release: Release): Hold | null {
   const { book, handover, page, reply } = release;
   if (reply === null) return hold('keeperNotConnected', 'keeper', 'connect');
-  if (page === null || !loadedAfter(page.doc, accepted(release))) {
+  if (page === null || !loadedAfter(page.doc, acceptedAt(book, handover, reply.id))) {
     return hold('pageStale', 'leaver', 'reloadToRelease');
   }
   // Signed out since it was loaded, or Disconnect already clicked in another document: it tells of the past.

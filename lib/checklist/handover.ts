@@ -1,6 +1,6 @@
 /** The handovers in which this seat takes part, as its own ledger knows them (order.md, condition 1 and Stopping). */
 import type { Role } from './checklist.ts';
-import type { HandoverId, Person, SeatId } from './fact.ts';
+import type { FactId, HandoverId, Person, SeatId } from './fact.ts';
 import { arrival, type Book, type FactOf, last, mine, pick, pickBy } from './read.ts';
 
 export interface Handover {
@@ -140,7 +140,13 @@ export function handovers(book: Book): readonly Handover[] {
 
 /** My promise not to disconnect stands in it (condition 4): from my reply until its closing. */
 export const promiseStands = (handover: Handover): boolean =>
-  handover.role === 'keeper' && !handover.over && handover.replies.some(({ body }) => body.promise);
+  handover.role === 'keeper' &&
+  !handover.over &&
+  handover.replies.some(({ body }) => body.promise && body.sighting.connection === 'holds');
+
+/** Number from which the keeper's message counts: arrived, and its digits confirmed. */
+export const acceptedAt = (book: Book, { confirmed }: Handover, message: FactId): number =>
+  Math.max(arrival(book, message), confirmed ?? 0);
 
 /** Something may rest on it already: an answer has come, or I gave mine. */
 const binding = (handover: Handover): boolean => !handover.over && handover.replies.length > 0;

@@ -3,6 +3,7 @@ import { promiseStands } from './handover.ts';
 import { lastClick, lastSignOut, latestLook, loadedAfter } from './pages.ts';
 import { quoteFrom } from './quote.ts';
 import { arrival, type FactOf, last } from './read.ts';
+import { connectRefused, tellsRefused } from './refused.ts';
 import { type Stand, sent, type Turn, turn } from './stand.ts';
 
 /**
@@ -26,10 +27,10 @@ const connectHeld = ({ book, handover }: Stand, look: FactOf<'saw'> | null): boo
 /** Nothing can be quoted yet: what comes first. */
 function towardsReply(stand: Stand): Turn {
   const { book, handover } = stand;
-  const { reason } = quoteFrom(book, handover.id, 'invited', true);
+  const { sighting, reason } = quoteFrom(book, handover.id, 'invited', true);
   switch (reason) {
     case null:
-      return turn('keeper', 'keeper', 'reply');
+      return turn('keeper', 'keeper', sighting.connection === 'holds' ? 'reply' : 'tellRefused');
     case 'otherHandover':
       return turn('keeper', 'keeper', 'awaitClosing');
     case 'tenant':
@@ -56,11 +57,25 @@ function towardsReply(stand: Stand): Turn {
 /** The last reply answers the last challenge, and nothing has happened here since that it does not know. */
 function replyStands({ book, handover }: Stand): boolean {
   const reply = last(handover.replies);
-  if (reply === null || reply.body.challenge !== last(handover.invitations)?.body.challenge) return false;
+  if (reply === null || reply.body.sighting.connection !== 'holds') return false;
+  if (reply.body.challenge !== last(handover.invitations)?.body.challenge) return false;
   const from = reply.body.sighting.n;
   const look = latestLook(book, book.me);
   const lost = look !== null && look.n > from && look.body.connection !== 'holds';
   return !lost && lastClick(book, book.me, 'connect') < from && lastSignOut(book, book.me) < from;
+}
+
+/** Connect is refused, and the leaver has been told so in answer to the last challenge. */
+function refusalTold(stand: Stand): boolean {
+  const { book, handover } = stand;
+  const reply = last(handover.replies);
+  return (
+    reply !== null &&
+    tellsRefused(reply.body.sighting) &&
+    reply.body.challenge === last(handover.invitations)?.body.challenge &&
+    connectRefused(book, handover) &&
+    sent(stand, 'replied')
+  );
 }
 
 function afterClosing(stand: Stand, outcome: 'disconnected' | 'brokenOff'): Turn {
@@ -96,6 +111,7 @@ export function keeperTurn(stand: Stand): Turn {
   ) {
     return turn('keeper', 'keeper', 'awaitClosing');
   }
+  if (refusalTold(stand)) return turn('keeper', 'keeper', 'vendor');
   if (!replyStands(stand)) return towardsReply(stand);
   return sent(stand, 'replied')
     ? turn('keeper', 'leaver', 'awaitClosing')

@@ -3,10 +3,10 @@ import type { Hold, PageView } from './checklist.ts';
 import { challengeGood } from './conditions.ts';
 import type { Fact, HandoverId, SeatId } from './fact.ts';
 import { handovers, promiseStands } from './handover.ts';
-import { keeperRow, lastClick, latestLook, loadedAfter } from './pages.ts';
+import { keeperRow, lastLeave, latestLook, loadedAfter } from './pages.ts';
 import { keeperTold } from './proofs.ts';
 import { last, mine, openBook, pickBy } from './read.ts';
-import { releaseDisconnect } from './release.ts';
+import { keeperStands, releaseDisconnect } from './release.ts';
 import { type Stand, sent, type Turn, turn } from './stand.ts';
 
 /** Condition 5 and 3 are mended by a fresh challenge; once it is on its way, the keeper is awaited. */
@@ -27,6 +27,8 @@ function mend(stand: Stand, held: Hold): Turn {
       return turn('leaver', 'leaver', 'confirmDigits', 'alarm');
     case 'digitsOpen':
       return turn('leaver', 'leaver', 'confirmDigits');
+    case 'refused':
+      return turn('leaver', 'leaver', 'vendor');
     case 'pageStale':
     case 'pageAccount':
     case 'pageState':
@@ -49,7 +51,7 @@ function heldOnce({ book, handover }: Stand): boolean {
   );
   const from = last(left)?.n ?? 0;
   return (
-    lastClick(book, book.me, 'disconnect') > from ||
+    lastLeave(book, handover.leaver) > from ||
     mine(book, 'saw').some(({ n, body }) => n > from && body.connection === 'holds')
   );
 }
@@ -72,7 +74,11 @@ function afterClosing(stand: Stand): Turn {
     if (lost === 'free' || lost === 'blocked') return turn('leaver', 'keeper', 'recover', 'outage');
     return turn('leaver', 'keeper', 'confirm');
   }
-  if (told?.body.sighting.connection === 'holds') return turn('leaver', 'keeper', 'swap', 'brokenOff');
+  const look = latestLook(book, book.me);
+  // Whoever no longer holds (takeover) has nothing to give back.
+  const ended = look !== null && look.body.connection !== 'holds';
+  if (told?.body.sighting.connection === 'holds' || ended)
+    return turn('leaver', 'keeper', 'swap', 'brokenOff');
   const row = keeperRow(book, handover);
   const word = last(mine(book, 'said').filter(({ body }) => body.task === 'revoke'));
   const back = mine(book, 'said').some(
@@ -85,8 +91,8 @@ function afterClosing(stand: Stand): Turn {
 }
 
 /** After a click on Disconnect only a page loaded since then tells whether it worked. */
-function lookAgain({ book }: Stand): boolean {
-  const click = lastClick(book, book.me, 'disconnect');
+function lookAgain({ book, handover }: Stand): boolean {
+  const click = lastLeave(book, handover.leaver);
   if (click === 0) return false;
   return !pickBy(book, 'saw', book.me).some(
     ({ body }) => body.connection !== 'unclear' && loadedAfter(body.doc, click),
@@ -101,12 +107,33 @@ export function mayBreakOff(facts: readonly Fact[], me: SeatId, handover: Handov
   const book = openBook(facts, me);
   const mineToo = handovers(book).find(({ id, role }) => id === handover && role === 'leaver');
   if (mineToo === undefined || mineToo.over) return false;
-  const click = lastClick(book, me, 'disconnect');
+  const click = lastLeave(book, mineToo.leaver);
   const look = latestLook(book, me);
   return (
     click < mineToo.start ||
     (look !== null && look.body.connection === 'holds' && loadedAfter(look.body.doc, click))
   );
+}
+
+/**
+ * My page no longer shows that I hold. Without a click of mine the keeper's Connect may have ended it (takeover): then
+ * their sighting tells, and a page of mine loaded since.
+ */
+function ended(stand: Stand): Turn {
+  const { book, handover, now } = stand;
+  if (lastLeave(book, handover.leaver) > handover.start) {
+    const holds = keeperTold(book, handover)?.body.sighting.connection === 'holds';
+    if (!holds) return turn('leaver', 'keeper', 'recover', 'outage');
+    return turn('leaver', 'leaver', stand.done('disconnect') ? 'close' : 'reloadToClose');
+  }
+  if (stand.done('disconnect')) return turn('leaver', 'leaver', 'close');
+  if (handover.replies.length > 0) {
+    const held = keeperStands(book, handover, now);
+    return held === null ? turn('leaver', 'leaver', 'reloadToClose') : mend(stand, held);
+  }
+  // Nothing to hand over: whoever does not hold has nothing that could be revoked or left.
+  if (!heldOnce(stand)) return turn('leaver', 'leaver', 'close');
+  return handover.invitations.length > 0 ? askOrAwait(stand) : turn('leaver', 'keeper', 'recover', 'outage');
 }
 
 /** Status and next step on the leaver's checklist. */
@@ -119,14 +146,7 @@ export function leaverTurn(stand: Stand): Turn {
   if (lookAgain(stand)) return turn('leaver', 'leaver', 'reloadToClose');
   const look = latestLook(book, book.me);
   const gone = look !== null && look.body.connection !== 'holds';
-  // Nothing to hand over: whoever does not hold has nothing that could be revoked or left.
-  if (gone && !heldOnce(stand)) return turn('leaver', 'leaver', 'close');
-  if (gone && stand.done('disconnect')) {
-    if (keeperTold(book, handover)?.body.sighting.connection === 'holds') {
-      return turn('leaver', 'leaver', 'close');
-    }
-    return turn('leaver', 'keeper', 'recover', 'outage');
-  }
+  if (gone) return ended(stand);
   if (handover.replies.length === 0) {
     if (!stand.done('revoke')) return turn('leaver', 'leaver', 'revoke');
     return handover.invitations.length === 0 ? turn('leaver', 'leaver', 'invite') : askOrAwait(stand);

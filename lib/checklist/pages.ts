@@ -1,5 +1,5 @@
 /** What a seat's pages showed, and which of it is too old to count. Numbers only: no clock of any machine. */
-import type { DocRef, SeatId } from './fact.ts';
+import type { DocRef, Person, SeatId } from './fact.ts';
 import type { Handover } from './handover.ts';
 import { isPerson } from './person.ts';
 import { type Book, type FactOf, last, mine, pickBy } from './read.ts';
@@ -32,6 +32,15 @@ export function latestLook(book: Book, seat: SeatId): FactOf<'saw'> | null {
 /** Number of this seat's last click on a control that was let through, 0 if none. */
 export function lastClick(book: Book, seat: SeatId, control: 'connect' | 'disconnect'): number {
   return last(pickBy(book, 'clicked', seat).filter(({ body }) => body.control === control))?.n ?? 0;
+}
+
+/** Number of the click with which I let go of my own connection, by Disconnect or by my own row; 0 if none. */
+export function lastLeave(book: Book, me: Person): number {
+  const clicks = mine(book, 'clicked').filter(
+    ({ body: { control, row } }) =>
+      control === 'disconnect' || (control === 'rowAccess' && row !== null && isPerson(row, me)),
+  );
+  return last(clicks)?.n ?? 0;
 }
 
 /** Number of this seat's last sign-out, 0 if none: a document loaded before it may be painted for somebody else. */

@@ -1,11 +1,12 @@
 /** What completes a task: named pure functions over the facts, told apart by name in the procedure's data. */
 import type { Grade, Proof, Role } from './checklist.ts';
 import type { Fact } from './fact.ts';
-import type { Handover } from './handover.ts';
+import { acceptedAt, type Handover } from './handover.ts';
 import { heldBefore } from './holders.ts';
-import { keeperRow, lastClick, latestLook, loadedAfter } from './pages.ts';
+import { keeperRow, lastClick, lastLeave, latestLook, loadedAfter } from './pages.ts';
 import type { Task } from './procedure.ts';
 import { arrival, type Book, type FactOf, last, mine, pick } from './read.ts';
+import { keeperStands } from './release.ts';
 
 /** The fact that shows it, or null; `said` where it is only somebody's word. */
 type Evidence = { readonly fact: Fact; readonly said: boolean } | null;
@@ -61,14 +62,21 @@ function keeperHolds(book: Book, handover: Handover): Evidence {
   return loadedAfter(look.body.doc, lastClick(book, book.me, 'connect')) ? seen(look) : null;
 }
 
-/** The leaver's own page, loaded after the leaver's last Disconnect, no longer shows that they hold. */
+/**
+ * The leaver's own page, loaded after the leaver's Disconnect, no longer shows that they hold. Without such a click the
+ * keeper's Connect may have ended it (takeover): then the keeper's sighting is needed too, and a page loaded since.
+ */
 function leaverGone(book: Book, handover: Handover): Evidence {
   if (handover.role === 'keeper') {
     return handover.closing?.body.outcome === 'disconnected' ? seen(handover.closing) : null;
   }
   const look = latestLook(book, book.me);
   if (look === null || look.body.connection === 'holds') return saidSo(said(book, handover, 'disconnect'));
-  return loadedAfter(look.body.doc, lastClick(book, book.me, 'disconnect')) ? seen(look) : null;
+  const click = lastLeave(book, handover.leaver);
+  if (click > handover.start) return loadedAfter(look.body.doc, click) ? seen(look) : null;
+  const told = keeperTold(book, handover);
+  const stands = told !== null && keeperStands(book, handover, null) === null;
+  return stands && loadedAfter(look.body.doc, acceptedAt(book, handover, told.id)) ? seen(look) : null;
 }
 
 /** After the closing the keeper's page, loaded anew, still shows that they hold. */

@@ -4,6 +4,7 @@ import { type Handover, handovers, promiseStands } from './handover.ts';
 import { lastClick, lastSignOut, loadedAfter } from './pages.ts';
 import { compareAccount } from './person.ts';
 import { arrival, type Book, last, mine, openBook } from './read.ts';
+import { connectRefused } from './refused.ts';
 
 /** Why there is nothing to quote yet. */
 export type QuoteReason =
@@ -92,7 +93,8 @@ export function quoteFrom(
   const looks = mine(book, 'saw').filter(({ body }) => body.connection !== 'unclear');
   const look = last(looks.filter(({ body }) => loadedAfter(body.doc, fresh)));
   if (look === null) return not(last(looks)?.body.connection === 'holds' ? 'reload' : 'state');
-  if (look.body.connection !== 'holds') return not('state');
+  const refused = look.body.connection === 'free' && since === 'invited' && connectRefused(book, handover);
+  if (look.body.connection !== 'holds' && !refused) return not('state');
   const sighting: QuotedSighting = {
     n: look.n,
     doc: look.body.doc,
@@ -108,6 +110,6 @@ export function quoteFrom(
   const account = whose(sighting, handover.leaver);
   if (account === 'leaver') return not('leaverAccount');
   // After the closing the page only has to show that this seat still holds.
-  if (account === 'uncertain' && since === 'invited') return not('account');
+  if (account === 'uncertain' && since === 'invited' && !refused) return not('account');
   return { sighting, reason: null };
 }

@@ -42,6 +42,23 @@ export function releaseDisconnect(
   return null;
 }
 
+/** All that rests on the keeper, without my own page. */
+const OF_THE_KEEPER: readonly ConditionName[] = ['seats', 'challenge', 'sighting', 'promise', 'nothingSince'];
+
+/**
+ * Takeover: my connection has ended without a click of mine (order.md, Not published). null: the keeper's sighting
+ * stands; otherwise what is not met. `now`: this machine's clock, ms; null: whatever the age of the challenge.
+ */
+export function keeperStands(book: Book, handover: Handover, now: number | null): Hold | null {
+  const release = prepare(book, handover, null, now ?? 0, true);
+  const asked = { ...release, now: now ?? release.invitation?.at ?? 0, ended: true };
+  for (const name of OF_THE_KEEPER) {
+    const held = CONDITIONS[name](asked);
+    if (held !== null) return held;
+  }
+  return null;
+}
+
 /** The keeper's last reply and the invitation whose challenge it quotes (`tied`), else simply the last of each. */
 function prepare(
   book: Book,
@@ -58,5 +75,5 @@ function prepare(
     ),
   );
   const invitation = tied ? reply && issued(reply.body.challenge) : last(handover.invitations);
-  return { book, handover, reply, invitation, page, now };
+  return { book, handover, reply, invitation, page, now, ended: false };
 }

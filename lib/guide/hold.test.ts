@@ -21,6 +21,7 @@ const REASONS: readonly HoldReason[] = [
   'pageStale',
   'pageAccount',
   'pageState',
+  'refused',
   'promiseStands',
   'keeperDisconnect',
   'connectNobody',

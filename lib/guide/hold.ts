@@ -49,6 +49,7 @@ const IN_POPUP: readonly Step[] = [
   'invite',
   'join',
   'reply',
+  'tellRefused',
   'askAgain',
   'confirmDigits',
   'close',

@@ -15,6 +15,7 @@ const STEPS: readonly Step[] = [
   'connect',
   'reloadToProve',
   'reply',
+  'tellRefused',
   'awaitReply',
   'askAgain',
   'confirmDigits',

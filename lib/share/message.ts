@@ -1,5 +1,4 @@
 /** A message ready to send: what it is, what the other does next, how to be sure that it is genuine, and the code. */
-import type { MessageKind } from '../calls/screen.ts';
 import type { Person, TenantKey } from '../checklist/fact.ts';
 import { BATON } from '../words/baton.ts';
 import { fill, type ScreenLanguage } from '../words/language.ts';
@@ -18,7 +17,8 @@ export type Letter = Frame &
     | { readonly message: 'getReady'; readonly planned: string | null }
     | { readonly message: 'invited'; readonly code: string; readonly expires: number }
     | { readonly message: 'closed'; readonly code: string; readonly outcome: 'disconnected' | 'brokenOff' }
-    | { readonly message: Extract<MessageKind, 'replied' | 'checked'>; readonly code: string }
+    | { readonly message: 'replied'; readonly code: string; readonly refused?: boolean }
+    | { readonly message: 'checked'; readonly code: string }
   );
 
 /** `text` is both, with the subject as its first line: one copy for mail and chat alike. */
@@ -33,6 +33,7 @@ const GENUINE = {
   getReady: 'genuine',
   invited: 'genuine',
   replied: 'genuine',
+  refused: 'genuine',
   disconnected: 'sameDigits',
   brokenOff: 'sameBrowser',
   checked: 'sameDigits',
@@ -41,7 +42,12 @@ const GENUINE = {
 /** Writes the letter in the writer's language. */
 export function writeLetter(letter: Letter, language: ScreenLanguage): WrittenLetter {
   const words = BATON[language];
-  const name = letter.message === 'closed' ? letter.outcome : letter.message;
+  const name =
+    letter.message === 'closed'
+      ? letter.outcome
+      : letter.message === 'replied' && letter.refused
+        ? 'refused'
+        : letter.message;
   const practice = letter.tenant.startsWith('000-');
   const plain = {
     from: letter.from.name || letter.from.email,

@@ -2,7 +2,7 @@
 import type { Refusal } from '../calls/screen.ts';
 import type { Words } from './language.ts';
 
-type Letter = 'getReady' | 'invited' | 'replied' | 'disconnected' | 'brokenOff' | 'checked';
+type Letter = 'getReady' | 'invited' | 'replied' | 'refused' | 'disconnected' | 'brokenOff' | 'checked';
 
 export type BatonWord =
   | Refusal
@@ -68,6 +68,9 @@ export const BATON: Words<BatonWord> = {
     'subject.replied': 'Marketo Sales: I am connected ({tenant})',
     'body.replied':
       'I have connected: my Marketo page in Marketo Sales for {tenant} ({munchkin}) now offers Disconnect. The code brings the proof to your Handrail.\n\nWhat you do next\n1. {paste}\n2. Call me, and we compare the twelve digits.\n3. Then Handrail guides you to Disconnect. Until the digits are compared it stays held.\n\nI leave everything as it is until I hear from you.',
+    'subject.refused': 'Marketo Sales: I cannot connect ({tenant})',
+    'body.refused':
+      'I clicked Connect twice in Marketo Sales for {tenant} ({munchkin}), and my page still offers it: as long as you hold the connection, mine seems to be refused. The code brings this to your Handrail.\n\nWhat you do next\n1. Do not disconnect: that would cut off our whole team.\n2. {paste}\n3. Call me, and we compare the twelve digits.\n4. Ask the vendor’s support to move the connection.',
     'subject.disconnected': 'Marketo Sales: I have disconnected ({tenant})',
     'body.disconnected':
       'I have disconnected, and my page shows it. The Marketo connection for {tenant} ({munchkin}) is yours now.\n\nWhat you do next\n1. {paste}\n2. Handrail asks you to look at your Marketo page once more: it still offers Disconnect, and you leave it alone.\n3. If you like, send me the short message that Handrail then writes: it completes my checklist.',
@@ -125,6 +128,9 @@ export const BATON: Words<BatonWord> = {
     'subject.replied': 'Marketo Sales：接続しました（{tenant}）',
     'body.replied':
       '接続しました。Marketo Sales での {tenant}（{munchkin}）の Marketo の画面に「切断」が表示されています。下のコードが、その証明を {to} さんの Handrail に届けます。\n\n■ 次にしていただくこと\n1. {paste}\n2. 私に電話をください。12 桁の照合番号を確かめ合います。\n3. そのあと、Handrail が「切断」まで案内します。照合番号を確かめるまで、「切断」は止められています。\n\nご連絡をいただくまで、こちらは何も変更しません。',
+    'subject.refused': 'Marketo Sales：接続できません（{tenant}）',
+    'body.refused':
+      'Marketo Sales（{tenant}、{munchkin}）で「接続」を二度クリックしましたが、画面は変わりませんでした。あなたが接続を持っている間は、こちらの接続が拒まれるようです。コードがその内容をあなたの Handrail に伝えます。\n\n次にしていただくこと\n1. 切断しないでください。チーム全員の接続が切れます。\n2. {paste}\n3. 電話をください。12 桁の数字を照合します。\n4. ベンダーのサポートに、接続の移行を依頼してください。',
     'subject.disconnected': 'Marketo Sales：切断しました（{tenant}）',
     'body.disconnected':
       'こちらの切断が終わり、画面でも確認できました。{tenant}（{munchkin}）の Marketo 接続は、これで {to} さんのものになりました。\n\n■ 次にしていただくこと\n1. {paste}\n2. Handrail の案内で、Marketo の画面をもう一度確認してください。「切断」が表示されたままですが、クリックしないでください。\n3. よろしければ、そのあと Handrail が作る短いメッセージを私に送ってください。こちらのチェックリストも完了します。',

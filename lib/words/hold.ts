@@ -86,6 +86,9 @@ export const HOLD: Words<HoldWord> = {
     'first.pageAccount': 'First sign in as {leaver}, and open this page again.',
     'harm.pageState': 'This page does not show that you hold the connection: {click} could end another one.',
     'first.pageState': 'First reload this page, and wait until it is complete.',
+    'harm.refused':
+      '{keeper} cannot connect as long as you hold the connection: {click} would cut off every user.',
+    'first.refused': 'There is no safe order here. Leave it as it is, and ask the vendor’s support.',
     'harm.promiseStands':
       'The team depends on you now: {click} would cut off every user once {leaver} has let go.',
     'first.promiseStands': 'Leave it as it is. {leaver} disconnects next, and then writes to you.',
@@ -179,6 +182,8 @@ export const HOLD: Words<HoldWord> = {
     'harm.pageState':
       'このページにはあなたの接続が表示されていません。{click}、別の接続が切れるおそれがあります。',
     'first.pageState': '先にこのページを再読み込みし、表示がそろうまで待ってください。',
+    'harm.refused': 'あなたが接続を持つ間、{keeper} さんは接続できません。{click}、全員の接続が切れます。',
+    'first.refused': '安全な順序がありません。そのままにして、ベンダーのサポートに連絡してください。',
     'harm.promiseStands':
       '今はチームがあなたの接続に頼っています。{click}、{leaver} さんの切断後に全員の接続が切れます。',
     'first.promiseStands': 'そのままにしてください。次に {leaver} さんが切断し、連絡します。',

@@ -25,6 +25,9 @@ const en = {
   reply: 'Send {other} your reply',
   replyWhy:
     'It tells what your page shows. From then on your own Disconnect is held, until {other} has left.',
+  tellRefused: 'Tell {other} that you cannot connect',
+  tellRefusedWhy:
+    'Connect changed nothing, twice. Nobody is cut off as long as nobody disconnects: {other} has to know that too.',
   askAgain: 'Ask {other} once more',
   askAgainWhy:
     'The answer is too old, or something happened since. {other} looks again; the digits stay the same.',
@@ -48,8 +51,7 @@ const en = {
   giveBackWhy:
     'You broke off before {other} connected. You keep the connection; {other} needs their access back.',
   swap: 'Start the handover back to {other}',
-  swapWhy:
-    'It was broken off after you had connected. Both of you hold a connection meanwhile; nobody is cut off.',
+  swapWhy: 'It was broken off after you had connected. You hold a connection meanwhile; nobody is cut off.',
   recover: 'Click Connect on the Marketo page now',
   recoverWhy:
     'Nobody holds the connection: every user of {tenant} is cut off until an admin without access connects.',
@@ -67,7 +69,7 @@ const en = {
   awaitInvitationWhy: '{other} takes your access away, then sends you the invitation. Paste it here.',
   awaitReply: '{other} connects, then replies',
   awaitReplyWhy:
-    'Paste the reply here when it comes. Until then you hold the connection and nobody is cut off.',
+    'Paste the reply here when it comes. Until then leave your own connection as it is, and nobody is cut off.',
   awaitAskAgain: '{other} asks you once more',
   awaitAskAgainWhy: 'Paste the message here when it comes.',
   awaitDigits: '{other} compares the digits with you',
@@ -130,6 +132,9 @@ export const turnWords: Words<TurnWord> = {
     reply: '{other} さんに返信を送ってください',
     replyWhy:
       'あなたの画面に表示された内容を伝えます。送ったあとは、{other} さんが切断するまで、あなたの「切断」は止められます。',
+    tellRefused: '接続できないことを {other} さんに伝えてください',
+    tellRefusedWhy:
+      '「接続」を二度クリックしても変わりませんでした。誰も切断しなければ、誰の接続も切れません。{other} さんにもそれを伝えます。',
     askAgain: '{other} さんにもう一度確認してもらってください',
     askAgainWhy:
       '前の返信が古くなったか、その後に変化がありました。{other} さんに画面を見直してもらいます。照合番号は変わりません。',
@@ -154,7 +159,7 @@ export const turnWords: Words<TurnWord> = {
       '{other} さんが接続する前に中止しました。接続はあなたが持ったままです。{other} さんのアクセス権を元に戻してください。',
     swap: '接続を {other} さんに引き継ぎ直してください',
     swapWhy:
-      'あなたが接続したあとに中止されました。いまは 2 人とも接続を持っていて、誰の接続も切れていません。',
+      'あなたが接続したあとに中止されました。いまはあなたが接続を持っていて、誰の接続も切れていません。',
     recover: 'いますぐ Marketo の画面で「接続」をクリックしてください',
     recoverWhy:
       '接続を持っている人がいません。アクセス権のない管理者が接続するまで、{tenant} の全ユーザーの接続が切れたままです。',
@@ -173,7 +178,7 @@ export const turnWords: Words<TurnWord> = {
       '{other} さんがあなたのアクセス権を外してから、招待を送ります。届いたらここに貼り付けてください。',
     awaitReply: '{other} さんが接続して返信します',
     awaitReplyWhy:
-      '返信が届いたらここに貼り付けてください。それまで接続はあなたが持っており、誰の接続も切れません。',
+      '返信が届いたらここに貼り付けてください。それまでご自分の接続はそのままにしてください。誰の接続も切れません。',
     awaitAskAgain: '{other} さんがもう一度確認を求めます',
     awaitAskAgainWhy: 'メッセージが届いたらここに貼り付けてください。',
     awaitDigits: '{other} さんが照合番号を確かめます',

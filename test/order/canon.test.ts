@@ -14,7 +14,11 @@ type Mail = Move['mail'];
 /** What the real rules say and let a seat do. */
 function outlook(setting: Setting, truth: Truth, seat: Seat, index: number, count: number) {
   const view = opinion(seat, index);
-  const fresh = { handover: `H${index}.${count}`, challenge: `c${index}.${count}` };
+  const fresh = {
+    handover: `H${index}.${count}`,
+    challenge: `c${index}.${count}`,
+    reply: `r${index}.${count}`,
+  };
   const moves = [
     ...pageMoves(setting, truth, seat, index, view),
     ...popupMoves(setting, truth, seat, index, view, fresh),
@@ -26,10 +30,10 @@ function outlook(setting: Setting, truth: Truth, seat: Seat, index: number, coun
 it.each(QUICK)(
   '$name: the canonical form of a seat says the same as its whole ledger',
   (base) => {
-    const setting: Setting = { ...base, breaks: true, opens: [0, 1] };
+    const setting: Setting = { ...base, breaks: true, opens: [0, 1], fails: 'always' };
     fc.assert(
       fc.property(fc.array(fc.nat(1000), { minLength: 30, maxLength: 60 }), (choices) => {
-        let truth: Truth = { A: 'holds', B: 'access' };
+        let truth: Truth = { A: 'holds', B: 'access', C: 'free' };
         const seats: Seat[] = setting.seats.map((session) => ({ facts: [], n: 0, tabs: [null], session }));
         const mail: Mail[] = [null, null];
         for (const [count, choice] of choices.entries()) {

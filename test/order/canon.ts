@@ -12,7 +12,8 @@ const plain = (sighting: QuotedSighting): QuotedSighting => ({
   n: 1,
   doc: { id: '', after: sighting.doc.after >= sighting.received ? 2 : 0 },
   received: 1,
-  lastConnect: sighting.doc.after >= sighting.lastConnect ? 0 : 3,
+  // That Connect was clicked at all counts only where it is told to be refused.
+  lastConnect: sighting.doc.after < sighting.lastConnect ? 3 : sighting.connection === 'holds' ? 0 : 1,
 });
 
 /** What goes into the mail. Its number is given where it arrives: nothing older arrives after it. */

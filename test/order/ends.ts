@@ -1,7 +1,8 @@
 /** When a state leads on: a checklist names somebody's action that ends somewhere good, or says that only the vendor helps. */
 import type { Role, Step } from '../../lib/checklist/checklist.ts';
+import { holders, type Truth } from './console.ts';
 import type { Opinion } from './opinion.ts';
-import type { Act } from './world.ts';
+import type { Act, Setting } from './world.ts';
 
 /** Acts by which each step of a checklist is taken. Override is none of them. */
 const ACTS: Readonly<Record<Step, readonly Act[]>> = {
@@ -12,6 +13,7 @@ const ACTS: Readonly<Record<Step, readonly Act[]>> = {
   connect: ['load', 'connect'],
   reloadToProve: ['load'],
   reply: ['reply'],
+  tellRefused: ['reply'],
   awaitReply: [],
   askAgain: ['invite'],
   confirmDigits: ['confirm'],
@@ -46,10 +48,31 @@ const isOver = (step: Step, me: Role): boolean =>
   step === 'swap' ||
   (me === 'leaver' ? step === 'confirm' : step === 'giveBack');
 
-/** Nobody has anything left to do, or is told that only the vendor can help. */
+const saysVendor = ({ checklist }: Opinion): boolean => checklist?.next.step === 'vendor';
+
+/** Nobody has anything left to do, or each who has is told that only the vendor can help. */
 export function isGoal(views: readonly Opinion[], outage: boolean): boolean {
-  if (views.some(({ checklist }) => checklist?.next.step === 'vendor')) return true;
   return (
-    !outage && views.every(({ checklist }) => checklist === null || isOver(checklist.next.step, checklist.me))
+    !outage &&
+    views.every(
+      (view) =>
+        view.checklist === null || saysVendor(view) || isOver(view.checklist.next.step, view.checklist.me),
+    )
   );
+}
+
+/**
+ * What a checklist must never say: to click Disconnect while nobody else holds; or to the leaver that only the vendor
+ * helps, on a console that refuses nothing.
+ */
+export function isBadAdvice(setting: Setting, truth: Truth, views: readonly Opinion[]): boolean {
+  // Two failures in a row look like a refusal.
+  const refuses = setting.console === 'refused' || setting.fails === 'always';
+  return views.some(({ checklist }, index) => {
+    const { step, who } = checklist?.next ?? {};
+    // The keeper may believe it; the leaver knows of clicks on the keeper's row, and asks again.
+    if (step === 'vendor') return checklist?.me === 'leaver' && !refuses;
+    const others = holders(truth).filter((one) => one !== setting.seats[index]);
+    return step === 'disconnect' && who === 'me' && others.length === 0;
+  });
 }

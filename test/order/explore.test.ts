@@ -3,13 +3,18 @@ import { ALL_CONDITIONS } from '../../lib/checklist/release.ts';
 import { explore } from './explore.ts';
 import { QUICK, SHOWN_BY, without } from './settings.ts';
 
-describe('the order on the coexist console', () => {
+describe('the order on each console', () => {
   // The bound on time only catches a space that has grown without end.
   it.each(QUICK)(
     '$name: no outage and no dead end',
     (setting) => {
-      const { cut, outages, deadEnds, states } = explore(setting);
-      expect({ cut, outages, deadEnds }).toEqual({ cut: false, outages: 0, deadEnds: 0 });
+      const { cut, outages, deadEnds, badAdvice, states } = explore(setting);
+      expect({ cut, outages, deadEnds, badAdvice }).toEqual({
+        cut: false,
+        outages: 0,
+        deadEnds: 0,
+        badAdvice: 0,
+      });
       expect(states).toBeGreaterThan(1000);
     },
     120_000,

@@ -1,6 +1,6 @@
 /** Breadth first over all states of a setting: outages, dead ends, and the shortest way to each. */
-import { isOutage } from './console.ts';
-import { isGoal, isNamed } from './ends.ts';
+import { holders, isOutage } from './console.ts';
+import { isBadAdvice, isGoal, isNamed } from './ends.ts';
 import { leadsOn } from './leads.ts';
 import { type Node, Store, TRUTHS, truthIndex } from './store.ts';
 import type { Act, Setting } from './world.ts';
@@ -10,17 +10,23 @@ export interface Found {
   readonly transitions: number;
   readonly outages: number;
   readonly deadEnds: number;
+  /** States in which a checklist says what it must never say (ends.ts). */
+  readonly badAdvice: number;
+  /** Clicks, let through by a lifted row alone, that ended somebody else's connection. */
+  readonly harms: number;
   /** States in which one click in a browser without Handrail would cut the whole team off. */
   readonly unguarded: number;
   /** The space was larger than the limit: the figures are those of the part that was explored. */
   readonly cut: boolean;
   /** Shortest way to the first outage, and to the first dead end, in plain words. */
   readonly outageStory: readonly string[] | null;
+  readonly adviceStory: readonly string[] | null;
+  readonly harmStory: readonly string[] | null;
   readonly deadEndStory: readonly string[] | null;
 }
 
-/** Explores a setting; `limit` bounds the states, `untilOutage` stops at the first outage. */
-export function explore(setting: Setting, limit = 5_000_000, untilOutage = false): Found {
+/** Explores a setting; `limit` bounds the states, `untilHarm` stops at the first outage or harm. */
+export function explore(setting: Setting, limit = 5_000_000, untilHarm = false): Found {
   const store = new Store(setting);
   const index = new Map<string, number>();
   const nodes: (Node | null)[] = [];
@@ -33,6 +39,10 @@ export function explore(setting: Setting, limit = 5_000_000, untilOutage = false
   let transitions = 0;
   let unguarded = 0;
   let firstOutage = -1;
+  let firstAdvice = -1;
+  let badAdvice = 0;
+  let harms = 0;
+  let harmed: { readonly at: number; readonly text: string; readonly harm: string } | null = null;
   let cut = false;
 
   const visit = (raw: Node, from: number, text: string): number => {
@@ -48,10 +58,15 @@ export function explore(setting: Setting, limit = 5_000_000, untilOutage = false
     parent.push(from);
     how.push(text);
     outage.push(broken);
-    goal.push(isGoal(store.views(node.seats), broken));
+    const views = store.views(node.seats);
+    goal.push(isGoal(views, broken));
     if (broken && firstOutage < 0) firstOutage = at;
+    if (!broken && truth && isBadAdvice(setting, truth, views)) {
+      badAdvice += 1;
+      if (firstAdvice < 0) firstAdvice = at;
+    }
     // The one who alone holds may still click Disconnect in a browser where nobody watches.
-    if (!broken && truth && (truth.A !== 'holds' || truth.B !== 'holds')) unguarded += 1;
+    if (!broken && truth && holders(truth).length === 1) unguarded += 1;
     return at;
   };
 
@@ -68,11 +83,15 @@ export function explore(setting: Setting, limit = 5_000_000, untilOutage = false
       ),
     );
     const mail = Array.from({ length: setting.seats.length ** 2 }, () => 0);
-    visit({ truth: truthIndex({ A: 'holds', B: start }), seats, mail }, -1, BEGINNINGS[start]);
+    visit(
+      { truth: truthIndex({ A: 'holds', B: start, C: setting.third }), seats, mail },
+      -1,
+      BEGINNINGS[start],
+    );
   }
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at];
-    if (untilOutage && firstOutage >= 0) break;
+    if (untilHarm && (firstOutage >= 0 || harmed)) break;
     if (nodes.length > limit) {
       cut = true;
       break;
@@ -94,6 +113,10 @@ export function explore(setting: Setting, limit = 5_000_000, untilOutage = false
         const seats = node.seats.map((id, one) => (one === by ? step.seat : id));
         const mail =
           step.slot < 0 ? node.mail : node.mail.map((id, one) => (one === step.slot ? step.mail : id));
+        if (step.harm !== '') {
+          harms += 1;
+          harmed ??= { at, text: step.text, harm: step.harm };
+        }
         go(by, step.act, step.text, { truth: step.truth, seats, mail });
       }
     }
@@ -112,15 +135,19 @@ export function explore(setting: Setting, limit = 5_000_000, untilOutage = false
     return told;
   };
   const leads = leadsOn(goal, namedFrom, namedTo);
-  const dead = cut || untilOutage ? [] : goal.flatMap((_, at) => (leads[at] === 1 || outage[at] ? [] : [at]));
+  const dead = cut || untilHarm ? [] : goal.flatMap((_, at) => (leads[at] === 1 || outage[at] ? [] : [at]));
   return {
     states: goal.length,
     transitions,
     outages: outage.filter(Boolean).length,
     deadEnds: dead.length,
+    badAdvice,
+    harms,
     unguarded,
     cut,
     outageStory: firstOutage >= 0 ? story(firstOutage) : null,
+    adviceStory: firstAdvice >= 0 ? story(firstAdvice) : null,
+    harmStory: harmed ? [...story(harmed.at), harmed.text, `→ ${harmed.harm}`] : null,
     deadEndStory: dead[0] !== undefined ? story(dead[0]) : null,
   };
 }

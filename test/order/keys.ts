@@ -14,10 +14,12 @@ export function rename<T extends { readonly facts: readonly Fact[] }>(
     const body = bodyOf(fact);
     if (body === null) return fact;
     const named = 'handover' in body ? { ...body, handover: swap(body.handover) } : body;
-    const told =
+    const asked =
       named.kind === 'invited' || named.kind === 'replied'
         ? { ...named, challenge: swap(named.challenge) }
         : named;
+    const told =
+      asked.kind === 'replied' ? { ...asked, keys: { ...asked.keys, sign: swap(asked.keys.sign) } } : asked;
     const id = isMessage(fact) ? swap(fact.id) : fact.id;
     if (told.kind === 'received') return { ...fact, id, body: { ...told, fact: swap(told.fact) } };
     if (told.kind === 'joined') return { ...fact, id, body: { ...told, invitation: swap(told.invitation) } };
@@ -26,8 +28,8 @@ export function rename<T extends { readonly facts: readonly Fact[] }>(
   return { ...seat, facts };
 }
 
-/** Names of handovers (`H`), challenges (`c`) by seat and count. */
-const NAME = /[Hc]\d\.\d+/g;
+/** Names of handovers (`H`), challenges (`c`) and replies (`r`) by seat and count. */
+const NAME = /[Hcr]\d\.\d+/g;
 
 /** Names in a text, in order of appearance. */
 export const namesOf = (text: string): readonly string[] => text.match(NAME) ?? [];
@@ -67,13 +69,21 @@ export function factKey({ id: name, n, at, body }: Fact): string {
   }
 }
 
-const sightingKey = ({ n, doc, received, lastConnect, account, sawChange }: QuotedSighting): string =>
-  `[${n},${doc.after},${received},${lastConnect},${account ?? ''},${sawChange}]`;
+const sightingKey = ({
+  n,
+  doc,
+  received,
+  lastConnect,
+  account,
+  sawChange,
+  connection,
+}: QuotedSighting): string =>
+  `[${connection}${n},${doc.after},${received},${lastConnect},${account ?? ''},${sawChange}]`;
 
 /** A seat's canonical ledger and tabs as one text. */
 export function seatKey(seat: Seat): string {
   const tabs = seat.tabs.map((tab) =>
-    tab ? `${tab.doc.id}/${tab.doc.after}${tab.painted}${tab.account}${tab.row}` : '-',
+    tab ? `${tab.doc.id}/${tab.doc.after}${tab.painted}${tab.account}${Object.values(tab.rows).join()}` : '-',
   );
   return `${seat.session}|${tabs.join()}|${seat.facts.map(factKey).join(';')}`;
 }

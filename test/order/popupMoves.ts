@@ -16,6 +16,7 @@ import { nameOf, PEOPLE, write } from './write.ts';
 export interface Fresh {
   readonly handover: string;
   readonly challenge: string;
+  readonly reply: string;
 }
 
 const indexOf = (id: string | null): number => (id === null ? -1 : Number(id.slice(4)));
@@ -92,7 +93,7 @@ export function* popupMoves(
   }
   for (const handover of open) {
     if (handover.role === 'leaver') yield* leaverMoves(setting, truth, seat, index, view, handover, fresh);
-    else yield* replies(setting, truth, seat, index, view, handover);
+    else yield* replies(setting, truth, seat, index, view, handover, fresh);
   }
   yield* checks(setting, truth, seat, index, view);
   if (setting.time) yield* passes(setting, truth, seat, index);
@@ -185,17 +186,14 @@ function* replies(
   index: number,
   { book }: Opinion,
   handover: Handover,
+  { reply }: Fresh,
 ): Generator<Move> {
   const sighting = quote(setting, book, handover.id, 'invited');
   const challenge = handover.invitations.at(-1)?.body.challenge;
   if (sighting === null || challenge === undefined) return;
   const before = handover.replies.at(-1);
   if (before?.body.challenge === challenge && before.body.sighting.n === sighting.n) return;
-  // Two answers in a row are told apart; more need not be.
-  const keys = {
-    sign: before?.body.keys.sign === `${challenge}+` ? `${challenge}-` : `${challenge}+`,
-    agree: '',
-  };
+  const keys = { sign: reply, agree: '' };
   const to = partner(setting, handover, index);
   yield send(
     `${nameOf(setting, index)} answers ${nameOf(setting, to)} with what the page shows`,
@@ -211,7 +209,7 @@ function* replies(
       person: PEOPLE[setting.seats[index] ?? 'A'],
       keys,
       sighting,
-      promise: true,
+      promise: sighting.connection === 'holds',
     },
   );
 }

@@ -1,7 +1,7 @@
 /** What of a ledger can still matter: the latest fact on each subject. It keeps the space finite. */
 import type { Fact, FactBody } from '../../lib/checklist/fact.ts';
 import { current, handovers } from '../../lib/checklist/handover.ts';
-import { openBook } from '../../lib/checklist/read.ts';
+import { arrival, openBook } from '../../lib/checklist/read.ts';
 import { type Seat, seatId } from './world.ts';
 
 type Known = FactBody;
@@ -43,13 +43,25 @@ function settledThings(body: Known, over: ReadonlyMap<string, string>): boolean 
 /** Facts of this ledger that can still matter. An answer may quote the last or the last but one challenge. */
 export function prune(seat: Seat, index: number): readonly Fact[] {
   const me = seatId(index);
-  const all = handovers(openBook(seat.facts, me));
+  const book = openBook(seat.facts, me);
+  const all = handovers(book);
   const live = new Set(all.filter(({ over }) => !over).map(({ id }) => id));
   const shown = current(all);
   if (shown) live.add(shown.id);
   // Whoever was the leaver of my last handover may hold still.
   const lastKept = all.filter(({ role }) => role === 'keeper').at(-1);
   if (lastKept) live.add(lastKept.id);
+  // Whether I held before I became a keeper is asked of the last handover that I did not end by leaving.
+  const stayed = all.filter(
+    ({ role, closing }) => role === 'leaver' && closing?.body.outcome !== 'disconnected',
+  );
+  const before = all.some(({ id, role }) => role === 'keeper' && live.has(id))
+    ? stayed.at(-1)?.id
+    : undefined;
+  const asked = all
+    .filter(({ id, role }) => role === 'keeper' && live.has(id))
+    .map(({ start, invitations }) => Math.max(start, arrival(book, invitations.at(-1)?.id ?? '')));
+  const failed = failedTry(seat, me, Math.min(...asked));
   const latest = new Map<string, number>();
   const lastInvitation = new Map<string, Fact>();
   for (const fact of seat.facts) {
@@ -91,11 +103,13 @@ export function prune(seat: Seat, index: number): readonly Fact[] {
     if (body === null) continue;
     // My last "disconnected" tells since when I may hold again.
     const left = body.kind === 'closed' && fact.seat === me && fact.n === lastClosed;
-    if ('handover' in body && !live.has(body.handover) && !left) continue;
+    const began = (body.kind === 'opened' || body.kind === 'closed') && body.handover === before;
+    if ('handover' in body && !live.has(body.handover) && !left && !began) continue;
     if (body.kind === 'received') continue;
     const key = subject(fact, body);
-    if (key !== null && latest.get(key) !== fact.n) continue;
-    if (body.kind === 'saw' && !looks.has(fact)) continue;
+    const tried = failed.includes(fact);
+    if (key !== null && latest.get(key) !== fact.n && !tried) continue;
+    if (body.kind === 'saw' && !looks.has(fact) && !tried) continue;
     if (settledThings(body, over)) continue;
     // Rows speak to a leaver only; whoever starts later looks again.
     if (body.kind === 'sawRow' && (!leaving || fact.n !== lastRow)) continue;
@@ -182,6 +196,7 @@ function usefulLooks(seat: Seat, me: string, leaving: boolean): ReadonlySet<Fact
     current,
     quotable.filter(({ body }) => body.connection === 'holds'),
     quotable.filter(({ body }) => body.connection !== 'holds'),
+    quotable.filter(({ body }) => body.connection === 'free'),
     looks.filter(({ body }) => body.connection === 'holds').slice(0, leaving ? 1 : 0),
     leaving ? looks.filter(({ body }) => body.connection !== 'holds') : [],
   ]) {
@@ -189,6 +204,22 @@ function usefulLooks(seat: Seat, me: string, leaving: boolean): ReadonlySet<Fact
     if (latest) kept.add(latest);
   }
   return kept;
+}
+
+/** The last Connect but the latest that changed nothing, and the look that showed it: with another one it was refused. */
+function failedTry(seat: Seat, me: string, start: number): readonly Fact[] {
+  const own = seat.facts.filter((fact) => fact.seat === me).sort((a, b) => a.n - b.n);
+  const from = Math.max(start, ...own.map(({ n, body }) => (body.kind === 'signedOut' ? n : 0)));
+  const clicks = own.filter(({ body }) => body.kind === 'clicked' && body.control === 'connect');
+  const end = clicks.at(-1)?.n ?? 0;
+  const looks = own.filter(isLook).filter(({ n, body }) => body.connection === 'free' && n < end);
+  for (const click of clicks.toReversed()) {
+    if (click.n === end || click.n <= from || click.body.kind !== 'clicked' || click.body.before !== 'free')
+      continue;
+    const look = looks.findLast(({ body }) => body.doc.after >= click.n);
+    if (look) return [click, look];
+  }
+  return [];
 }
 
 /** A click on a row that no rule can ask for any more. `from`: the first of my challenges that still counts. */

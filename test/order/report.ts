@@ -13,7 +13,7 @@ function bounds(setting: Setting): string {
     `beginning with B: ${setting.starts.join(', ')}`,
     `handovers opened by seat ${setting.opens.map((at) => setting.seats[at]).join(', ')}`,
     yesNo('breaking off', setting.breaks),
-    yesNo('requests that fail after Connect', setting.fails),
+    `requests that fail after Connect: ${setting.fails}`,
     yesNo('somebody else signing in', setting.shares.length > 0),
     yesNo('an intruder', setting.intruder),
     yesNo('72 hours passing', setting.time),
@@ -31,13 +31,14 @@ export const COMMON_BOUNDS: readonly string[] = [
 ];
 
 export function lines(setting: Setting, found: Found): string[] {
-  const { states, transitions, outages, deadEnds, unguarded, cut } = found;
+  const { states, transitions, outages, deadEnds, badAdvice, unguarded, cut } = found;
   const out = [
     `${setting.name} (${bounds(setting)})`,
-    `  states: ${states}, transitions: ${transitions}, outages: ${outages}, dead ends: ${deadEnds}${cut ? ' (cut off at the limit, dead ends not looked for)' : ''}`,
+    `  states: ${states}, transitions: ${transitions}, outages: ${outages}, dead ends: ${deadEnds}, bad advice: ${badAdvice}${cut ? ' (cut off at the limit, dead ends not looked for)' : ''}`,
     `  without Handrail: in ${unguarded} of these states one click on Disconnect elsewhere would cut the whole team off`,
   ];
   if (found.outageStory) out.push('  an outage:', ...told(found.outageStory));
+  if (found.adviceStory) out.push('  bad advice:', ...told(found.adviceStory));
   if (found.deadEndStory) out.push('  a dead end:', ...told(found.deadEndStory));
   return out;
 }

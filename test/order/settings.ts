@@ -1,21 +1,26 @@
-/** The runs of check:order. Takeover, refused and families of faults are added here as further settings. */
+/** The runs of check:order. */
 import { ALL_CONDITIONS, type ConditionName } from '../../lib/checklist/release.ts';
 import type { Setting } from './world.ts';
 
 const BASE: Setting = {
   name: 'coexist, account shown',
+  console: 'coexist',
+  ends: 'free',
   seats: ['A', 'B'],
   tabs: [1, 1],
   account: true,
   opens: [0],
   starts: ['access', 'free', 'holds'],
-  fails: true,
+  third: 'free',
+  fails: 'once',
   slow: false,
   shares: [],
   breaks: false,
   intruder: false,
   time: false,
+  people: false,
   rule: ALL_CONDITIONS,
+  lift: null,
 };
 
 const hidden: Setting = { ...BASE, name: 'coexist, account not shown', account: false };
@@ -24,31 +29,43 @@ const stopping: Setting = {
   name: 'breaking off and starting again',
   starts: ['access'],
   breaks: true,
-  fails: false,
+  fails: 'never',
 };
 
+const onConsole = (setting: Setting, console: Setting['console']): Setting => ({
+  ...setting,
+  name: setting.name.replace('coexist', console),
+  console,
+  // Only one may hold, so B cannot hold at the beginning.
+  starts: setting.starts.filter((start) => start !== 'holds'),
+});
+const takeover = onConsole(BASE, 'takeover');
+const refused = onConsole(BASE, 'refused');
+const hiddenTakeover = onConsole(hidden, 'takeover');
+const hiddenRefused = onConsole(hidden, 'refused');
+
 /** Small enough for every `npm test`. */
-export const QUICK: readonly Setting[] = [BASE, hidden];
+export const QUICK: readonly Setting[] = [BASE, hidden, takeover, hiddenTakeover, refused, hiddenRefused];
 
 export const FULL: readonly Setting[] = [
   BASE,
   hidden,
   stopping,
-  { ...BASE, name: 'an intruder answers', starts: ['access'], intruder: true, fails: false },
+  { ...BASE, name: 'an intruder answers', starts: ['access'], intruder: true, fails: 'never' },
   {
     ...BASE,
     name: 'a second profile of A',
     seats: ['A', 'B', 'A'],
     tabs: [1, 1, 1],
     starts: ['access'],
-    fails: false,
+    fails: 'never',
   },
 ];
 
 /** Larger spaces, for a machine with nothing else to do: each takes one to several minutes. */
 export const WIDE: readonly Setting[] = [
-  { ...BASE, name: 'somebody else signs in at B', starts: ['access'], shares: [1], fails: false },
-  { ...BASE, name: 'the 72 hours pass', starts: ['access'], time: true, fails: false },
+  { ...BASE, name: 'somebody else signs in at B', starts: ['access'], shares: [1], fails: 'never' },
+  { ...BASE, name: 'the 72 hours pass', starts: ['access'], time: true, fails: 'never' },
 ];
 
 /** Without a condition, the setting that shows its harm. */
@@ -56,9 +73,9 @@ export const SHOWN_BY: Readonly<Record<ConditionName, Setting>> = {
   seats: { ...BASE, starts: ['access'], intruder: true },
   challenge: { ...BASE, starts: ['access'] },
   sighting: { ...BASE, starts: ['access'] },
-  promise: { ...BASE, starts: ['holds'], opens: [0, 1], fails: false },
+  promise: { ...BASE, starts: ['holds'], opens: [0, 1], fails: 'never' },
   nothingSince: { ...BASE, starts: ['access'] },
-  ownPage: { ...BASE, starts: ['free'], tabs: [2, 1], fails: false, slow: true },
+  ownPage: { ...BASE, starts: ['free'], tabs: [2, 1], fails: 'never', slow: true },
 };
 
 export const without = (setting: Setting, name: ConditionName): Setting => ({

@@ -10,8 +10,11 @@ import { type Fresh, popupMoves } from './popupMoves.ts';
 import type { Act, Seat, Setting } from './world.ts';
 
 const STANDINGS: readonly Standing[] = ['holds', 'access', 'free'];
-export const TRUTHS: readonly Truth[] = STANDINGS.flatMap((A) => STANDINGS.map((B) => ({ A, B })));
-export const truthIndex = ({ A, B }: Truth): number => STANDINGS.indexOf(A) * 3 + STANDINGS.indexOf(B);
+export const TRUTHS: readonly Truth[] = STANDINGS.flatMap((A) =>
+  STANDINGS.flatMap((B) => STANDINGS.map((C) => ({ A, B, C }))),
+);
+export const truthIndex = ({ A, B, C }: Truth): number =>
+  (STANDINGS.indexOf(A) * 3 + STANDINGS.indexOf(B)) * 3 + STANDINGS.indexOf(C);
 
 /** A move between interned seats and messages. */
 interface Step {
@@ -22,6 +25,7 @@ interface Step {
   readonly truth: number;
   readonly slot: number;
   readonly mail: number;
+  readonly harm: string;
 }
 
 /** Seats and messages by number; what a seat can do is worked out once. */
@@ -72,13 +76,13 @@ export class Store {
     const first = (prefix: string): string => {
       for (let at = 0; ; at += 1) if (!used(`${prefix}${by}.${at}`)) return `${prefix}${by}.${at}`;
     };
-    return { handover: first('H'), challenge: first('c') };
+    return { handover: first('H'), challenge: first('c'), reply: first('r') };
   }
 
   steps(by: number, truth: number, seats: readonly number[], mail: readonly number[]): readonly Step[] {
     const id = seats[by] ?? 0;
     const fresh = this.#fresh(by, seats, mail);
-    const key = `${id},${truth},${fresh.handover},${fresh.challenge}`;
+    const key = `${id},${truth},${fresh.handover},${fresh.challenge},${fresh.reply}`;
     const known = this.#steps.get(key);
     if (known) return known;
     const seat = this.#seats[id];
@@ -99,6 +103,7 @@ export class Store {
           truth: truthIndex(move.truth),
           slot: move.mail ? by * seats.length + move.mail.to : -1,
           mail: move.mail ? this.mail(move.mail.fact) : 0,
+          harm: move.harm ?? '',
         });
       }
     }

@@ -1,7 +1,8 @@
 /** One state of the model: the console's truth, the seats with their ledgers and tabs, and the messages under way. */
 import type { DocRef, Fact, SeatId } from '../../lib/checklist/fact.ts';
 import type { ConditionName } from '../../lib/checklist/release.ts';
-import type { Account, Painted, Truth } from './console.ts';
+import type { Account, Kind, Painted, Standing, Truth } from './console.ts';
+import type { Lift } from './lift.ts';
 
 /** A loaded document as it is painted. */
 export interface Tab {
@@ -9,9 +10,11 @@ export interface Tab {
   readonly painted: Painted;
   /** Who was signed in when it was loaded. */
   readonly account: Account;
-  /** Row of the other admin under User Access; only a holder's page offers its verb. */
-  readonly row: 'has' | 'none';
+  /** Rows of the others under User Access; only a holder's page offers their verbs. */
+  readonly rows: Rows;
 }
+
+export type Rows = Readonly<Partial<Record<Account, 'has' | 'none'>>>;
 
 /** A browser profile with Handrail. */
 export interface Seat {
@@ -26,6 +29,9 @@ export interface Seat {
 /** What a run explores. Every bound is named here and printed. */
 export interface Setting {
   readonly name: string;
+  readonly console: Kind;
+  /** Where a takeover leaves the one who held. */
+  readonly ends: Standing;
   /** Whose profile each seat is; the first two are A's and B's. */
   readonly seats: readonly Account[];
   /** Tabs per seat. */
@@ -34,10 +40,11 @@ export interface Setting {
   readonly account: boolean;
   /** Seats that may open a handover. */
   readonly opens: readonly number[];
-  /** Where B stands at the beginning. */
-  readonly starts: readonly Truth['B'][];
-  /** Connect may paint a connection whose request then fails. */
-  readonly fails: boolean;
+  /** Where B stands at the beginning, and where C does. */
+  readonly starts: readonly Standing[];
+  readonly third: Standing;
+  /** Connect may paint a connection whose request then fails: never, not twice in a row, or always. */
+  readonly fails: 'never' | 'once' | 'always';
   /** After Disconnect has worked the page may go on painting it until it is loaded anew. */
   readonly slow: boolean;
   /** Seats at whose profile somebody else may sign in. */
@@ -48,8 +55,12 @@ export interface Setting {
   readonly intruder: boolean;
   /** The 72 hours may pass. */
   readonly time: boolean;
+  /** User Management is clicked too, and rows of one's own and that cannot be read. */
+  readonly people: boolean;
   /** Conditions of the release rule; a necessity run leaves one out. */
   readonly rule: readonly ConditionName[];
+  /** A guarded row that is taken out; null in all but the runs that show its harm. */
+  readonly lift: Lift | null;
 }
 
 /** What kind of act a move is: matched with the step that a checklist names. */
@@ -59,6 +70,7 @@ export type Act =
   | 'connect'
   | 'disconnect'
   | 'row'
+  | 'remove'
   | 'open'
   | 'invite'
   | 'reply'
@@ -81,8 +93,11 @@ export interface Move {
   readonly seat: Seat;
   readonly truth: Truth;
   readonly mail: { readonly to: number; readonly fact: Fact } | null;
+  /** What a click that only a lifted row let through has done to somebody else. */
+  readonly harm?: string;
 }
 
 export const seatId = (index: number): SeatId => `seat${index}`;
-export const NAMES: Readonly<Record<Account, string>> = { A: 'Ann', B: 'Bo' };
+export const NAMES: Readonly<Record<Account, string>> = { A: 'Ann', B: 'Bo', C: 'Cy' };
+/** The other one of the handover. */
 export const other = (account: Account): Account => (account === 'A' ? 'B' : 'A');

@@ -1,10 +1,10 @@
 /** Writing into a seat's ledger. */
 import type { Fact, FactBody, Person } from '../../lib/checklist/fact.ts';
 import type { Account } from './console.ts';
-import { ANN, BO, NOW, TENANT } from './facts.ts';
+import { ANN, BO, CY, NOW, TENANT } from './facts.ts';
 import { NAMES, type Seat, type Setting, seatId, type Tab } from './world.ts';
 
-export const PEOPLE: Readonly<Record<Account, Person>> = { A: ANN, B: BO };
+export const PEOPLE: Readonly<Record<Account, Person>> = { A: ANN, B: BO, C: CY };
 
 /** Messages are known by what they say, so that the same one is the same in every ledger. */
 function idOf(index: number, n: number, body: FactBody): string {
@@ -43,5 +43,6 @@ export const withTab = (seat: Seat, slot: number, tab: Tab): Seat => ({
 
 export function nameOf(setting: Setting, index: number): string {
   const name = NAMES[setting.seats[index] ?? 'A'];
-  return index < 2 ? name : `${name} at another profile`;
+  const first = setting.seats.indexOf(setting.seats[index] ?? 'A') === index;
+  return first ? name : `${name} at another profile`;
 }
