@@ -15,7 +15,8 @@ const consoleId = z.templateLiteral([
   z.string(),
 ]);
 const connection = z.enum(['holds', 'free', 'blocked', 'unclear']);
-const person = z.object({ name: text(80), email: text(120) });
+// As long as a row may say it; what is recorded of it, the ledger cuts.
+const person = z.object({ name: short, email: short });
 
 /** Munchkin ID, `123-ABC-456` (consoles.md, Marketo Engage). */
 export const munchkin = z.string().check(z.regex(/^\d{3}-[A-Z]{3}-\d{3}$/));

@@ -36,7 +36,7 @@ export async function joined(consoles: Consoles, pair: Pair): Promise<void> {
   const handover = await handoverOf(a);
   const text = await say(a.popup, { call: 'write', handover, message: 'invited', fresh: false });
   await say(a.popup, { call: 'copied', handover, message: 'invited' });
-  await say(b.popup, { call: 'receive', text, name: BO.name, here: null, otherHandover: false });
+  await say(b.popup, { call: 'receive', text, name: BO.name, here: MUNCHKIN, otherHandover: false });
   await reload(b);
   await expectStep(b, 'connect');
 }
@@ -64,7 +64,7 @@ export async function replied(consoles: Consoles, pair: Pair): Promise<string> {
 export async function confirmed(consoles: Consoles, pair: Pair): Promise<void> {
   const text = await replied(consoles, pair);
   const { a } = pair;
-  await say(a.popup, { call: 'receive', text, name: ADA.name, here: null, otherHandover: false });
+  await say(a.popup, { call: 'receive', text, name: ADA.name, here: MUNCHKIN, otherHandover: false });
   await say(a.popup, {
     call: 'confirmDigits',
     handover: await handoverOf(a),
