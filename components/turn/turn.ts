@@ -69,7 +69,6 @@ const THEIRS: Readonly<Partial<Record<Step, Row>>> = {
   reloadToRelease: AWAIT_CLOSING,
   disconnect: AWAIT_CLOSING,
   reloadToClose: AWAIT_CLOSING,
-  close: AWAIT_CLOSING,
   awaitClosing: AWAIT_CLOSING,
   confirm: AWAIT_CONFIRM,
   report: AWAIT_CONFIRM,
@@ -84,6 +83,8 @@ const WAITING: readonly Step[] = ['awaitReply', 'awaitClosing'];
 function rowOf({ next, me, status, tasks }: Checklist): Row {
   const left = tasks.some(({ id, status: at }) => id === 'disconnect' && at === 'done');
   // A close that is due before Disconnect was done breaks off.
+  if (next.step === 'close' && me === 'keeper')
+    return ['awaitBreakOff', 'awaitBreakOffWhy', 'pasteMessage', PASTE];
   if (next.step === 'close' && (status === 'brokenOff' || !left))
     return ['closeBroken', 'closeBrokenWhy', 'writeClosing', write('closed')];
   if (next.step === 'finished') {

@@ -2,7 +2,7 @@
 import type { DocHello, Guidance, Sighting, WatcherCall } from '../../lib/calls/sighting.ts';
 import type { Click } from '../../lib/checklist/checklist.ts';
 import type { Connection, DocRef } from '../../lib/checklist/fact.ts';
-import { factsOf } from '../../lib/record/facts.ts';
+import { factsOf, signedIn } from '../../lib/record/facts.ts';
 import { type DocTenant, NO_TENANT, resolveTenant } from '../../lib/record/tenant.ts';
 import { type Core, tenantState } from './core.ts';
 import type { LiveDoc } from './documents.ts';
@@ -60,6 +60,7 @@ async function record(core: Core, { ref }: LiveDoc, sighting: Sighting): Promise
   const tied = sighting.account === null ? null : await core.ledger.bound(sighting.account);
   const { doc: tenant, left } = resolveTenant(doc.tenant, sighting, () => tied);
   if (left) await recordSignOut(core, ref, left);
+  else if (sighting.signedOut && !doc.sighting?.signedOut) await recordSessionEnd(core, ref);
   if (tenant.by === 'page' && tenant.tenant !== null) await core.ledger.bind(tenant.account, tenant.tenant);
   await core.documents.put({ ...doc, tenant, sighting });
   await recordSighting(core, ref, tenant, sighting);
@@ -80,6 +81,15 @@ async function recordSignOut(core: Core, doc: DocRef, left: DocTenant): Promise<
   if (left.tenant === null) return;
   const { checklist } = await tenantState(core, left.tenant);
   if (checklist) await core.ledger.append(left.tenant, { kind: 'signedOut', doc, account: left.account });
+}
+
+/** A page to sign in at, in a document of its own: whoever was signed in to these consoles no longer is. */
+async function recordSessionEnd(core: Core, doc: DocRef): Promise<void> {
+  for (const tenant of await core.ledger.tenants()) {
+    const { me, facts, checklist } = await tenantState(core, tenant);
+    const account = checklist ? signedIn(facts, me) : undefined;
+    if (account !== undefined) await core.ledger.append(tenant, { kind: 'signedOut', doc, account });
+  }
 }
 
 async function recordClick(core: Core, id: string, click: Click, before: Connection | null): Promise<void> {

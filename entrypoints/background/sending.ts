@@ -67,10 +67,14 @@ function written({ facts, me }: TenantState, handover: HandoverId, message: Sent
   const { challenge, sighting } = last.body;
   // "Connect is refused" and "I am connected" answer the same challenge: what is true now is sent.
   const now = quoteSighting(facts, me, handover, 'invited').sighting ?? sighting;
-  return challenge === latestChallenge(facts, handover) && now.connection === sighting.connection
-    ? last
-    : null;
+  const since = facts.some(({ seat, n, body }) => seat === me && n > sighting.n && voids(body));
+  const stands = now.connection === sighting.connection && !since;
+  return challenge === latestChallenge(facts, handover) && stands ? last : null;
 }
+
+/** After these the keeper looks, and replies, again: the former reply does not know of them. */
+const voids = (body: Fact['body']): boolean =>
+  body.kind === 'signedOut' || (body.kind === 'clicked' && body.control === 'connect');
 
 function latestChallenge(facts: readonly Fact[], handover: HandoverId): string | null {
   let found: { n: number; challenge: string } | null = null;

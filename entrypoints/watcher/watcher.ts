@@ -49,6 +49,8 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
   let unsaid: (() => void) | null = null;
   let last: Sighting | null = null;
   let holding: Judged | null = null;
+  /** Its words as last told, as JSON. */
+  let told = '';
 
   const release = (): void => {
     holding = null;
@@ -70,7 +72,7 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
       verdicts.take(guidance, asked);
       if (JSON.stringify(old?.card) !== JSON.stringify(guidance.card))
         out.emit({ type: 'card', card: guidance.card });
-      if (holding !== null && verdicts.on(holding.clicks)?.verdict === 'allow') release();
+      if (holding !== null) follow(holding);
       if (wants(old) !== wants(guidance)) sight?.soon();
     },
     focus: () => out.emit({ type: 'focus' }),
@@ -92,8 +94,8 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
     if (kind === null && !guardsByContent(inner, guardedBefore !== null, console)) return null;
     return judge(inner, { console, guards: kind ?? guardedBefore ?? 'connection', memory: memory.now() });
   };
-  const held = (judged: Judged, hold: HoldView | null, byKeyboard: boolean): void => {
-    holding = judged;
+  const tell = (judged: Judged, hold: HoldView | null, byKeyboard: boolean): void => {
+    told = JSON.stringify(hold);
     unsaid = () => {
       const orphan = worker.orphaned();
       const words = orphan || hold === null ? kit?.words(orphan ? 'orphaned' : 'silent') : hold;
@@ -105,6 +107,16 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
       if (!out.emit({ type: 'held', hold: words, element, byKeyboard, row })) own?.show(words);
     };
     if (kit !== null) unsaid();
+  };
+  /** A hold ends with its reason; with another reason (the page has been read since) it has other words. */
+  const follow = (judged: Judged): void => {
+    const verdict = verdicts.on(judged.clicks);
+    if (verdict?.verdict === 'allow') release();
+    else if (verdict && JSON.stringify(verdict.hold) !== told) tell(judged, verdict.hold, false);
+  };
+  const held = (judged: Judged, hold: HoldView | null, byKeyboard: boolean): void => {
+    holding = judged;
+    tell(judged, hold, byKeyboard);
     const [click] = judged.clicks;
     if (click) void worker.send({ call: 'held', click });
   };

@@ -84,11 +84,20 @@ function otherAccount(checklist: Checklist, sighting: Sighting | null): string |
 function theirTurn(checklist: Checklist, say: Say): Body {
   const { step } = checklist.next;
   const outage = checklist.status === 'outage' || step === 'recover';
-  const why = say(outage ? 'why.outage' : 'why.theirTurn', { step: say(`theirs.${step}`) });
+  // Only the leaver can break off; the keeper has to ask for it.
+  const breaks = step === 'close' && checklist.me === 'keeper';
+  const theirs = say(breaks ? 'theirs.breakOff' : `theirs.${step}`);
+  const why = say(outage ? 'why.outage' : 'why.theirTurn', { step: theirs });
   const waits = step === 'awaitReply' || step === 'awaitClosing';
   // Once the keeper looks again, nothing depends on the leaver any more.
   const finished = checklist.me === 'leaver' && (step === 'confirm' || step === 'report');
-  const word = outage ? 'mine.outage' : finished ? 'mine.partFinished' : 'mine.theirTurn';
+  const word = outage
+    ? 'mine.outage'
+    : finished
+      ? 'mine.partFinished'
+      : breaks
+        ? 'mine.breakOff'
+        : 'mine.theirTurn';
   return {
     ...notice(`their.${step}`, say(word), why, [action(say, 'popup', false)]),
     more: waits ? say(`why.${step}`) : '',

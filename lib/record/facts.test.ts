@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sighting } from '../calls/sighting.ts';
 import type { Fact } from '../checklist/fact.ts';
-import { factsOf, isRowOf, type Recording } from './facts.ts';
+import { factsOf, isRowOf, type Recording, signedIn } from './facts.ts';
 
 const doc = { id: 'd1', after: 3 };
 const bo = { name: 'Bo Tanaka', email: 'bo@x.example' };
@@ -69,5 +69,21 @@ describe('a row', () => {
     expect(isRowOf({ name: 'Bo Tanaka', email: 'other@x.example' }, bo)).toBe(false);
     expect(isRowOf({ name: 'bo tanaka', email: '' }, bo)).toBe(true);
     expect(isRowOf({ name: '', email: '' }, { name: '', email: '' })).toBe(false);
+  });
+});
+
+describe('who is signed in as far as this seat knows', () => {
+  const out = { kind: 'signedOut', doc, account: null } as const;
+  const nameless = { ...saw, account: null };
+
+  it('is the account of the last look, in whatever order the facts come', () => {
+    expect(signedIn([fact(nameless, 9), fact(saw, 4)], 'seatA')).toBeNull();
+    expect(signedIn([fact(saw, 4), fact(row, 5)], 'seatA')).toBe('ada@x.example');
+  });
+
+  it('is nobody before the first look, after a sign-out, and by the looks of another seat', () => {
+    expect(signedIn([], 'seatA')).toBeUndefined();
+    expect(signedIn([fact(out, 9), fact(saw, 4)], 'seatA')).toBeUndefined();
+    expect(signedIn([fact(saw, 4, 'seatB')], 'seatA')).toBeUndefined();
   });
 });

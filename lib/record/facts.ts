@@ -52,6 +52,16 @@ function lastIn<K extends FactKind>(
   return found?.body;
 }
 
+/** The account of this seat's last look since its last sign-out, null where none was shown; undefined: no such look. */
+export function signedIn(facts: readonly Fact[], me: SeatId): string | null | undefined {
+  let last: Fact | undefined;
+  for (const fact of facts) {
+    const { kind } = fact.body;
+    if (fact.seat === me && (kind === 'saw' || kind === 'signedOut') && fact.n > (last?.n ?? 0)) last = fact;
+  }
+  return last?.body.kind === 'saw' ? last.body.account : undefined;
+}
+
 /** A row belongs to a person by e-mail; by name only where one of them has no e-mail. */
 export function isRowOf(row: Pick<Row, 'name' | 'email'>, person: Person): boolean {
   if (row.email !== '' && person.email !== '') return row.email.toLowerCase() === person.email.toLowerCase();

@@ -40,6 +40,8 @@ export type CardWord =
   | 'mine.account'
   | 'why.account'
   | 'mine.theirTurn'
+  | 'mine.breakOff'
+  | 'theirs.breakOff'
   | 'why.theirTurn'
   | 'mine.outage'
   | 'why.outage'
@@ -216,6 +218,8 @@ export const CARD: Words<CardWord> = {
     'mine.account': 'Sign in as {me}.',
     'why.account': 'This page is signed in as {account}. The step is yours.',
     'mine.theirTurn': 'Nothing for you to do now.',
+    'mine.breakOff': 'Call {other}: it has to begin again.',
+    'theirs.breakOff': 'break this off, and invite you again',
     'why.theirTurn': '{other}’s step now: {step}.',
     'mine.outage': 'Call {other}: the team is cut off.',
     'why.outage': 'It is over when {other} has connected. {other}’s step now: {step}.',
@@ -393,6 +397,8 @@ export const CARD: Words<CardWord> = {
     'mine.account': '{me} さんのアカウントでサインインしてください。',
     'why.account': 'この画面は {account} さんでサインインしています。',
     'mine.theirTurn': '今することはありません。',
+    'mine.breakOff': '{other} さんに電話して、始め直してもらってください。',
+    'theirs.breakOff': 'いったん中止し、もう一度招待する',
     'why.theirTurn': '今は {other} さんの番です：{step}。',
     'mine.outage': '{other} さんに電話してください。チームの接続が切れています。',
     'why.outage': '{other} さんが接続すれば復旧します。今の手順：{step}。',

@@ -77,6 +77,9 @@ const en = {
   awaitClosing: '{other} disconnects, then writes to you',
   awaitClosingWhy:
     'Leave everything as it is: your Disconnect is held until then. Paste the closing message here.',
+  awaitBreakOff: 'Ring {other}: break off, and begin again',
+  awaitBreakOffWhy:
+    'Somebody has signed in or connected here without Handrail seeing who, so it cannot be proven that the connection is yours. {other} breaks off and invites you again. Nobody is cut off meanwhile. Paste the messages here.',
   awaitConfirm: 'Your part is finished',
   awaitConfirmWhy: '{other} looks once more and may tell you. You need not wait.',
   awaitGiveBack: '{other} gives you access again',
@@ -186,6 +189,9 @@ export const turnWords: Words<TurnWord> = {
     awaitClosing: '{other} さんが切断し、連絡します',
     awaitClosingWhy:
       'そのままお待ちください。それまで、あなたの「切断」は止められます。終了メッセージが届いたらここに貼り付けてください。',
+    awaitBreakOff: '{other} さんに電話し、中止して始め直してもらってください',
+    awaitBreakOffWhy:
+      '誰がサインインまたは接続したのかを画面で確認できないため、接続があなたのものだと証明できません。{other} さんがいったん中止し、もう一度招待します。その間、誰の接続も切れません。届いたメッセージはここに貼り付けてください。',
     awaitConfirm: 'あなたの作業は完了です',
     awaitConfirmWhy: '{other} さんが最後にもう一度確認します。待つ必要はありません。',
     awaitGiveBack: '{other} さんがあなたのアクセス権を戻します',

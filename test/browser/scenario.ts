@@ -1,0 +1,107 @@
+/** Scenarios in the browser: what a person is told, and what was recorded and done meanwhile. */
+import { expect } from '@playwright/test';
+import type { ScenarioName } from '../consoles/scenario.ts';
+import type { Consoles } from '../consoles/server.ts';
+import type { Switches } from '../consoles/switches.ts';
+import { type Actor, ADA, BO } from './actor.ts';
+import { afresh } from './afresh.ts';
+import { card, expectRing } from './handover.ts';
+import { bare } from './hold.ts';
+import { part } from './overlay.ts';
+import { handoverOf, MUNCHKIN, say } from './worker.ts';
+
+/** Begins a scenario in browsers that are open already. */
+export async function begin(
+  consoles: Consoles,
+  name: ScenarioName,
+  actors: readonly Actor[],
+  switches: Partial<Switches> = {},
+): Promise<void> {
+  consoles.set(name);
+  await afresh(consoles, actors, switches);
+}
+
+/** The popup says all of this, somewhere, in these words. */
+export async function expectPopup({ popup, name }: Actor, ...wanted: readonly string[]): Promise<void> {
+  await expect
+    .poll(async () => missing(await popup.locator('body').innerText(), wanted), `the popup of ${name}`)
+    .toBe('all of it');
+}
+
+/** The card in the page says all of this. */
+export async function expectCard({ page, name }: Actor, ...wanted: readonly string[]): Promise<void> {
+  await expect
+    .poll(async () => missing((await part(page, 'card'))?.text ?? '', wanted), `the card of ${name}`)
+    .toBe('all of it');
+}
+
+function missing(text: string, wanted: readonly string[]): string {
+  const found = bare(text);
+  const not = wanted.filter((piece) => !found.includes(bare(piece)));
+  return not.length === 0 ? 'all of it' : `not “${not.join('” “')}” in: ${text.replace(/\s+/g, ' ')}`;
+}
+
+/** The button of the connection card. */
+export const button = ({ page }: Actor, name: 'Connect' | 'Disconnect') =>
+  card(page).getByRole('button', { name, exact: true });
+
+/** Follows the card: waits until the ring stands around it, then clicks it with the real mouse. */
+export async function follow(actor: Actor, name: 'Connect' | 'Disconnect'): Promise<void> {
+  await actor.page.bringToFront();
+  await expectRing(actor.page, button(actor, name));
+  await button(actor, name).click();
+}
+
+/** Clicks it with the real mouse, with the page in front, whatever Handrail says. */
+export async function click(actor: Actor, name: 'Connect' | 'Disconnect'): Promise<void> {
+  await actor.page.bringToFront();
+  await button(actor, name).click();
+}
+
+/** Answers yes to what the console asks before it disconnects. */
+export async function yes({ page }: Actor, name = 'Disconnect'): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+}
+
+/** Carries a message from one browser to the other, as copied and pasted. */
+export async function carry(
+  from: Actor,
+  to: Actor,
+  message: 'invited' | 'replied' | 'closed' | 'checked',
+  fresh = false,
+): Promise<void> {
+  const handover = await handoverOf(from);
+  const text = await say(from.popup, { call: 'write', handover, message, fresh });
+  await say(from.popup, { call: 'copied', handover, message });
+  await say(to.popup, { call: 'receive', text, here: MUNCHKIN, name: to.name, otherHandover: false });
+}
+
+export async function confirmDigits(actor: Actor): Promise<void> {
+  await say(actor.popup, {
+    call: 'confirmDigits',
+    handover: await handoverOf(actor),
+    otherHandover: false,
+  });
+}
+
+/** Starts a handover between two people without the plan. */
+export async function start(
+  from: Actor,
+  keeper: { readonly name: string; readonly email: string } = BO,
+  leaver: { readonly name: string; readonly email: string } = ADA,
+): Promise<void> {
+  await say(from.popup, {
+    call: 'start',
+    tenant: MUNCHKIN,
+    tenantName: 'Northwind Traders',
+    leaver,
+    keeper,
+    planned: null,
+  });
+}
+
+/** Nobody of the team was ever cut off but those named, and nobody is now. */
+export function expectNoHarm({ truth }: Consoles, ...but: readonly string[]): void {
+  expect(truth.outage).toBe(false);
+  expect(truth.cutOff().filter((email) => !but.includes(email))).toEqual([]);
+}
