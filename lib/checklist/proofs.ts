@@ -72,6 +72,8 @@ function leaverGone(book: Book, handover: Handover): Evidence {
   }
   const look = latestLook(book, book.me);
   if (look === null || look.body.connection === 'holds') return saidSo(said(book, handover, 'disconnect'));
+  // Told already, on this same proof: what the keeper tells since does not undo it.
+  if (handover.closing?.body.outcome === 'disconnected') return seen(look);
   const click = lastLeave(book, handover.leaver);
   if (click > handover.start) return loadedAfter(look.body.doc, click) ? seen(look) : null;
   const told = keeperTold(book, handover);
