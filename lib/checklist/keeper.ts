@@ -2,7 +2,7 @@
 import { promiseStands } from './handover.ts';
 import { lastClick, lastSignOut, latestLook, loadedAfter } from './pages.ts';
 import { quoteFrom } from './quote.ts';
-import { arrival, type FactOf, last } from './read.ts';
+import { arrival, type FactOf, last, mine } from './read.ts';
 import { connectRefused, tellsRefused } from './refused.ts';
 import { type Stand, sent, type Turn, turn } from './stand.ts';
 
@@ -24,6 +24,14 @@ function remake(stand: Stand): Turn {
 const connectHeld = ({ book, handover }: Stand, look: FactOf<'saw'> | null): boolean =>
   look?.body.account === null && lastSignOut(book, book.me) > handover.start;
 
+/** Connect was clicked, and only a page loaded since tells whether it worked: some show it no earlier. */
+function clickedUnseen({ book, handover }: Stand): boolean {
+  const click = lastClick(book, book.me, 'connect');
+  const seen = ({ body }: FactOf<'saw'>): boolean =>
+    body.connection !== 'unclear' && loadedAfter(body.doc, click);
+  return click > handover.start && !mine(book, 'saw').some(seen);
+}
+
 /** Nothing can be quoted yet: what comes first. */
 function towardsReply(stand: Stand): Turn {
   const { book, handover } = stand;
@@ -43,9 +51,8 @@ function towardsReply(stand: Stand): Turn {
     default: {
       const look = latestLook(book, book.me);
       if (look?.body.connection !== 'blocked') {
-        return connectHeld(stand, look)
-          ? turn('keeper', 'leaver', 'close')
-          : turn('keeper', 'keeper', 'connect');
+        if (connectHeld(stand, look)) return turn('keeper', 'leaver', 'close');
+        return turn('keeper', 'keeper', clickedUnseen(stand) ? 'reloadToProve' : 'connect');
       }
       const invitation = last(handover.invitations);
       const fresh = loadedAfter(look.body.doc, invitation ? arrival(book, invitation.id) : 0);

@@ -123,7 +123,12 @@ function ended(stand: Stand): Turn {
   const { book, handover, now } = stand;
   if (lastLeave(book, handover.leaver) > handover.start) {
     const holds = keeperTold(book, handover)?.body.sighting.connection === 'holds';
-    if (!holds) return turn('leaver', 'keeper', 'recover', 'outage');
+    if (!holds) {
+      // An answer that says it is over is here: by voice A learns whether it is the keeper's.
+      const answered = last(handover.replies)?.body.sighting.connection === 'holds';
+      if (answered && handover.confirmed === null) return turn('leaver', 'leaver', 'confirmDigits', 'outage');
+      return turn('leaver', 'keeper', 'recover', 'outage');
+    }
     return turn('leaver', 'leaver', stand.done('disconnect') ? 'close' : 'reloadToClose');
   }
   if (stand.done('disconnect')) return turn('leaver', 'leaver', 'close');

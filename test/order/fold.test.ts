@@ -185,3 +185,30 @@ it('depends on no order of the facts and no repetition', () => {
     }
   }
 });
+
+describe('after a click whose effect is not seen yet', () => {
+  it('the keeper is sent to a page loaded since, also where the old page still shows Connect', () => {
+    const { bo } = upTo('joined', true);
+    const free = bo.saw('free', bo.load(), BO.email);
+    expect(step(bo)).toBe('me connect, running');
+    bo.clicked('connect', free, 'free');
+    expect(step(bo)).toBe('me reloadToProve, running');
+    bo.saw('free', bo.load(), BO.email);
+    expect(step(bo)).toBe('me connect, running');
+  });
+
+  it('a leaver who let go too early compares the digits of the answer that says it is over', () => {
+    const { ann, bo } = upTo('joined', true);
+    const page = ann.saw('holds', ann.load(), ANN.email);
+    ann.clicked('disconnect', page, 'holds');
+    ann.saw('free', ann.load(), ANN.email);
+    expect(step(ann)).toBe('other recover, outage');
+    const free = bo.saw('free', bo.load(), BO.email);
+    bo.clicked('connect', free, 'free');
+    bo.saw('holds', bo.load(), BO.email);
+    ann.receive(bo.replied(), 'replied');
+    expect(step(ann)).toBe('me confirmDigits, outage');
+    ann.confirmed(bo.me);
+    expect(step(ann)).toBe('me close, running');
+  });
+});
