@@ -111,6 +111,7 @@ test('it moves on when the step was done in another tab', async () => {
   const other = await a.seat.context.newPage();
   await other.goto('https://toutapp.com/next#settings/marketo-admin');
   await other.getByRole('tab', { name: 'User Access' }).click();
+  await expectRing(other, row(other, BO.email).getByRole('button'));
   await row(other, BO.email).getByRole('button').click();
   await other.getByRole('dialog').getByRole('button', { name: 'Disconnect', exact: true }).click();
   await expectStep(a, 'invite');

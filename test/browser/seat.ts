@@ -71,6 +71,8 @@ export async function openSeat(options: SeatOptions): Promise<Seat> {
       ...(options.size ? [`--window-size=${options.size.width},${options.size.height}`] : []),
     ],
   });
+  // An element that does not come fails its test soon, and with the line that waited for it.
+  context.setDefaultTimeout(20_000);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = worker.url().replace(/\/[^/]*$/, '');
   const page = context.pages()[0] ?? (await context.newPage());
