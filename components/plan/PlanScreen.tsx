@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PopupView } from '../../lib/calls/screen.ts';
 import type { Person, TenantKey } from '../../lib/checklist/fact.ts';
+import { compareAccount } from '../../lib/checklist/person.ts';
 import { planWords } from '../../lib/words/popup-plan.ts';
 import { Button } from '../control/Button.tsx';
 import { Field } from '../control/Field.tsx';
@@ -31,13 +32,19 @@ function formerOther({ checklist }: PopupView): Person {
   return checklist[checklist.me === 'leaver' ? 'keeper' : 'leaver'].person;
 }
 
+/** Who the reader was in the handover before, unless somebody else is signed in now. */
+function formerSelf({ checklist, account }: PopupView): Person | null {
+  const person = checklist?.[checklist.me].person;
+  return person && compareAccount(account, person) !== 'other' ? person : null;
+}
+
 /** The plan before the start, on one page: what happens, what cannot be undone, who takes part. */
 export function PlanScreen({ view, tenant, tenantName, onBack, onStarted }: Props) {
   const say = useSay(planWords);
   const { busy, failure, run } = useCalling();
   // What the person has not touched follows the page: rows and account may come after this screen.
   const [ownSelf, setSelf] = useState<Person | null>(null);
-  const self = ownSelf ?? selfOf(view.account, view.rows);
+  const self = ownSelf ?? formerSelf(view) ?? selfOf(view.account, view.rows);
   const [keeper, setKeeper] = useState(() => formerOther(view));
   const [decided, setTyped] = useState<boolean | null>(keeper === NOBODY ? null : true);
   const typed = decided ?? (view.rows.length === 0 && keeper === NOBODY);

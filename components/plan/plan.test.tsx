@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Row } from '../../lib/calls/sighting.ts';
 import { Popup } from '../popup/Popup.tsx';
-import { play, view } from '../screen/pretend.tsx';
+import { checklist, play, view } from '../screen/pretend.tsx';
 import { candidates, selfOf, tenantGuess } from './person.ts';
 
 afterEach(cleanup);
@@ -49,6 +49,21 @@ describe('the plan', () => {
       keeper: { name: 'Bo', email: 'bo@acme.example' },
       planned: null,
     });
+  });
+
+  it('knows the reader and the other one from the handover before', async () => {
+    const before = checklist('keeper', 'swap', { status: 'brokenOff' });
+    const stage = play(
+      <Popup
+        view={view({ checklist: before, connection: 'holds', account: null })}
+        picked={null}
+        onPick={() => {}}
+      />,
+    );
+    fireEvent.click(screen.getByRole('button', { name: /^Start/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Start the handover' }));
+    await waitFor(() => expect(stage.calls).toHaveLength(1));
+    expect(stage.calls[0]).toMatchObject({ leaver: before.keeper.person, keeper: before.leaver.person });
   });
 
   it('starts nothing while somebody is missing, and goes to what is missing', async () => {

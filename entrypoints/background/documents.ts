@@ -29,6 +29,7 @@ const stored: z.ZodMiniType<LiveDoc> = z.object({
     tenant: z.nullable(munchkin),
     by: z.nullable(z.enum(['page', 'account', 'named'])),
     account: z.nullable(z.string()),
+    guess: z.optional(z.boolean()),
   }),
   sighting: z.nullable(sighting),
   held: z.nullable(click),

@@ -1,7 +1,7 @@
 /** What a watcher is told about its document: verdicts, the controls to look for, and the card. */
 import type { Guidance, VerdictView } from '../../lib/calls/sighting.ts';
-import type { Checklist, Click } from '../../lib/checklist/checklist.ts';
-import { judge } from '../../lib/checklist/judge.ts';
+import type { Checklist, Click, Verdict } from '../../lib/checklist/checklist.ts';
+import { judge, type Question } from '../../lib/checklist/judge.ts';
 import { compareAccount } from '../../lib/checklist/person.ts';
 import { openBook } from '../../lib/checklist/read.ts';
 import { knownPersons } from '../../lib/checklist/rows.ts';
@@ -18,7 +18,8 @@ export async function guidanceFor(core: Core, doc: LiveDoc): Promise<Guidance> {
   const state = tenant === null ? NOTHING_KNOWN : await tenantState(core, tenant);
   const { checklist } = state;
   const { account } = doc.tenant;
-  const verdict = (click: Click, as = account) => verdictView(core, doc, state, click, as);
+  const sure = await isSure(core, doc);
+  const verdict = (click: Click, as = account) => verdictView(core, doc, state, { click, account: as, sure });
   // Whom the facts name is judged also where the frame has not told of their row: it reports only who is concerned.
   const people = [...knownPersons(openBook(state.facts, state.me)), ...(doc.sighting?.rows ?? [])];
   const perRow = (control: 'rowAccess' | 'removal') =>
@@ -62,14 +63,23 @@ async function waiting(core: Core): Promise<Checklist | null> {
   return mine.length === 1 ? (mine[0] ?? null) : null;
 }
 
+/** Whether the page is this customer's beyond doubt: named by a person it is so only for a seat that knows no other. */
+async function isSure({ ledger }: Core, { tenant: { tenant, by, guess } }: LiveDoc): Promise<boolean> {
+  if (by !== 'named' || tenant === null) return true;
+  return guess !== true && ledger.soleTenant(tenant);
+}
+
 function verdictView(
   core: Core,
   doc: LiveDoc,
   state: TenantState,
-  click: Click,
-  account: string | null,
+  {
+    click,
+    account,
+    sure,
+  }: { readonly click: Click; readonly account: string | null; readonly sure: boolean },
 ): VerdictView {
-  const verdict = judge({
+  const asked: Question = {
     facts: state.facts,
     me: state.me,
     now: Date.now(),
@@ -80,7 +90,8 @@ function verdictView(
       account,
     },
     click,
-  });
+  };
+  const verdict = sure ? judge(asked) : judgeUnsure(asked);
   if (verdict.verdict === 'allow') return verdict;
   const { checklist } = state;
   const hold = holdView({
@@ -91,4 +102,13 @@ function verdictView(
     labelOnPage: labelOf(doc.sighting, click),
   });
   return { verdict: 'hold', pass: verdict.pass, hold };
+}
+
+/** The page may be another customer's: nothing that ends a connection there is released by the facts of this one. */
+function judgeUnsure(asked: Question): Verdict {
+  const verdict = judge(asked);
+  const { control } = asked.click;
+  const passes = verdict.verdict === 'allow' || verdict.pass === 'secondClick';
+  if (!passes || control === 'connect') return verdict;
+  return judge(control === 'removal' ? { ...asked, facts: [] } : { ...asked, tenantKnown: false });
 }

@@ -157,7 +157,10 @@ async function nameTenant(core: Core, id: string, munchkin: TenantKey): Promise<
   const doc = await core.documents.get(id);
   if (!doc) return failed('the page is gone: load it again');
   if (doc.tenant.by === 'page') return failed('this page shows which customer it belongs to');
-  await core.documents.put({ ...doc, tenant: { ...doc.tenant, tenant: munchkin, by: 'named' } });
+  await core.documents.put({
+    ...doc,
+    tenant: { account: doc.tenant.account, tenant: munchkin, by: 'named' },
+  });
   await core.exclusively(() => recordOpenPages(core));
   return DONE;
 }

@@ -26,7 +26,9 @@ describe('the tenant of a document', () => {
 
   it('is known less surely by a name: it counts as named by the person', () => {
     const { doc } = resolveTenant(NO_TENANT, seen({ account: 'Ada' }), () => '123-ABC-456');
-    expect(doc).toEqual({ tenant: '123-ABC-456', by: 'named', account: 'Ada' });
+    expect(doc).toEqual({ tenant: '123-ABC-456', by: 'named', account: 'Ada', guess: true });
+    const read = resolveTenant(doc, seen({ account: 'Ada', munchkin: '123-ABC-456' }), nobody);
+    expect(read.doc).toEqual({ tenant: '123-ABC-456', by: 'page', account: 'Ada' });
   });
 
   it('holds for the whole document, also where the next route shows nothing', () => {

@@ -7,6 +7,8 @@ export interface DocTenant {
   readonly tenant: TenantKey | null;
   readonly by: TenantSource | null;
   readonly account: string | null;
+  /** Known by a mere name, which may belong to somebody of another customer too: it guides, and releases nothing. */
+  readonly guess?: boolean | undefined;
 }
 
 export const NO_TENANT: DocTenant = { tenant: null, by: null, account: null };
@@ -48,10 +50,11 @@ function read(
   munchkin: TenantKey | null,
   tied: (account: string) => TenantKey | null,
 ): DocTenant {
-  if (munchkin !== null) return { ...kept, tenant: munchkin, by: 'page' };
+  if (munchkin !== null) return { account: kept.account, tenant: munchkin, by: 'page' };
   if (kept.tenant !== null || kept.account === null) return kept;
   const tenant = tied(kept.account);
   if (tenant === null) return kept;
   // An e-mail address is in one instance only (consoles.md, Limits); a mere name may be in several.
-  return { ...kept, tenant, by: kept.account.includes('@') ? 'account' : 'named' };
+  if (kept.account.includes('@')) return { account: kept.account, tenant, by: 'account' };
+  return { account: kept.account, tenant, by: 'named', guess: true };
 }

@@ -8,6 +8,7 @@ import { expectHold, expectNoHold } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
 import {
   begin,
+  breakOff,
   button,
   carry,
   click,
@@ -16,6 +17,7 @@ import {
   expectNoHarm,
   expectPopup,
   follow,
+  override,
   start,
   yes,
 } from './scenario.ts';
@@ -66,14 +68,7 @@ test('no A is left, and an admin without access connects by override, then hands
   await click(b, 'Connect');
   await expectHold(b.page, 'connectNobody');
   expect(consoles.truth.log).toEqual([]);
-  const [window] = await Promise.all([
-    b.seat.context.waitForEvent('page'),
-    clickInOverlay(b.page, 'Override …'),
-  ]);
-  await window.getByRole('textbox').first().fill(MUNCHKIN);
-  await window.getByRole('textbox').nth(1).fill('Ada has left the company');
-  await window.getByRole('button', { name: /Release/ }).click();
-  await window.close();
+  await override(b, 'Ada has left the company');
   await click(b, 'Connect');
   await expect.poll(() => consoles.truth.holders()).toContain(CARMEN.email);
   await reload(b);
@@ -175,10 +170,7 @@ test('two candidates: the first answer binds, the second is no reason to disconn
   await clickInOverlay(a.page, 'Got it');
   await expectNoHold(a.page);
   // Broken off, the other candidate can be chosen.
-  await a.popup.bringToFront();
-  await a.popup.getByText('More', { exact: true }).click();
-  await press(a, 'Break off the handover');
-  await press(a, 'Break off');
+  await breakOff(a);
   await expectPopup(a, 'Tell Bo Tanaka that it is broken off');
   await carry(a, b, 'closed');
   await expectStep(a, 'giveBack');

@@ -1,13 +1,14 @@
 /** Scenarios in the browser: what a person is told, and what was recorded and done meanwhile. */
 import { expect } from '@playwright/test';
+import { windowWords } from '../../lib/words/popup-window.ts';
 import type { ScenarioName } from '../consoles/scenario.ts';
 import type { Consoles } from '../consoles/server.ts';
 import type { Switches } from '../consoles/switches.ts';
-import { type Actor, ADA, BO } from './actor.ts';
+import { type Actor, ADA, BO, press } from './actor.ts';
 import { afresh } from './afresh.ts';
 import { card, expectRing } from './handover.ts';
-import { bare } from './hold.ts';
-import { part } from './overlay.ts';
+import { bare, expectNoHold } from './hold.ts';
+import { clickInOverlay, part } from './overlay.ts';
 import { handoverOf, MUNCHKIN, say } from './worker.ts';
 
 /** Begins a scenario in browsers that are open already. */
@@ -74,6 +75,26 @@ export async function carry(
   const text = await say(from.popup, { call: 'write', handover, message, fresh });
   await say(from.popup, { call: 'copied', handover, message });
   await say(to.popup, { call: 'receive', text, here: MUNCHKIN, name: to.name, otherHandover: false });
+}
+
+/** Breaks the handover off by the popup. */
+export async function breakOff(actor: Actor): Promise<void> {
+  await actor.popup.bringToFront();
+  await actor.popup.getByText('More', { exact: true }).click();
+  await press(actor, 'Break off the handover');
+  await press(actor, 'Break off');
+}
+
+/** Releases the click that is held, in the window that the hold opens. */
+export async function override({ page, seat }: Actor, reason: string): Promise<void> {
+  const [window] = await Promise.all([seat.context.waitForEvent('page'), clickInOverlay(page, 'Override …')]);
+  await window.getByRole('textbox').first().fill(MUNCHKIN);
+  await window.getByRole('textbox').nth(1).fill(reason);
+  await window.getByRole('button', { name: /Release/ }).click();
+  await expect(window.getByText(windowWords.en.released)).toBeVisible();
+  await window.close();
+  await page.bringToFront();
+  await expectNoHold(page);
 }
 
 export async function confirmDigits(actor: Actor): Promise<void> {
