@@ -5,8 +5,9 @@
 import { parseArgs } from 'node:util';
 import { ALL_CONDITIONS } from '../lib/checklist/release.ts';
 import { explore } from '../test/order/explore.ts';
-import { COMMON_BOUNDS, lines, necessity } from '../test/order/report.ts';
-import { FULL, QUICK, SHOWN_BY, WIDE, without } from '../test/order/settings.ts';
+import { GUARDED, lifted } from '../test/order/guarded.ts';
+import { COMMON_BOUNDS, isBad, lines, necessity, rowStory } from '../test/order/report.ts';
+import { FULL, QUICK, REDUNDANT, SHOWN_BY, WIDE, without } from '../test/order/settings.ts';
 
 const { values } = parseArgs({
   options: { quick: { type: 'boolean' }, wide: { type: 'boolean' }, necessary: { type: 'boolean' } },
@@ -16,9 +17,19 @@ let bad = false;
 const total = { states: 0, transitions: 0, outages: 0, deadEnds: 0, unguarded: 0 };
 if (values.necessary) {
   for (const name of ALL_CONDITIONS) {
-    const found = explore(without(SHOWN_BY[name], name), undefined, true);
+    const found = explore(without(SHOWN_BY[name], name), undefined, 'outage');
     console.log(necessity(name, found).join('\n'));
     bad ||= found.outageStory === null;
+  }
+  for (const one of GUARDED) {
+    const found = explore(lifted(one), undefined, one.harm);
+    console.log(rowStory(one, found).join('\n'));
+    bad ||= (one.harm === 'outage' ? found.outageStory : found.harmStory) === null;
+  }
+  for (const setting of REDUNDANT) {
+    const found = explore(setting);
+    console.log(lines(setting, found).join('\n'));
+    bad ||= isBad(found);
   }
 } else {
   for (const bound of COMMON_BOUNDS) console.log(`bound: ${bound}`);
@@ -30,7 +41,7 @@ if (values.necessary) {
     total.outages += found.outages;
     total.deadEnds += found.deadEnds;
     total.unguarded += found.unguarded;
-    bad ||= found.cut || found.outages > 0 || found.deadEnds > 0 || found.badAdvice > 0;
+    bad ||= isBad(found);
   }
   const { states, transitions, outages, deadEnds, unguarded } = total;
   console.log(`states: ${states}, transitions: ${transitions}, outages: ${outages}, dead ends: ${deadEnds}`);

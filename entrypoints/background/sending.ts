@@ -2,6 +2,7 @@
 import type { MessageKind, ScreenAnswer } from '../../lib/calls/screen.ts';
 import type { Checklist } from '../../lib/checklist/checklist.ts';
 import type { BodyOf, Fact, FactBody, HandoverId, TenantKey } from '../../lib/checklist/fact.ts';
+import { answerStands } from '../../lib/checklist/keeper.ts';
 import { mayBreakOff } from '../../lib/checklist/leaver.ts';
 import { quoteSighting } from '../../lib/checklist/quote.ts';
 import { tellsRefused } from '../../lib/checklist/refused.ts';
@@ -64,17 +65,8 @@ function written({ facts, me }: TenantState, handover: HandoverId, message: Sent
   );
   const last = mine.sort((a, b) => b.n - a.n)[0] ?? null;
   if (last?.body.kind !== 'replied') return last;
-  const { challenge, sighting } = last.body;
-  // "Connect is refused" and "I am connected" answer the same challenge: what is true now is sent.
-  const now = quoteSighting(facts, me, handover, 'invited').sighting ?? sighting;
-  const since = facts.some(({ seat, n, body }) => seat === me && n > sighting.n && voids(body));
-  const stands = now.connection === sighting.connection && !since;
-  return challenge === latestChallenge(facts, handover) && stands ? last : null;
+  return answerStands(facts, me, handover) ? last : null;
 }
-
-/** After these the keeper looks, and replies, again: the former reply does not know of them. */
-const voids = (body: Fact['body']): boolean =>
-  body.kind === 'signedOut' || (body.kind === 'clicked' && body.control === 'connect');
 
 function latestChallenge(facts: readonly Fact[], handover: HandoverId): string | null {
   let found: { n: number; challenge: string } | null = null;

@@ -10,6 +10,7 @@ import { compareAccount, isPerson } from './person.ts';
 import { whose } from './quote.ts';
 import { arrival, type Book, type FactOf, mine } from './read.ts';
 import { tellsRefused } from './refused.ts';
+import type { RulePart } from './release.ts';
 
 /** All that the rule looks at. `now`: this machine's clock, ms. */
 export interface Release {
@@ -22,6 +23,7 @@ export interface Release {
   readonly now: number;
   /** My own connection has ended without a click of mine: that my page shows it speaks against nobody. */
   readonly ended: boolean;
+  readonly rule: readonly RulePart[];
 }
 
 const HOUR = 3_600_000;
@@ -53,10 +55,12 @@ export function seats({ handover, reply }: Release): Hold | null {
 }
 
 /** 2. My seat issued the challenge at most 72 hours ago, and a sighting of the keeper quotes it. */
-export function challenge({ handover, reply, invitation, now }: Release): Hold | null {
+export function challenge({ handover, reply, invitation, now, rule }: Release): Hold | null {
   if (handover.invitations.length === 0) return hold('keeperHasAccess', 'leaver', 'revoke');
   if (reply === null || invitation === null) return hold('keeperNotConnected', 'keeper', 'connect');
-  return challengeGood(invitation.at, now) ? null : hold('challengeOld', 'leaver', 'askAgain');
+  return !rule.includes('age') || challengeGood(invitation.at, now)
+    ? null
+    : hold('challengeOld', 'leaver', 'askAgain');
 }
 
 /** 3. The keeper's document was loaded after challenge and last Connect, and shows that the keeper holds here. */
@@ -98,10 +102,10 @@ function refused(release: Release): Hold {
 }
 
 /** On my seat, after the challenge: a click on the keeper, a Connect. */
-function clickedHere({ book, handover }: Release, from: number): boolean {
+function clickedHere({ book, handover, rule }: Release, from: number): boolean {
   return mine(book, 'clicked').some(({ n, body }) => {
     if (n <= from) return false;
-    if (body.control === 'connect') return true;
+    if (body.control === 'connect') return rule.includes('myConnect');
     if (body.control === 'disconnect') return false;
     // A row that could not be read may have been the keeper's.
     return body.row === null || isPerson(body.row, handover.keeper);
@@ -110,20 +114,22 @@ function clickedHere({ book, handover }: Release, from: number): boolean {
 
 /** The same, or a look without the connection. */
 function contraryHere(release: Release, from: number): boolean {
-  const looks = release.ended ? [] : mine(release.book, 'saw');
+  const looks = release.ended || !release.rule.includes('myLook') ? [] : mine(release.book, 'saw');
   return clickedHere(release, from) || looks.some(({ n, body }) => n > from && lost(body.connection));
 }
 
 /** On the keeper's seat, above the quoted number: a look without the connection, a sign-out, a Disconnect. */
-function contraryThere({ book, handover }: Release, from: number): boolean {
+function contraryThere({ book, handover, rule }: Release, from: number): boolean {
   const quotes: readonly QuotedSighting[] = [...handover.replies, ...handover.checks]
     .filter(({ seat }) => seat === handover.keeperSeat)
     .map(({ body }) => body.sighting);
-  if (quotes.some(({ n, connection }) => n > from && lost(connection))) return true;
+  const looks = rule.includes('theirLook');
+  if (looks && quotes.some(({ n, connection }) => n > from && lost(connection))) return true;
   return book.facts.some(({ seat, n, body }) => {
     if (seat !== handover.keeperSeat || n <= from) return false;
-    if (body.kind === 'saw') return lost(body.connection);
-    return body.kind === 'signedOut' || (body.kind === 'clicked' && body.control === 'disconnect');
+    if (body.kind === 'saw') return looks && lost(body.connection);
+    if (body.kind === 'signedOut') return rule.includes('theirSignOut');
+    return body.kind === 'clicked' && body.control === 'disconnect';
   });
 }
 

@@ -7,14 +7,14 @@ import { type Book, type FactOf, pick } from './read.ts';
 const told = ({ replies, checks }: Handover): boolean =>
   [...replies, ...checks].some(({ body }) => body.sighting.connection === 'holds');
 
-/** An invitation in which this handover's keeper was the leaver, unless it ended with their disconnecting. */
+/** An invitation in which this handover's keeper was the leaver, unless that seat has told since that it disconnected. */
 export function heldBefore(book: Book, { id, keeper }: Handover): FactOf<'invited'> | null {
   const closed = pick(book, 'closed').filter(({ body }) => body.outcome === 'disconnected');
   const offered = pick(book, 'invited').filter(
-    ({ seat, body }) =>
+    ({ seat, n, body }) =>
       body.handover !== id &&
       isPerson(keeper.email || keeper.name, body.leaver) &&
-      !closed.some((one) => one.seat === seat && one.body.handover === body.handover),
+      !closed.some((one) => one.seat === seat && one.n > n),
   );
   return offered.at(-1) ?? null;
 }

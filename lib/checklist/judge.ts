@@ -5,7 +5,7 @@ import { current, type Handover, handovers, promiseStands } from './handover.ts'
 import { lastSignOut, latestLook, loadedAfter } from './pages.ts';
 import { compareAccount } from './person.ts';
 import { arrival, type Book, last, mine, openBook } from './read.ts';
-import { ALL_CONDITIONS, type ConditionName, releaseDisconnect } from './release.ts';
+import { type RulePart, releaseDisconnect, WHOLE_RULE } from './release.ts';
 import { ALLOW, type Asked, hold, isOwn, judgeRemoval, judgeRow } from './rows.ts';
 
 export interface Question {
@@ -19,8 +19,8 @@ export interface Question {
   /** The document of the click as it shows now, or null where it says nothing (User Management). */
   readonly page: PageView | null;
   readonly click: Click;
-  /** Conditions of the release rule; only check:order leaves one out. */
-  readonly rule?: readonly ConditionName[];
+  /** Parts of the release rule; only check:order leaves one out. */
+  readonly rule?: readonly RulePart[];
 }
 
 /** The verdict on a click of the signed-in person. Never throws; facts of unknown kinds change nothing. */
@@ -30,7 +30,7 @@ export function judge(question: Question): Verdict {
 
 /** judge on an opened book. */
 export function judgeBook(book: Book, question: Omit<Question, 'facts' | 'me'>): Verdict {
-  const { now, page, click, rule = ALL_CONDITIONS } = question;
+  const { now, page, click, rule = WHOLE_RULE } = question;
   if (!question.tenantKnown) {
     return hold('tenantUnknown', 'override', { role: 'leaver', step: 'readTenant' });
   }
@@ -40,7 +40,7 @@ export function judgeBook(book: Book, question: Omit<Question, 'facts' | 'me'>):
   return ALLOW;
 }
 
-function judgeClick(asked: Asked, now: number, rule: readonly ConditionName[]): Verdict {
+function judgeClick(asked: Asked, now: number, rule: readonly RulePart[]): Verdict {
   const { click } = asked;
   if (click.control === 'disconnect') return judgeDisconnect(asked, now, rule);
   if (click.control === 'connect') return judgeConnect(asked);
@@ -50,7 +50,7 @@ function judgeClick(asked: Asked, now: number, rule: readonly ConditionName[]): 
   return isOwn(asked, click.row) ? judgeDisconnect(asked, now, rule) : judgeRow(asked, click.row);
 }
 
-function judgeDisconnect(asked: Asked, now: number, rule: readonly ConditionName[]): Verdict {
+function judgeDisconnect(asked: Asked, now: number, rule: readonly RulePart[]): Verdict {
   const { book, all, page } = asked;
   // Somebody may have been released on this seat's word: nothing outweighs it before the closing.
   if (rule.includes('promise') && all.some(promiseStands)) {

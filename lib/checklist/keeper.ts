@@ -1,8 +1,9 @@
 /** The keeper's next step: connect, prove it, answer, wait for the closing, look again. */
-import { promiseStands } from './handover.ts';
+import type { Fact, HandoverId, SeatId } from './fact.ts';
+import { handovers, promiseStands } from './handover.ts';
 import { lastClick, lastSignOut, latestLook, loadedAfter } from './pages.ts';
 import { quoteFrom } from './quote.ts';
-import { arrival, type FactOf, last, mine } from './read.ts';
+import { arrival, type FactOf, last, mine, openBook } from './read.ts';
 import { connectRefused, tellsRefused } from './refused.ts';
 import { type Stand, sent, type Turn, turn } from './stand.ts';
 
@@ -62,27 +63,21 @@ function towardsReply(stand: Stand): Turn {
 }
 
 /** The last reply answers the last challenge, and nothing has happened here since that it does not know. */
-function replyStands({ book, handover }: Stand): boolean {
+function replyStands({ book, handover }: Pick<Stand, 'book' | 'handover'>): boolean {
   const reply = last(handover.replies);
-  if (reply === null || reply.body.sighting.connection !== 'holds') return false;
-  if (reply.body.challenge !== last(handover.invitations)?.body.challenge) return false;
+  if (reply === null || reply.body.challenge !== last(handover.invitations)?.body.challenge) return false;
+  if (tellsRefused(reply.body.sighting)) return connectRefused(book, handover);
   const from = reply.body.sighting.n;
   const look = latestLook(book, book.me);
   const lost = look !== null && look.n > from && look.body.connection !== 'holds';
   return !lost && lastClick(book, book.me, 'connect') < from && lastSignOut(book, book.me) < from;
 }
 
-/** Connect is refused, and the leaver has been told so in answer to the last challenge. */
-function refusalTold(stand: Stand): boolean {
-  const { book, handover } = stand;
-  const reply = last(handover.replies);
-  return (
-    reply !== null &&
-    tellsRefused(reply.body.sighting) &&
-    reply.body.challenge === last(handover.invitations)?.body.challenge &&
-    connectRefused(book, handover) &&
-    sent(stand, 'replied')
-  );
+/** This seat's last reply in a handover may be sent once more; otherwise another one has to be written. */
+export function answerStands(facts: readonly Fact[], me: SeatId, id: HandoverId): boolean {
+  const book = openBook(facts, me);
+  const handover = handovers(book).find((one) => one.id === id && one.role === 'keeper');
+  return handover !== undefined && replyStands({ book, handover });
 }
 
 function afterClosing(stand: Stand, outcome: 'disconnected' | 'brokenOff'): Turn {
@@ -118,9 +113,9 @@ export function keeperTurn(stand: Stand): Turn {
   ) {
     return turn('keeper', 'keeper', 'awaitClosing');
   }
-  if (refusalTold(stand)) return turn('keeper', 'keeper', 'vendor');
   if (!replyStands(stand)) return towardsReply(stand);
-  return sent(stand, 'replied')
-    ? turn('keeper', 'leaver', 'awaitClosing')
-    : turn('keeper', 'keeper', 'reply');
+  const reply = last(handover.replies);
+  const refused = reply !== null && tellsRefused(reply.body.sighting);
+  if (!sent(stand, 'replied')) return turn('keeper', 'keeper', refused ? 'tellRefused' : 'reply');
+  return refused ? turn('keeper', 'keeper', 'vendor') : turn('keeper', 'leaver', 'awaitClosing');
 }

@@ -24,18 +24,27 @@ export const ALL_CONDITIONS: readonly ConditionName[] = [
 ];
 
 /**
+ * Defence in depth inside of conditions 2 and 5: the 72 hours, and what voids. check:order shows each redundant, alone
+ * and all together.
+ */
+export const DEFENCES = ['age', 'myConnect', 'myLook', 'theirLook', 'theirSignOut'] as const;
+export type RulePart = ConditionName | (typeof DEFENCES)[number];
+export const WHOLE_RULE: readonly RulePart[] = [...ALL_CONDITIONS, ...DEFENCES];
+
+/**
  * null: the leaver's own Disconnect is allowed on this page; otherwise the first condition that is not met.
- * `now`: this machine's clock, ms. `rule`: the conditions asked; only check:order leaves one out.
+ * `now`: this machine's clock, ms. `rule`: the parts asked; only check:order leaves one out.
  */
 export function releaseDisconnect(
   book: Book,
   handover: Handover,
   page: PageView | null,
   now: number,
-  rule: readonly ConditionName[] = ALL_CONDITIONS,
+  rule: readonly RulePart[] = WHOLE_RULE,
 ): Hold | null {
-  const release = prepare(book, handover, page, now, rule.includes('challenge'));
-  for (const name of rule) {
+  const release = prepare(book, handover, page, now, rule);
+  for (const name of ALL_CONDITIONS) {
+    if (!rule.includes(name)) continue;
     const held = CONDITIONS[name](release);
     if (held !== null) return held;
   }
@@ -50,7 +59,7 @@ const OF_THE_KEEPER: readonly ConditionName[] = ['seats', 'challenge', 'sighting
  * stands; otherwise what is not met. `now`: this machine's clock, ms; null: whatever the age of the challenge.
  */
 export function keeperStands(book: Book, handover: Handover, now: number | null): Hold | null {
-  const release = prepare(book, handover, null, now ?? 0, true);
+  const release = prepare(book, handover, null, now ?? 0, WHOLE_RULE);
   const asked = { ...release, now: now ?? release.invitation?.at ?? 0, ended: true };
   for (const name of OF_THE_KEEPER) {
     const held = CONDITIONS[name](asked);
@@ -65,8 +74,9 @@ function prepare(
   handover: Handover,
   page: PageView | null,
   now: number,
-  tied: boolean,
+  rule: readonly RulePart[],
 ): conditions.Release {
+  const tied = rule.includes('challenge');
   const issued = (challenge: string) =>
     handover.invitations.find(({ body }) => body.challenge === challenge) ?? null;
   const reply = last(
@@ -75,5 +85,5 @@ function prepare(
     ),
   );
   const invitation = tied ? reply && issued(reply.body.challenge) : last(handover.invitations);
-  return { book, handover, reply, invitation, page, now, ended: false };
+  return { book, handover, reply, invitation, page, now, ended: false, rule };
 }

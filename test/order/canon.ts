@@ -79,7 +79,9 @@ export function canon(seat: Seat, index: number): Seat {
     const n = ranks.of(fact.n);
     if (body.kind === 'replied' || body.kind === 'checked') {
       const sighting = { ...plain(body.sighting), n: ranks.of(body.sighting.n) };
-      return { ...fact, n, body: { ...body, sighting } };
+      if (body.kind === 'checked') return { ...fact, n, body: { ...body, sighting } };
+      // Which of my replies it is, only its reader asks.
+      return { ...fact, id: `${index}a`, n, body: { ...body, keys: { ...body.keys, sign: '' }, sighting } };
     }
     if (isMessage(fact)) return { ...fact, n };
     const id = `${index}.${n}`;

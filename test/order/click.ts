@@ -7,7 +7,7 @@ import { NOW } from './facts.ts';
 import { isLifted } from './lift.ts';
 import type { Opinion } from './opinion.ts';
 import { type Act, type Move, NAMES, other, type Seat, type Setting, type Tab } from './world.ts';
-import { nameOf, PEOPLE, shown, withTab, write } from './write.ts';
+import { actor, PEOPLE, shown, withTab, write } from './write.ts';
 
 /** Where a click happens. */
 export interface Clicking {
@@ -77,7 +77,7 @@ export function clicker({ setting, truth, seat, index, view, slot, tab }: Clicki
     const tabNow: Tab = { ...tab, painted: paints, rows: rowsOf(after, seat) };
     const noted = write(seat, index, { kind: 'clicked', doc: tab.doc, ...click, before: tab.painted });
     const seen = sighted(setting, withTab(noted, slot, tabNow), index, tabNow);
-    const by = `${nameOf(setting, index)} ${text}${stale}`;
+    const by = `${actor(setting, seat, index)} ${text}${stale}`;
     const harm = answer === 'lifted' ? victims(truth, after, seat.session) : undefined;
     yield { text: by, act, seat: seen, truth: after, mail: null, ...(harm ? { harm } : {}) };
   };

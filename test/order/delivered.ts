@@ -16,9 +16,10 @@ export function delivered(
   setting: Setting,
   seat: Seat,
   index: number,
-  fact: Fact,
+  letter: Fact,
   view: Opinion,
 ): Pick<Move, 'text' | 'seat'> | null {
+  const fact = setting.nameless ? unnamed(letter, view) : letter;
   const { body } = fact;
   if (body.kind !== 'invited' && body.kind !== 'replied' && body.kind !== 'closed' && body.kind !== 'checked')
     return null;
@@ -42,4 +43,12 @@ export function delivered(
   const role = body.kind === 'invited' || body.kind === 'closed' ? 'keeper' : 'leaver';
   if (known?.role !== role || (known.closing !== null && body.kind !== 'checked')) return null;
   return { text, seat: write(arrived, index, received) };
+}
+
+/** A closing as it would read without its handover's name: the one that is open here with that seat. */
+function unnamed(fact: Fact, { all }: Opinion): Fact {
+  const open = all.find(
+    ({ over, role, leaverSeat }) => !over && role === 'keeper' && leaverSeat === fact.seat,
+  );
+  return fact.body.kind === 'closed' && open ? { ...fact, body: { ...fact.body, handover: open.id } } : fact;
 }

@@ -1,5 +1,5 @@
 /** Breadth first over all states of a setting: outages, dead ends, and the shortest way to each. */
-import { holders, isOutage } from './console.ts';
+import { holders, isOutage, type Standing } from './console.ts';
 import { isBadAdvice, isGoal, isNamed } from './ends.ts';
 import { leadsOn } from './leads.ts';
 import { type Node, Store, TRUTHS, truthIndex } from './store.ts';
@@ -22,11 +22,12 @@ export interface Found {
   readonly outageStory: readonly string[] | null;
   readonly adviceStory: readonly string[] | null;
   readonly harmStory: readonly string[] | null;
+  readonly harm: string | null;
   readonly deadEndStory: readonly string[] | null;
 }
 
-/** Explores a setting; `limit` bounds the states, `untilHarm` stops at the first outage or harm. */
-export function explore(setting: Setting, limit = 5_000_000, untilHarm = false): Found {
+/** Explores a setting; `limit` bounds the states, `until` stops at the first outage, or at the first harm told so. */
+export function explore(setting: Setting, limit = 5_000_000, until: 'outage' | RegExp | null = null): Found {
   const store = new Store(setting);
   const index = new Map<string, number>();
   const nodes: (Node | null)[] = [];
@@ -86,12 +87,12 @@ export function explore(setting: Setting, limit = 5_000_000, untilHarm = false):
     visit(
       { truth: truthIndex({ A: 'holds', B: start, C: setting.third }), seats, mail },
       -1,
-      BEGINNINGS[start],
+      beginning(start, setting),
     );
   }
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at];
-    if (untilHarm && (firstOutage >= 0 || harmed)) break;
+    if (until === 'outage' ? firstOutage >= 0 : harmed) break;
     if (nodes.length > limit) {
       cut = true;
       break;
@@ -113,7 +114,7 @@ export function explore(setting: Setting, limit = 5_000_000, untilHarm = false):
         const seats = node.seats.map((id, one) => (one === by ? step.seat : id));
         const mail =
           step.slot < 0 ? node.mail : node.mail.map((id, one) => (one === step.slot ? step.mail : id));
-        if (step.harm !== '') {
+        if (until instanceof RegExp && until.test(step.harm)) {
           harms += 1;
           harmed ??= { at, text: step.text, harm: step.harm };
         }
@@ -135,7 +136,7 @@ export function explore(setting: Setting, limit = 5_000_000, untilHarm = false):
     return told;
   };
   const leads = leadsOn(goal, namedFrom, namedTo);
-  const dead = cut || untilHarm ? [] : goal.flatMap((_, at) => (leads[at] === 1 || outage[at] ? [] : [at]));
+  const dead = cut || until ? [] : goal.flatMap((_, at) => (leads[at] === 1 || outage[at] ? [] : [at]));
   return {
     states: goal.length,
     transitions,
@@ -147,13 +148,16 @@ export function explore(setting: Setting, limit = 5_000_000, untilHarm = false):
     cut,
     outageStory: firstOutage >= 0 ? story(firstOutage) : null,
     adviceStory: firstAdvice >= 0 ? story(firstAdvice) : null,
-    harmStory: harmed ? [...story(harmed.at), harmed.text, `→ ${harmed.harm}`] : null,
+    harmStory: harmed ? [...story(harmed.at), harmed.text] : null,
+    harm: harmed?.harm ?? null,
     deadEndStory: dead[0] !== undefined ? story(dead[0]) : null,
   };
 }
 
-const BEGINNINGS = {
-  holds: 'Ann holds the connection; Bo holds one already',
-  access: 'Ann holds the connection; Bo has access',
-  free: 'Ann holds the connection; Bo has no access',
-} as const;
+const BEGINNINGS = { holds: 'holds one already', access: 'has access', free: 'has no access' } as const;
+
+/** First line of a story: where everybody stands. */
+export function beginning(start: Standing, { seats, third }: Setting): string {
+  const cy = seats.includes('C') ? `; Cy ${BEGINNINGS[third]}` : '';
+  return `Ann holds the connection; Bo ${BEGINNINGS[start]}${cy}`;
+}

@@ -5,7 +5,7 @@ import { clickRow, connect, disconnect, paint, type Truth } from './console.ts';
 import type { Opinion } from './opinion.ts';
 import { peopleMoves } from './peopleMoves.ts';
 import { type Move, NAMES, other, type Seat, type Setting, type Tab } from './world.ts';
-import { nameOf, PEOPLE, shown, withTab, write } from './write.ts';
+import { actor, nameOf, PEOPLE, shown, withTab, write } from './write.ts';
 
 const SHOWS = { holds: 'Disconnect', free: 'Connect', blocked: 'a greyed Connect' } as const;
 
@@ -24,7 +24,7 @@ export function* pageMoves(
       rows: rowsOf(truth, seat),
     };
     yield {
-      text: `${nameOf(setting, index)} loads the Marketo page: it shows ${SHOWS[fresh.painted]}`,
+      text: `${actor(setting, seat, index)} loads the Marketo page: it shows ${SHOWS[fresh.painted]}`,
       act: 'load',
       seat: sighted(setting, withTab(seat, slot, fresh), index, fresh),
       truth,
@@ -39,7 +39,7 @@ export function* pageMoves(
 function* tabMoves(at: Clicking): Generator<Move> {
   const { setting, truth, seat, index, tab } = at;
   yield {
-    text: `${nameOf(setting, index)} looks again at the page that was loaded before`,
+    text: `${actor(setting, seat, index)} looks again at the page that was loaded before`,
     act: 'look',
     seat: sighted(setting, seat, index, tab),
     truth,

@@ -1,6 +1,7 @@
 /** What a person does in the popup, and what the mail brings: messages written as the real rules say. */
 import type { Fact, FactBody, HandoverId, QuotedSighting } from '../../lib/checklist/fact.ts';
 import type { Handover } from '../../lib/checklist/handover.ts';
+import { answerStands } from '../../lib/checklist/keeper.ts';
 import { mayBreakOff } from '../../lib/checklist/leaver.ts';
 import { quoteFrom } from '../../lib/checklist/quote.ts';
 import type { Book } from '../../lib/checklist/read.ts';
@@ -191,6 +192,8 @@ function* replies(
   const sighting = quote(setting, book, handover.id, 'invited');
   const challenge = handover.invitations.at(-1)?.body.challenge;
   if (sighting === null || challenge === undefined) return;
+  // While a reply stands it is copied again, not written again (sending.ts).
+  if (setting.rule.includes('sighting') && answerStands(book.facts, book.me, handover.id)) return;
   const before = handover.replies.at(-1);
   if (before?.body.challenge === challenge && before.body.sighting.n === sighting.n) return;
   const keys = { sign: reply, agree: '' };

@@ -123,7 +123,8 @@ export function prune(seat: Seat, index: number): readonly Fact[] {
   }
   const mineKept = kept.filter(({ seat: author, body }) => author === me && body.kind === 'invited');
   const from = Math.min(Number.POSITIVE_INFINITY, ...mineKept.map(({ n }) => n));
-  const useful = kept.filter((fact) => fact.seat !== me || !spent(fact, seat, from, leaving));
+  const myRows = new Set(all.flatMap(({ role, leaver }) => (role === 'leaver' ? [leaver.email] : [])));
+  const useful = kept.filter((fact) => fact.seat !== me || !spent(fact, seat, from, leaving, myRows));
   const ids = new Set(kept.map(({ id }) => id));
   const first = new Map<string, Fact>();
   for (const fact of seat.facts) {
@@ -196,7 +197,7 @@ function usefulLooks(seat: Seat, me: string, leaving: boolean): ReadonlySet<Fact
     current,
     quotable.filter(({ body }) => body.connection === 'holds'),
     quotable.filter(({ body }) => body.connection !== 'holds'),
-    quotable.filter(({ body }) => body.connection === 'free'),
+    quotable.filter(({ body }) => body.connection === 'free' && clicks.length > 0),
     looks.filter(({ body }) => body.connection === 'holds').slice(0, leaving ? 1 : 0),
     leaving ? looks.filter(({ body }) => body.connection !== 'holds') : [],
   ]) {
@@ -223,8 +224,17 @@ function failedTry(seat: Seat, me: string, start: number): readonly Fact[] {
 }
 
 /** A click on a row that no rule can ask for any more. `from`: the first of my challenges that still counts. */
-function spent({ n, body }: Fact, seat: Seat, from: number, leaving: boolean): boolean {
-  if (body.kind !== 'clicked' || body.control !== 'rowAccess') return false;
+function spent(
+  { n, body }: Fact,
+  seat: Seat,
+  from: number,
+  leaving: boolean,
+  own: ReadonlySet<string>,
+): boolean {
+  if (body.kind !== 'clicked') return false;
+  // Nobody asks what was removed; a click on one's own row is a Disconnect.
+  if (body.control === 'removal') return true;
+  if (body.control !== 'rowAccess' || own.has(body.row ?? '')) return false;
   const watched = seat.tabs.some((tab) => tab !== null && tab.doc.id !== body.doc.id && tab.doc.after < n);
   return !watched && !(leaving && n > from);
 }

@@ -1,5 +1,6 @@
 /** The lines that check:order prints. */
 import type { Found } from './explore.ts';
+import type { Guarded } from './guarded.ts';
 import type { Setting } from './world.ts';
 
 const told = (story: readonly string[]): string[] => story.map((line, at) => `    ${at + 1}. ${line}`);
@@ -52,3 +53,16 @@ export function necessity(name: string, found: Found): string[] {
       ]
     : [`without ${name}: no outage in ${found.states} states`];
 }
+
+/** The story of a row taken out. */
+export function rowStory({ lift, harm }: Guarded, found: Found): string[] {
+  const story = harm === 'outage' ? found.outageStory : found.harmStory;
+  const end = harm === 'outage' ? 'nobody holds: the team is cut off' : found.harm;
+  const head = `without the row "${lift.row}"`;
+  return story
+    ? [`${head}:`, ...told(story), `    → ${end}`]
+    : [`${head}: no harm in ${found.states} states`];
+}
+
+export const isBad = ({ cut, outages, deadEnds, badAdvice }: Found): boolean =>
+  cut || outages > 0 || deadEnds > 0 || badAdvice > 0;

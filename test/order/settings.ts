@@ -1,8 +1,14 @@
 /** The runs of check:order. */
-import { ALL_CONDITIONS, type ConditionName } from '../../lib/checklist/release.ts';
+import {
+  ALL_CONDITIONS,
+  type ConditionName,
+  type RulePart,
+  WHOLE_RULE,
+} from '../../lib/checklist/release.ts';
 import type { Setting } from './world.ts';
 
-const BASE: Setting = {
+/** Two profiles on the console that lets several hold; every other run changes something of it. */
+export const BASE: Setting = {
   name: 'coexist, account shown',
   console: 'coexist',
   ends: 'free',
@@ -19,7 +25,8 @@ const BASE: Setting = {
   intruder: false,
   time: false,
   people: false,
-  rule: ALL_CONDITIONS,
+  nameless: false,
+  rule: WHOLE_RULE,
   lift: null,
 };
 
@@ -48,8 +55,7 @@ const hiddenRefused = onConsole(hidden, 'refused');
 export const QUICK: readonly Setting[] = [BASE, hidden, takeover, hiddenTakeover, refused, hiddenRefused];
 
 export const FULL: readonly Setting[] = [
-  BASE,
-  hidden,
+  ...QUICK,
   stopping,
   { ...BASE, name: 'an intruder answers', starts: ['access'], intruder: true, fails: 'never' },
   {
@@ -68,6 +74,14 @@ export const WIDE: readonly Setting[] = [
   { ...BASE, name: 'the 72 hours pass', starts: ['access'], time: true, fails: 'never' },
 ];
 
+/** Without all that is defence in depth, the 72 hours and the closing's name of its handover among them. */
+export const REDUNDANT: readonly Setting[] = [...QUICK, stopping].map((setting) => ({
+  ...setting,
+  name: `${setting.name}, without the defences in depth`,
+  rule: ALL_CONDITIONS,
+  nameless: true,
+}));
+
 /** Without a condition, the setting that shows its harm. */
 export const SHOWN_BY: Readonly<Record<ConditionName, Setting>> = {
   seats: { ...BASE, starts: ['access'], intruder: true },
@@ -78,7 +92,7 @@ export const SHOWN_BY: Readonly<Record<ConditionName, Setting>> = {
   ownPage: { ...BASE, starts: ['free'], tabs: [2, 1], fails: 'never', slow: true },
 };
 
-export const without = (setting: Setting, name: ConditionName): Setting => ({
+export const without = (setting: Setting, name: RulePart): Setting => ({
   ...setting,
   name: `${setting.name}, without ${name}`,
   rule: setting.rule.filter((one) => one !== name),

@@ -1,6 +1,6 @@
 /** One state of the model: the console's truth, the seats with their ledgers and tabs, and the messages under way. */
 import type { DocRef, Fact, SeatId } from '../../lib/checklist/fact.ts';
-import type { ConditionName } from '../../lib/checklist/release.ts';
+import type { RulePart } from '../../lib/checklist/release.ts';
 import type { Account, Kind, Painted, Standing, Truth } from './console.ts';
 import type { Lift } from './lift.ts';
 
@@ -57,8 +57,10 @@ export interface Setting {
   readonly time: boolean;
   /** User Management is clicked too, and rows of one's own and that cannot be read. */
   readonly people: boolean;
-  /** Conditions of the release rule; a necessity run leaves one out. */
-  readonly rule: readonly ConditionName[];
+  /** Parts of the release rule; a necessity run leaves one out. */
+  readonly rule: readonly RulePart[];
+  /** A closing is taken for the reader's open handover with that seat, whichever it names. */
+  readonly nameless: boolean;
   /** A guarded row that is taken out; null in all but the runs that show its harm. */
   readonly lift: Lift | null;
 }

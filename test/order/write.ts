@@ -46,3 +46,9 @@ export function nameOf(setting: Setting, index: number): string {
   const first = setting.seats.indexOf(setting.seats[index] ?? 'A') === index;
   return first ? name : `${name} at another profile`;
 }
+
+/** Who acts, and where, if it is not their own browser. */
+export function actor(setting: Setting, { session }: Pick<Seat, 'session'>, index: number): string {
+  const owner = nameOf(setting, index);
+  return session === setting.seats[index] ? owner : `${NAMES[session]}, signed in at ${owner}'s browser,`;
+}
