@@ -18,7 +18,7 @@ export default defineConfig({
     content_scripts: [
       {
         matches: HOSTS,
-        js: ['watcher.js', 'reader.js'],
+        js: ['watcher.js'],
         run_at: 'document_start',
         all_frames: true,
         match_about_blank: true,

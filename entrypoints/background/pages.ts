@@ -1,13 +1,16 @@
 /** Answers the watchers: registers documents, records what they saw, and tells them what follows. */
 import type { DocHello, Guidance, Sighting, WatcherCall } from '../../lib/calls/sighting.ts';
-import type { Click } from '../../lib/checklist/checklist.ts';
-import type { Connection, DocRef } from '../../lib/checklist/fact.ts';
+import type { DocRef } from '../../lib/checklist/fact.ts';
+import { SALES } from '../../lib/consoles/sales.ts';
+import { signInAt } from '../../lib/locator/place.ts';
+import { clickFact, type Passed } from '../../lib/record/click.ts';
 import { factsOf, signedIn } from '../../lib/record/facts.ts';
 import { type DocTenant, NO_TENANT, resolveTenant } from '../../lib/record/tenant.ts';
 import { type Core, tenantState } from './core.ts';
 import type { LiveDoc } from './documents.ts';
 import { guidanceFor } from './guidance.ts';
 import { showOverlay } from './overlay.ts';
+import { showReader } from './reader.ts';
 import { openPopup, openWindow } from './windows.ts';
 
 /** The frame that a call came from, as the browser says it. */
@@ -17,17 +20,26 @@ export interface Frame {
 }
 
 export async function answerWatcher(core: Core, frame: Frame, call: WatcherCall): Promise<Guidance> {
+  const known = await core.documents.get(call.doc.id);
   const doc = await core.exclusively(() => registered(core, frame, call.doc));
   switch (call.call) {
     case 'hello':
-      await core.documents.drop(frame.tabId, frame.frameId === 0 ? null : frame.frameId, doc.ref.id);
+      // A page that is loaded ends the frames of the one before; one that says hello again keeps its own.
+      await core.documents.drop(
+        frame.tabId,
+        frame.frameId === 0 && known === null ? null : frame.frameId,
+        doc.ref.id,
+      );
+      await core.exclusively(() => recordSignInPage(core, doc, call.doc.url));
+      // Where it runs already, nothing changes; a frame that it does not reach says hello again.
+      await showReader(doc).catch(() => undefined);
       break;
     case 'sighted':
       await core.exclusively(() => record(core, doc, call.sighting));
       await core.publish();
       break;
     case 'clicked':
-      await core.exclusively(() => recordClick(core, doc.ref.id, call.click, call.before));
+      await core.exclusively(() => recordClick(core, doc.ref.id, call));
       await core.publish();
       break;
     case 'held':
@@ -92,13 +104,22 @@ async function recordSessionEnd(core: Core, doc: DocRef): Promise<void> {
   }
 }
 
-async function recordClick(core: Core, id: string, click: Click, before: Connection | null): Promise<void> {
+/** A page to sign in at is known by its address: it may be gone before anything of it is read. */
+async function recordSignInPage(core: Core, doc: LiveDoc, url: string): Promise<void> {
+  const place = doc.frameId === 0 ? signInAt(url, SALES) : null;
+  if (place === null) return;
+  const nothing = { munchkin: null, account: null, connection: null, rows: [], controls: [] };
+  await record(core, doc, { place: place.id, signedOut: true, ...nothing });
+}
+
+async function recordClick(core: Core, id: string, passed: Passed): Promise<void> {
   const doc = await core.documents.get(id);
   const tenant = doc?.tenant.tenant ?? null;
   if (!doc || tenant === null) return;
-  const { checklist, facts } = await tenantState(core, tenant);
+  const { me, checklist, facts } = await tenantState(core, tenant);
   if (!checklist && facts.length === 0) return;
-  await core.ledger.append(tenant, { kind: 'clicked', doc: doc.ref, ...click, before: before ?? 'unclear' });
+  const body = clickFact(facts, me, doc.ref, passed);
+  if (body) await core.ledger.append(tenant, body);
 }
 
 /** After a handover began or a message came: what the open pages showed already is recorded for it. */

@@ -1,14 +1,17 @@
 import { FRAME_PORT } from '../../lib/calls/frame.ts';
-import type { DocHello, Guidance, HoldView, Sighting } from '../../lib/calls/sighting.ts';
+import type { Guidance, HoldView, Sighting } from '../../lib/calls/sighting.ts';
 import type { GuardedConsole } from '../../lib/consoles/console.ts';
-import { guard, stopper } from '../../lib/guard/guard.ts';
+import { guard } from '../../lib/guard/guard.ts';
 import { guardsByContent, type Judged, judge } from '../../lib/guard/judge.ts';
 import { pressMemory } from '../../lib/guard/memory.ts';
+import { roughRows, stands } from '../../lib/guard/rough.ts';
 import { verdictStore } from '../../lib/guard/verdicts.ts';
-import type { Notice } from '../../lib/locator/notice.ts';
+import { listen } from '../../lib/locator/listen.ts';
+import { notice } from '../../lib/locator/notice.ts';
 import { addressOf, placeOf } from '../../lib/locator/place.ts';
-import { rowOf } from '../../lib/locator/row.ts';
-import { type Kit, SIGHT_PORT, type Sight } from '../../lib/locator/sightport.ts';
+import { SIGHT_PORT, type Sight, type StartSight } from '../../lib/locator/sightport.ts';
+import { closeWord, fallbackHold } from '../../lib/locator/words.ts';
+import { began } from './began.ts';
 import { outlet } from './port.ts';
 import { line } from './worker.ts';
 
@@ -26,35 +29,38 @@ const isPredecessor = (value: unknown): value is Predecessor =>
 /** Guidance older than this is renewed while the pointer or the focus is near a guarded control, ms. */
 const RENEW = 4_000;
 
+/** A hold as it is shown: the worker's words ('null': the watcher's own), and the step of the card beside it. */
+interface Holding {
+  readonly judged: Judged;
+  readonly words: string;
+  readonly step: string | undefined;
+}
+
 /** Sees and guards one document. */
 export function watch(view: Window & typeof globalThis, console: GuardedConsole): void {
   const before: unknown = Reflect.get(globalThis, WATCHER);
   const former = isPredecessor(before) ? before : null;
   former?.retire();
+  // Firefox ends the scripts of a former version at an update; what they drew stays, and nothing moves it.
+  for (const left of view.document.querySelectorAll('handrail-overlay,handrail-notice')) left.remove();
 
   const now = (): number => performance.now();
   const id = former?.id ?? crypto.randomUUID();
+  const timeOrigin = began();
   const top = view === view.top;
-  const hello = (): DocHello => ({
-    id,
-    url: view.location.href.slice(0, 2000),
-    timeOrigin: performance.timeOrigin,
-  });
+  const { language } = navigator;
   const verdicts = verdictStore(now, () => view.location.href);
   const memory = pressMemory(now);
-  let kit: Kit | null = null;
-  let own: Notice | null = null;
+  const own = notice(view.document, closeWord(language));
+  const rough = roughRows(console.clues);
   let sight: Sight | null = null;
-  /** A hold before the reader was there: shown when it comes. */
-  let unsaid: (() => void) | null = null;
   let last: Sighting | null = null;
-  let holding: Judged | null = null;
-  /** Its words as last told, as JSON. */
-  let told = '';
+  let holding: Holding | null = null;
+  let press = '';
 
   const release = (): void => {
     holding = null;
-    own?.hide();
+    own.hide();
     out.emit({ type: 'released' });
   };
   const out = outlet(
@@ -62,25 +68,34 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
     (act) => {
       if (act === 'reload') view.location.reload();
       else if (act === 'dismiss') release();
-      else void worker.send({ call: 'open', screen: act });
+      else worker.send({ call: 'open', screen: act });
     },
-    () => own?.hide(),
+    own.hide,
   );
-  const worker = line(hello, {
+  const worker = line(() => ({ id, url: view.location.href.slice(0, 2000), timeOrigin }), {
     guidance(guidance, asked) {
       const old = verdicts.guidance();
       verdicts.take(guidance, asked);
-      if (JSON.stringify(old?.card) !== JSON.stringify(guidance.card))
-        out.emit({ type: 'card', card: guidance.card });
-      if (holding !== null) follow(holding);
-      if (wants(old) !== wants(guidance)) sight?.soon();
+      if (holding !== null) review(holding);
+      if (JSON.stringify(old) === JSON.stringify(guidance)) return;
+      out.emit({ type: 'card', card: guidance.card });
+      sight?.soon();
     },
+    greeted: () => sight !== null,
     focus: () => out.emit({ type: 'focus' }),
     orphaned() {
       verdicts.expire();
       out.emit({ type: 'orphaned' });
     },
   });
+
+  /** A hold is over when its click is allowed or the checklist has moved on; for another reason it has other words. */
+  const review = ({ judged, words, step }: Holding): void => {
+    const verdict = verdicts.on(judged.clicks);
+    if (verdict?.verdict === 'allow' || (step !== undefined && step !== stepOf(verdicts.guidance())))
+      release();
+    else if (verdict && JSON.stringify(verdict.hold) !== words) show(judged, verdict.hold, false);
+  };
 
   /** By the address, or by what the page was read to be where the address says nothing. */
   const guards = (): 'connection' | 'people' | null =>
@@ -91,87 +106,104 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
   const judgeHere = (inner: Element): Judged | null => {
     const kind = guards();
     guardedBefore = kind ?? guardedBefore;
-    if (kind === null && !guardsByContent(inner, guardedBefore !== null, console)) return null;
-    return judge(inner, { console, guards: kind ?? guardedBefore ?? 'connection', memory: memory.now() });
+    const rows = sight ?? rough;
+    if (kind === null && !guardsByContent(inner, guardedBefore !== null, console, rows)) return null;
+    return judge(inner, {
+      console,
+      guards: kind ?? guardedBefore ?? 'connection',
+      memory: memory.now(),
+      rows,
+    });
   };
-  const tell = (judged: Judged, hold: HoldView | null, byKeyboard: boolean): void => {
-    told = JSON.stringify(hold);
-    unsaid = () => {
-      const orphan = worker.orphaned();
-      const words = orphan || hold === null ? kit?.words(orphan ? 'orphaned' : 'silent') : hold;
-      if (!words) return;
-      unsaid = null;
-      const { element } = judged;
-      const row =
-        rowOf(element, console.clues)?.person?.name ?? judged.clicks.map((one) => one.row).join(', ');
-      if (!out.emit({ type: 'held', hold: words, element, byKeyboard, row })) own?.show(words);
-    };
-    if (kit !== null) unsaid();
+
+  let greets = false;
+  /** Frames inside of the page speak only if the console stands in them. */
+  const greet = (): void => {
+    if (!greets && (top || guards() !== null || stands(view.document, console.clues))) {
+      greets = true;
+      worker.send({ call: 'hello' });
+    }
   };
-  /** A hold ends with its reason; with another reason (the page has been read since) it has other words. */
-  const follow = (judged: Judged): void => {
-    const verdict = verdicts.on(judged.clicks);
-    if (verdict?.verdict === 'allow') release();
-    else if (verdict && JSON.stringify(verdict.hold) !== told) tell(judged, verdict.hold, false);
-  };
-  const held = (judged: Judged, hold: HoldView | null, byKeyboard: boolean): void => {
-    holding = judged;
-    tell(judged, hold, byKeyboard);
-    const [click] = judged.clicks;
-    if (click) void worker.send({ call: 'held', click });
+  const show = (judged: Judged, hold: HoldView | null, byKeyboard: boolean): void => {
+    const orphan = worker.orphaned();
+    holding = { judged, words: JSON.stringify(hold), step: stepOf(verdicts.guidance()) };
+    const words = orphan || hold === null ? fallbackHold(orphan, language) : hold;
+    const { clicks, element } = judged;
+    const rows = clicks.map(({ row }) => row);
+    const row = sight?.rowOf(element)?.person?.name || (rows.includes(null) ? null : rows.join(', '));
+    if (!out.emit({ type: 'held', hold: words, element, byKeyboard, row })) own.show(words);
   };
   const disarm = guard(view, {
     judge: judgeHere,
     guarded: () => guards() !== null,
-    verdict: (clicks) => (worker.orphaned() ? null : verdicts.on(clicks)),
-    held,
-    passed(judged) {
+    verdict(clicks) {
+      const verdict = worker.orphaned() ? null : verdicts.on(clicks);
+      // Until the click before is on record, an allow may be out of date.
+      return verdict?.verdict === 'allow' && worker.owes() ? null : verdict;
+    },
+    held(judged, hold, byKeyboard) {
+      show(judged, hold, byKeyboard);
+      const [click] = judged.clicks;
+      if (click) worker.send({ call: 'held', click });
+    },
+    passed(judged, once) {
       if (holding !== null) release();
       memory.passed(judged);
+      if (once) verdicts.expire();
+      // The dialog that confirms a click is a part of it, and is told under its name.
+      press = judged.confirms ? `${press}.ok` : crypto.randomUUID();
       for (const click of judged.clicks)
-        void worker.send({ call: 'clicked', click, before: last?.connection ?? null });
+        worker.send({ call: 'clicked', press, click, before: last?.connection ?? null });
     },
-    pressed: (inner) => memory.pressed(inner, console.clues),
+    pressed: (inner) => memory.pressed(inner, console.clues, sight ?? rough),
     now,
   });
 
-  let near: ReturnType<typeof setInterval> | null = null;
+  let near: ReturnType<typeof setInterval> | undefined;
   const renew = (): void => {
-    if (verdicts.age() > RENEW && !view.document.hidden) void worker.send({ call: 'ping' });
+    if (verdicts.age() > RENEW && !view.document.hidden) worker.send({ call: 'ping' });
   };
   /** While the pointer or the focus rests on a guarded control, its verdict is kept fresh. */
   const approach = (event: Event): void => {
     const target = event.composedPath()[0];
-    const isNear = target instanceof Element && judgeHere(target) !== null;
-    if (near !== null) clearInterval(near);
-    near = isNear ? setInterval(renew, RENEW) : null;
-    if (isNear) renew();
+    clearInterval(near);
+    greet();
+    worker.again();
+    if (!(target instanceof Element) || judgeHere(target) === null) return;
+    near = setInterval(renew, RENEW);
+    renew();
   };
-  const shown = (event: PageTransitionEvent): void => {
-    if (!event.persisted) return;
+  const shown = (event: Event): void => {
+    if (!(event instanceof PageTransitionEvent && event.persisted)) return;
     verdicts.expire();
-    void worker.send({ call: 'hello' });
+    // The worker has forgotten a document that was put away.
+    if (greets) worker.send({ call: 'hello' });
+    if (last !== null) tell(last);
   };
-  const { signal, abort } = stopper();
-  const options = { capture: true, passive: true, signal };
-  view.addEventListener('pointerover', approach, options);
-  view.addEventListener('focusin', approach, options);
-  view.addEventListener('pageshow', shown, options);
+  const ends = [
+    listen(view, ['pointerover', 'focusin'], approach),
+    listen(view, ['pageshow'], shown),
+    listen(view, ['hashchange'], greet),
+  ];
+  const late = new MutationObserver(() => {
+    greet();
+    if (greets) late.disconnect();
+  });
 
   const retire = (): void => {
-    abort();
+    for (const end of ends) end();
     disarm();
+    late.disconnect();
     sight?.stop();
     worker.close();
-    own?.hide();
-    if (near !== null) clearInterval(near);
+    own.hide();
+    clearInterval(near);
   };
-  const take = (given: Kit): void => {
-    kit = given;
-    own = given.notice();
-    unsaid?.();
-    sight?.stop();
-    sight = given.sight({
+  const tell = (sighting: Sighting): void => {
+    if (top || speaks(sighting)) worker.send({ call: 'sighted', sighting });
+  };
+  const take = (start: StartSight): void => {
+    sight ??= start({
       wants() {
         const guidance = verdicts.guidance();
         return { wanted: guidance?.wanted ?? [], concerned: guidance?.concerned ?? null };
@@ -179,9 +211,8 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
       sighted(sighting) {
         const changed = last !== null && grounds(sighting) !== grounds(last);
         last = sighting;
-        if (!top && !speaks(sighting)) return;
         if (changed) verdicts.expire();
-        void worker.send({ call: 'sighted', sighting });
+        tell(sighting);
       },
       read: () => out.emit({ type: 'read' }),
     });
@@ -189,16 +220,16 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
   Reflect.set(globalThis, WATCHER, { id, retire } satisfies Predecessor);
   Reflect.set(globalThis, FRAME_PORT, out.port);
   Reflect.set(globalThis, SIGHT_PORT, take);
-  if (top) void worker.send({ call: 'hello' });
+  greet();
+  if (!greets) late.observe(view.document, { childList: true, subtree: true });
 }
 
-/** What of a guidance asks for another reading. */
-const wants = (guidance: Guidance | null): string => JSON.stringify([guidance?.wanted, guidance?.concerned]);
+/** Handover and step of the card: the rest of its key changes with what stands on the page. */
+const stepOf = (guidance: Guidance | null): string | undefined => guidance?.card?.key.split('.', 2).join('.');
 
-/** Frames inside of the page speak only if the console stands in them. */
 const speaks = (sighting: Sighting): boolean =>
   sighting.rows.length > 0 || (sighting.connection !== null && sighting.connection !== 'unclear');
 
 /** What an allow was given for. */
-const grounds = (sighting: Sighting | null): string =>
-  JSON.stringify(sighting && [sighting.place, sighting.account, sighting.connection, sighting.signedOut]);
+const grounds = (sighting: Sighting): string =>
+  JSON.stringify([sighting.place, sighting.account, sighting.connection, sighting.signedOut]);

@@ -5,7 +5,15 @@ export type Message = WatcherCall extends infer C ? (C extends WatcherCall ? Omi
 
 /** The line to the worker. Out of order answers are dropped: what was pushed since is younger. */
 export interface Line {
-  readonly send: (message: Message) => Promise<void>;
+  /**
+   * Greetings, sightings, holds and clicks are sent until they are answered: again after a pause that doubles, and at
+   * `again`. Only the last of each counts, but every click does.
+   */
+  readonly send: (message: Message) => void;
+  /** Something happens in the page: what is not answered yet is sent again soon. */
+  readonly again: () => void;
+  /** A click that was let through is not on record yet. */
+  readonly owes: () => boolean;
   readonly orphaned: () => boolean;
   readonly close: () => void;
 }
@@ -13,9 +21,15 @@ export interface Line {
 export interface LineEvents {
   /** `asked`: when the answer was asked for, ms of `performance.now`. */
   readonly guidance: (guidance: Guidance, asked: number) => void;
+  /** Whether a greeting has brought what it is to bring. */
+  readonly greeted: () => boolean;
   readonly focus: () => void;
   readonly orphaned: () => void;
 }
+
+/** First pause before a call is repeated, and the one at which only `again` repeats it, ms. */
+const SHORT = 300;
+const LONG = 20_000;
 
 const isGuidance = (value: unknown): value is Guidance =>
   typeof value === 'object' && value !== null && 'verdicts' in value;
@@ -34,10 +48,17 @@ export function line(hello: () => DocHello, events: LineEvents): Line {
   let asked = 0;
   let heard = 0;
   let pushed = -Infinity;
-  const abandon = (): void => {
-    if (orphan) return;
-    orphan = true;
-    events.orphaned();
+  let pause = SHORT;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const due = new Map<string, Message>();
+  const flying = new Set<Message>();
+
+  const orphaned = (): boolean => {
+    if (!orphan && !alive()) {
+      orphan = true;
+      events.orphaned();
+    }
+    return orphan;
   };
   const listen = (message: unknown): void => {
     if (typeof message !== 'object' || message === null || !('push' in message)) return;
@@ -47,29 +68,57 @@ export function line(hello: () => DocHello, events: LineEvents): Line {
     pushed = performance.now();
     events.guidance(message.guidance, pushed);
   };
-  chrome.runtime.onMessage.addListener(listen);
-  return {
-    async send(message) {
-      if (!alive()) abandon();
-      if (orphan) return;
-      asked += 1;
-      const number = asked;
-      const at = performance.now();
-      try {
-        const answer: unknown = await chrome.runtime.sendMessage({ ...message, doc: hello() });
-        if (!isGuidance(answer) || number < heard || pushed > at) return;
+  const post = async (key: string, message: Message): Promise<void> => {
+    if (orphaned() || flying.has(message)) return;
+    flying.add(message);
+    asked += 1;
+    const number = asked;
+    const at = performance.now();
+    let answer: unknown;
+    try {
+      answer = await chrome.runtime.sendMessage({ ...message, doc: hello() });
+    } catch {
+      // A worker that is only starting or broken leaves the verdicts to run out: then clicks are held.
+      orphaned();
+    }
+    flying.delete(message);
+    if (isGuidance(answer)) {
+      if (due.get(key) === message && (key !== 'hello' || events.greeted())) {
+        due.delete(key);
+        pause = SHORT;
+      }
+      if (number >= heard && pushed <= at) {
         heard = number;
         events.guidance(answer, at);
-      } catch (error) {
-        // A worker that is only starting or broken leaves the verdicts to run out: then clicks are held.
-        if (!alive() || String(error).includes('context invalidated')) abandon();
       }
+    }
+    if (due.get(key) === message && pause < LONG) later();
+  };
+  const later = (): void => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      pause *= 2;
+      for (const [key, message] of due) void post(key, message);
+    }, pause);
+  };
+
+  chrome.runtime.onMessage.addListener(listen);
+  return {
+    send(message) {
+      const key = message.call === 'clicked' ? JSON.stringify(message) : message.call;
+      if (key !== 'ping' && key !== 'open') due.set(key, message);
+      void post(key, message);
     },
-    orphaned: () => {
-      if (!alive()) abandon();
-      return orphan;
+    again() {
+      if (due.size === 0) return;
+      pause = SHORT;
+      later();
     },
+    owes: () => [...due.values()].some(({ call }) => call === 'clicked'),
+    orphaned,
     close() {
+      clearTimeout(timer);
+      due.clear();
       if (alive()) chrome.runtime.onMessage.removeListener(listen);
     },
   };

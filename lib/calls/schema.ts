@@ -54,7 +54,7 @@ export const sighting: z.ZodMiniType<Sighting> = z.object({
 export const watcherCall: z.ZodMiniType<WatcherCall> = z.discriminatedUnion('call', [
   z.object({ call: z.literal('hello'), doc }),
   z.object({ call: z.literal('sighted'), doc, sighting }),
-  z.object({ call: z.literal('clicked'), doc, click, before: z.nullable(connection) }),
+  z.object({ call: z.literal('clicked'), doc, press: text(64), click, before: z.nullable(connection) }),
   z.object({ call: z.literal('held'), doc, click }),
   z.object({ call: z.literal('ping'), doc }),
   z.object({ call: z.literal('open'), doc, screen: z.enum(['popup', 'override', 'tenant']) }),

@@ -40,17 +40,23 @@ export interface Sighting {
 export interface DocHello {
   readonly id: string;
   readonly url: string;
-  /** `performance.timeOrigin`, ms. */
+  /**
+   * When the document began to load, ms of this machine's clock. Not `performance.timeOrigin`, which all documents of
+   * a process map by one reading of the clock: after sleep or a change of the clock it is off. Measured while the
+   * document is young (`Date.now() - performance.now()`); of an older one the earlier of the two, since a document
+   * that counts as older than it is releases nothing.
+   */
   readonly timeOrigin: number;
 }
 
 export type WatcherCall =
   | { readonly call: 'hello'; readonly doc: DocHello }
   | { readonly call: 'sighted'; readonly doc: DocHello; readonly sighting: Sighting }
-  /** A guarded click that was let through; answered once it is on disk. */
+  /** A guarded click that was let through; answered once it is on disk. `press` is random: repeated, it is the same click. */
   | {
       readonly call: 'clicked';
       readonly doc: DocHello;
+      readonly press: string;
       readonly click: Click;
       readonly before: Connection | null;
     }
@@ -80,7 +86,8 @@ export interface Guidance {
 }
 
 export type VerdictView =
-  | { readonly verdict: 'allow' }
+  /** `once`: by an override, which is good for one click and its confirming dialog. */
+  | { readonly verdict: 'allow'; readonly once?: true }
   | { readonly verdict: 'hold'; readonly pass: 'no' | 'secondClick' | 'override'; readonly hold: HoldView };
 
 /** Words of a hold, ready to show. `**…**` marks what is quoted. */

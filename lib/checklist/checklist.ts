@@ -147,4 +147,5 @@ export interface Hold {
   readonly pass: 'no' | 'secondClick' | 'override';
 }
 
-export type Verdict = { readonly verdict: 'allow' } | Hold;
+/** `once`: by an override, which is good for one click and its confirming dialog. */
+export type Verdict = { readonly verdict: 'allow'; readonly once?: true } | Hold;

@@ -129,10 +129,15 @@ export type FactBody =
       readonly person: Person;
       readonly access: 'has' | 'none';
     }
-  /** A trusted click that was let through. `row` is whose row; `before` what the page showed at that moment. */
+  /**
+   * A trusted click that was let through. `row` is whose row; `before` what the page showed at that moment; `press`
+   * tells a click from the next one like it, so that one that is reported twice is recorded once; the dialog that
+   * confirms a click has its name with `.ok` (a page loaded between the two tells nothing of what the click did).
+   */
   | {
       readonly kind: 'clicked';
       readonly doc: DocRef;
+      readonly press?: string;
       readonly control: GuardedControl;
       readonly row: string | null;
       readonly before: Connection;

@@ -37,7 +37,7 @@ export function judgeBook(book: Book, question: Omit<Question, 'facts' | 'me'>):
   const asked: Asked = { book, all: handovers(book), page, click };
   const verdict = judgeClick(asked, now, rule);
   if (verdict.verdict === 'allow' || verdict.pass === 'no' || !overridden(asked)) return verdict;
-  return ALLOW;
+  return { verdict: 'allow', once: true };
 }
 
 function judgeClick(asked: Asked, now: number, rule: readonly RulePart[]): Verdict {
@@ -89,7 +89,7 @@ function confirmed(book: Book, handover: Handover): boolean {
   return look?.body.connection === 'holds' && loadedAfter(look.body.doc, arrival(book, closing.id));
 }
 
-/** An override is good for one click on that control in that document. */
+/** An override is good for one click on that control in that document; its confirming dialog is the same click. */
 function overridden({ book, page, click }: Asked): boolean {
   if (page === null) return false;
   const here = ({ body }: { body: { doc: { id: string }; control: string; row: string | null } }): boolean =>

@@ -1,7 +1,6 @@
 /** How a console is described: places and controls as data. Engines know these types, never a console by name. */
 
-export const LANGUAGES = ['en', 'ja', 'fr', 'de', 'es', 'pt'] as const;
-export type Language = (typeof LANGUAGES)[number];
+type Language = 'en' | 'ja' | 'fr' | 'de' | 'es' | 'pt';
 /** Variants of one label per language, in the order to try; `*` where the word is the same everywhere. */
 export type Label = Readonly<Partial<Record<Language | '*', readonly string[]>>>;
 
@@ -22,7 +21,7 @@ export interface Place {
 }
 
 /** Where on the page a control stands. */
-export type Region =
+type Region =
   | { readonly kind: 'toolbar' } // top bar, outside of the main region
   | { readonly kind: 'menu' } // an opened menu of the toolbar
   | { readonly kind: 'nav'; readonly group: Label } // left navigation, in the group of this name
@@ -50,27 +49,33 @@ export interface Control {
 
 /** How the pages of a console tell what they show. Regular expressions run on folded text (locator/text.ts). */
 export interface Clues {
-  /** Own controls: when the first is clickable the account holds, when the second is, it is free. */
-  readonly holds: ControlId;
-  readonly free: ControlId;
-  /** Words that say a card or page is about the connection; and about another product's. */
+  /** Words that say a card or page is about the connection. */
   readonly subject: RegExp;
-  readonly others: RegExp;
   /** Name of the view with the users' rows, and the verbs in a row of somebody with and without access. */
   readonly people: Label;
   readonly rowHas: Label;
   readonly rowNone: Label;
-  /** Field that shows the tenant, and the name of another view of the same place. */
+  /** Field that shows the tenant. */
   readonly tenantField: RegExp;
-  readonly siblings: readonly Label[];
   /** Names of groups in the left navigation. */
   readonly groups: readonly Label[];
   /** Published selector of the top bar. */
   readonly toolbar: string;
 }
 
+/** With what only exact seeing needs. */
+export interface SeenClues extends Clues {
+  /** Own controls: when the first is clickable the account holds, when the second is, it is free. */
+  readonly holds: ControlId;
+  readonly free: ControlId;
+  /** Words that say a card or page is about another product's connection. */
+  readonly others: RegExp;
+  /** Name of another view of the same place. */
+  readonly siblings: readonly Label[];
+}
+
 /** Words of the wide matcher: regular expressions on folded text (accents removed, lower case). */
-export interface Danger {
+interface Danger {
   readonly cut: RegExp;
   readonly link: RegExp;
   readonly remove: RegExp;
@@ -92,6 +97,7 @@ export interface Console {
 
 /** With what the reader needs. */
 export interface SeenConsole extends Console {
+  readonly clues: SeenClues;
   readonly controls: readonly Control[];
   /** What stands in the account's corner and is nobody's name. */
   readonly notNames: RegExp;

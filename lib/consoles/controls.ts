@@ -8,6 +8,14 @@ const ENTRY = ['link', 'button', 'menuitem', 'treeitem', 'tab', 'option'] as con
 /** Sales with its controls, for the reader. */
 export const SALES_SEEN: SeenConsole = {
   ...SALES,
+  clues: {
+    ...SALES.clues,
+    holds: 'sales.disconnect',
+    free: 'sales.connect',
+    others:
+      /salesforce|dynamics|gmail|google|outlook|exchange|office|microsoft|linkedin|zoom|slack|smtp|hubspot|calendar|teams|zapier|webex|dropbox|crm\b/,
+    siblings: [L.setUpTab, L.userAccess],
+  },
   notNames:
     /\d|account|konto|compte|cuenta|conta|profil|perfil|menu|user|sign|log|setting|help|support|search|sales|marketo|admin|notif|home|アカウント|設定|検索|ヘルプ|通知|ユーザ|メニュー|einstellung|hilfe|suche|parametre|aide|ayuda|ajuda|config/,
   controls: [

@@ -18,16 +18,12 @@ export const SALES: Console = {
     { id: 'sales.app', path: /^\/next\b/ },
   ],
   clues: {
-    holds: 'sales.disconnect',
-    free: 'sales.connect',
-    subject: /marketo|munchkin/,
-    others:
-      /salesforce|dynamics|gmail|google|outlook|exchange|office|microsoft|linkedin|zoom|slack|smtp|hubspot|calendar|teams|zapier|webex|dropbox|crm\b/,
+    // Not the product's own name.
+    subject: /marketo(?! sales( connect| insight| engage)?( actions)?$)|munchkin/,
     people: L.userAccess,
     rowHas: L.disconnect,
     rowNone: L.connect,
     tenantField: /munchkin/,
-    siblings: [L.setUpTab, L.userAccess],
     groups: [L.adminSettings, L.myAccount],
     toolbar: '#nav-win',
   },

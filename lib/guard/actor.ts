@@ -37,7 +37,7 @@ const pointing = (element: Element): boolean =>
 const WORDS = ['aria-label', 'title', 'alt', 'data-original-title', 'data-tooltip', 'data-action'];
 
 /** All words on an element and on the pictures in it: text, labels, titles, tooltips, the value of an input button. */
-export function wordsOf(element: Element): string {
+function wordsOf(element: Element): string {
   const names = element.matches('input:not([type=text],[type=password])') ? [...WORDS, 'value'] : WORDS;
   const by = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const parts = [

@@ -32,29 +32,25 @@ export function judgeDialog(actor: Actor, dialog: Element, around: Surroundings)
     return null;
   if (plain === '' || danger.harmless.test(plain)) return null;
   const said = fold(textOf(dialog, 1500));
-  const { passed, row } = around.memory;
+  const { passed, given, row } = around.memory;
   const own = danger.cut.test(plain) || danger.remove.test(plain);
   const links = danger.link.test(plain) && !own;
   const confirms = CONFIRMS.test(plain);
-  const warns = danger.cut.test(said) || danger.remove.test(said) || danger.sure.test(said);
+  const takes = danger.cut.test(said) || danger.remove.test(said);
+  const warns = takes || danger.sure.test(said);
   if (!own && !links && !(confirms && (warns || passed !== null)) && !(passed !== null && warns)) return null;
-  const named = emailsIn(textOf(dialog, 1500));
-  const clicks: Click[] = [];
-  if (passed !== null) clicks.push(...passed);
-  const [email] = named;
-  if (named.length === 1 && email !== undefined) {
-    const click = onRow(around, { name: '', email });
-    if (passed === null || !passed.some((one) => one.row === email)) clicks.push(click);
-  }
+  const clicks: Click[] = [...(passed ?? [])];
+  const [email, another] = emailsIn(said);
+  if (email !== undefined && another === undefined && !clicks.some((click) => click.row === email))
+    clicks.push(onRow(around, { name: '', email }));
   if (clicks.length === 0 && row !== null) clicks.push(onRow(around, row));
   if (clicks.length === 0) {
     if (around.guards === 'people') {
       if (links) return null;
       clicks.push(onRow(around, null));
-    } else if (links || (danger.link.test(said) && !danger.cut.test(said) && !danger.remove.test(said)))
-      clicks.push(link);
+    } else if (links || (danger.link.test(said) && !takes)) clicks.push(link);
     else clicks.push(cut, onRow(around, null));
   }
   const inherits = passed !== null && clicks.every((click) => passed.includes(click));
-  return { clicks, element, grants: false, confirms: inherits };
+  return { clicks, element, grants: inherits && given && !takes, confirms: inherits };
 }

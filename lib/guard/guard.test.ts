@@ -20,7 +20,8 @@ const record = (event: Event): void => {
 };
 
 beforeEach(() => {
-  document.body.innerHTML = '<button id="cut">Disconnect</button><button id="other">Next</button>';
+  document.body.innerHTML =
+    '<button id="cut">Disconnect</button><button id="other">Next</button><button id="yes">Yes</button><label id="l" for="cut">Off</label>';
   verdict = null;
   now = 10_000;
   broken = false;
@@ -29,19 +30,19 @@ beforeEach(() => {
   end = guard(window, {
     judge(inner): Judged | null {
       if (broken) throw new Error('broken');
-      if (inner.id !== 'cut') return null;
+      if (!/^(cut|yes|l)$/.test(inner.id)) return null;
       return {
         clicks: [{ control: 'disconnect', row: null }],
         element: inner,
         grants: false,
-        confirms: false,
+        confirms: inner.id === 'yes',
       };
     },
     guarded: () => true,
     verdict: () => verdict,
-    held: (_judged, view, byKeyboard, second) =>
-      told.push(`held ${view?.title ?? 'silent'}${byKeyboard ? ' key' : ''}${second ? ' second' : ''}`),
-    passed: () => told.push('passed'),
+    held: (_judged, view, byKeyboard) =>
+      told.push(`held ${view?.title ?? 'silent'}${byKeyboard ? ' key' : ''}`),
+    passed: (judged, once) => told.push(`passed${judged.confirms ? ' dialog' : ''}${once ? ' once' : ''}`),
     pressed: () => undefined,
     now: () => now,
   });
@@ -126,7 +127,7 @@ test('a click without a press is held too', () => {
 test('the second click passes after the hold was shown, within a minute, and only once', () => {
   verdict = hold('secondClick');
   click('cut');
-  expect(told).toEqual(['held w second']);
+  expect(told).toEqual(['held w']);
   now += 200;
   click('cut');
   expect(page).toEqual([]);
@@ -166,4 +167,45 @@ test('where judging fails, the click is held', () => {
   broken = true;
   expect(click('other')).toEqual([false, false, false, false, false]);
   expect(page).toEqual([]);
+});
+
+test('an override is good for one click and its one dialog, whatever is said of them meanwhile', () => {
+  verdict = { verdict: 'allow', once: true };
+  click('cut');
+  verdict = hold('no');
+  click('yes');
+  expect(page).toEqual([...CLICK, ...CLICK]);
+  expect(told).toEqual(['passed once', 'passed dialog']);
+  page = [];
+  click('yes');
+  click('cut');
+  expect(page).toEqual([]);
+});
+
+test('a dialog that no released click opened is held', () => {
+  verdict = hold('no');
+  click('yes');
+  expect(page).toEqual([]);
+  expect(told).toEqual(['held w']);
+});
+
+test('the dialog of a click that the rule allows needs the rule still to allow', () => {
+  verdict = { verdict: 'allow' };
+  click('cut');
+  click('yes');
+  expect(told).toEqual(['passed', 'passed dialog']);
+  verdict = hold('no');
+  page = [];
+  click('yes');
+  expect(page).toEqual([]);
+});
+
+test('a click on a label and the click it makes on its control are one', () => {
+  verdict = hold('secondClick');
+  click('l');
+  now += 1_000;
+  click('l');
+  expect(event('cut', 'click')).toBe(true);
+  expect(told).toEqual(['held w', 'passed']);
+  expect(event('cut', 'click')).toBe(false);
 });

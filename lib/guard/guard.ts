@@ -1,5 +1,6 @@
 import type { HoldView, VerdictView } from '../calls/sighting.ts';
 import type { Click } from '../checklist/checklist.ts';
+import { listen } from '../locator/listen.ts';
 import { innermost } from './actor.ts';
 import type { Judged } from './judge.ts';
 
@@ -12,9 +13,9 @@ export interface GuardPort {
   /** null: nothing is known, which holds. */
   readonly verdict: (clicks: readonly Click[]) => VerdictView | null;
   /** A click was held; `hold` is null where the worker's words are missing. */
-  readonly held: (judged: Judged, hold: HoldView | null, byKeyboard: boolean, secondClick: boolean) => void;
-  /** A trusted click was let through. */
-  readonly passed: (judged: Judged) => void;
+  readonly held: (judged: Judged, hold: HoldView | null, byKeyboard: boolean) => void;
+  /** A trusted click was let through; `once`: by an override, which is spent by it. */
+  readonly passed: (judged: Judged, once: boolean) => void;
   /** Any trusted press, before it is judged. */
   readonly pressed: (inner: Element) => void;
   readonly now: () => number;
@@ -36,117 +37,126 @@ const FOLLOWS = 5_000;
 /** One press with all that follows from it. */
 interface Activation {
   readonly keyboard: boolean;
-  readonly at: number;
   held: Judged | null;
-  view: VerdictView | null;
-  shown: boolean;
   passed: Judged | null;
+  /** What was said when it was held or let through. */
+  verdict: VerdictView | null;
+  shown: boolean;
   told: boolean;
   acted: boolean;
+  /** The control whose label was clicked: its own click follows. */
+  labelled: Element | null | undefined;
 }
 
-const keyOf = (judged: Judged): string =>
-  `${judged.element.localName} ${(judged.element.textContent ?? '').trim().slice(0, 80)} ${JSON.stringify(judged.clicks)}`;
-const sameClicks = (one: Judged, other: Judged): boolean =>
-  JSON.stringify(one.clicks) === JSON.stringify(other.clicks);
+const fresh = (keyboard: boolean): Activation => ({
+  keyboard,
+  held: null,
+  passed: null,
+  verdict: null,
+  shown: false,
+  told: false,
+  acted: false,
+  labelled: null,
+});
+
+const sameClicks = (one: Judged | undefined | null, other: Judged): boolean =>
+  JSON.stringify(one?.clicks) === JSON.stringify(other.clicks);
+const waitsForSecond = (verdict: VerdictView | null): boolean =>
+  verdict?.verdict === 'hold' && verdict.pass === 'secondClick';
+const sameControl = (one: Judged, other: Judged): boolean =>
+  sameClicks(one, other) &&
+  one.element.localName === other.element.localName &&
+  one.element.textContent === other.element.textContent;
 
 /**
  * Listens in the capture phase on `window`, before the page. Every event of a held activation is stopped, whatever
  * its target has become by then; what is harmless is never touched. Returns what takes it down.
  */
 export function guard(view: Window, port: GuardPort): () => void {
-  const fresh = (keyboard: boolean): Activation => ({
-    keyboard,
-    at: port.now(),
-    held: null,
-    view: null,
-    shown: false,
-    passed: null,
-    told: false,
-    acted: false,
-  });
   let current = fresh(false);
-  let armed: { readonly key: string; readonly at: number } | null = null;
-  let lastPassed: { readonly judged: Judged; readonly at: number } | null = null;
+  let armed: { readonly judged: Judged; readonly at: number } | null = null;
+  /** `once`: by an override that still waits for its dialog. */
+  let last: { readonly judged: Judged; readonly at: number; readonly once: boolean } | null = null;
 
   const stop = (event: Event): void => {
     if (event.type !== 'touchstart') event.preventDefault();
     event.stopImmediatePropagation();
   };
 
-  const show = (activation: Activation): void => {
-    const { held, view: verdict } = activation;
-    if (held === null || activation.shown) return;
-    activation.shown = true;
-    const hold = verdict?.verdict === 'hold' ? verdict : null;
-    const second = hold?.pass === 'secondClick';
-    armed = second ? { key: keyOf(held), at: port.now() } : null;
-    port.held(held, hold?.hold ?? null, activation.keyboard, second);
+  const tellHeld = (judged: Judged, verdict: VerdictView | null, keyboard: boolean): void =>
+    port.held(judged, verdict?.verdict === 'hold' ? verdict.hold : null, keyboard);
+
+  const show = ({ held, verdict, keyboard, shown }: Activation): void => {
+    if (held === null || shown) return;
+    current.shown = true;
+    armed = waitsForSecond(verdict) ? { judged: held, at: port.now() } : null;
+    tellHeld(held, verdict, keyboard);
   };
 
-  const secondClick = (judged: Judged, verdict: VerdictView | null, event: Event): boolean => {
-    if (verdict?.verdict !== 'hold' || verdict.pass !== 'secondClick' || armed === null) return false;
-    if (event instanceof MouseEvent && event.detail > 1) return false;
+  const isSecondClick = (judged: Judged, event: Event): boolean => {
+    if (armed === null || (event instanceof MouseEvent && event.detail > 1)) return false;
     const waited = port.now() - armed.at;
-    return armed.key === keyOf(judged) && waited >= SECOND_AFTER && waited <= SECOND_WITHIN;
+    return sameControl(armed.judged, judged) && waited >= SECOND_AFTER && waited <= SECOND_WITHIN;
   };
 
-  const confirms = (judged: Judged, verdict: VerdictView | null): boolean =>
-    judged.confirms && verdict?.verdict === 'hold' && verdict.pass === 'secondClick';
-
-  /** Page code that acts by dispatching events: only in the wake of a trusted click that was let through. */
-  const dispatched = (event: Event, judged: Judged): void => {
-    const follows =
-      lastPassed !== null && port.now() - lastPassed.at < FOLLOWS && sameClicks(lastPassed.judged, judged);
-    if (follows || judged.grants) return;
-    stop(event);
-    if (!ACTS.includes(event.type)) return;
-    const verdict = port.verdict(judged.clicks);
-    port.held(judged, verdict?.verdict === 'hold' ? verdict.hold : null, false, false);
+  const passes = (judged: Judged, verdict: VerdictView | null, event: Event): boolean => {
+    if (judged.grants || sameClicks(current.passed, judged) || verdict?.verdict === 'allow') return true;
+    // The dialog that confirms an override's one click is part of it.
+    if (judged.confirms && last?.once) return true;
+    return waitsForSecond(verdict) && (judged.confirms || isSecondClick(judged, event));
   };
 
-  const tell = (event: Event, judged: Judged): void => {
-    if (PRESSES.includes(event.type) && event.type !== 'keydown') return;
-    if (current.told) return;
+  const tellPassed = (event: Event, judged: Judged): void => {
+    if (current.told || (PRESSES.includes(event.type) && event.type !== 'keydown')) return;
     current.told = true;
-    lastPassed = { judged, at: port.now() };
     armed = null;
-    port.passed(judged);
+    const { verdict } = current;
+    const once = verdict?.verdict === 'allow' && verdict.once === true && !judged.confirms;
+    last = { judged, at: port.now(), once };
+    port.passed(judged, once);
   };
 
   const trusted = (event: Event, inner: Element): void => {
+    const { type } = event;
+    const acts = ACTS.includes(type);
     const starts =
-      event.type === 'pointerdown' ||
-      (event.type === 'keydown' && event instanceof KeyboardEvent && !event.repeat) ||
-      // A click without a press: an access key, a label's click on its control, a form's own submission.
-      (ACTS.includes(event.type) && current.acted && event.type !== 'dblclick' && event.type !== 'submit');
-    if (starts) current = fresh(event.type === 'keydown');
-    if (PRESSES.includes(event.type)) port.pressed(inner);
-    const acts = ACTS.includes(event.type);
-    if (current.held !== null && !(current.acted && event.type === 'submit')) {
+      type === 'pointerdown' ||
+      (event instanceof KeyboardEvent && type === 'keydown' && !event.repeat) ||
+      // A click without a press, such as an access key's.
+      (/^(aux)?click$/.test(type) && current.acted && inner !== current.labelled);
+    if (starts) {
+      current = fresh(type === 'keydown');
+      port.pressed(inner);
+    }
+    current.labelled = acts ? inner.closest('label')?.control : null;
+    if (current.held !== null && !(current.acted && type === 'submit')) {
       stop(event);
       if (acts) current.acted = true;
-      if (acts || /^(pointerup|mouseup|touchend|keydown)$/.test(event.type)) show(current);
+      if (acts || /^(pointerup|mouseup|touchend|keydown)$/.test(type)) show(current);
       return;
     }
     const judged = judgeEvent(event, inner);
     if (acts) current.acted = true;
     if (judged === null) return;
-    if (judged.grants || (current.passed !== null && sameClicks(current.passed, judged))) {
-      current.passed = judged;
-      tell(event, judged);
-      return;
-    }
     const verdict = port.verdict(judged.clicks);
-    if (verdict?.verdict === 'allow' || secondClick(judged, verdict, event) || confirms(judged, verdict)) {
+    if (passes(judged, verdict, event)) {
+      if (current.passed === null) current.verdict = verdict;
       current.passed = judged;
-      tell(event, judged);
+      tellPassed(event, judged);
       return;
     }
     current.held = judged;
-    current.view = verdict;
+    current.verdict = verdict;
     stop(event);
-    if (acts || event.type === 'keydown') show(current);
+    if (acts || type === 'keydown') show(current);
+  };
+
+  /** Page code that acts by dispatching events: only in the wake of a trusted click that was let through. */
+  const dispatched = (event: Event, judged: Judged): void => {
+    if (judged.grants || (last !== null && port.now() - last.at < FOLLOWS && sameClicks(last.judged, judged)))
+      return;
+    stop(event);
+    if (ACTS.includes(event.type)) tellHeld(judged, port.verdict(judged.clicks), false);
   };
 
   const judgeEvent = (event: Event, inner: Element): Judged | null => {
@@ -177,7 +187,7 @@ export function guard(view: Window, port: GuardPort): () => void {
     return (key === 'Enter' && !event.isComposing) || (key === ' ' && !(inner && isField(inner)));
   };
 
-  const listen = (event: Event): void => {
+  const hear = (event: Event): void => {
     const inner = innermost(event);
     if (!relevant(event, inner)) return;
     if (inner === null) {
@@ -197,23 +207,7 @@ export function guard(view: Window, port: GuardPort): () => void {
     }
   };
 
-  const { signal, abort } = stopper();
-  const arm = (): void => {
-    for (const type of [...PRESSES, ...RELEASES, ...ACTS])
-      view.addEventListener(type, listen, { capture: true, passive: false, signal });
-  };
-  arm();
-  // `document.open` takes every listener off the window; a new root element is how it shows.
-  const rearm = new MutationObserver(arm);
-  rearm.observe(view.document, { childList: true });
-  signal.addEventListener('abort', () => rearm.disconnect());
-  return abort;
-}
-
-/** A signal that ends listeners, and what gives it. */
-export function stopper(): { readonly signal: AbortSignal; readonly abort: () => void } {
-  const controller = new AbortController();
-  return { signal: controller.signal, abort: () => controller.abort() };
+  return listen(view, [...PRESSES, ...RELEASES, ...ACTS], hear, false);
 }
 
 const isField = (element: Element): boolean =>

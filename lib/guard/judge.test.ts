@@ -1,24 +1,39 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
+import { SALES_SEEN } from '../consoles/controls.ts';
 import { SALES_GUARDED } from '../consoles/danger.ts';
 import { fakeLayout, pageOf } from '../locator/layout.fake.ts';
-import { judge, type Memory } from './judge.ts';
+import { inPeople } from '../locator/people.ts';
+import { rowOf } from '../locator/row.ts';
+import { selection } from '../locator/selection.ts';
+import type { Rows } from '../locator/sightport.ts';
+import { underSubject } from '../locator/subject.ts';
+import { guardsByContent, judge, type Memory } from './judge.ts';
+import { roughRows } from './rough.ts';
 
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeLayout();
 });
 
-const NOTHING: Memory = { passed: null, row: null, bar: false };
+const { clues } = SALES_SEEN;
+const exact: Rows = {
+  rowOf: (element) => rowOf(element, clues),
+  inPeople: (element) => inPeople(element, clues),
+  selection: (element) => selection(element, clues),
+  guarded: (element) => underSubject(element, clues),
+};
+const NOTHING: Memory = { passed: null, given: false, row: null, bar: false };
 
 /** What the matcher makes of the marked element: `control:row` of each click, `grant …`, or null. */
 function judged(
   body: string,
   guards: 'connection' | 'people' = 'connection',
   memory: Partial<Memory> = {},
+  rows: Rows = exact,
 ): string | null {
   const element = pageOf(body)('x');
-  const found = judge(element, { console: SALES_GUARDED, guards, memory: { ...NOTHING, ...memory } });
+  const found = judge(element, { console: SALES_GUARDED, guards, memory: { ...NOTHING, ...memory }, rows });
   if (found === null) return null;
   const clicks = found.clicks
     .map(({ control, row }) => (row === null ? control : `${control}:${row}`))
@@ -187,4 +202,58 @@ test('an item of a menu that a row opened is that row’s', () => {
   const row = { name: 'Bo', email: 'bo@x.example' };
   expect(judged(menu, 'people', { row })).toBe('removal:bo@x.example');
   expect(judged(menu, 'people')).toBe('removal');
+});
+
+test('giving access passes with its dialog, unless the dialog takes something away', () => {
+  const given = { passed: [{ control: 'rowAccess', row: 'bo@x.example' } as const], given: true };
+  const dialog = (said: string, label: string): string =>
+    at(`<div role="dialog"><p>${said}</p><button data-t="x">${label}</button></div>`);
+  expect(judged(dialog('Give bo@x.example access?', 'OK'), 'connection', given)).toBe(
+    'grant rowAccess:bo@x.example',
+  );
+  expect(judged(dialog('Connect bo@x.example?', 'Connect'), 'connection', given)).toBe(
+    'grant rowAccess:bo@x.example',
+  );
+  expect(judged(dialog('Disconnect bo@x.example?', 'OK'), 'connection', given)).toBe(
+    'rowAccess:bo@x.example',
+  );
+  expect(judged(dialog('Connect cy@x.example?', 'OK'), 'connection', given)).toBe(
+    'rowAccess:bo@x.example rowAccess:cy@x.example',
+  );
+});
+
+const rough = roughRows(clues);
+test.each([
+  ['<button data-t="x">Disconnect</button>', 'disconnect connect rowAccess'],
+  ['<button data-t="x">Connect</button>', 'disconnect connect rowAccess'],
+  ['<span role="switch" aria-checked="true" data-t="x"></span>', 'rowAccess'],
+  ['<select data-t="x"><option>Access</option><option>None</option></select>', 'rowAccess'],
+  ['<button data-t="x"><svg></svg></button>', 'disconnect connect rowAccess'],
+  ['<button data-t="x">Edit</button>', null],
+])('before the reader is there, %s in a row is anybody’s', (verb, expected) =>
+  expect(judged(rows(verb), 'connection', {}, rough)).toBe(expected),
+);
+
+test('before the reader is there, the own control may be a row’s', () => {
+  expect(judged(at('<button data-t="x">Disconnect</button>'), 'connection', {}, rough)).toBe(
+    'disconnect rowAccess',
+  );
+});
+
+const content = (body: string, known: Rows = exact): boolean =>
+  guardsByContent(pageOf(body, '#settings/x')('x'), false, SALES_GUARDED, known);
+test('where the address says nothing, the headings over a control do', () => {
+  const button = '<button data-t="x">Disconnect</button>';
+  expect(content(`<main><h1>Connections</h1><section><h2>Marketo</h2>${button}</section></main>`)).toBe(true);
+  expect(content(`<main><h1>User Access</h1>${button}</main>`)).toBe(true);
+  expect(
+    content(
+      `<main><h1>Connections</h1><h2>Marketo</h2><section><h2>Salesforce</h2>${button}</section></main>`,
+    ),
+  ).toBe(false);
+  const product = `<header><h1>Marketo Sales Connect</h1></header><main><h2>Mail</h2>${button}</main>`;
+  expect(content(product)).toBe(false);
+  expect(content(product, rough)).toBe(false);
+  expect(content(`<main><h2>Marketo</h2></main>${button}`, rough)).toBe(true);
+  expect(content(`<main><h2>Mail</h2>${button}</main>`, rough)).toBe(false);
 });

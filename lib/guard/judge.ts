@@ -2,15 +2,13 @@ import type { Click } from '../checklist/checklist.ts';
 import type { Person } from '../checklist/fact.ts';
 import type { GuardedConsole } from '../consoles/console.ts';
 import { marksOf } from '../locator/marks.ts';
-import { headingsOver, textOf } from '../locator/name.ts';
-import { inPeople } from '../locator/people.ts';
+import { textOf } from '../locator/name.ts';
 import { regionOf } from '../locator/region.ts';
-import { rowOf } from '../locator/row.ts';
+import type { RowHit, Rows } from '../locator/sightport.ts';
 import { fold, isLabel } from '../locator/text.ts';
 import { type Actor, actorOf } from './actor.ts';
 import { dialogAround, judgeDialog } from './dialog.ts';
 import { SUBMITS } from './guard.ts';
-import { selection } from './selection.ts';
 
 /** What an activation may be. Several clicks: it cannot be told which; all of them must be allowed. */
 export interface Judged {
@@ -24,8 +22,10 @@ export interface Judged {
 
 /** What the frame remembers of the activations before. */
 export interface Memory {
-  /** The last activation that was let through, and when (ms); null where it is long ago. */
+  /** The last activation that was let through; null where it is long ago or another press came after it. */
   readonly passed: readonly Click[] | null;
+  /** It gave somebody access. */
+  readonly given: boolean;
   /** Whose row was pressed last. */
   readonly row: Person | null;
   /** The last press was in the top bar or on the navigation. */
@@ -36,9 +36,10 @@ export interface Surroundings {
   readonly console: GuardedConsole;
   readonly guards: 'connection' | 'people';
   readonly memory: Memory;
+  readonly rows: Rows;
 }
 
-export const rowKey = (person: Person | null): string | null =>
+const rowKey = (person: Person | null): string | null =>
   person === null ? null : person.email || person.name.toLowerCase() || null;
 
 const judged = (element: Element, ...clicks: Click[]): Judged => ({
@@ -68,12 +69,13 @@ export function judge(inner: Element, around: Surroundings): Judged | null {
   const region = regionOf(element, clues).kind;
   if (region === 'toolbar' || region === 'nav') return null;
   if (leaves(element, text, around, region === 'menu')) return null;
-  const row = rowOf(element, clues);
+  const row = around.rows.rowOf(element);
   if (row !== null && row.element !== element) {
     const inRow = judgeRow(actor, row, around);
-    if (inRow === null || row.sure) return inRow;
+    if (row.sure) return inRow;
     // A card that tells who is connected looks like a row: it may be the own control as well.
-    return outside(actor, around) === null ? inRow : judged(element, cut, link, ...inRow.clicks);
+    const own = outside(actor, around);
+    return inRow && own ? judged(element, cut, link, ...inRow.clicks) : (inRow ?? own);
   }
   if (region === 'menu' && around.memory.row !== null && dangerous(actor, around))
     return judged(element, onRow(around, around.memory.row));
@@ -86,7 +88,7 @@ function leaves(element: Element, text: string, around: Surroundings, menu: bool
   if (element.closest('[role=tablist],[role=tab],thead,[role=columnheader]') && !danger.cut.test(text)) {
     if (!element.matches('input,[role=checkbox]')) return true;
   }
-  if ([clues.people, ...clues.siblings].some((label) => isLabel(label, textOf(element, 80)))) return true;
+  if (isLabel(clues.people, textOf(element, 80))) return true;
   if (danger.signOut.test(text)) {
     const bar = element.closest('header,nav,aside,[role=banner],[role=navigation],[role=menu]');
     const href = element.closest('a')?.getAttribute('href') ?? '';
@@ -111,11 +113,7 @@ const SELECTS = /sele[ck]|choose|選択|auswahl/;
 const BOXES = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=radio]';
 const OPENS = 'details,summary,[aria-haspopup=true],[aria-haspopup=menu],[aria-expanded]';
 
-function judgeRow(
-  actor: Actor,
-  row: { readonly element: Element; readonly person: Person | null; readonly sure: boolean },
-  around: Surroundings,
-): Judged | null {
+function judgeRow(actor: Actor, row: RowHit, around: Surroundings): Judged | null {
   const { danger, clues } = around.console;
   const { element, text } = actor;
   const ends = judged(element, onRow(around, row.person));
@@ -196,7 +194,7 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
     return submits(element, around) ? judged(element, link) : null;
   }
   if (element.matches(OPENS) && !cuts) return null;
-  const chosen = selection(element, around);
+  const chosen = around.rows.selection(element);
   if (around.guards === 'people') {
     if (chosen !== null && chosen.people.length > 0)
       return judged(element, ...chosen.people.map((person) => onRow(around, person)));
@@ -217,7 +215,7 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
     );
   }
   if (links && !cuts && !removes) return judged(element, link);
-  return inPeople(element, clues) ? judged(element, cut, onRow(around, null)) : judged(element, cut);
+  return around.rows.inPeople(element) ? judged(element, cut, onRow(around, null)) : judged(element, cut);
 }
 
 /** A button that submits the form with the connection's fields. */
@@ -228,14 +226,16 @@ function submits(element: Element, around: Surroundings): boolean {
 }
 
 /**
- * The place that an element belongs to where the address names none: headings over it tell of the connection or its
- * users. Then only what plainly cuts or connects counts, unless a guarded place was open in this document before.
+ * Whether an element is guarded where the address names no place: by what stands over it. Then only what plainly cuts
+ * or connects counts, unless a guarded place was open in this document before.
  */
-export function guardsByContent(inner: Element, before: boolean, console: GuardedConsole): boolean {
-  const { danger, clues } = console;
+export function guardsByContent(
+  inner: Element,
+  before: boolean,
+  console: GuardedConsole,
+  rows: Rows,
+): boolean {
+  const { danger } = console;
   const text = actorOf(inner)?.text ?? '';
-  if (!before && !danger.cut.test(text) && !danger.link.test(text)) return false;
-  for (const { text: heading } of headingsOver(inner))
-    if (clues.subject.test(fold(heading)) || isLabel(clues.people, heading)) return true;
-  return false;
+  return (before || danger.cut.test(text) || danger.link.test(text)) && rows.guarded(inner);
 }

@@ -5,7 +5,7 @@ import type { Click } from '../checklist/checklist.ts';
 export const ALLOW_LIVES = 10_000;
 
 const RANK = { no: 3, override: 2, secondClick: 1 } as const;
-const rank = (view: VerdictView): number => (view.verdict === 'allow' ? 0 : RANK[view.pass]);
+const rank = (view: VerdictView): number => (view.verdict === 'hold' ? RANK[view.pass] : view.once ? 0.5 : 0);
 
 /** The stricter of some verdicts; the first where they are equal. */
 const strictest = (views: readonly VerdictView[]): VerdictView | null =>

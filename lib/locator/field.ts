@@ -1,19 +1,10 @@
-/** The only two functions that may touch the value of a field in a page (DESIGN.md, decision 9). */
+/** The only function that may touch the value of a field in a page: the Munchkin ID is no credential (DESIGN.md, decision 9). */
 
 const MUNCHKIN = /\b\d{3}-[A-Z]{3}-\d{3}\b/;
 
 /** The Munchkin ID that a field shows, or null where its value is none. */
 export function munchkinValue(field: HTMLInputElement): string | null {
   return MUNCHKIN.exec(field.value.toUpperCase())?.[0] ?? null;
-}
-
-/** What may be said of a credential: whether it is empty, and whether a space stands at its edge. */
-export function credentialState(field: HTMLInputElement): {
-  readonly empty: boolean;
-  readonly edgeSpace: boolean;
-} {
-  const { value } = field;
-  return { empty: value === '', edgeSpace: value !== value.trim() };
 }
 
 /** A Munchkin ID in a text of the page, or null; two different ones are none. */

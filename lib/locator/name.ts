@@ -133,7 +133,7 @@ const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
 const pointer = (element: Element): boolean => /pointer|not-allowed/.test(styleOf(element)?.cursor ?? '');
 
 /** Looks as if it acted: by nature, by class, or it is where the pointing hand begins. */
-export function looksActive(element: Element): boolean {
+function looksActive(element: Element): boolean {
   if (actsByNature(element)) return true;
   if (element.localName === 'a' || LOOK.test(classOf(element))) return true;
   if (!pointer(element)) return false;

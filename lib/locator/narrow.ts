@@ -1,4 +1,4 @@
-import type { Clues, Control, ControlRef, SeenConsole } from '../consoles/console.ts';
+import type { Control, ControlRef, SeenClues, SeenConsole } from '../consoles/console.ts';
 import { headingsOver, textOf } from './name.ts';
 import { inPeople } from './people.ts';
 import { regionOf } from './region.ts';
@@ -17,7 +17,7 @@ const follows = (first: Node, second: Node): boolean =>
   Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
 
 /** The group's heading that stands last before an element, among headings in the same region. */
-function groupBefore(element: Element, scene: Scene, clues: Clues): string | null {
+function groupBefore(element: Element, scene: Scene, clues: SeenClues): string | null {
   let last: Node | null = null;
   const { kind } = regionOf(element, clues);
   for (const mark of [...scene.texts, ...scene.candidates]) {
@@ -31,7 +31,7 @@ function groupBefore(element: Element, scene: Scene, clues: Clues): string | nul
 }
 
 /** What the nearest telling heading says: the connection's own card, another product's, or nothing. */
-function aboutOf(element: Element, clues: Clues): 'own' | 'other' | 'plain' {
+function aboutOf(element: Element, clues: SeenClues): 'own' | 'other' | 'plain' {
   let plain = 0;
   for (const { text } of headingsOver(element)) {
     const folded = fold(text);
@@ -43,7 +43,7 @@ function aboutOf(element: Element, clues: Clues): 'own' | 'other' | 'plain' {
 }
 
 /** Own controls: not in a row (doubt counts), not in the users' view, not in another product's card. */
-function own(elements: readonly Element[], clues: Clues): readonly Element[] {
+function own(elements: readonly Element[], clues: SeenClues): readonly Element[] {
   const kept = elements.filter((element) => {
     const row = rowOf(element, clues);
     if (row?.sure || inPeople(element, clues)) return false;

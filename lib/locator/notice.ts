@@ -6,39 +6,39 @@ export interface Notice {
   readonly hide: () => void;
 }
 
-const STYLE = `div{color-scheme:light dark;box-sizing:border-box;width:min(360px,90vw);padding:12px 40px 12px 14px;
-font:14px/20px system-ui;color:CanvasText;background:Canvas;border:1px solid;border-left:5px solid #c5392f;border-radius:6px;position:relative}
-b{display:block}button{position:absolute;top:6px;right:6px;width:28px;height:28px;border:0;background:none;font-size:18px;color:inherit}`;
-
 /** `closeLabel`: accessible name of the button that takes it away. */
 export function notice(document: Document, closeLabel: string): Notice {
-  let host: HTMLElement | null = null;
-  const hide = (): void => {
-    host?.remove();
-    host = null;
+  let host: HTMLElement | undefined;
+  const make = (name: string, style: string, text: string): HTMLElement => {
+    const element = document.createElement(name);
+    element.style.cssText = style;
+    element.textContent = text;
+    return element;
   };
+  const hide = (): void => host?.remove();
   return {
     hide,
-    show(hold) {
+    show({ title, notice }) {
       hide();
-      host = document.createElement('handrail-notice');
-      host.setAttribute('popover', 'manual');
-      host.style.cssText = 'all:initial;position:fixed;inset:auto auto 16px 16px';
-      const root = host.attachShadow({ mode: 'closed' });
-      const style = document.createElement('style');
-      style.textContent = STYLE;
-      const box = document.createElement('div');
-      box.setAttribute('role', 'alert');
-      const title = document.createElement('b');
-      title.textContent = hold.title;
-      const close = document.createElement('button');
-      close.setAttribute('aria-label', closeLabel);
-      close.textContent = '×';
-      close.addEventListener('click', (event) => event.isTrusted && hide());
-      box.append(title, hold.notice.replaceAll('**', ''), close);
-      root.append(style, box);
-      (document.documentElement ?? document).append(host);
-      host.showPopover?.();
+      host = make('handrail-notice', 'all:initial;position:fixed;inset:auto auto 16px 16px', '');
+      host.popover = 'manual';
+      const close = make(
+        'button',
+        'position:absolute;top:4px;right:4px;width:28px;height:28px;border:0;background:none;color:inherit',
+        '✕',
+      );
+      close.ariaLabel = closeLabel;
+      close.onclick = (event) => event.isTrusted && hide();
+      const box = make(
+        'div',
+        'color-scheme:light dark;position:relative;width:min(320px,80vw);padding:12px 40px 12px 14px;font:14px/20px system-ui;color:CanvasText;background:Canvas;border:1px solid;border-left:5px solid #c5392f;border-radius:6px',
+        '',
+      );
+      box.role = 'alert';
+      box.append(make('b', 'display:block', title), notice.replaceAll('**', ''), close);
+      host.attachShadow({ mode: 'closed' }).append(box);
+      document.documentElement.append(host);
+      host.showPopover();
     },
   };
 }

@@ -21,6 +21,14 @@ export function addressOf(view: Window): Address {
   return { host, path: at.location.pathname, hash: at.location.hash };
 }
 
+/** The sign-in page that an absolute address names, or null. */
+export function signInAt(url: string, console: Console): Place | null {
+  const { hostname: host, pathname: path, hash } = new URL(url);
+  const address = { host, path, hash };
+  const place = onConsole(address, console) ? placeOf(address, console) : null;
+  return place?.signIn ? place : null;
+}
+
 /** Whether an address belongs to a console. */
 export const onConsole = (address: Address, console: Console): boolean =>
   console.hosts.some((host) => host.test(address.host));

@@ -1,5 +1,5 @@
 import type { Clues } from '../consoles/console.ts';
-import { headingText } from './name.ts';
+import { textOf } from './name.ts';
 import { fold, isLabel } from './text.ts';
 import { classOf, lineage } from './tree.ts';
 
@@ -24,12 +24,10 @@ export function isDialog(element: Element): boolean {
   );
 }
 
-/** Whether a heading or word of another page's subject stands in it: then a bar is a card's or page's head. */
+/** Whether a heading or label of the subject stands in it: then a bar is a card's or page's head. */
 const aboutSubject = (element: Element, clues: Clues): boolean =>
-  [...element.querySelectorAll('h1,h2,h3,h4,h5,h6,[role=heading],label,input')].some((part) =>
-    clues.subject.test(
-      fold(headingText(part) || (part.localName === 'label' ? (part.textContent ?? '') : '')),
-    ),
+  [...element.querySelectorAll('h1,h2,h3,h4,h5,h6,[role=heading],label')].some((part) =>
+    clues.subject.test(fold(textOf(part, 100))),
   );
 
 /** Whether the names of the left navigation's groups stand in it, as short texts of their own. */

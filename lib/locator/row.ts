@@ -1,17 +1,11 @@
 import type { Person } from '../checklist/fact.ts';
-import type { Clues } from '../consoles/console.ts';
+import type { SeenClues } from '../consoles/console.ts';
 import { headingText } from './name.ts';
 import { inPeople } from './people.ts';
 import { isDialog, regionOf } from './region.ts';
+import type { RowHit } from './sightport.ts';
 import { emailsIn, fold, isLabel } from './text.ts';
 import { classOf, lineage, up } from './tree.ts';
-
-/** A user's row around an element; `sure` is false where it may as well be a card of its own. */
-export interface RowHit {
-  readonly element: Element;
-  readonly person: Person | null;
-  readonly sure: boolean;
-}
 
 const ROWLIKE = 'tr,[role=row],li,[role=listitem],[role=option],[role=treeitem]';
 const ACTS =
@@ -20,7 +14,7 @@ const content = (element: Element): string => element.textContent ?? '';
 const hasOne = (element: Element): boolean => emailsIn(content(element)).length === 1;
 
 /** Whether the subject is named in it, addresses aside. */
-const aboutIn = (element: Element, clues: Clues): boolean =>
+const aboutIn = (element: Element, clues: SeenClues): boolean =>
   clues.subject.test(fold(content(element).replace(/\S+@\S+/g, '')));
 
 /** Brothers of the same make: same tag and, where it has classes, one in common. */
@@ -35,7 +29,7 @@ function brothers(element: Element): Element[] {
   );
 }
 
-const verbIn = (element: Element, clues: Clues): boolean =>
+const verbIn = (element: Element, clues: SeenClues): boolean =>
   [...element.querySelectorAll('*')].some(
     (part) =>
       content(part).length < 40 &&
@@ -59,7 +53,7 @@ function pieces(element: Element): string[] {
 }
 
 /** Whose row it is: the one address in it, and the first piece of text that can be a name. */
-export function personIn(row: Element, clues: Clues): Person | null {
+function personIn(row: Element, clues: SeenClues): Person | null {
   const links = [...row.querySelectorAll('[title],[href^="mailto:"]')].map(
     (part) => `${part.getAttribute('title')} ${part.getAttribute('href')?.slice(7)}`,
   );
@@ -89,7 +83,7 @@ export function personIn(row: Element, clues: Clues): Person | null {
  * The user's row that an element stands in, or null. A row holds one address and has brothers that hold one each,
  * or is a row of a table or list; a card that tells who is connected has no such brothers.
  */
-export function rowOf(element: Element, clues: Clues): RowHit | null {
+export function rowOf(element: Element, clues: SeenClues): RowHit | null {
   let maybe: Element | null = null;
   for (const at of lineage(up(element))) {
     if (/^(body|html|main)$/.test(at.localName) || at.getAttribute('role') === 'main') break;
@@ -125,7 +119,7 @@ export function rowOf(element: Element, clues: Clues): RowHit | null {
 }
 
 /** Whether the address in a box stands in the page itself, not in a bar that the box happens to hold. */
-const tellsInside = (box: Element, clues: Clues): boolean =>
+const tellsInside = (box: Element, clues: SeenClues): boolean =>
   [...box.querySelectorAll('*'), box].some(
     (part) =>
       [...part.childNodes].some((node) => node instanceof Text && node.data.includes('@')) &&
@@ -133,7 +127,7 @@ const tellsInside = (box: Element, clues: Clues): boolean =>
   );
 
 /** A lone row is one all the same where its table has a head, or where it stands in the view with the users' rows. */
-const inTable = (row: Element, clues: Clues): boolean =>
+const inTable = (row: Element, clues: SeenClues): boolean =>
   row.closest('table,[role=table],[role=grid]')?.querySelector('thead th,[role=columnheader]') != null ||
   inPeople(row, clues);
 

@@ -1,5 +1,5 @@
 import type { Row } from '../calls/sighting.ts';
-import type { Clues } from '../consoles/console.ts';
+import type { SeenClues } from '../consoles/console.ts';
 import { nameOf, rolesOf, textOf } from './name.ts';
 import { regionOf } from './region.ts';
 import { actorsIn, rowOf } from './row.ts';
@@ -15,7 +15,7 @@ const carries = (label: Parameters<typeof isLabel>[0], element: Element): boolea
   isLabel(label, textOf(element, 80)) || isLabel(label, nameOf(element));
 
 /** Whether the row's own verb takes access away or gives it; both, neither or doubtful: unclear. */
-function accessIn(row: Element, scene: Scene, clues: Clues): Row['access'] {
+function accessIn(row: Element, scene: Scene, clues: SeenClues): Row['access'] {
   const actors = new Set([...actorsIn(row), ...scene.candidates.filter((one) => holds(row, one))]);
   let has = false;
   let none = false;
@@ -31,7 +31,7 @@ function accessIn(row: Element, scene: Scene, clues: Clues): Row['access'] {
 }
 
 /** The users' rows as shown; only those of `concerned` (lower-case e-mails), all where it is empty. */
-export function rowsOn(scene: Scene, clues: Clues, concerned: readonly string[]): Row[] {
+export function rowsOn(scene: Scene, clues: SeenClues, concerned: readonly string[]): Row[] {
   const rows = new Map<Element, Row>();
   const take = (element: Element): void => {
     if (rows.size >= MOST) return;

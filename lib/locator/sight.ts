@@ -1,10 +1,15 @@
 import type { Sighting } from '../calls/sighting.ts';
 import type { SeenConsole } from '../consoles/console.ts';
 import { accountMemory } from './account.ts';
+import { listen } from './listen.ts';
 import { locate } from './locate.ts';
+import { inPeople } from './people.ts';
 import { namesOf, type Reading, read, refKey } from './read.ts';
+import { rowOf } from './row.ts';
 import { look } from './scene.ts';
+import { selection } from './selection.ts';
 import type { Sight, SightPort } from './sightport.ts';
+import { underSubject } from './subject.ts';
 import { watchPage } from './watch.ts';
 
 /** How long a reading that has become unclear is waited with: panels are redrawn all the time, ms. */
@@ -54,11 +59,15 @@ export function startSight(view: Window, console: SeenConsole, port: SightPort):
     const target = event.composedPath()[0];
     if (event.isTrusted && target instanceof Element) typed.add(target);
   };
-  const options = { capture: true, passive: true };
-  view.addEventListener('input', type, options);
+  const end = listen(view, ['input'], type);
   const page = watchPage(view, readNow);
+  const { clues } = console;
   return {
     soon: page.soon,
+    rowOf: (element) => rowOf(element, clues),
+    inPeople: (element) => inPeople(element, clues),
+    selection: (element) => selection(element, clues),
+    guarded: (element) => underSubject(element, clues),
     locate(ref) {
       const found = reading?.located.get(refKey(ref))?.element ?? null;
       if (found?.isConnected || reading === null) return found;
@@ -66,7 +75,7 @@ export function startSight(view: Window, console: SeenConsole, port: SightPort):
     },
     stop() {
       page.stop();
-      view.removeEventListener('input', type, options);
+      end();
     },
   };
 }

@@ -1,6 +1,6 @@
-import type { HoldView, Sighting } from '../calls/sighting.ts';
+import type { Sighting } from '../calls/sighting.ts';
+import type { Person } from '../checklist/fact.ts';
 import type { ControlRef } from '../consoles/console.ts';
-import type { Notice } from './notice.ts';
 import type { ReadingWants } from './read.ts';
 
 /** What the watcher gives to the reader of its frame. */
@@ -12,8 +12,33 @@ export interface SightPort {
   readonly read: () => void;
 }
 
+/** A user's row around an element; `sure` is false where it may as well be a card of its own. */
+export interface RowHit {
+  readonly element: Element;
+  readonly person: Person | null;
+  readonly sure: boolean;
+}
+
+/** Users whose rows are selected. `sure`: the control that acts on them is plainly theirs, not the own one. */
+export interface Selection {
+  readonly people: readonly (Person | null)[];
+  readonly sure: boolean;
+}
+
+/** What the reader knows of where an element stands; without it the guard takes every row for anybody's. */
+export interface Rows {
+  /** The row that an element stands in. */
+  readonly rowOf: (element: Element) => RowHit | null;
+  /** Whether an element stands in the view with the rows. */
+  readonly inPeople: (element: Element) => boolean;
+  /** What is selected for a control outside of the rows; null where no row is. */
+  readonly selection: (element: Element) => Selection | null;
+  /** Whether the headings over an element tell of what is guarded, where the address does not. */
+  readonly guarded: (element: Element) => boolean;
+}
+
 /** The reader as the watcher of the frame knows it. */
-export interface Sight {
+export interface Sight extends Rows {
   /** Asks for a reading soon. */
   readonly soon: () => void;
   /** The one element of a control, or null where it is absent or not certain. */
@@ -21,15 +46,11 @@ export interface Sight {
   readonly stop: () => void;
 }
 
-/** What the reader's script brings: seeing, and the words and the notice for a hold that nobody else shows. */
-export interface Kit {
-  readonly sight: (port: SightPort) => Sight;
-  readonly notice: () => Notice;
-  readonly words: (kind: 'silent' | 'orphaned') => HoldView;
-}
+/** What the reader's script hands to the watcher: it begins to see for a port. */
+export type StartSight = (port: SightPort) => Sight;
 
 /**
- * Where the watcher waits for the reader: a function in the isolated world, invisible to the page. It comes as a
- * script of its own right after the watcher's, so that the guard is small and stands first.
+ * Where the watcher waits for the reader: a function in the isolated world, invisible to the page. The worker brings
+ * the reader when a watcher says hello from a frame of a console; the guard stands before and without it.
  */
 export const SIGHT_PORT = Symbol.for('handrail.sight');

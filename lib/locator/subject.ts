@@ -1,5 +1,5 @@
-import type { Console } from '../consoles/console.ts';
-import { textOf } from './name.ts';
+import type { Console, SeenClues } from '../consoles/console.ts';
+import { headingsOver, textOf } from './name.ts';
 import { regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
 import { fold, isLabel } from './text.ts';
@@ -28,4 +28,13 @@ export function subjectByContent(scene: Scene, { clues }: Console): boolean {
       (element) => test(textOf(element, 120)) && seen(element) && regionOf(element, clues).kind === 'main',
     );
   return has((text) => isLabel(clues.people, text)) && has((text) => clues.tenantField.test(fold(text)));
+}
+
+/** Whether the headings over an element tell of the subject or its users before they tell of another product. */
+export function underSubject(element: Element, clues: SeenClues): boolean {
+  for (const { text } of headingsOver(element)) {
+    if (clues.subject.test(fold(text)) || isLabel(clues.people, text)) return true;
+    if (clues.others.test(fold(text))) return false;
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import { listen } from './listen.ts';
 import { classOf } from './tree.ts';
 
 /** Attributes whose change may change a reading. */
@@ -70,18 +71,11 @@ export function watchPage(view: Window, readNow: () => void): Watch {
     }
   };
   roots([view.document]);
-  const options = { capture: true, passive: true };
-  const types = [
-    'pointerup',
-    'focusin',
-    'hashchange',
-    'popstate',
-    'pageshow',
-    'load',
-    'visibilitychange',
-    'change',
-  ];
-  for (const type of types) view.addEventListener(type, soon, options);
+  const end = listen(
+    view,
+    ['pointerup', 'focusin', 'hashchange', 'popstate', 'pageshow', 'load', 'visibilitychange', 'change'],
+    soon,
+  );
   soon();
   return {
     soon,
@@ -89,7 +83,7 @@ export function watchPage(view: Window, readNow: () => void): Watch {
     stop() {
       observer.disconnect();
       if (timer !== null) clearTimeout(timer);
-      for (const type of types) view.removeEventListener(type, soon, options);
+      end();
     },
   };
 }

@@ -1,36 +1,27 @@
 import type { HoldView } from '../calls/sighting.ts';
 
-export type Fallback = 'silent' | 'orphaned';
+/** Title; nothing is known; the extension was updated under the page; name of the button that closes. */
+const EN = [
+  'Held to be safe: nothing was changed',
+  'Handrail cannot tell yet whether this click would cut the team off. Wait a moment, then click again, or reload the page.',
+  'Handrail was updated: reload this page.',
+  'Close',
+] as const;
+const JA = [
+  '念のため止めました。何も変更されていません',
+  'チームの接続が切れるかどうかをまだ確認できません。少し待ってからもう一度クリックするか、ページを再読み込みしてください。',
+  'Handrail が更新されました。ページを再読み込みしてください。',
+  '閉じる',
+] as const;
 
-/** What the watcher says by itself when no words of the worker's are there, in the reader's language. */
-const SENTENCES: Readonly<
-  Record<'en' | 'ja', Readonly<Record<Fallback | 'title' | 'reload' | 'dismiss', string>>>
-> = {
-  en: {
-    title: 'Held to be safe: nothing was changed',
-    silent:
-      'Handrail cannot tell yet whether this click would cut the team off. Wait a moment, then click again, or reload the page.',
-    orphaned: 'Handrail was updated: reload this page.',
-    reload: 'Reload',
-    dismiss: 'Got it',
-  },
-  ja: {
-    title: '念のため止めました。何も変更されていません',
-    silent:
-      'チームの接続が切れるかどうかをまだ確認できません。少し待ってからもう一度クリックするか、ページを再読み込みしてください。',
-    orphaned: 'Handrail が更新されました。ページを再読み込みしてください。',
-    reload: '再読み込み',
-    dismiss: 'わかりました',
-  },
-};
+const words = (language: string): readonly [string, string, string, string] =>
+  language.startsWith('ja') ? JA : EN;
 
-/** A hold in the watcher's own words. */
-export function fallbackHold(kind: Fallback, language: string): HoldView {
-  const lang = language.startsWith('ja') ? 'ja' : 'en';
-  const { title, [kind]: notice, reload, dismiss } = SENTENCES[lang];
-  const actions = [
-    { act: 'reload', label: reload, primary: kind === 'orphaned' },
-    { act: 'dismiss', label: dismiss, primary: kind === 'silent' },
-  ] as const;
-  return { lang, title, notice, harm: '', first: '', actions };
+/** A hold in the watcher's own words, where the worker's are missing, in the reader's language (BCP 47). */
+export function fallbackHold(orphaned: boolean, language: string): HoldView {
+  const [title, silent, updated] = words(language);
+  return { title, notice: orphaned ? updated : silent, harm: '', first: '', actions: [] };
 }
+
+/** Accessible name of the notice's button. */
+export const closeWord = (language: string): string => words(language)[3];

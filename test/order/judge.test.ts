@@ -181,7 +181,7 @@ describe('override', () => {
     const cy = new Ledger('cy-seat');
     const doc = cy.load();
     cy.write({ kind: 'overrode', doc, control: 'disconnect', row: null, reason: 'left' });
-    expect(told(ask(cy, 'disconnect', { doc }))).toBe('allow');
+    expect(ask(cy, 'disconnect', { doc })).toEqual({ verdict: 'allow', once: true });
     expect(told(ask(cy, 'connect', { doc }))).toBe('connectNobody, override');
     expect(told(ask(cy, 'disconnect', { doc: { id: 'another', after: 9 } }))).toBe('noHandover, override');
     cy.clicked('disconnect', doc, 'holds');

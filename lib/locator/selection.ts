@@ -1,24 +1,16 @@
-import type { Person } from '../checklist/fact.ts';
-import type { Clues } from '../consoles/console.ts';
-import { textOf } from '../locator/name.ts';
-import { inPeople } from '../locator/people.ts';
-import { rowOf } from '../locator/row.ts';
-import { fold, isLabel } from '../locator/text.ts';
-import type { Surroundings } from './judge.ts';
-
-/** Users whose rows are selected. `sure`: the control that acts on them is plainly theirs, not the own one. */
-export interface Selection {
-  readonly people: readonly (Person | null)[];
-  readonly sure: boolean;
-}
+import type { SeenClues } from '../consoles/console.ts';
+import { textOf } from './name.ts';
+import { inPeople } from './people.ts';
+import { rowOf } from './row.ts';
+import type { Selection } from './sightport.ts';
+import { fold, isLabel } from './text.ts';
 
 const CHOSEN =
   'input[type=checkbox]:checked,input[type=radio]:checked,[role=checkbox][aria-checked=true],[role=radio][aria-checked=true],[aria-selected=true],tr.selected,tr.active,tr.is-selected,.row.selected,li.selected';
 
 /** What is selected for a control outside of the rows; null where no row is. */
-export function selection(element: Element, around: Surroundings): Selection | null {
-  const { clues } = around.console;
-  const rows = new Map<Element, Person | null>();
+export function selection(element: Element, clues: SeenClues): Selection | null {
+  const rows = new Map<Element, Selection['people'][number]>();
   let sure = true;
   for (const mark of element.ownerDocument.querySelectorAll(CHOSEN)) {
     const first = mark.firstElementChild ?? mark;
@@ -41,7 +33,7 @@ export function selection(element: Element, around: Surroundings): Selection | n
 }
 
 /** Whether a box holds, in nobody's row, another control that is named the same or that cuts: it may be the own one. */
-const hasTwin = (element: Element, box: Element, clues: Clues): boolean =>
+const hasTwin = (element: Element, box: Element, clues: SeenClues): boolean =>
   [...box.querySelectorAll('button,a,input,[role=button],[tabindex],[onclick]')].some((other) => {
     const text = textOf(other, 80);
     if (other === element || (!isLabel(clues.rowHas, text) && text !== textOf(element, 80))) return false;

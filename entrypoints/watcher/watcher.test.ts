@@ -1,0 +1,241 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FRAME_PORT, type FrameEvent, type FramePort } from '../../lib/calls/frame.ts';
+import type { CardView, Guidance, HoldView, Sighting, VerdictView } from '../../lib/calls/sighting.ts';
+import { SALES_SEEN } from '../../lib/consoles/controls.ts';
+import { SALES_GUARDED } from '../../lib/consoles/danger.ts';
+import { roughRows } from '../../lib/guard/rough.ts';
+import { fakeLayout, pageOf } from '../../lib/locator/layout.fake.ts';
+import { inPeople } from '../../lib/locator/people.ts';
+import { rowOf } from '../../lib/locator/row.ts';
+import { SIGHT_PORT, type SightPort, type StartSight } from '../../lib/locator/sightport.ts';
+import { watch } from './watcher.ts';
+
+const PAGE = `<main><h1>Marketo</h1><button data-t="cut">Disconnect</button><h2>User Access</h2><table>
+  <tr><td>Bo Berg</td><td>bo@x.example</td><td><button data-t="bo">Disconnect</button></td></tr>
+  <tr><td>Cy Ito</td><td>cy@x.example</td><td><button>Disconnect</button></td></tr></table></main>
+  <div role="dialog"><p>Disconnect?</p><button data-t="yes">Disconnect</button></div>`;
+
+const words = (title: string): HoldView => ({ title, notice: title, harm: '', first: '', actions: [] });
+const hold = (title: string): VerdictView => ({ verdict: 'hold', pass: 'override', hold: words(title) });
+const card = (key: string): CardView => ({
+  key,
+  tenant: 'T',
+  practice: true,
+  step: '',
+  dots: { count: 1, at: 0 },
+  instruction: '',
+  why: '',
+  more: '',
+  target: null,
+  mode: 'notice',
+  actions: [],
+  words: { fold: '', more: '', less: '', pill: '', practice: '' },
+  lang: 'en',
+});
+const says = (disconnect: VerdictView, key: string | null = null): Guidance => ({
+  verdicts: {
+    disconnect,
+    connect: hold('connect'),
+    rows: {},
+    otherRow: hold('row'),
+    unreadRow: hold('unread'),
+    removals: {},
+    otherRemoval: hold('removal'),
+  },
+  wanted: [],
+  card: key === null ? null : card(key),
+  concerned: [],
+});
+const seen: Sighting = {
+  place: 'sales.marketo',
+  munchkin: null,
+  account: null,
+  connection: 'holds',
+  signedOut: false,
+  rows: [],
+  controls: [],
+};
+
+let guidance: Guidance | null = null;
+let sent: { readonly call: string }[] = [];
+let push: (message: unknown) => void = () => undefined;
+let find: (mark: string) => Element;
+let reader: SightPort | null = null;
+
+const WATCHER = Symbol.for('handrail.watcher');
+const named = (symbol: symbol): unknown => Reflect.get(globalThis, symbol);
+const port = (): FramePort => named(FRAME_PORT) as FramePort;
+const calls = (): string[] => sent.map(({ call }) => call);
+const settle = (): Promise<void> => new Promise((done) => setTimeout(done));
+const tell = (said: Guidance): void => push({ push: 'guidance', guidance: said });
+
+function bringReader(): void {
+  const { clues } = SALES_SEEN;
+  const start: StartSight = (given) => {
+    reader = given;
+    return {
+      ...roughRows(clues),
+      rowOf: (element) => rowOf(element, clues),
+      inPeople: (element) => inPeople(element, clues),
+      soon: () => undefined,
+      locate: () => null,
+      stop: () => undefined,
+    };
+  };
+  (named(SIGHT_PORT) as (start: StartSight) => void)(start);
+}
+
+/** The overlay comes; what it is told from now on. */
+function listen(): FrameEvent[] {
+  const events: FrameEvent[] = [];
+  port().subscribe((event) => events.push(event));
+  return events;
+}
+const types = (events: readonly FrameEvent[]): string[] => events.map(({ type }) => type);
+
+function click(mark: string): void {
+  for (const type of ['pointerdown', 'pointerup', 'click']) {
+    const event = new MouseEvent(type, { bubbles: true, cancelable: true, composed: true, detail: 1 });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    find(mark).dispatchEvent(event);
+  }
+}
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  fakeLayout();
+  find = pageOf(PAGE);
+  guidance = null;
+  sent = [];
+  const runtime = {
+    id: 'handrail',
+    async sendMessage(message: { readonly call: string }) {
+      sent.push(message);
+      return guidance;
+    },
+    onMessage: {
+      addListener: (listener: typeof push) => {
+        push = listener;
+      },
+      removeListener: () => undefined,
+    },
+  };
+  vi.stubGlobal('chrome', { runtime });
+  HTMLElement.prototype.showPopover ??= () => undefined;
+  watch(window, SALES_GUARDED);
+  bringReader();
+  await settle();
+});
+afterEach(() => {
+  (named(WATCHER) as { retire: () => void }).retire();
+  Reflect.deleteProperty(globalThis, WATCHER);
+  document.querySelector('handrail-notice')?.remove();
+  vi.unstubAllGlobals();
+});
+
+test('it says hello, and takes one reader', () => {
+  expect(calls()).toEqual(['hello']);
+  const first = reader;
+  bringReader();
+  expect(reader).toBe(first);
+});
+
+test('without overlay and without an answer it shows its own sentence, which goes when the click is allowed', () => {
+  click('cut');
+  expect(document.querySelector('handrail-notice')).not.toBeNull();
+  tell(says({ verdict: 'allow' }));
+  expect(document.querySelector('handrail-notice')).toBeNull();
+});
+
+test('what the worker says takes the place of the own sentence', () => {
+  const events = listen();
+  click('cut');
+  tell(says(hold('why')));
+  const shown = events.filter((event) => event.type === 'held').map(({ hold: { title } }) => title);
+  expect(shown).toEqual(['Held to be safe: nothing was changed', 'why']);
+  expect(types(events)).not.toContain('released');
+});
+
+test('a hold names whose row it is', () => {
+  tell(says(hold('why')));
+  const events = listen();
+  click('bo');
+  expect(events.find((event) => event.type === 'held')).toMatchObject({ row: 'Bo Berg' });
+  click('cut');
+  expect(events.findLast((event) => event.type === 'held')).toMatchObject({ row: null });
+});
+
+test('for another reason it has other words', () => {
+  tell(says(hold('why')));
+  const events = listen();
+  click('cut');
+  tell(says(hold('other')));
+  tell(says(hold('other')));
+  const shown = events.filter((event) => event.type === 'held').map(({ hold: { title } }) => title);
+  expect(shown).toEqual(['why', 'other']);
+});
+
+test.each([
+  ['the step moves on', says(hold('why'), 'h.invite.notice')],
+  ['it is allowed', says({ verdict: 'allow' }, 'h.revoke.gear.find')],
+])('a hold is over when %s', (_what, next) => {
+  tell(says(hold('why'), 'h.revoke.gear.find'));
+  const events = listen();
+  click('cut');
+  tell(says(hold('why'), 'h.revoke.settings.waiting'));
+  expect(types(events)).not.toContain('released');
+  tell(next);
+  expect(types(events)).toContain('released');
+});
+
+test('a hold stays when the first card comes', () => {
+  tell(says(hold('why')));
+  const events = listen();
+  click('cut');
+  tell(says(hold('why'), 'h.revoke.gear.find'));
+  expect(types(events)).not.toContain('released');
+});
+
+test('a click that passes is told until it is on record, and nothing is allowed meanwhile', async () => {
+  tell(says({ verdict: 'allow' }));
+  click('cut');
+  expect(calls().filter((call) => call === 'clicked')).toHaveLength(1);
+  await settle();
+  sent = [];
+  click('cut');
+  expect(calls()).toEqual(['held']);
+});
+
+test('the dialog of a click is part of that click', async () => {
+  guidance = says({ verdict: 'allow' });
+  tell(guidance);
+  click('cut');
+  await settle();
+  click('yes');
+  await settle();
+  const presses = sent.flatMap((message) => ('press' in message ? [message.press] : []));
+  expect(presses).toEqual([presses[0], `${presses[0]}.ok`]);
+  expect(calls()).not.toContain('held');
+});
+
+test('an override is spent by one click, before the worker has said so', async () => {
+  guidance = says({ verdict: 'allow', once: true });
+  tell(guidance);
+  guidance = says(hold('why'));
+  click('cut');
+  click('yes');
+  await settle();
+  expect(calls()).not.toContain('held');
+  click('cut');
+  expect(calls()).toContain('held');
+});
+
+test('a page that reads differently voids what was allowed', async () => {
+  tell(says({ verdict: 'allow' }));
+  reader?.sighted(seen);
+  reader?.sighted({ ...seen, connection: 'free' });
+  expect(calls().filter((call) => call === 'sighted')).toHaveLength(2);
+  click('cut');
+  expect(calls()).toContain('held');
+});
