@@ -6,7 +6,7 @@ export default defineConfig({
   outputDir: '.output/browser',
   workers: 1,
   forbidOnly: true,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '.output/browser.json' }]],
 });
