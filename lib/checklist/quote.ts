@@ -7,7 +7,7 @@ import { arrival, type Book, last, mine, openBook } from './read.ts';
 import { connectRefused } from './refused.ts';
 
 /** Why there is nothing to quote yet. */
-export type QuoteReason =
+type QuoteReason =
   | 'notKeeper' // this seat is not the keeper of this handover, or it is over
   | 'otherHandover' // this seat's promise to another leaver stands
   | 'notArrived' // the invitation or closing is not here yet

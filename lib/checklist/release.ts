@@ -27,7 +27,7 @@ export const ALL_CONDITIONS: readonly ConditionName[] = [
  * Defence in depth inside of conditions 2 and 5: the 72 hours, and what voids. check:order shows each redundant, alone
  * and all together.
  */
-export const DEFENCES = ['age', 'myConnect', 'myLook', 'theirLook', 'theirSignOut'] as const;
+const DEFENCES = ['age', 'myConnect', 'myLook', 'theirLook', 'theirSignOut'] as const;
 export type RulePart = ConditionName | (typeof DEFENCES)[number];
 export const WHOLE_RULE: readonly RulePart[] = [...ALL_CONDITIONS, ...DEFENCES];
 
