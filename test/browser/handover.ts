@@ -203,6 +203,11 @@ export const STEPS: readonly Step[] = [
     who: 'b',
     play: async (cast) => {
       await connectClick(cast);
+      const held = card(cast.b.page).getByRole('button', {
+        name: CONSOLE[cast.pages].disconnect,
+        exact: true,
+      });
+      await expect(held).toBeVisible();
       await expectTurn(cast.b, 'reloadToProve', cast.a.name);
     },
   },
@@ -272,6 +277,10 @@ export const STEPS: readonly Step[] = [
       );
       await disconnectClick(a.page, pages);
       await confirmDialog(a.page, pages);
+      // Reloaded before the answer, the page would take the request with it.
+      await expect(
+        card(a.page).getByRole('button', { name: CONSOLE[pages].connect, exact: true }),
+      ).toBeVisible();
       await expectTurn(a, 'reloadToClose', b.name);
     },
   },
