@@ -97,3 +97,10 @@ export async function expectTurn(
   const wanted = fill(turnWords[actor.lang][title], { other, me: actor.name, keeper: other, leaver: other });
   await expect(actor.popup.getByRole('heading', { name: wanted, exact: true })).toBeVisible();
 }
+
+/** Waits until the worker knows every open page's customer from the page itself: it has read Set Up. */
+export async function expectTenantRead({ popup }: Actor): Promise<void> {
+  await expect
+    .poll(() => popup.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null))))
+    .not.toMatch(/"by":(null|"named"|"account")/);
+}

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { CARD } from '../../lib/words/card.ts';
 import { type Consoles, startConsoles } from '../consoles/server.ts';
-import { type Actor, ADA, BO, openActor } from './actor.ts';
+import { type Actor, ADA, BO, expectTenantRead, openActor } from './actor.ts';
 import { afresh } from './afresh.ts';
 import { card, expectRing, row } from './handover.ts';
 import { bare } from './hold.ts';
@@ -116,7 +116,10 @@ test('it moves on when the step was done in another tab', async () => {
   await expectRing(page(), verb());
   const other = await a.seat.context.newPage();
   await other.goto('https://toutapp.com/next#settings/marketo-admin');
-  await other.getByRole('tab', { name: 'User Access' }).click();
+  const access = other.getByRole('tab', { name: 'User Access' });
+  await expectRing(other, access);
+  await expectTenantRead(a);
+  await access.click();
   await expectRing(other, row(other, BO.email).getByRole('button'));
   await row(other, BO.email).getByRole('button').click();
   await other.getByRole('dialog').getByRole('button', { name: 'Disconnect', exact: true }).click();

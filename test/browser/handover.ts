@@ -6,7 +6,16 @@ import { popupBatonWords } from '../../lib/words/popup-baton.ts';
 import { handoverWords } from '../../lib/words/popup-handover.ts';
 import { planWords } from '../../lib/words/popup-plan.ts';
 import { turnWords } from '../../lib/words/popup-turn.ts';
-import { type Actor, BO, copyMessage, done, expectTurn, pasteMessage, press } from './actor.ts';
+import {
+  type Actor,
+  BO,
+  copyMessage,
+  done,
+  expectTenantRead,
+  expectTurn,
+  pasteMessage,
+  press,
+} from './actor.ts';
 import { part } from './overlay.ts';
 
 /** What the practice console calls things, in the languages that are played. */
@@ -161,6 +170,7 @@ export const STEPS: readonly Step[] = [
       await marketo.click();
       const tab = page.getByRole('tab', { name: CONSOLE[pages].userAccess });
       await expectRing(page, tab);
+      await expectTenantRead(a);
       await look('User Access');
       await tab.click();
       await expectRing(page, row(page, BO.email).getByRole('button', { name: CONSOLE[pages].disconnect }));
