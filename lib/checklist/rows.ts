@@ -82,5 +82,6 @@ export function judgeRemoval({ book, all }: Asked, row: string, done: (one: Hand
   if (kept && kept === latest && done(kept) && !firstInvited(book, kept)) return ALLOW;
   const known = knownPersons(book);
   if (known.some((person) => isPerson(row, person))) return hold('removalNamed');
-  return known.length === 0 ? hold('removalUnknown', 'secondClick') : ALLOW;
+  // That this seat has seen its own page says nothing of who else holds.
+  return named(book).length === 0 ? hold('removalUnknown', 'secondClick') : ALLOW;
 }

@@ -170,6 +170,11 @@ describe('removals in User Management', () => {
     bo.write({ kind: 'noted', handover: 'H', topic: 'firstInvited', text: 'yes' });
     expect(told(ask(bo, 'removal', { row: ANN.email }))).toBe('removalNamed, override');
   });
+  it('an uninvolved holder is asked once, even after having seen the own page', () => {
+    const cy = new Ledger('cy-seat');
+    cy.saw('holds', cy.load(), CY.email);
+    expect(told(ask(cy, 'removal', { row: ANN.email }))).toBe('removalUnknown, secondClick');
+  });
   it('whom the handover does not name is nobody’s business', () => {
     expect(told(ask(upTo('released').ann, 'removal', { row: BO.email }))).toBe('removalNamed, override');
     expect(told(ask(upTo('released').ann, 'removal', { row: CY.email }))).toBe('allow');
