@@ -50,7 +50,7 @@ async function expectNoReply(): Promise<void> {
   expect(answer).toMatchObject({ ok: false, detail: expect.stringContaining('nothing to report yet') });
 }
 
-test('a stale tab of A: Disconnect is held there before the release and after A has left @all', async () => {
+test('a stale tab of A: Disconnect is held there before the release and after A has left', async () => {
   await begin(consoles, 'stalePage', [a, b]);
   await opened({ a });
   const stale = await a.seat.context.newPage();
@@ -113,7 +113,7 @@ test('a connection that shows only after a reload is asked for by a reload, and 
   expectNoHarm(consoles);
 });
 
-test('the session runs out under Connect: Handrail asks to sign in, and goes on from there @all', async () => {
+test('the session runs out under Connect: Handrail asks to sign in, and goes on from there', async () => {
   await begin(consoles, 'expired', [a, b]);
   await joined(consoles, { a, b });
   await follow(b, 'Connect');

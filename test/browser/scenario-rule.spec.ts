@@ -33,7 +33,7 @@ test.afterAll(async () => {
 const names = { leaver: ADA.name, keeper: BO.name };
 
 for (const accountShown of ['toolbar', 'none'] as const) {
-  test(`takeover: B’s Connect ends A’s, and A is done by B’s word and a page of A’s own (account: ${accountShown}) @all`, async () => {
+  test(`takeover: B’s Connect ends A’s, and A is done by B’s word and a page of A’s own (account: ${accountShown})`, async () => {
     await begin(consoles, 'takeover', [a, b], { munchkinShown: 'admins', accountShown });
     await joined(consoles, { a, b });
     await follow(b, 'Connect');
