@@ -35,12 +35,14 @@ test.afterAll(async () => {
 
 const names = { leaver: ADA.name, keeper: BO.name };
 
-/** Signs out by the menu in the corner. */
-async function logOut({ page }: Actor): Promise<void> {
+/** Signs out by the menu in the corner; the sign-out is on record before this returns, as it is at a person's pace. */
+async function logOut(actor: Actor): Promise<void> {
+  const { page } = actor;
   await page.bringToFront();
   await page.locator('.navbar-user').click();
   await page.getByRole('menuitem', { name: 'Log Out' }).click();
   await page.waitForURL(/login/);
+  await expect.poll(async () => (await facts(actor)).at(-1)?.body.kind).toBe('signedOut');
 }
 
 /** B's reply cannot be written now. */
@@ -120,7 +122,8 @@ test('the session runs out under Connect: Handrail asks to sign in, and goes on 
   await b.page.waitForURL(/login\?expired/);
   expect(consoles.truth.log.filter(({ who }) => who === BO.email)).toEqual([]);
   await expectCard(b, 'Sign in, and Handrail goes on from here.', 'Use your own account, not a shared one.');
-  await expectPopup(b, 'Click Connect on the Marketo page');
+  // Whether the click arrived is for a page to tell that was loaded since.
+  await expectPopup(b, 'Reload the Marketo page');
   await b.page.getByRole('button', { name: /Bo Tanaka/ }).click();
   await b.page.waitForURL(/next/);
   await expectStep(b, 'connect');
