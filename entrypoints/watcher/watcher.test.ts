@@ -219,6 +219,16 @@ test('the dialog of a click is part of that click', async () => {
   expect(calls()).not.toContain('held');
 });
 
+test('the dialog of a click does not wait until that click is on record', async () => {
+  tell(says({ verdict: 'allow' }));
+  click('cut');
+  await settle();
+  click('yes');
+  expect(calls()).not.toContain('held');
+  click('cut');
+  expect(calls()).toContain('held');
+});
+
 test('an override is spent by one click, before the worker has said so', async () => {
   guidance = says({ verdict: 'allow', once: true });
   tell(guidance);

@@ -136,10 +136,10 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
   const disarm = guard(view, {
     judge: judgeHere,
     guarded: () => guards() !== null,
-    verdict(clicks) {
+    verdict({ clicks, confirms }) {
       const verdict = worker.orphaned() ? null : verdicts.on(clicks);
-      // Until the click before is on record, an allow may be out of date.
-      return verdict?.verdict === 'allow' && worker.owes() ? null : verdict;
+      // Until the click before is on record, an allow may be out of date; what a dialog confirms is the same click.
+      return verdict?.verdict === 'allow' && worker.owes(confirms ? press : null) ? null : verdict;
     },
     held(judged, hold, byKeyboard) {
       show(judged, hold, byKeyboard);

@@ -12,8 +12,8 @@ export interface Line {
   readonly send: (message: Message) => void;
   /** Something happens in the page: what is not answered yet is sent again soon. */
   readonly again: () => void;
-  /** A click that was let through is not on record yet. */
-  readonly owes: () => boolean;
+  /** A click that was let through is not on record yet, besides the one of this press. */
+  readonly owes: (but: string | null) => boolean;
   readonly orphaned: () => boolean;
   readonly close: () => void;
 }
@@ -33,6 +33,9 @@ const LONG = 20_000;
 
 const isGuidance = (value: unknown): value is Guidance =>
   typeof value === 'object' && value !== null && 'verdicts' in value;
+
+/** The press that a click belongs to: its dialog adds `.ok` (record/click.ts). */
+const rootOf = (press: string): string => press.split('.', 1).join();
 
 const alive = (): boolean => {
   try {
@@ -114,7 +117,10 @@ export function line(hello: () => DocHello, events: LineEvents): Line {
       pause = SHORT;
       later();
     },
-    owes: () => [...due.values()].some(({ call }) => call === 'clicked'),
+    owes: (but) =>
+      [...due.values()].some(
+        (message) => message.call === 'clicked' && (but === null || rootOf(message.press) !== rootOf(but)),
+      ),
     orphaned,
     close() {
       clearTimeout(timer);

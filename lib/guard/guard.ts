@@ -1,5 +1,4 @@
 import type { HoldView, VerdictView } from '../calls/sighting.ts';
-import type { Click } from '../checklist/checklist.ts';
 import { listen } from '../locator/listen.ts';
 import { innermost } from './actor.ts';
 import type { Judged } from './judge.ts';
@@ -11,7 +10,7 @@ export interface GuardPort {
   /** Whether the address names a guarded place: then an error in judging holds. */
   readonly guarded: () => boolean;
   /** null: nothing is known, which holds. */
-  readonly verdict: (clicks: readonly Click[]) => VerdictView | null;
+  readonly verdict: (judged: Judged) => VerdictView | null;
   /** A click was held; `hold` is null where the worker's words are missing. */
   readonly held: (judged: Judged, hold: HoldView | null, byKeyboard: boolean) => void;
   /** A trusted click was let through; `once`: by an override, which is spent by it. */
@@ -138,7 +137,7 @@ export function guard(view: Window, port: GuardPort): () => void {
     const judged = judgeEvent(event, inner);
     if (acts) current.acted = true;
     if (judged === null) return;
-    const verdict = port.verdict(judged.clicks);
+    const verdict = port.verdict(judged);
     if (passes(judged, verdict, event)) {
       if (current.passed === null) current.verdict = verdict;
       current.passed = judged;
@@ -156,7 +155,7 @@ export function guard(view: Window, port: GuardPort): () => void {
     if (judged.grants || (last !== null && port.now() - last.at < FOLLOWS && sameClicks(last.judged, judged)))
       return;
     stop(event);
-    if (ACTS.includes(event.type)) tellHeld(judged, port.verdict(judged.clicks), false);
+    if (ACTS.includes(event.type)) tellHeld(judged, port.verdict(judged), false);
   };
 
   const judgeEvent = (event: Event, inner: Element): Judged | null => {
