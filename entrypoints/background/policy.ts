@@ -7,13 +7,26 @@ const managed = z.object({
   overrideForbidden: z.optional(z.string().check(z.maxLength(200))),
 });
 
-/** Name or address of who can allow an override, or null where anybody may override. */
+/** Where the last answer is kept, in `storage.local`. */
+const LAST = 'managed';
+
+/** How long the browser may take to answer, ms. Chromium and Edge at times never do (ghostery-extension#3367). */
+const PATIENCE = 500;
+
+/**
+ * Name or address of who can allow an override ('' where the setting cannot be read), or null where anybody may
+ * override. While the browser does not answer, its last answer counts; before the first, anybody may.
+ */
 export async function overrideForbidden(): Promise<string | null> {
-  try {
-    const settings = managed.safeParse(await browser.storage.managed.get(null));
-    return settings.success ? (settings.data.overrideForbidden ?? null) : '';
-  } catch {
-    // Firefox rejects where no policy is installed.
-    return null;
-  }
+  const last = await browser.storage.local.get(LAST);
+  const late = new Promise<unknown>((done) => setTimeout(() => done(last[LAST] ?? {}), PATIENCE));
+  const settings = managed.safeParse(await Promise.race([asked(), late]));
+  return settings.success ? (settings.data.overrideForbidden ?? null) : '';
+}
+
+async function asked(): Promise<unknown> {
+  // Firefox rejects where no policy is installed.
+  const settings = await browser.storage.managed.get(null).catch(() => ({}));
+  await browser.storage.local.set({ [LAST]: settings });
+  return settings;
 }
