@@ -24,13 +24,9 @@ export async function ask(call: ScreenCall): Promise<ScreenAnswer> {
 const isView = (value: unknown): value is PopupView =>
   typeof value === 'object' && value !== null && 'guarding' in value && 'record' in value;
 
-/** How long a worker may be silent about the first view before it is asked anew, ms. */
-const SILENT = 2_000;
-
 /**
  * Calls back with the view now and after each change, until the returned function is called.
- * A worker that died is woken by connecting again; so is one that was stopped while it was asked, of which the
- * browser may not tell.
+ * A worker that died is woken by connecting again.
  */
 export function watch(
   call: Extract<ScreenCall, { call: 'view' }>,
@@ -38,29 +34,19 @@ export function watch(
 ): () => void {
   let stopped = false;
   let port: browser.Runtime.Port | null = null;
-  let silence: ReturnType<typeof setTimeout> | undefined;
   const connect = () => {
-    const opened = browser.runtime.connect({ name: VIEW_PORT });
-    port = opened;
-    opened.onMessage.addListener((view) => {
-      if (stopped || port !== opened || !isView(view)) return;
-      clearTimeout(silence);
-      listener(view);
+    port = browser.runtime.connect({ name: VIEW_PORT });
+    port.onMessage.addListener((view) => {
+      if (isView(view)) listener(view);
     });
-    opened.onDisconnect.addListener(() => {
-      clearTimeout(silence);
-      if (!stopped && port === opened) setTimeout(connect, 100);
+    port.onDisconnect.addListener(() => {
+      if (!stopped) setTimeout(connect, 100);
     });
-    silence = setTimeout(() => {
-      opened.disconnect();
-      connect();
-    }, SILENT);
-    opened.postMessage(call);
+    port.postMessage(call);
   };
   connect();
   return () => {
     stopped = true;
-    clearTimeout(silence);
     port?.disconnect();
   };
 }
