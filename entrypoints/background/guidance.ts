@@ -34,7 +34,7 @@ export async function guidanceFor(core: Core, doc: LiveDoc): Promise<Guidance> {
   const shown = checklist ?? (doc.sighting?.signedOut ? await waiting(core) : null);
   const guided =
     shown !== null && doc.sighting !== null && doc.frameId === 0
-      ? cardFor({ checklist: shown, prompts, sighting: doc.sighting, language: core.language })
+      ? cardFor({ checklist: shown, prompts, sighting: doc.sighting, language: core.language, sure })
       : { card: null, wanted: [] };
   return {
     verdicts: {

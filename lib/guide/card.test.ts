@@ -50,6 +50,31 @@ describe('the prompt that is due', () => {
     expect(at('Cara Other').why).toContain('signed in as Cara Other');
   });
 
+  it('is Set Up first, where the page may be another customer’s and the click would be held', () => {
+    const controls = [
+      ...NAV,
+      found('sales.tabSetUp', { label: 'Set Up' }),
+      found('sales.rowAccess', BO_ROW),
+      found('sales.disconnect', { label: 'Disconnect' }),
+    ];
+    const at = (checklist: Checklist, page = controls) =>
+      cardFor({ checklist, prompts, sighting: sampleSighting(page), language: 'en', sure: false }).card;
+    for (const step of ['revoke', 'disconnect'] as const) {
+      expect(at(atStep('leaver', step, 'me'))).toMatchObject({
+        mode: 'pointing',
+        target: { control: 'sales.tabSetUp' },
+        why: 'The page shows there which customer it belongs to.',
+        actions: [{ act: 'tenant' }],
+      });
+    }
+    const open = controls.map((one) =>
+      one.ref.control === 'sales.tabSetUp' ? { ...one, current: true } : one,
+    );
+    expect(at(atStep('leaver', 'revoke', 'me'), open)).toMatchObject({ mode: 'waiting' });
+    expect(at(atStep('leaver', 'reloadToRelease', 'me'))).toMatchObject({ instruction: 'Reload this page.' });
+    expect(at(atStep('leaver', 'awaitReply', 'other'))).toMatchObject({ mode: 'notice' });
+  });
+
   it('never takes the row of somebody else for it', () => {
     const other = found('sales.rowAccess', { ...BO_ROW, row: 'cara@acme.example' });
     const view = card(sampleChecklist(), sampleSighting([...NAV, other]));

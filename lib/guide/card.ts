@@ -19,14 +19,26 @@ export interface CardAsk {
   /** What the frame saw last, or null before its first reading. */
   readonly sighting: Sighting | null;
   readonly language: ScreenLanguage;
+  /** Whether the page is this customer's beyond doubt; until then some clicks are held. Left out: it is. */
+  readonly sure?: boolean;
 }
 
+/** What is held on a page that may be another customer's. */
+const HELD_UNSURE: readonly Step[] = ['revoke', 'disconnect'];
+
+/** The page has to show whose it is before the click that is due. */
+const readFirst = (checklist: Checklist): Checklist =>
+  checklist.next.who === 'me' && HELD_UNSURE.includes(checklist.next.step)
+    ? { ...checklist, next: { ...checklist.next, step: 'readTenant' } }
+    : checklist;
+
 /** The card for one frame, and the controls that the frame is asked to locate for it. */
-export function cardFor({ checklist, prompts, sighting, language }: CardAsk): {
+export function cardFor({ checklist: whole, prompts, sighting, language, sure = true }: CardAsk): {
   card: CardView | null;
   wanted: ControlRef[];
 } {
-  if (checklist === null) return { card: null, wanted: [] };
+  if (whole === null) return { card: null, wanted: [] };
+  const checklist = sure ? whole : readFirst(whole);
   const { next } = checklist;
   const path = next.who === 'me' && next.where === 'page' ? prompts.paths[next.step] : undefined;
   const wanted: ControlRef[] = [
@@ -37,7 +49,7 @@ export function cardFor({ checklist, prompts, sighting, language }: CardAsk): {
   }
   const say = speaker(checklist, language);
   return {
-    card: frame(bodyOf(checklist, prompts, path, sighting, say), checklist, prompts, language),
+    card: frame(bodyOf(checklist, prompts, path, sighting, say), whole, prompts, language),
     wanted,
   };
 }

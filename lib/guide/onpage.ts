@@ -79,7 +79,9 @@ export function onPage(checklist: Checklist, due: Due, path: Path, say: Say): Bo
           ? [{ ...popup, label: say('act.noteWorkspace') }]
           : id === 'setUp' && path.prompts.at(-1)?.control === null
             ? [action(say, 'reload', false)]
-            : [],
+            : step === 'readTenant' && due.at + 1 === path.prompts.length
+              ? [action(say, 'tenant', false)]
+              : [],
       };
     }
   }

@@ -49,17 +49,23 @@ export function duePrompt(path: Path, checklist: Checklist, sighting: Sighting |
   if (furthest?.seen == null) return { ...(arrived ? last : first), how: 'waiting' };
   if (arrived && furthest.prompt.leads) return { ...last, how: 'waiting' };
   if (furthest.seen.found === 'many') return { ...furthest, how: 'unsure' };
-  if (followed(furthest.prompt, furthest.seen, sighting)) {
+  if (followed(furthest, furthest.seen, last.at, sighting)) {
     return { ...(steps[furthest.at + 1] ?? furthest), how: 'waiting' };
   }
   return { ...furthest, how: furthest.seen.enabled ? 'pointing' : 'disabled' };
 }
 
 /** The page marks the tab or entry as current, or shows what stands behind it. */
-function followed({ id }: Prompt, seen: FoundControl, sighting: Sighting | null): boolean {
+function followed(
+  { prompt, at }: Pick<Due, 'prompt' | 'at'>,
+  seen: FoundControl,
+  end: number,
+  sighting: Sighting | null,
+): boolean {
   if (seen.current === true) return true;
-  if (id === 'setUp') return isClear(sighting);
-  return id === 'userAccess' && sighting !== null && sighting.rows.length > 0;
+  // What tells whose page it is stands on Set Up alone, the connection may stand above it.
+  if (prompt.id === 'setUp') return at < end && isClear(sighting);
+  return prompt.id === 'userAccess' && sighting !== null && sighting.rows.length > 0;
 }
 
 const isClear = (sighting: Sighting | null): boolean =>
