@@ -7,7 +7,8 @@
 import { spawnSync } from 'node:child_process';
 import { chromium } from '@playwright/test';
 import { type Actor, ADA, BO, openActor } from '../test/browser/actor.ts';
-import { type Cast, emptyMail, STEPS } from '../test/browser/handover.ts';
+import { type Cast, emptyMail } from '../test/browser/cast.ts';
+import { STEPS } from '../test/browser/handover.ts';
 import { chromiumPath } from '../test/browser/seat.ts';
 import { type Consoles, startConsoles } from '../test/consoles/server.ts';
 import { Storyboard } from './storyboard.ts';

@@ -3,12 +3,9 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { SALES_SEEN } from '../consoles/controls.ts';
 import { SALES_GUARDED } from '../consoles/danger.ts';
 import { fakeLayout, pageOf } from '../locator/layout.fake.ts';
-import { inPeople } from '../locator/people.ts';
-import { rowOf } from '../locator/row.ts';
-import { selection } from '../locator/selection.ts';
+import { exactRows } from '../locator/rows.fake.ts';
 import type { Rows } from '../locator/sightport.ts';
-import { underSubject } from '../locator/subject.ts';
-import { guardsByContent, judge, type Memory } from './judge.ts';
+import { judge, type Memory } from './judge.ts';
 import { roughRows } from './rough.ts';
 
 beforeEach(() => {
@@ -17,12 +14,7 @@ beforeEach(() => {
 });
 
 const { clues } = SALES_SEEN;
-const exact: Rows = {
-  rowOf: (element) => rowOf(element, clues),
-  inPeople: (element) => inPeople(element, clues),
-  selection: (element) => selection(element, clues),
-  guarded: (element) => underSubject(element, clues),
-};
+const exact = exactRows(clues);
 const NOTHING: Memory = { passed: null, given: false, row: null, bar: false };
 
 /** What the matcher makes of the marked element: `control:row` of each click, `grant …`, or null. */
@@ -238,22 +230,4 @@ test('before the reader is there, the own control may be a row’s', () => {
   expect(judged(at('<button data-t="x">Disconnect</button>'), 'connection', {}, rough)).toBe(
     'disconnect rowAccess',
   );
-});
-
-const content = (body: string, known: Rows = exact): boolean =>
-  guardsByContent(pageOf(body, '#settings/x')('x'), false, SALES_GUARDED, known);
-test('where the address says nothing, the headings over a control do', () => {
-  const button = '<button data-t="x">Disconnect</button>';
-  expect(content(`<main><h1>Connections</h1><section><h2>Marketo</h2>${button}</section></main>`)).toBe(true);
-  expect(content(`<main><h1>User Access</h1>${button}</main>`)).toBe(true);
-  expect(
-    content(
-      `<main><h1>Connections</h1><h2>Marketo</h2><section><h2>Salesforce</h2>${button}</section></main>`,
-    ),
-  ).toBe(false);
-  const product = `<header><h1>Marketo Sales Connect</h1></header><main><h2>Mail</h2>${button}</main>`;
-  expect(content(product)).toBe(false);
-  expect(content(product, rough)).toBe(false);
-  expect(content(`<main><h2>Marketo</h2></main>${button}`, rough)).toBe(true);
-  expect(content(`<main><h2>Mail</h2>${button}</main>`, rough)).toBe(false);
 });

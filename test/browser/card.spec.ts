@@ -3,9 +3,9 @@ import { CARD } from '../../lib/words/card.ts';
 import { type Consoles, startConsoles } from '../consoles/server.ts';
 import { type Actor, ADA, BO, expectTenantRead, openActor } from './actor.ts';
 import { afresh } from './afresh.ts';
-import { card, expectRing, row } from './handover.ts';
 import { bare } from './hold.ts';
-import { announcements, clickInOverlay, onPart, part, parts, roles } from './overlay.ts';
+import { announcements, clickInOverlay, part, parts, roles } from './overlay.ts';
+import { card, expectRing, row } from './sales.ts';
 import { joined, opened } from './stand.ts';
 import { expectStep, handoverOf, say } from './worker.ts';
 
@@ -21,7 +21,6 @@ test.afterAll(async () => {
 });
 test.beforeEach(async () => {
   await a.page.setViewportSize({ width: 1280, height: 800 });
-  await a.page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
   await afresh(consoles, [a]);
 });
 
@@ -79,25 +78,22 @@ test('the row’s control is pointed at only in the row of the keeper', async ()
 
 test('it waits without dimming while the control is late, and points once it is there', async () => {
   await begin();
-  consoles.use({ late: 4000 });
-  await page().clock.install();
+  const answer = Promise.withResolvers<void>();
+  await page().route('**/api/marketo*', async (route) => {
+    await answer.promise;
+    await route.continue();
+  });
   await page().reload();
-  await tab().click();
-  await expectCard(CARD.en['why.waiting']);
-  expect((await parts(page())).map(({ part: name }) => name)).toEqual(['card']);
+  await expectCard(CARD.en['why.reading']);
+  await expect.poll(async () => (await parts(page())).map(({ part: name }) => name)).toEqual(['card']);
   const dimmed = await page().evaluate(() => {
     const at = document.elementFromPoint(innerWidth / 2, 10);
     return at?.closest('handrail-overlay') !== null;
   });
   expect(dimmed).toBe(false);
-  // The page counts from when its answer has come: the clock runs until the row stands there.
-  await expect
-    .poll(async () => {
-      await page().clock.runFor(1000);
-      return verb().count();
-    })
-    .toBe(1);
-  await expectRing(page(), verb());
+  answer.resolve();
+  await expectRing(page(), tab());
+  await page().unroute('**/api/marketo*');
 });
 
 test('it moves on by itself when the page shows that it was done without us', async () => {
@@ -188,55 +184,6 @@ test('a prompt is announced once, in a card that is a dialog with a name', async
   const dialog = (await roles(page())).find(({ role }) => role === 'dialog');
   expect(bare(dialog?.name ?? '')).toBe(bare('In the row of Bo Tanaka, click Disconnect.'));
 });
-
-test('with reduced motion nothing moves', async () => {
-  await page().emulateMedia({ reducedMotion: 'reduce' });
-  await begin();
-  await expectRing(page(), tab());
-  await tab().click();
-  await expectRing(page(), verb());
-  for (const name of ['ring', 'card'])
-    expect(
-      await onPart(page(), name, 'function () { return this.getAnimations({ subtree: true }).length }'),
-    ).toBe(0);
-});
-
-test('dark, light and forced colours', async () => {
-  await begin();
-  await expectRing(page(), tab());
-  const ground = () =>
-    onPart(page(), 'card', 'function () { return getComputedStyle(this).backgroundColor }');
-  await page().emulateMedia({ colorScheme: 'light' });
-  const light = await ground();
-  await page().emulateMedia({ colorScheme: 'dark' });
-  expect(await ground()).not.toBe(light);
-  await page().emulateMedia({ forcedColors: 'active' });
-  const edge = await onPart(
-    page(),
-    'ring',
-    'function () { const { borderTopStyle, borderTopWidth, outlineStyle } = getComputedStyle(this); return [borderTopStyle, parseFloat(borderTopWidth) > 0, outlineStyle] }',
-  );
-  expect(edge).toEqual(expect.arrayContaining(['solid']));
-});
-
-for (const width of [640, 400]) {
-  test(`${width} px wide, the card is inside of the window and does not cover its control`, async () => {
-    await page().setViewportSize({ width, height: 800 });
-    await begin();
-    await expectRing(page(), tab());
-    const [box, control] = [(await part(page(), 'card'))?.box, await tab().boundingBox()];
-    if (!box || !control) throw new Error('nothing to compare');
-    expect(box.x).toBeGreaterThanOrEqual(0);
-    expect(box.x + box.width).toBeLessThanOrEqual(width);
-    expect(box.y + box.height).toBeLessThanOrEqual(800);
-    const apart =
-      box.x >= control.x + control.width ||
-      box.x + box.width <= control.x ||
-      box.y >= control.y + control.height ||
-      box.y + box.height <= control.y;
-    expect(apart).toBe(true);
-  });
-}
 
 test('scrolling the control away takes the ring along and offers to scroll back', async () => {
   await page().setViewportSize({ width: 1280, height: 420 });

@@ -3,9 +3,9 @@ import { windowWords } from '../../lib/words/popup-window.ts';
 import { type Consoles, startConsoles } from '../consoles/server.ts';
 import { type Actor, ADA, BO, openActor } from './actor.ts';
 import { afresh } from './afresh.ts';
-import { disconnectClick } from './handover.ts';
 import { changes, expectHold } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
+import { disconnectClick } from './sales.ts';
 import { opened } from './stand.ts';
 import { facts, MUNCHKIN } from './worker.ts';
 

@@ -5,8 +5,8 @@ import { type Consoles, startConsoles } from '../consoles/server.ts';
 import { type Actor, ADA, BO, expectTurn, openActor, press } from './actor.ts';
 import { afresh } from './afresh.ts';
 import { axeFindings } from './axe.ts';
-import { card, disconnectClick, row } from './handover.ts';
 import { changes, expectHold } from './hold.ts';
+import { card, disconnectClick, row } from './sales.ts';
 import { type Pair, released, reload } from './stand.ts';
 import { expectStep, facts, handoverOf, MUNCHKIN, say, view } from './worker.ts';
 

@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import { type Consoles, startConsoles } from '../consoles/server.ts';
 import { type Actor, ADA, BO, CARMEN, openActor } from './actor.ts';
 import { afresh, signIn } from './afresh.ts';
-import { card, disconnectClick, row } from './handover.ts';
 import { expectHold, expectNoHold, expectUntouched } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
+import { card, disconnectClick, row } from './sales.ts';
 import { opened } from './stand.ts';
 
 let consoles: Consoles;

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { type Consoles, startConsoles } from '../consoles/server.ts';
 import { ADA, BO, openActor } from './actor.ts';
-import { type Cast, emptyMail, STEPS } from './handover.ts';
+import { type Cast, emptyMail } from './cast.ts';
+import { STEPS } from './handover.ts';
 
 let consoles: Consoles;
 test.beforeAll(async () => {

@@ -1,114 +1,14 @@
 /** The whole handover, step by step, as two people play it with real clicks: the tests and the storyboard use it. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { fill } from '../../lib/words/language.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { popupBatonWords } from '../../lib/words/popup-baton.ts';
 import { handoverWords } from '../../lib/words/popup-handover.ts';
 import { planWords } from '../../lib/words/popup-plan.ts';
 import { turnWords } from '../../lib/words/popup-turn.ts';
-import {
-  type Actor,
-  BO,
-  copyMessage,
-  done,
-  expectTenantRead,
-  expectTurn,
-  pasteMessage,
-  press,
-} from './actor.ts';
-import { part } from './overlay.ts';
-
-/** What the practice console calls things, in the languages that are played. */
-export const CONSOLE = {
-  en: {
-    settings: 'Settings',
-    userAccess: 'User Access',
-    setUp: 'Set Up',
-    connect: 'Connect',
-    disconnect: 'Disconnect',
-  },
-  ja: {
-    settings: '設定',
-    userAccess: 'ユーザーアクセス',
-    setUp: '設定',
-    connect: '接続',
-    disconnect: '切断',
-  },
-} as const;
-
-export interface Cast {
-  readonly a: Actor;
-  readonly b: Actor;
-  /** Language of the console's pages. */
-  readonly pages: keyof typeof CONSOLE;
-  /** Messages on their way. */
-  readonly mail: { invitation: string; reply: string; closing: string; report: string };
-  /** Takes a picture in the middle of a step. */
-  readonly look: (name: string) => Promise<void>;
-}
-
-export interface Step {
-  /** A word for the picture's file name and the log. */
-  readonly name: string;
-  readonly who: 'a' | 'b';
-  play(cast: Cast): Promise<void>;
-}
-
-export const card = (page: Page) => page.locator('.connection');
-
-export async function connectClick({ b, pages }: Cast): Promise<void> {
-  await b.page.bringToFront();
-  const button = card(b.page).getByRole('button', { name: CONSOLE[pages].connect, exact: true });
-  await expectRing(b.page, button);
-  await button.click();
-}
-
-/** Clicks Disconnect in the connection card; the console asks back in a dialog where the click got through. */
-export async function disconnectClick(page: Page, pages: Cast['pages']): Promise<void> {
-  await page.bringToFront();
-  await card(page).getByRole('button', { name: CONSOLE[pages].disconnect, exact: true }).click();
-}
-
-/** The row of a user under User Access. */
-export const row = (page: Page, email: string): Locator => page.getByRole('row').filter({ hasText: email });
-
-/** How far the ring may reach beyond the control, px; at the edge of the window it stays inside. */
-const RING = 6;
-
-/** The ring lies around this control, and nowhere else. */
-export async function expectRing(page: Page, control: Locator): Promise<void> {
-  await expect
-    .poll(async () => {
-      const [ring, box] = [await part(page, 'ring'), await control.boundingBox()];
-      if (!ring || !box) return 'no ring';
-      const off = [
-        ring.box.x - box.x,
-        ring.box.y - box.y,
-        ring.box.x + ring.box.width - (box.x + box.width),
-        ring.box.y + ring.box.height - (box.y + box.height),
-      ].map(Math.abs);
-      return Math.max(...off) <= RING ? 'around it' : `off by ${off.join(', ')}`;
-    })
-    .toBe('around it');
-}
-
-/** The click was held: no dialog came, and the card names who comes first. */
-export async function expectHeld({ page }: Actor, names: string): Promise<void> {
-  await expect.poll(async () => (await part(page, 'card'))?.text ?? '').toContain(names);
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-}
-
-async function confirmDialog(page: Page, pages: Cast['pages']): Promise<void> {
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: CONSOLE[pages].disconnect, exact: true })
-    .click();
-}
-
-const reload = async (actor: Actor): Promise<void> => {
-  await actor.page.bringToFront();
-  await actor.page.reload();
-};
+import { BO, copyMessage, done, expectTenantRead, expectTurn, pasteMessage, press } from './actor.ts';
+import { connectClick, digitsIn, expectHeld, reload, type Step } from './cast.ts';
+import { CONSOLE, card, confirmDialog, disconnectClick, expectRing, row } from './sales.ts';
 
 export const STEPS: readonly Step[] = [
   {
@@ -345,13 +245,3 @@ export const STEPS: readonly Step[] = [
     },
   },
 ];
-
-/** The twelve digits as a popup shows them. */
-async function digitsIn(actor: Actor): Promise<string> {
-  const text = (await actor.popup.locator('data').first().getAttribute('value')) ?? '';
-  const digits = text.replace(/\D/g, '');
-  expect(digits).toHaveLength(12);
-  return digits;
-}
-
-export const emptyMail = (): Cast['mail'] => ({ invitation: '', reply: '', closing: '', report: '' });

@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import { type Consoles, startConsoles } from '../consoles/server.ts';
 import { ADA, BO, CARMEN, openActor } from './actor.ts';
 import { afresh, signIn } from './afresh.ts';
-import { card, disconnectClick, row } from './handover.ts';
 import { changes, expectHold } from './hold.ts';
 import { part } from './overlay.ts';
+import { card, disconnectClick, row } from './sales.ts';
 import { connected, joined, type Pair, replied } from './stand.ts';
 import { expectStep, view } from './worker.ts';
 

@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import { type Consoles, startConsoles } from '../consoles/server.ts';
 import { ADA, BO, CARMEN, openActor } from './actor.ts';
 import { afresh, signIn } from './afresh.ts';
-import { disconnectClick, row } from './handover.ts';
 import { changes, expectHold, expectNoHold } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
+import { disconnectClick, row } from './sales.ts';
 import { confirmed, joined, opened, type Pair, released, replied } from './stand.ts';
 import { expectStep, facts, say, view } from './worker.ts';
 

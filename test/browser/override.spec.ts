@@ -4,9 +4,9 @@ import { type Consoles, startConsoles } from '../consoles/server.ts';
 import { type Actor, ADA, BO, openActor } from './actor.ts';
 import { afresh } from './afresh.ts';
 import { axeFindings } from './axe.ts';
-import { disconnectClick } from './handover.ts';
 import { changes, expectHold, expectNoHold } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
+import { disconnectClick } from './sales.ts';
 import { opened, reload } from './stand.ts';
 import { expectStep, facts, MUNCHKIN, view } from './worker.ts';
 

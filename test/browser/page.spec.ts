@@ -2,9 +2,9 @@ import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import { type Consoles, startConsoles } from '../consoles/server.ts';
 import { type Actor, ADA, openActor } from './actor.ts';
 import { afresh } from './afresh.ts';
-import { card, disconnectClick, expectRing } from './handover.ts';
 import { expectHold } from './hold.ts';
 import { clickInOverlay, part } from './overlay.ts';
+import { card, disconnectClick, expectRing } from './sales.ts';
 import { opened } from './stand.ts';
 import { expectStep, handoverOf, say, view } from './worker.ts';
 

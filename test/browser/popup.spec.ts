@@ -12,8 +12,8 @@ import { ADA, BO, CARMEN, expectTurn, openActor, press } from './actor.ts';
 import { afresh, signIn } from './afresh.ts';
 import { axeFindings } from './axe.ts';
 import { bare } from './hold.ts';
-import { connected, joined, opened, type Pair, reload, replied } from './stand.ts';
-import { expectStep, facts, handoverOf, MUNCHKIN, say, view } from './worker.ts';
+import { opened, type Pair, replied } from './stand.ts';
+import { facts, MUNCHKIN, say, view } from './worker.ts';
 
 // Ada reads English, Bo Japanese.
 let consoles: Consoles;
@@ -170,57 +170,6 @@ test('another handover under way: the digits are not confirmed', async () => {
   await press(a, popupBatonWords.en.same);
   await expectSays(a.popup, popupBatonWords.en.otherStop);
   expect((await view(a)).checklist?.keeper.confirmed).toBe(false);
-});
-
-async function breakOff(): Promise<void> {
-  const { popup } = pair.a;
-  await popup.bringToFront();
-  const more = popup.locator('footer.more');
-  await more.locator('summary').click();
-  await more.getByRole('button', { name: handoverWords.en.breakOff, exact: true }).click();
-  expect(await axeFindings(popup)).toEqual([]);
-  await press(pair.a, handoverWords.en.breakOffDo);
-}
-
-test('broken off before B connected: A keeps the connection and is guided to give the access back', async () => {
-  const { a, b } = pair;
-  await joined(consoles, pair);
-  await reload(a);
-  await a.page.getByRole('tab', { name: 'User Access' }).click();
-  await expect
-    .poll(async () => (await facts(a)).some(({ body }) => body.kind === 'sawRow' && body.access === 'none'))
-    .toBe(true);
-  await breakOff();
-  await expect.poll(async () => (await view(a)).checklist?.status).toBe('brokenOff');
-  await expect.poll(async () => (await view(a)).checklist?.next.step).toMatch(/close|giveBack/);
-  const text = await say(a.popup, {
-    call: 'write',
-    handover: await handoverOf(a),
-    message: 'closed',
-    fresh: false,
-  });
-  await say(a.popup, { call: 'copied', handover: await handoverOf(a), message: 'closed' });
-  await expectStep(a, 'giveBack');
-  await say(b.popup, { call: 'receive', text, here: null, name: '', otherHandover: false });
-  await expect.poll(async () => (await view(b)).checklist?.status).toBe('brokenOff');
-  expect(consoles.truth.holders()).toEqual([ADA.email]);
-});
-
-test('broken off after B connected: it becomes a handover with the roles swapped', async () => {
-  const { a, b } = pair;
-  await connected(consoles, pair);
-  await breakOff();
-  await expect.poll(async () => (await view(a)).checklist?.status).toBe('brokenOff');
-  const text = await say(a.popup, {
-    call: 'write',
-    handover: await handoverOf(a),
-    message: 'closed',
-    fresh: false,
-  });
-  await say(b.popup, { call: 'receive', text, here: null, name: '', otherHandover: false });
-  await expectStep(b, 'swap');
-  await expectTurn(b, 'swap', ADA.name);
-  expect(consoles.truth.holders()).toEqual([ADA.email, BO.email]);
 });
 
 test('the record says who did what and how it was proven, fit for paper', async () => {

@@ -3,9 +3,9 @@ import { expect, test } from '@playwright/test';
 import { type Consoles, startConsoles } from '../consoles/server.ts';
 import { type Actor, ADA, BO, CARMEN, openActor, press } from './actor.ts';
 import { afresh, signIn } from './afresh.ts';
-import { row } from './handover.ts';
 import { expectHold, expectNoHold } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
+import { row } from './sales.ts';
 import {
   begin,
   breakOff,

@@ -2,9 +2,9 @@
 import { expect, test } from '@playwright/test';
 import { type Consoles, startConsoles } from '../consoles/server.ts';
 import { type Actor, ADA, BO, openActor, press } from './actor.ts';
-import { row } from './handover.ts';
 import { expectHold } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
+import { row } from './sales.ts';
 import {
   begin,
   breakOff,

@@ -6,10 +6,11 @@ import type { Consoles } from '../consoles/server.ts';
 import type { Switches } from '../consoles/switches.ts';
 import { type Actor, ADA, BO, press } from './actor.ts';
 import { afresh } from './afresh.ts';
-import { card, expectRing } from './handover.ts';
+import { axeFindings } from './axe.ts';
 import { bare, expectNoHold } from './hold.ts';
 import { clickInOverlay, part } from './overlay.ts';
-import { handoverOf, MUNCHKIN, say } from './worker.ts';
+import { card, expectRing } from './sales.ts';
+import { ask, handoverOf, MUNCHKIN, say } from './worker.ts';
 
 /** Begins a scenario in browsers that are open already. */
 export async function begin(
@@ -77,11 +78,19 @@ export async function carry(
   await say(to.popup, { call: 'receive', text, here: MUNCHKIN, name: to.name, otherHandover: false });
 }
 
+/** The reply cannot be written now. */
+export async function expectNoReply(actor: Actor): Promise<void> {
+  const handover = await handoverOf(actor);
+  const answer = await ask(actor.popup, { call: 'write', handover, message: 'replied', fresh: false });
+  expect(answer).toMatchObject({ ok: false, detail: expect.stringContaining('nothing to report yet') });
+}
+
 /** Breaks the handover off by the popup. */
 export async function breakOff(actor: Actor): Promise<void> {
   await actor.popup.bringToFront();
   await actor.popup.getByText('More', { exact: true }).click();
   await press(actor, 'Break off the handover');
+  expect(await axeFindings(actor.popup)).toEqual([]);
   await press(actor, 'Break off');
 }
 

@@ -1,7 +1,7 @@
 /** Brings a handover from Ada to Bo to a stand without the screens, so that a test begins where its subject does. */
 import { expect } from '@playwright/test';
 import type { Consoles } from '../consoles/server.ts';
-import { type Actor, ADA, BO } from './actor.ts';
+import { type Actor, ADA, BO, expectTenantRead } from './actor.ts';
 import { expectStep, handoverOf, MUNCHKIN, say, view } from './worker.ts';
 
 export interface Pair {
@@ -26,6 +26,7 @@ export async function opened({ a }: Pick<Pair, 'a'>): Promise<void> {
     planned: null,
   });
   await expectStep(a, 'revoke');
+  await expectTenantRead(a);
 }
 
 /** Bo's access is taken away, as if in another tab, and Bo has joined: the next click is Connect. */

@@ -3,8 +3,8 @@ import { type Consoles, startConsoles } from '../consoles/server.ts';
 import type { Switches } from '../consoles/switches.ts';
 import { type Actor, ADA, CARMEN, openActor } from './actor.ts';
 import { afresh, signIn } from './afresh.ts';
-import { card, disconnectClick, row } from './handover.ts';
 import { changes, expectHold, expectUntouched } from './hold.ts';
+import { card, disconnectClick, row } from './sales.ts';
 import { view } from './worker.ts';
 
 // An admin who takes part in no handover. Her page shows the Munchkin ID unless a test says otherwise.

@@ -5,9 +5,9 @@ import { expect, test } from '@playwright/test';
 import { type Consoles, startConsoles } from '../consoles/server.ts';
 import { type Actor, ADA, BO, openActor } from './actor.ts';
 import { afresh } from './afresh.ts';
-import { card, disconnectClick, row } from './handover.ts';
 import { expectHold, expectUntouched } from './hold.ts';
 import { noticeText } from './overlay.ts';
+import { card, disconnectClick, row } from './sales.ts';
 import { opened, reload } from './stand.ts';
 import { expectStep, facts, MUNCHKIN, say, view } from './worker.ts';
 

@@ -188,6 +188,7 @@ test('Firefox: the leaver comes to the invitation, with the background page stop
   await start();
   await seat.stopBackground();
   await page.reload();
+  await expectRing(named('tab', 'User Access'));
   await press(page, named('tab', 'User Access'));
   await expectRing(ROW_DISCONNECT);
 
@@ -216,6 +217,11 @@ test('Firefox: an update leaves an open tab guarded, with one card that lives', 
   const former = await page.$('handrail-overlay');
   await seat.install();
   await page.waitForFunction((element) => element?.isConnected === false, {}, former);
+  // Whose page it is has to be read anew.
+  for (const tab of ['Set Up', 'User Access']) {
+    await expectRing(named('tab', tab));
+    await press(page, named('tab', tab));
+  }
   await expectRing(ROW_DISCONNECT);
   expect(await page.$$('handrail-overlay,handrail-notice')).toHaveLength(1);
 

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { CardView, Sighting } from '../calls/sighting.ts';
+import type { Checklist } from '../checklist/checklist.ts';
+import { prompts } from '../procedures/handover/prompts.ts';
+import type { ScreenLanguage } from '../words/language.ts';
+import { cardFor } from './card.ts';
+import { found, sampleChecklist, sampleSighting } from './sample.ts';
+
+const BO_ROW = { row: 'bo@acme.example', label: 'Disconnect', region: 'User Access' };
+
+function card(checklist: Checklist, sighting: Sighting | null, language: ScreenLanguage = 'en'): CardView {
+  const made = cardFor({ checklist, prompts, sighting, language }).card;
+  if (made === null) throw new Error('no card');
+  return made;
+}
+
+describe('the line on top', () => {
+  it('counts the tasks and says who comes then', () => {
+    expect(card(sampleChecklist(), null).step).toBe('Your step 1 of 4 · then Bo Keeper');
+    expect(card(sampleChecklist(), null, 'ja').step).toBe('あなたの番：ステップ 1 / 4 · 次は Bo Keeper さん');
+  });
+
+  it('cuts a long name in the middle, and never a label', () => {
+    const name = 'Bartholomäus-Maximilian von Habsburg-Lothringen';
+    const keeper = { person: { name, email: 'bo@acme.example' }, seat: null, confirmed: false };
+    const label = 'Disconnect this user from the shared connection of Marketo';
+    const view = card(
+      sampleChecklist({ keeper }),
+      sampleSighting([found('sales.rowAccess', { ...BO_ROW, label })]),
+    );
+    expect(view.step).toContain('…');
+    expect(view.instruction).toContain(`**${label}**`);
+    expect(view.instruction).not.toContain(name);
+  });
+
+  it('lets no asterisk of the page end the quotation', () => {
+    const view = card(
+      sampleChecklist(),
+      sampleSighting([found('sales.tabUserAccess', { label: 'User ** Access' })]),
+    );
+    expect(view.instruction.split('**')).toHaveLength(3);
+  });
+});

@@ -1,0 +1,81 @@
+/** Ring and card under a reader's settings and in small windows. */
+import { expect, test } from '@playwright/test';
+import { type Consoles, startConsoles } from '../consoles/server.ts';
+import { type Actor, ADA, BO, openActor } from './actor.ts';
+import { afresh } from './afresh.ts';
+import { onPart, part } from './overlay.ts';
+import { expectRing, row } from './sales.ts';
+import { opened } from './stand.ts';
+
+let consoles: Consoles;
+let a: Actor;
+test.beforeAll(async () => {
+  consoles = await startConsoles();
+  a = await openActor(consoles, ADA);
+});
+test.afterAll(async () => {
+  await a.seat.close();
+  await consoles.close();
+});
+test.beforeEach(async () => {
+  await a.page.setViewportSize({ width: 1280, height: 800 });
+  await a.page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+  await afresh(consoles, [a]);
+});
+
+const page = () => a.page;
+const tab = () => page().getByRole('tab', { name: 'User Access' });
+
+async function begin(): Promise<void> {
+  await opened({ a });
+  await page().bringToFront();
+}
+
+test('with reduced motion nothing moves', async () => {
+  await page().emulateMedia({ reducedMotion: 'reduce' });
+  await begin();
+  await expectRing(page(), tab());
+  await tab().click();
+  await expectRing(page(), row(page(), BO.email).getByRole('button'));
+  for (const name of ['ring', 'card'])
+    expect(
+      await onPart(page(), name, 'function () { return this.getAnimations({ subtree: true }).length }'),
+    ).toBe(0);
+});
+
+test('dark, light and forced colours', async () => {
+  await begin();
+  await expectRing(page(), tab());
+  const ground = () =>
+    onPart(page(), 'card', 'function () { return getComputedStyle(this).backgroundColor }');
+  await page().emulateMedia({ colorScheme: 'light' });
+  const light = await ground();
+  await page().emulateMedia({ colorScheme: 'dark' });
+  expect(await ground()).not.toBe(light);
+  await page().emulateMedia({ forcedColors: 'active' });
+  const edge = await onPart(
+    page(),
+    'ring',
+    'function () { const { borderTopStyle, borderTopWidth, outlineStyle } = getComputedStyle(this); return [borderTopStyle, parseFloat(borderTopWidth) > 0, outlineStyle] }',
+  );
+  expect(edge).toEqual(expect.arrayContaining(['solid']));
+});
+
+for (const width of [640, 400]) {
+  test(`${width} px wide, the card is inside of the window and does not cover its control`, async () => {
+    await page().setViewportSize({ width, height: 800 });
+    await begin();
+    await expectRing(page(), tab());
+    const [box, control] = [(await part(page(), 'card'))?.box, await tab().boundingBox()];
+    if (!box || !control) throw new Error('nothing to compare');
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+    expect(box.y + box.height).toBeLessThanOrEqual(800);
+    const apart =
+      box.x >= control.x + control.width ||
+      box.x + box.width <= control.x ||
+      box.y >= control.y + control.height ||
+      box.y + box.height <= control.y;
+    expect(apart).toBe(true);
+  });
+}
