@@ -29,6 +29,30 @@ export function latestLook(book: Book, seat: SeatId): FactOf<'saw'> | null {
   );
 }
 
+/** Since when a page shows what it shows: the first of my looks in a row that are alike, on pages loaded after `n`. */
+export function firstAlike(book: Book, look: FactOf<'saw'>, n = 0): FactOf<'saw'> {
+  const before = mine(book, 'saw').filter((one) => one.body.connection !== 'unclear' && one.n <= look.n);
+  return firstOf(before, look, n, ({ connection }) => connection === look.body.connection);
+}
+
+/** The same for a row. */
+export function firstRowAlike(book: Book, row: FactOf<'sawRow'>): FactOf<'sawRow'> {
+  const same = mine(book, 'sawRow').filter(
+    ({ n, body }) => n <= row.n && body.person.email === row.body.person.email,
+  );
+  return firstOf(same, row, 0, ({ access }) => access === row.body.access);
+}
+
+function firstOf<F extends Dated>(
+  looks: readonly F[],
+  look: F,
+  n: number,
+  alike: (body: F['body']) => boolean,
+): F {
+  const differs = looks.findLastIndex(({ body }) => !alike(body));
+  return looks.slice(differs + 1).find(({ body }) => loadedAfter(body.doc, n)) ?? look;
+}
+
 /** Number of this seat's last click on a control that was let through, 0 if none. */
 export function lastClick(book: Book, seat: SeatId, control: 'connect' | 'disconnect'): number {
   return last(pickBy(book, 'clicked', seat).filter(({ body }) => body.control === control))?.n ?? 0;

@@ -3,7 +3,15 @@ import type { Grade, Proof, Role } from './checklist.ts';
 import type { Fact } from './fact.ts';
 import { acceptedAt, type Handover } from './handover.ts';
 import { heldBefore } from './holders.ts';
-import { keeperRow, lastClick, lastLeave, latestLook, loadedAfter } from './pages.ts';
+import {
+  firstAlike,
+  firstRowAlike,
+  keeperRow,
+  lastClick,
+  lastLeave,
+  latestLook,
+  loadedAfter,
+} from './pages.ts';
 import type { Task } from './procedure.ts';
 import { arrival, type Book, type FactOf, last, mine, pick } from './read.ts';
 import { keeperStands } from './release.ts';
@@ -31,7 +39,7 @@ function keeperFree(book: Book, handover: Handover): Evidence {
   if (handover.role === 'keeper') {
     const look = keeperLook(book, handover);
     const invitation = last(handover.invitations);
-    if (look && look.body.connection !== 'blocked') return seen(look);
+    if (look && look.body.connection !== 'blocked') return seen(firstAlike(book, look));
     // The invitation is sent after revoke: a page from before it came says nothing.
     const arrived = invitation ? arrival(book, invitation.id) : Number.POSITIVE_INFINITY;
     return look && loadedAfter(look.body.doc, arrived) ? null : saidSo(invitation);
@@ -44,7 +52,7 @@ function keeperFree(book: Book, handover: Handover): Evidence {
   const row = keeperRow(book, handover);
   const word = said(book, handover, 'revoke');
   if (word && word.n > (row?.n ?? 0)) return saidSo(word);
-  return row?.body.access === 'none' ? seen(row) : null;
+  return row?.body.access === 'none' ? seen(firstRowAlike(book, row)) : null;
 }
 
 /** My word for a task, unless taken back. */
@@ -59,7 +67,8 @@ function keeperHolds(book: Book, handover: Handover): Evidence {
   }
   const look = keeperLook(book, handover);
   if (look?.body.connection !== 'holds') return saidSo(said(book, handover, 'connect'));
-  return loadedAfter(look.body.doc, lastClick(book, book.me, 'connect')) ? seen(look) : null;
+  const click = lastClick(book, book.me, 'connect');
+  return loadedAfter(look.body.doc, click) ? seen(firstAlike(book, look, click)) : null;
 }
 
 /**
@@ -73,9 +82,10 @@ function leaverGone(book: Book, handover: Handover): Evidence {
   const look = latestLook(book, book.me);
   if (look === null || look.body.connection === 'holds') return saidSo(said(book, handover, 'disconnect'));
   // Told already, on this same proof: what the keeper tells since does not undo it.
-  if (handover.closing?.body.outcome === 'disconnected') return seen(look);
   const click = lastLeave(book, handover.leaver);
-  if (click > handover.start) return loadedAfter(look.body.doc, click) ? seen(look) : null;
+  if (handover.closing?.body.outcome === 'disconnected') return seen(firstAlike(book, look, click));
+  if (click > handover.start)
+    return loadedAfter(look.body.doc, click) ? seen(firstAlike(book, look, click)) : null;
   const told = keeperTold(book, handover);
   const stands = told !== null && keeperStands(book, handover, null) === null;
   return stands && loadedAfter(look.body.doc, acceptedAt(book, handover, told.id)) ? seen(look) : null;
@@ -94,8 +104,9 @@ function keeperStill(book: Book, handover: Handover): Evidence {
     return check?.body.sighting.connection === 'holds' ? seen(check) : null;
   }
   const look = keeperLook(book, handover);
-  const holds = look?.body.connection === 'holds' && loadedAfter(look.body.doc, arrival(book, closing.id));
-  return holds ? seen(look) : null;
+  const closed = arrival(book, closing.id);
+  const holds = look?.body.connection === 'holds' && loadedAfter(look.body.doc, closed);
+  return holds ? seen(firstAlike(book, look, closed)) : null;
 }
 
 const PROOFS = { keeperFree, keeperHolds, leaverGone, keeperStill } as const satisfies Record<
