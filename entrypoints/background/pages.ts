@@ -109,7 +109,7 @@ async function recordSignInPage(core: Core, doc: LiveDoc, url: string): Promise<
   const place = doc.frameId === 0 ? signInAt(url, SALES) : null;
   if (place === null) return;
   const nothing = { munchkin: null, account: null, connection: null, rows: [], controls: [] };
-  await record(core, doc, { place: place.id, signedOut: true, ...nothing });
+  await record(core, doc, { place: place.id, signedOut: true, dialog: false, ...nothing });
 }
 
 async function recordClick(core: Core, id: string, passed: Passed): Promise<void> {

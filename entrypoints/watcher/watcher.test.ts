@@ -53,6 +53,7 @@ const seen: Sighting = {
   account: null,
   connection: 'holds',
   signedOut: false,
+  dialog: false,
   rows: [],
   controls: [],
 };

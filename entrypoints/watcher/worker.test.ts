@@ -117,6 +117,7 @@ test('of two sightings only the last is worth sending again', async () => {
       account: null,
       connection,
       signedOut: false,
+      dialog: false,
       rows: [],
       controls: [],
     },

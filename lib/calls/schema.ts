@@ -34,6 +34,7 @@ export const sighting: z.ZodMiniType<Sighting> = z.object({
   account: z.nullable(short),
   connection: z.nullable(connection),
   signedOut: z.boolean(),
+  dialog: z.boolean(),
   rows: z
     .array(z.object({ name: short, email: short, access: z.enum(['has', 'none', 'unclear']) }))
     .check(z.maxLength(500)),

@@ -32,6 +32,8 @@ export interface Sighting {
   readonly connection: Connection | null;
   /** True when a sign-in page stands where the console was. */
   readonly signedOut: boolean;
+  /** A dialog stands over the page. */
+  readonly dialog: boolean;
   readonly rows: readonly Row[];
   readonly controls: readonly FoundControl[];
 }

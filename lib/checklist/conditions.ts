@@ -148,14 +148,25 @@ function contraryElsewhere({ book, handover }: Release, accepted: number): boole
 
 /** 5. Nothing seen or done since speaks against it. A row that merely reads differently voids nothing. */
 export function nothingSince(release: Release): Hold | null {
-  const { book, reply, invitation } = release;
+  const { book, page, reply, invitation } = release;
   if (reply === null || invitation === null) return hold('keeperNotConnected', 'keeper', 'connect');
   const contrary =
     contraryHere(release, invitation.n) ||
     contraryThere(release, reply.body.sighting.n) ||
     contraryElsewhere(release, arrival(book, reply.id));
-  return contrary ? hold('contrary', 'leaver', 'askAgain') : null;
+  if (!contrary) return null;
+  // After my own Disconnect elsewhere it is no longer the keeper who can tell, but this page loaded anew.
+  return page !== null && leftElsewhere(book, page)
+    ? hold('pageStale', 'leaver', 'reloadToRelease')
+    : hold('contrary', 'leaver', 'askAgain');
 }
+
+/** I clicked Disconnect in another document since this page was loaded. */
+const leftElsewhere = (book: Book, page: PageView): boolean =>
+  mine(book, 'clicked').some(
+    ({ n, body }) =>
+      body.control === 'disconnect' && body.doc.id !== page.doc.id && !loadedAfter(page.doc, n),
+  );
 
 /** 6. My page was fully loaded after the reply was accepted, is mine, and shows that I hold. */
 export function ownPage(release: Release): Hold | null {
@@ -165,9 +176,7 @@ export function ownPage(release: Release): Hold | null {
     return hold('pageStale', 'leaver', 'reloadToRelease');
   }
   // Signed out since it was loaded, or Disconnect already clicked in another document: it tells of the past.
-  const clicks = mine(book, 'clicked').filter(({ body }) => body.control === 'disconnect');
-  const elsewhere = clicks.some(({ n, body }) => body.doc.id !== page.doc.id && !loadedAfter(page.doc, n));
-  if (elsewhere || !loadedAfter(page.doc, lastSignOut(book, book.me))) {
+  if (leftElsewhere(book, page) || !loadedAfter(page.doc, lastSignOut(book, book.me))) {
     return hold('pageStale', 'leaver', 'reloadToRelease');
   }
   const account = compareAccount(page.account, handover.leaver);

@@ -160,6 +160,15 @@ describe('the prompt that is due', () => {
     });
   });
 
+  it('lets a question of the page be answered before the reload', () => {
+    const view = card(
+      atStep('leaver', 'reloadToClose', 'me'),
+      sampleSighting(NAV, { connection: 'holds', dialog: true }),
+    );
+    expect(view.instruction).toBe('Answer the question on the page, then reload it.');
+    expect(view.actions).toMatchObject([{ act: 'reload', primary: false }]);
+  });
+
   it('asks to sign in where a sign-in page stands', () => {
     const view = card(sampleChecklist(), sampleSighting([], { place: 'sales.login', connection: null }));
     expect(view.instruction).toContain('Sign in');
@@ -226,18 +235,4 @@ describe('what is not done on a page', () => {
     const answer = cardFor({ checklist: null, prompts, sighting: null, language: 'en' });
     expect(answer).toEqual({ card: null, wanted: [] });
   });
-});
-
-it('gives each prompt a key of its own, the same on every reading', () => {
-  const tab = card(
-    sampleChecklist(),
-    sampleSighting([...NAV, found('sales.tabUserAccess', { label: 'User Access' })]),
-  );
-  const again = card(
-    sampleChecklist(),
-    sampleSighting([...NAV, found('sales.tabUserAccess', { label: 'User Access' })]),
-  );
-  const row = card(sampleChecklist(), sampleSighting([...NAV, found('sales.rowAccess', BO_ROW)]));
-  expect(again.key).toBe(tab.key);
-  expect(row.key).not.toBe(tab.key);
 });

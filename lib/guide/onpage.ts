@@ -5,8 +5,8 @@ import { action, type Body, moreOf, type Say, unmark } from './body.ts';
 import type { Due } from './path.ts';
 import type { Path } from './prompt.ts';
 
-/** The card's body for the prompt that is due. */
-export function onPage(checklist: Checklist, due: Due, path: Path, say: Say): Body {
+/** The card's body for the prompt that is due; `dialog`: one stands over the page. */
+export function onPage(checklist: Checklist, due: Due, path: Path, dialog: boolean, say: Say): Body {
   const { step } = checklist.next;
   const { id } = due.prompt;
   const region = due.seen?.region ?? '';
@@ -25,10 +25,10 @@ export function onPage(checklist: Checklist, due: Due, path: Path, say: Say): Bo
     case 'reload':
       return {
         ...body,
-        instruction: say('do.reload'),
-        why: say(`why.${step}`),
+        instruction: say(dialog ? 'do.answer' : 'do.reload'),
+        why: say(dialog ? 'why.answer' : `why.${step}`),
         mode: 'notice',
-        actions: [action(say, 'reload', true)],
+        actions: [action(say, 'reload', !dialog)],
       };
     case 'unsure':
       return {

@@ -78,6 +78,7 @@ export function sampleSighting(controls: readonly FoundControl[], over: Partial<
     account: null,
     connection: 'holds',
     signedOut: false,
+    dialog: false,
     rows: [],
     controls,
     ...over,

@@ -57,6 +57,7 @@ describe.each(SCREEN_LANGUAGES)('every step in %s', (language) => {
       found('sales.rowAccess', BO_ROW),
       found('sales.connect', { label: 'Connect', enabled: false }),
     ]),
+    sampleSighting([found('sales.gear')], { connection: 'holds', dialog: true }),
     sampleSighting([found('sales.login')], { place: 'sales.login', connection: null }),
   ];
   const roles: readonly Role[] = ['leaver', 'keeper'];

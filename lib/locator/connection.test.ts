@@ -36,6 +36,16 @@ test.each([
   expect(reading(card(inner)).sighting.connection).toBe(connection);
 });
 
+test('our own card is no part of the page', () => {
+  pageOf(card('<button>Connect</button>'));
+  const host = document.createElement('handrail-overlay');
+  host.attachShadow({ mode: 'open' }).innerHTML = '<div role="dialog"><button>Disconnect</button></div>';
+  document.documentElement.append(host);
+  const wants = { wanted: [], concerned: [], typed: new WeakSet<Element>(), guardedBefore: false };
+  expect(read(window, SALES_SEEN, wants).sighting).toMatchObject({ connection: 'free', dialog: false });
+  host.remove();
+});
+
 test('a page that still paints another route says nothing', () => {
   const stale = '<main><h1>Salesforce</h1><button>Disconnect</button></main>';
   expect(reading(stale).sighting.connection).toBe('unclear');

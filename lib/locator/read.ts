@@ -20,8 +20,6 @@ export interface Reading {
   readonly account: Shown;
   readonly scene: Scene;
   readonly located: ReadonlyMap<string, Located>;
-  /** A dialog stands before the page: what lies behind it may be hidden for the moment. */
-  readonly dialog: boolean;
 }
 
 const DIALOGS =
@@ -106,6 +104,7 @@ export function read(view: Window, console: SeenConsole, wants: ReadingWants): R
       munchkin: atConnection ? tenantOn(scene, console.clues, wants.typed) : null,
       connection: atConnection ? connectionOn(id, scene, console) : null,
       signedOut,
+      dialog: all(scene, DIALOGS).some((element) => isDialog(element) && seen(element)),
       rows:
         wants.concerned !== null && (atConnection || guarded === 'people')
           ? rowsOn(scene, console.clues, wants.concerned)
@@ -115,6 +114,5 @@ export function read(view: Window, console: SeenConsole, wants: ReadingWants): R
     account: signedOut ? { email: null, name: null } : accountOn(scene, console),
     scene,
     located,
-    dialog: all(scene, DIALOGS).some((element) => isDialog(element) && seen(element)),
   };
 }

@@ -25,7 +25,7 @@ export function startSight(view: Window, console: SeenConsole, port: SightPort):
   let unclearSince: number | null = null;
 
   /** The reading to tell; null: look again soon. What a dialog hides for the moment is not gone. */
-  const settled = (sighting: Sighting, dialog: boolean): Sighting | null => {
+  const settled = (sighting: Sighting): Sighting | null => {
     const lost =
       last !== null &&
       last.place === sighting.place &&
@@ -35,7 +35,7 @@ export function startSight(view: Window, console: SeenConsole, port: SightPort):
       unclearSince = null;
       return sighting;
     }
-    if (dialog) return { ...sighting, connection: last.connection, rows: last.rows };
+    if (sighting.dialog) return { ...sighting, connection: last.connection, rows: last.rows };
     unclearSince ??= performance.now();
     return performance.now() - unclearSince < SETTLE ? null : sighting;
   };
@@ -45,7 +45,7 @@ export function startSight(view: Window, console: SeenConsole, port: SightPort):
     reading = now;
     page.roots(now.scene.roots);
     if (now.sighting.signedOut) account.forget();
-    const sighting = settled({ ...now.sighting, account: account.next(now.account) }, now.dialog);
+    const sighting = settled({ ...now.sighting, account: account.next(now.account) });
     if (sighting === null) page.soon();
     else if (JSON.stringify(sighting) !== told) {
       told = JSON.stringify(sighting);

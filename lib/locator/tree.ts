@@ -23,12 +23,15 @@ export function shadowOf(element: Element): ShadowRoot | null {
 
 const HOST = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
-/** The document and every shadow root in it, outermost first. */
+/** Our own host elements, which say nothing of the page. */
+export const isOurs = (element: Element): boolean => element.localName.startsWith('handrail-');
+
+/** The document and every shadow root of the page in it, outermost first. */
 export function rootsOf(document: Document): Root[] {
   const roots: Root[] = [document];
   for (const root of roots) {
     for (const element of root.querySelectorAll('*')) {
-      if (!HOST.test(element.localName)) continue;
+      if (!HOST.test(element.localName) || isOurs(element)) continue;
       const shadow = shadowOf(element);
       if (shadow) roots.push(shadow);
     }

@@ -1,5 +1,5 @@
 import { listen } from './listen.ts';
-import { classOf } from './tree.ts';
+import { classOf, isOurs } from './tree.ts';
 
 /** Attributes whose change may change a reading. */
 const ATTRIBUTES = [
@@ -96,7 +96,6 @@ function matters(record: MutationRecord): boolean {
     return !/^(html|head|body)$/.test(target.localName) || record.attributeName !== 'style';
   if (record.type !== 'childList' || target.localName !== 'html') return true;
   return [...record.addedNodes, ...record.removedNodes].some(
-    (node) =>
-      !(node instanceof Element) || (!node.localName.startsWith('handrail-') && classOf(node) !== 'handrail'),
+    (node) => !(node instanceof Element) || (!isOurs(node) && classOf(node) !== 'handrail'),
   );
 }

@@ -11,6 +11,7 @@ const sighting: Sighting = {
   account: 'ada@x.example',
   connection: 'holds',
   signedOut: false,
+  dialog: false,
   rows: [
     { name: 'Bo Tanaka', email: 'bo@x.example', access: 'has' },
     { name: 'Carmen Ruiz', email: 'carmen@x.example', access: 'has' },

@@ -33,6 +33,8 @@ export type CardWord =
   | 'why.unsure'
   | 'why.search'
   | 'why.noAdmin'
+  | 'do.answer'
+  | 'why.answer'
   | 'mine.blocked'
   | 'why.blocked'
   | 'mine.signIn'
@@ -113,6 +115,8 @@ export const CARD: Words<CardWord> = {
     'look.disconnect': 'Disconnect your own connection on the Marketo page, not in the row of a user.',
     'in.disconnect': ' in the card “{region}”',
     'do.reload': 'Reload this page.',
+    'do.answer': 'Answer the question on the page, then reload it.',
+    'why.answer': 'Reloaded before, the page forgets what you clicked.',
     'blank.reload': 'Reload this page.',
     'look.reload': 'Reload this page.',
     'in.reload': '',
@@ -291,6 +295,8 @@ export const CARD: Words<CardWord> = {
     'look.disconnect': 'Marketo のページで自分の接続を切断します（ユーザーの行のボタンではありません）。',
     'in.disconnect': 'カード「{region}」の ',
     'do.reload': 'このページを再読み込みします。',
+    'do.answer': 'ページの確認に答えてから、再読み込みします。',
+    'why.answer': '先に再読み込みすると、クリックした操作が取り消されます。',
     'blank.reload': 'このページを再読み込みします。',
     'look.reload': 'このページを再読み込みします。',
     'in.reload': '',

@@ -54,7 +54,9 @@ test('a stale tab of A: Disconnect is held there before the release and after A 
   await disconnect.click();
   await expectHold(stale, 'pageStale', names);
   await follow(a, 'Disconnect');
+  await expectCard(a, 'Answer the question on the page, then reload it.');
   await yes(a);
+  await expectCard(a, 'Reload this page.');
   await expect.poll(() => consoles.truth.holders()).toEqual([BO.email]);
   // The old tab still shows Disconnect; here it would end B's connection, and everybody's with it.
   await stale.bringToFront();

@@ -115,6 +115,17 @@ describe('Disconnect by the leaver', () => {
       expect(since((ann) => ann.saw('free'))).toBe('contrary');
       expect(since((ann) => ann.saw('unclear'))).toBe('allow');
     });
+    it('in another page, after my own Disconnect, this one has to be loaded anew', () => {
+      const { ann } = upTo('released');
+      const old = ann.saw('holds', ann.load(), ANN.email);
+      const page = ann.saw('holds', ann.load(), ANN.email);
+      ann.clicked('disconnect', page, 'holds');
+      ann.saw('free', page, ANN.email);
+      const at = (doc: typeof old) =>
+        reason(disconnect(ann, { page: { doc, connection: 'holds', account: ANN.email } }));
+      expect(at(old)).toBe('pageStale');
+      expect(at(page)).toBe('contrary');
+    });
     it('a row that merely reads differently voids nothing', () => {
       expect(since((ann) => ann.sawRow(BO, 'has'))).toBe('allow');
     });

@@ -41,3 +41,17 @@ describe('the line on top', () => {
     expect(view.instruction.split('**')).toHaveLength(3);
   });
 });
+
+it('gives each prompt a key of its own, the same on every reading', () => {
+  const tab = card(
+    sampleChecklist(),
+    sampleSighting([found('sales.tabUserAccess', { label: 'User Access' })]),
+  );
+  const again = card(
+    sampleChecklist(),
+    sampleSighting([found('sales.tabUserAccess', { label: 'User Access' })]),
+  );
+  const row = card(sampleChecklist(), sampleSighting([found('sales.rowAccess', BO_ROW)]));
+  expect(again.key).toBe(tab.key);
+  expect(row.key).not.toBe(tab.key);
+});
