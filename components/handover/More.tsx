@@ -9,22 +9,25 @@ import { recordAddress } from '../record/address.ts';
 import { useCalling } from '../screen/calling.ts';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
+import { turnOf } from '../turn/turn.ts';
 
 interface Props {
   readonly checklist: Checklist;
+  readonly onStart: () => void;
   readonly onPaste: () => void;
   readonly onBreakOff: () => void;
   readonly onErase: () => void;
 }
 
 /** The rest, folded: what is seldom needed and never the next thing to do. */
-export function More({ checklist, onPaste, onBreakOff, onErase }: Props) {
+export function More({ checklist, onStart, onPaste, onBreakOff, onErase }: Props) {
   const say = useSay(handoverWords);
   const frame = useSay(popupWords);
   const turn = useSay(turnWords);
   const { surface } = useScreen();
   const { busy, failure, run } = useCalling();
   const [file, setFile] = useState<string | null>(null);
+  const over = checklist.status === 'finished' || checklist.status === 'brokenOff';
   const save = async () => {
     const answer = await run({ call: 'export', tenant: checklist.tenant });
     if (answer?.text === undefined) return;
@@ -37,6 +40,11 @@ export function More({ checklist, onPaste, onBreakOff, onErase }: Props) {
       <details>
         <summary>{frame('more')}</summary>
         <div class="more-list">
+          {over && turnOf(checklist).act.do !== 'start' && (
+            <Button look="quiet" onPress={onStart}>
+              {say('startAnother')}
+            </Button>
+          )}
           <Button look="quiet" onPress={onPaste}>
             {turn('pasteMessage')}
           </Button>
@@ -46,7 +54,7 @@ export function More({ checklist, onPaste, onBreakOff, onErase }: Props) {
           <Button look="quiet" busy={busy} onPress={() => void save()}>
             {say('exportIt')}
           </Button>
-          {checklist.status !== 'finished' && checklist.status !== 'brokenOff' && (
+          {!over && (
             <Button look="quiet" onPress={onBreakOff}>
               {say('breakOff')}
             </Button>

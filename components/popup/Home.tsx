@@ -41,7 +41,13 @@ export function Home({ view, onAct, onRoute, onPick }: Props) {
       )}
       <TenantList lines={view.tenants.filter((line) => line.tenant !== tenant)} onPick={onPick} />
       {checklist !== null && (
-        <More checklist={checklist} onPaste={to('paste')} onBreakOff={to('breakOff')} onErase={to('erase')} />
+        <More
+          checklist={checklist}
+          onStart={to('start')}
+          onPaste={to('paste')}
+          onBreakOff={to('breakOff')}
+          onErase={to('erase')}
+        />
       )}
     </>
   );

@@ -53,6 +53,22 @@ describe('what the popup opens on', () => {
   });
 });
 
+describe('a handover that is over', () => {
+  it.each([
+    ['leaver', 'swap', 'brokenOff'],
+    ['keeper', 'finished', 'finished'],
+  ] as const)('lets another one start (%s, %s)', (me, step, status) => {
+    show(view({ connection: 'holds', checklist: checklist(me, step, { status }) }));
+    fireEvent.click(screen.getByRole('button', { name: 'Start another handover', hidden: true }));
+    expect(screen.getByRole('button', { name: 'Start the handover' })).toBeTruthy();
+  });
+
+  it('is the only time for another one', () => {
+    show(view({ checklist: checklist('leaver', 'revoke') }));
+    expect(screen.queryByRole('button', { name: 'Start another handover', hidden: true })).toBeNull();
+  });
+});
+
 describe('a handover under way', () => {
   it('shows each task with who, how proven, and what it waits for', () => {
     show(view({ checklist: checklist('leaver', 'awaitReply', { tasks: tasks(1) }) }));
