@@ -55,7 +55,7 @@ describe('what the popup opens on', () => {
 
 describe('a handover that is over', () => {
   it.each([
-    ['leaver', 'swap', 'brokenOff'],
+    ['leaver', 'giveBack', 'brokenOff'],
     ['keeper', 'finished', 'finished'],
   ] as const)('lets another one start (%s, %s)', (me, step, status) => {
     show(view({ connection: 'holds', checklist: checklist(me, step, { status }) }));

@@ -1,6 +1,7 @@
 /** The handovers in which this seat takes part, as its own ledger knows them (order.md, condition 1 and Stopping). */
 import type { Role } from './checklist.ts';
 import type { FactId, HandoverId, Person, SeatId } from './fact.ts';
+import { isPerson } from './person.ts';
 import { arrival, type Book, type FactOf, last, mine, pick, pickBy } from './read.ts';
 
 export interface Handover {
@@ -86,11 +87,15 @@ function asKeeper(book: Book, joined: FactOf<'joined'>, later: readonly FactOf<'
   const invitations = pickBy(book, 'invited', leaverSeat).filter(of(id));
   const replies = mine(book, 'replied').filter(of(id));
   const closing = pickBy(book, 'closed', leaverSeat).find(of(id)) ?? null;
-  // The same leaver invited again, or the person at a fresh seat was recognised by voice: that one counts.
+  // The same leaver invited again; or the person did at a fresh seat, and was recognised by voice, or was answered
+  // there while nothing was promised here: that one counts.
   const replaced = later.some(({ body }) => {
     const next = pick(book, 'invited').find((fact) => fact.id === body.invitation);
     if (next === undefined || next.body.handover === id) return false;
     if (next.seat === leaverSeat) return next.n > invitation.n;
+    const { name, email } = next.body.leaver;
+    const answered = mine(book, 'replied').some(of(body.handover));
+    if (replies.length === 0 && answered && isPerson(email || name, invitation.body.leaver)) return true;
     return mine(book, 'confirmed').some((fact) => of(body.handover)(fact) && fact.body.seat === next.seat);
   });
   return {

@@ -86,6 +86,14 @@ export const SCENARIOS = {
     tenant: changed({ [BO]: FREE }),
     switches: { expireFirst: ['connect'] },
   },
+  machineLost: {
+    story: 'In the middle of the handover Bo, or Ada, goes on with another machine; the first is lost.',
+    tenant: northwind(),
+  },
+  closingLost: {
+    story: 'Ada disconnects, and forgets to tell Bo.',
+    tenant: northwind(),
+  },
   twoTenants: {
     story: 'Ada works for two customers in one browser, under the same name and different addresses.',
     tenant: northwind(),
