@@ -1,7 +1,7 @@
 /** Who takes part is not as the guide assumes: nobody left to hand over, no admin, not invited, free or holding already. */
 import { expect, test } from '@playwright/test';
 import { type Consoles, startConsoles } from '../consoles/server.ts';
-import { type Actor, ADA, BO, CARMEN, openActor, press } from './actor.ts';
+import { type Actor, ADA, BO, CARMEN, expectTenantRead, openActor, press } from './actor.ts';
 import { afresh, signIn } from './afresh.ts';
 import { expectHold, expectNoHold } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
@@ -163,8 +163,9 @@ test('two candidates: the first answer binds, the second is no reason to disconn
   consoles.truth.act(ADA.email, { kind: 'remove', emails: [CARMEN.email] });
   consoles.truth.act(CARMEN.email, { kind: 'connect' });
   await reload(a);
+  await expectTenantRead(a);
   await openUsers(a);
-  await expect(row(a.page, BO.email)).toContainText('Not connected');
+  await expectStep(a, 'awaitReply');
   await click(a, 'Disconnect');
   await expectHold(a.page, 'keeperNotConnected', { leaver: ADA.name, keeper: BO.name });
   await clickInOverlay(a.page, 'Got it');
