@@ -73,6 +73,9 @@ describe('the prompt that is due', () => {
     expect(at(atStep('leaver', 'revoke', 'me'), open)).toMatchObject({ mode: 'waiting' });
     expect(at(atStep('leaver', 'reloadToRelease', 'me'))).toMatchObject({ instruction: 'Reload this page.' });
     expect(at(atStep('leaver', 'awaitReply', 'other'))).toMatchObject({ mode: 'notice' });
+    const away = sampleSighting(NAV, { place: 'sales.app', connection: null });
+    const ask = { checklist: sampleChecklist(), prompts, sighting: away, language: 'en' } as const;
+    expect(cardFor({ ...ask, sure: false })).toEqual(cardFor(ask));
   });
 
   it('never takes the row of somebody else for it', () => {

@@ -38,7 +38,9 @@ export function cardFor({ checklist: whole, prompts, sighting, language, sure = 
   wanted: ControlRef[];
 } {
   if (whole === null) return { card: null, wanted: [] };
-  const checklist = sure ? whole : readFirst(whole);
+  // The way there is the same.
+  const there = sighting?.place === prompts.paths.readTenant?.place;
+  const checklist = sure || !there ? whole : readFirst(whole);
   const { next } = checklist;
   const path = next.who === 'me' && next.where === 'page' ? prompts.paths[next.step] : undefined;
   const wanted: ControlRef[] = [
