@@ -27,6 +27,12 @@ const WORDS: Readonly<Record<MessageKind, readonly [PopupBatonWord, PopupBatonWo
   checked: ['checkedTitle', 'checkedText', 'thenChecked'],
 };
 
+/** What follows once it is sent. */
+function thenOf(message: MessageKind, { next, status }: Checklist): PopupBatonWord {
+  if (message === 'replied' && (next.step === 'tellRefused' || next.step === 'vendor')) return 'thenRefused';
+  return message === 'closed' && status === 'brokenOff' ? 'thenBroken' : WORDS[message][2];
+}
+
 /** A message to the other seat: written once when the screen opens, readable, copied with one click. */
 export function MessageScreen({ checklist, message, fresh, onBack }: Props) {
   const say = useSay(popupBatonWords);
@@ -37,7 +43,7 @@ export function MessageScreen({ checklist, message, fresh, onBack }: Props) {
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const { handover } = checklist;
   const people = peopleOf(checklist);
-  const [title, intro, then] = WORDS[message];
+  const [title, intro] = WORDS[message];
 
   useEffect(() => {
     void run({ call: 'write', handover, message, fresh }).then((answer) => setText(answer?.text ?? null));
@@ -72,7 +78,7 @@ export function MessageScreen({ checklist, message, fresh, onBack }: Props) {
       <div role="status">
         {copied === 'yes' ? (
           <Notice tone="good" title={say('copied', people)}>
-            <p>{say(then, people)}</p>
+            <p>{say(thenOf(message, checklist), people)}</p>
           </Notice>
         ) : (
           <p class="lead">{say(intro, people)}</p>

@@ -121,6 +121,20 @@ describe('sending', () => {
     await waitFor(() => expect(stage.copied).toHaveLength(2));
   });
 
+  it.each([
+    ['keeper', 'tellRefused', {}, 'Write the reply', 'Nobody disconnects until then.'],
+    ['leaver', 'close', { status: 'brokenOff' }, 'Write the closing message', 'stops waiting for you'],
+  ] as const)('says of %s at %s what follows', async (me, step, over, button, wanted) => {
+    play(
+      <Popup view={view({ checklist: checklist(me, step, over) })} picked={null} onPick={() => {}} />,
+      (call) => (call.call === 'write' ? { ok: true, text: 'HANDRAIL1.x.END' } : { ok: true }),
+    );
+    fireEvent.click(screen.getByRole('button', { name: button }));
+    await waitFor(() => expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toContain('HANDRAIL'));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy the message' }));
+    await waitFor(() => expect(document.body.textContent).toContain(wanted));
+  });
+
   it('"Ask again" asks for a fresh challenge', async () => {
     const stage = play(
       <Popup view={view({ checklist: checklist('leaver', 'awaitReply') })} picked={null} onPick={() => {}} />,

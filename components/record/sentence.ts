@@ -43,8 +43,11 @@ export function sentence(
     case 'joined':
       return say('joined', { name: nameOf(body.person) });
     case 'replied':
+      return say(body.sighting.connection === 'holds' ? 'replied' : 'repliedRefused', {
+        connection: words[body.sighting.connection],
+      });
     case 'checked':
-      return say(body.kind, { connection: words[body.sighting.connection] });
+      return say('checked', { connection: words[body.sighting.connection] });
     case 'confirmed':
       return say('confirmed');
     case 'closed':

@@ -24,6 +24,9 @@ const en = {
     'Then {other} connects and sends you a reply. Paste it here; you may close this window meanwhile.',
   thenReplied:
     'Then {other} rings you, compares the digits, and disconnects. Leave everything as it is until then.',
+  thenRefused:
+    'Then {other} rings you, and you both ask the vendor’s support. Nobody disconnects until then.',
+  thenBroken: 'Then {other}’s Handrail stops waiting for you.',
   thenClosed: 'Then your part is finished. {other} looks once more and may tell you.',
   thenChecked: 'Then you are both done.',
   done: 'Done',
@@ -113,6 +116,9 @@ export const popupBatonWords: Words<PopupBatonWord> = {
       'このあと {other} さんが接続し、返信を送ってきます。届いたらここに貼り付けてください。それまでこの画面は閉じてかまいません。',
     thenReplied:
       'このあと {other} さんから電話があり、照合番号を確かめてから切断します。それまでそのままお待ちください。',
+    thenRefused:
+      'このあと {other} さんから電話があり、2 人でベンダーのサポートに連絡します。それまで誰も切断しません。',
+    thenBroken: 'これで {other} さんの Handrail は待機をやめます。',
     thenClosed: 'これであなたの作業は完了です。{other} さんが最後にもう一度確認します。',
     thenChecked: 'これで 2 人とも完了です。',
     done: '完了',

@@ -44,6 +44,7 @@ const en = {
   receivedChecked: 'The last message arrived.',
   joined: 'Joined as {name}.',
   replied: 'Replied: own page shows {connection}. Promised not to disconnect before the closing.',
+  repliedRefused: 'Replied: cannot connect, own page shows {connection}.',
   confirmed: 'Compared the digits by voice: the same.',
   closedDisconnected: 'Closed the handover: disconnected.',
   closedBroken: 'Broke the handover off.',
@@ -127,6 +128,7 @@ export const recordWords: Words<RecordWord> = {
     joined: '{name} として参加しました。',
     replied:
       '返信しました。自分の画面の表示：{connection}。終了メッセージが届くまで切断しないと約束しました。',
+    repliedRefused: '返信しました。接続できません。自分の画面の表示：{connection}。',
     confirmed: '声で照合番号を確かめ、一致しました。',
     closedDisconnected: '引き継ぎを終えました（切断済み）。',
     closedBroken: '引き継ぎを中止しました。',
