@@ -43,6 +43,8 @@ export interface Control {
   readonly href?: RegExp;
   /** Shown as an icon without text: its classes, address or alternative text say which. */
   readonly icon?: RegExp;
+  /** It searches the list of people: wanted only once that list has come, or the person types. */
+  readonly searches?: true;
   /** Words for the region, quoted beside the label (key into the words of the card). */
   readonly regionWord: string;
 }

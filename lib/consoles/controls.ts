@@ -117,6 +117,7 @@ export const SALES_SEEN: SeenConsole = {
         pt: ['Pesquisar', 'Pesquisar usuários'],
       },
       region: { kind: 'main', avoidRows: true },
+      searches: true,
       regionWord: 'userAccess',
     },
   ],

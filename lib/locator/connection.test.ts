@@ -95,6 +95,27 @@ test('rows are reported with their access, only of those concerned, and of nobod
   expect(reading(table).sighting.connection).toBe('unclear');
 });
 
+test('a search for people is wanted only once the list has come, or somebody types', () => {
+  const search = '<input type="search" aria-label="Search users">';
+  const find = (body: string, typing = false): string | undefined => {
+    pageOf(body);
+    const typed = new WeakSet<Element>();
+    const field = document.querySelector('input');
+    if (typing && field) typed.add(field);
+    const wanted = [{ control: 'sales.userSearch' } as const];
+    const { sighting } = read(window, SALES_SEEN, {
+      wanted,
+      concerned: ['zoe@x.example'],
+      typed,
+      guardedBefore: false,
+    });
+    return sighting.controls[0]?.found;
+  };
+  expect(find(`<main><h1>Marketo</h1><h2>User Access</h2>${search}</main>`)).toBe('none');
+  expect(find(`<main><h1>Marketo</h1><h2>User Access</h2>${search}</main>`, true)).toBe('one');
+  expect(find(table.replace('<table>', `${search}<table>`))).toBe('one');
+});
+
 test('the account is read in the toolbar, never among the users', () => {
   const bar = (inner: string): string => `<header>${inner}</header>${table}`;
   expect(reading(bar('<span>ann@x.example</span>')).account.email).toBe('ann@x.example');

@@ -85,13 +85,21 @@ export function read(view: Window, console: SeenConsole, wants: ReadingWants): R
   const id: PlaceId | null = byContent ? (connectionPlace?.id ?? null) : (place?.id ?? null);
   const signedOut = place?.signIn === true || (guarded === null && !byContent && asksToSignIn(scene));
   const atConnection = id !== null && id === connectionPlace?.id;
+  const list =
+    wants.concerned !== null && (atConnection || guarded === 'people')
+      ? rowsOn(scene, console.clues, wants.concerned)
+      : { rows: [], listed: false };
+  const early = (ref: ControlRef, { element }: Located): boolean =>
+    !list.listed &&
+    !(element && wants.typed.has(element)) &&
+    console.controls.some(({ id: control, searches }) => control === ref.control && searches);
   const located = new Map<string, Located>();
   const controls: FoundControl[] = wants.wanted.map((ref) => {
     const found = locate(ref, id, scene, console);
     located.set(refKey(ref), found);
     return {
       ref,
-      found: found.found,
+      found: early(ref, found) ? 'none' : found.found,
       label: found.label,
       region: found.region,
       enabled: found.enabled === 'yes',
@@ -105,10 +113,7 @@ export function read(view: Window, console: SeenConsole, wants: ReadingWants): R
       connection: atConnection ? connectionOn(id, scene, console) : null,
       signedOut,
       dialog: all(scene, DIALOGS).some((element) => isDialog(element) && seen(element)),
-      rows:
-        wants.concerned !== null && (atConnection || guarded === 'people')
-          ? rowsOn(scene, console.clues, wants.concerned)
-          : [],
+      rows: list.rows,
       controls,
     },
     account: signedOut ? { email: null, name: null } : accountOn(scene, console),

@@ -30,14 +30,22 @@ function accessIn(row: Element, scene: Scene, clues: SeenClues): Row['access'] {
   return has === none ? 'unclear' : has ? 'has' : 'none';
 }
 
+/** Rows that are reported, and whether any stand on the page. */
+export interface List {
+  readonly rows: readonly Row[];
+  readonly listed: boolean;
+}
+
 /** The users' rows as shown; only those of `concerned` (lower-case e-mails), all where it is empty. */
-export function rowsOn(scene: Scene, clues: SeenClues, concerned: readonly string[]): Row[] {
+export function rowsOn(scene: Scene, clues: SeenClues, concerned: readonly string[]): List {
   const rows = new Map<Element, Row>();
+  let listed = false;
   const take = (element: Element): void => {
     if (rows.size >= MOST) return;
     const hit = rowOf(element, clues);
     if (!hit?.sure || hit.person === null || rows.has(hit.element)) return;
     const { email, name } = hit.person;
+    listed ||= seen(hit.element);
     if (concerned.length > 0 && !concerned.includes(email || name.toLowerCase())) return;
     if (!seen(hit.element) || regionOf(hit.element, clues).kind !== 'main') return;
     rows.set(hit.element, { name, email, access: accessIn(hit.element, scene, clues) });
@@ -51,5 +59,5 @@ export function rowsOn(scene: Scene, clues: SeenClues, concerned: readonly strin
   }
   for (const candidate of scene.candidates)
     if (carries(clues.rowHas, candidate) || carries(clues.rowNone, candidate)) take(candidate);
-  return [...rows.values()];
+  return { rows: [...rows.values()], listed };
 }

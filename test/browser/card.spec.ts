@@ -76,15 +76,17 @@ test('the row’s control is pointed at only in the row of the keeper', async ()
   await expectCard(`In the row of ${BO.name}, click Disconnect.`, CARD.en['act.noteWorkspace']);
 });
 
-test('it waits without dimming while the control is late, and points once it is there', async () => {
+test('it waits without dimming while the list is late, and points once the row is there', async () => {
   await begin();
   const answer = Promise.withResolvers<void>();
-  await page().route('**/api/marketo*', async (route) => {
+  await page().route('**/api/marketo/access*', async (route) => {
     await answer.promise;
     await route.continue();
   });
   await page().reload();
-  await expectCard(CARD.en['why.reading']);
+  await expectTenantRead(a);
+  await tab().click();
+  await expectCard(CARD.en['why.waiting']);
   await expect.poll(async () => (await parts(page())).map(({ part: name }) => name)).toEqual(['card']);
   const dimmed = await page().evaluate(() => {
     const at = document.elementFromPoint(innerWidth / 2, 10);
@@ -92,8 +94,8 @@ test('it waits without dimming while the control is late, and points once it is 
   });
   expect(dimmed).toBe(false);
   answer.resolve();
-  await expectRing(page(), tab());
-  await page().unroute('**/api/marketo*');
+  await expectRing(page(), verb());
+  await page().unroute('**/api/marketo/access*');
 });
 
 test('it moves on by itself when the page shows that it was done without us', async () => {
