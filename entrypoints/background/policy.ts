@@ -18,15 +18,16 @@ const PATIENCE = 500;
  * override. While the browser does not answer, its last answer counts; before the first, anybody may.
  */
 export async function overrideForbidden(): Promise<string | null> {
-  const last = await browser.storage.local.get(LAST);
-  const late = new Promise<unknown>((done) => setTimeout(() => done(last[LAST] ?? {}), PATIENCE));
-  const settings = managed.safeParse(await Promise.race([asked(), late]));
+  const { [LAST]: last } = await browser.storage.local.get(LAST);
+  const late = new Promise<unknown>((done) => setTimeout(() => done(last ?? {}), PATIENCE));
+  const settings = managed.safeParse(await Promise.race([asked(last), late]));
   return settings.success ? (settings.data.overrideForbidden ?? null) : '';
 }
 
-async function asked(): Promise<unknown> {
+async function asked(last: unknown): Promise<unknown> {
   // Firefox rejects where no policy is installed.
   const settings = await browser.storage.managed.get(null).catch(() => ({}));
-  await browser.storage.local.set({ [LAST]: settings });
+  if (JSON.stringify(settings) !== JSON.stringify(last))
+    await browser.storage.local.set({ [LAST]: settings });
   return settings;
 }
