@@ -20,6 +20,9 @@ async function clean(actor: Actor): Promise<void> {
   const { page, popup, seat } = actor;
   for (const other of seat.context.pages()) if (other !== page && other !== popup) await other.close();
   await page.goto('about:blank');
+  await page.unrouteAll();
+  if (page.viewportSize() !== null) await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
   await say(popup, { call: 'erase', tenant: MUNCHKIN });
   await popup.evaluate(() => chrome.storage.local.clear());
   await popup.reload();

@@ -1,28 +1,21 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { CARD } from '../../lib/words/card.ts';
-import { type Consoles, startConsoles } from '../consoles/server.ts';
+import type { Consoles } from '../consoles/server.ts';
 import { type Actor, ADA, BO, expectTenantRead, openActor } from './actor.ts';
 import { afresh } from './afresh.ts';
 import { bare } from './hold.ts';
 import { announcements, clickInOverlay, part, parts, roles } from './overlay.ts';
 import { card, expectRing, row } from './sales.ts';
+import { test } from './stage.ts';
 import { joined, opened } from './stand.ts';
 import { expectStep, handoverOf, say } from './worker.ts';
 
 let consoles: Consoles;
 let a: Actor;
-test.beforeAll(async () => {
-  consoles = await startConsoles();
-  a = await openActor(consoles, ADA);
+test.beforeAll(({ stage }) => {
+  ({ consoles, a } = stage);
 });
-test.afterAll(async () => {
-  await a.seat.close();
-  await consoles.close();
-});
-test.beforeEach(async () => {
-  await a.page.setViewportSize({ width: 1280, height: 800 });
-  await afresh(consoles, [a]);
-});
+test.beforeEach(() => afresh(consoles, [a]));
 
 const page = () => a.page;
 const tab = () => page().getByRole('tab', { name: 'User Access' });

@@ -1,23 +1,19 @@
-import { expect, test } from '@playwright/test';
-import { type Consoles, startConsoles } from '../consoles/server.ts';
-import { ADA, BO, CARMEN, openActor } from './actor.ts';
+import { expect } from '@playwright/test';
+import type { Consoles } from '../consoles/server.ts';
+import { ADA, BO, CARMEN } from './actor.ts';
 import { afresh, signIn } from './afresh.ts';
 import { changes, expectHold, expectNoHold } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
 import { disconnectClick, row } from './sales.ts';
+import { test } from './stage.ts';
 import { confirmed, joined, opened, type Pair, released, replied } from './stand.ts';
 import { expectStep, facts, say, view } from './worker.ts';
 
 let consoles: Consoles;
 let pair: Pair;
-test.beforeAll(async () => {
-  consoles = await startConsoles();
-  const [a, b] = await Promise.all([openActor(consoles, ADA), openActor(consoles, BO)]);
-  pair = { a, b };
-});
-test.afterAll(async () => {
-  await Promise.all([pair.a.seat.close(), pair.b.seat.close()]);
-  await consoles.close();
+test.beforeAll(({ stage }) => {
+  consoles = stage.consoles;
+  pair = stage;
 });
 test.beforeEach(() => afresh(consoles, [pair.a, pair.b]));
 

@@ -1,27 +1,19 @@
 /** Ring and card under a reader's settings and in small windows. */
-import { expect, test } from '@playwright/test';
-import { type Consoles, startConsoles } from '../consoles/server.ts';
-import { type Actor, ADA, BO, openActor } from './actor.ts';
+import { expect } from '@playwright/test';
+import type { Consoles } from '../consoles/server.ts';
+import { type Actor, BO } from './actor.ts';
 import { afresh } from './afresh.ts';
 import { onPart, part } from './overlay.ts';
 import { expectRing, row } from './sales.ts';
+import { test } from './stage.ts';
 import { opened } from './stand.ts';
 
 let consoles: Consoles;
 let a: Actor;
-test.beforeAll(async () => {
-  consoles = await startConsoles();
-  a = await openActor(consoles, ADA);
+test.beforeAll(({ stage }) => {
+  ({ consoles, a } = stage);
 });
-test.afterAll(async () => {
-  await a.seat.close();
-  await consoles.close();
-});
-test.beforeEach(async () => {
-  await a.page.setViewportSize({ width: 1280, height: 800 });
-  await a.page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
-  await afresh(consoles, [a]);
-});
+test.beforeEach(() => afresh(consoles, [a]));
 
 const page = () => a.page;
 const tab = () => page().getByRole('tab', { name: 'User Access' });

@@ -1,24 +1,20 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { windowWords } from '../../lib/words/popup-window.ts';
-import { type Consoles, startConsoles } from '../consoles/server.ts';
-import { type Actor, ADA, BO, openActor } from './actor.ts';
+import type { Consoles } from '../consoles/server.ts';
+import { type Actor, ADA, BO } from './actor.ts';
 import { afresh } from './afresh.ts';
 import { axeFindings } from './axe.ts';
 import { changes, expectHold, expectNoHold } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
 import { disconnectClick } from './sales.ts';
+import { test } from './stage.ts';
 import { opened, reload } from './stand.ts';
 import { expectStep, facts, MUNCHKIN, view } from './worker.ts';
 
 let consoles: Consoles;
 let a: Actor;
-test.beforeAll(async () => {
-  consoles = await startConsoles();
-  a = await openActor(consoles, ADA);
-});
-test.afterAll(async () => {
-  await a.seat.close();
-  await consoles.close();
+test.beforeAll(({ stage }) => {
+  ({ consoles, a } = stage);
 });
 test.beforeEach(async () => {
   await afresh(consoles, [a]);

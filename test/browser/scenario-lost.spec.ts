@@ -1,6 +1,6 @@
 /** A machine is lost in the middle, and the closing never comes: who takes the place, and what stays held. */
-import { expect, test } from '@playwright/test';
-import { type Consoles, startConsoles } from '../consoles/server.ts';
+import { expect } from '@playwright/test';
+import type { Consoles } from '../consoles/server.ts';
 import { type Actor, ADA, BO, openActor } from './actor.ts';
 import { expectHold } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
@@ -16,29 +16,28 @@ import {
   start,
   yes,
 } from './scenario.ts';
+import { test } from './stage.ts';
 import { joined, released, reload, replied } from './stand.ts';
-import { expectStep, view } from './worker.ts';
+import { expectStep, handoverOf, view } from './worker.ts';
 
 let consoles: Consoles;
 let a: Actor;
 let b: Actor;
-test.beforeAll(async () => {
-  consoles = await startConsoles();
-  [a, b] = await Promise.all([openActor(consoles, ADA), openActor(consoles, BO)]);
-});
-test.afterAll(async () => {
-  await Promise.all([a.seat.close(), b.seat.close()]);
-  await consoles.close();
+test.beforeAll(({ stage }) => {
+  ({ consoles, a, b } = stage);
 });
 
 const names = { leaver: ADA.name, keeper: BO.name };
 
 /** Starts once more with the same person, from the popup of a handover that is over. */
-async function startAnother({ popup }: Actor): Promise<void> {
+async function startAnother(actor: Actor): Promise<void> {
+  const { popup } = actor;
+  const former = await handoverOf(actor);
   await popup.bringToFront();
   await popup.getByText('More', { exact: true }).click();
   await popup.getByRole('button', { name: 'Start another handover', exact: true }).click();
   await popup.getByRole('button', { name: 'Start the handover', exact: true }).click();
+  await expect.poll(() => handoverOf(actor)).not.toBe(former);
 }
 
 /** From B's answer at this machine to B's second look. */

@@ -1,7 +1,7 @@
 /** The console lies or breaks: old pages, failing requests, a half-translated page. */
-import { expect, test } from '@playwright/test';
-import { type Consoles, startConsoles } from '../consoles/server.ts';
-import { type Actor, ADA, BO, MARKETO_SETTINGS, openActor } from './actor.ts';
+import { expect } from '@playwright/test';
+import type { Consoles } from '../consoles/server.ts';
+import { type Actor, ADA, BO, MARKETO_SETTINGS } from './actor.ts';
 import { changes, expectHold, expectNoHold } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
 import { expectRing, row } from './sales.ts';
@@ -17,19 +17,15 @@ import {
   follow,
   yes,
 } from './scenario.ts';
+import { test } from './stage.ts';
 import { connected, joined, opened, reload } from './stand.ts';
 import { expectStep, facts } from './worker.ts';
 
 let consoles: Consoles;
 let a: Actor;
 let b: Actor;
-test.beforeAll(async () => {
-  consoles = await startConsoles();
-  [a, b] = await Promise.all([openActor(consoles, ADA), openActor(consoles, BO)]);
-});
-test.afterAll(async () => {
-  await Promise.all([a.seat.close(), b.seat.close()]);
-  await consoles.close();
+test.beforeAll(({ stage }) => {
+  ({ consoles, a, b } = stage);
 });
 
 const names = { leaver: ADA.name, keeper: BO.name };

@@ -1,7 +1,7 @@
 /** Who takes part is not as the guide assumes: nobody left to hand over, no admin, not invited, free or holding already. */
-import { expect, test } from '@playwright/test';
-import { type Consoles, startConsoles } from '../consoles/server.ts';
-import { type Actor, ADA, BO, CARMEN, expectTenantRead, openActor, press } from './actor.ts';
+import { expect } from '@playwright/test';
+import type { Consoles } from '../consoles/server.ts';
+import { type Actor, ADA, BO, CARMEN, expectTenantRead, press } from './actor.ts';
 import { afresh, signIn } from './afresh.ts';
 import { expectHold, expectNoHold } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
@@ -21,19 +21,15 @@ import {
   start,
   yes,
 } from './scenario.ts';
+import { test } from './stage.ts';
 import { joined, opened, reload } from './stand.ts';
 import { expectStep, facts, MUNCHKIN, say, view } from './worker.ts';
 
 let consoles: Consoles;
 let a: Actor;
 let b: Actor;
-test.beforeAll(async () => {
-  consoles = await startConsoles();
-  [a, b] = await Promise.all([openActor(consoles, ADA), openActor(consoles, BO)]);
-});
-test.afterAll(async () => {
-  await Promise.all([a.seat.close(), b.seat.close()]);
-  await consoles.close();
+test.beforeAll(({ stage }) => {
+  ({ consoles, a, b } = stage);
 });
 
 const openUsers = async (actor: Actor) => {

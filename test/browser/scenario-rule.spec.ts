@@ -1,7 +1,7 @@
 /** What the vendor does not publish: consoles on which only one admin holds at a time (order.md, Not published). */
-import { expect, test } from '@playwright/test';
-import { type Consoles, startConsoles } from '../consoles/server.ts';
-import { type Actor, ADA, BO, openActor } from './actor.ts';
+import { expect } from '@playwright/test';
+import type { Consoles } from '../consoles/server.ts';
+import { type Actor, ADA, BO } from './actor.ts';
 import { expectHold } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
 import {
@@ -15,19 +15,15 @@ import {
   expectPopup,
   follow,
 } from './scenario.ts';
+import { test } from './stage.ts';
 import { joined, reload } from './stand.ts';
 import { expectStep, view } from './worker.ts';
 
 let consoles: Consoles;
 let a: Actor;
 let b: Actor;
-test.beforeAll(async () => {
-  consoles = await startConsoles();
-  [a, b] = await Promise.all([openActor(consoles, ADA), openActor(consoles, BO)]);
-});
-test.afterAll(async () => {
-  await Promise.all([a.seat.close(), b.seat.close()]);
-  await consoles.close();
+test.beforeAll(({ stage }) => {
+  ({ consoles, a, b } = stage);
 });
 
 const names = { leaver: ADA.name, keeper: BO.name };

@@ -1,7 +1,7 @@
 /** Sessions: one that runs out, a sign-out, and somebody else who signs in. */
-import { expect, test } from '@playwright/test';
-import { type Consoles, startConsoles } from '../consoles/server.ts';
-import { type Actor, ADA, BO, CARMEN, openActor } from './actor.ts';
+import { expect } from '@playwright/test';
+import type { Consoles } from '../consoles/server.ts';
+import { type Actor, ADA, BO, CARMEN } from './actor.ts';
 import { signIn } from './afresh.ts';
 import { expectHold } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
@@ -17,19 +17,15 @@ import {
   follow,
   yes,
 } from './scenario.ts';
+import { test } from './stage.ts';
 import { joined, released, reload, replied } from './stand.ts';
 import { expectStep, facts, view } from './worker.ts';
 
 let consoles: Consoles;
 let a: Actor;
 let b: Actor;
-test.beforeAll(async () => {
-  consoles = await startConsoles();
-  [a, b] = await Promise.all([openActor(consoles, ADA), openActor(consoles, BO)]);
-});
-test.afterAll(async () => {
-  await Promise.all([a.seat.close(), b.seat.close()]);
-  await consoles.close();
+test.beforeAll(({ stage }) => {
+  ({ consoles, a, b } = stage);
 });
 
 const names = { leaver: ADA.name, keeper: BO.name };

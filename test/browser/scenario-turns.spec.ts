@@ -1,7 +1,7 @@
 /** A handover takes another turn: broken off, given back, roles swapped, let go too early, the connection lost. */
-import { expect, test } from '@playwright/test';
-import { type Consoles, startConsoles } from '../consoles/server.ts';
-import { type Actor, ADA, BO, openActor, press } from './actor.ts';
+import { expect } from '@playwright/test';
+import type { Consoles } from '../consoles/server.ts';
+import { type Actor, ADA, BO, press } from './actor.ts';
 import { expectHold } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
 import { row } from './sales.ts';
@@ -20,19 +20,15 @@ import {
   start,
   yes,
 } from './scenario.ts';
+import { test } from './stage.ts';
 import { connected, joined, opened, released, reload } from './stand.ts';
 import { expectStep, handoverOf, view } from './worker.ts';
 
 let consoles: Consoles;
 let a: Actor;
 let b: Actor;
-test.beforeAll(async () => {
-  consoles = await startConsoles();
-  [a, b] = await Promise.all([openActor(consoles, ADA), openActor(consoles, BO)]);
-});
-test.afterAll(async () => {
-  await Promise.all([a.seat.close(), b.seat.close()]);
-  await consoles.close();
+test.beforeAll(({ stage }) => {
+  ({ consoles, a, b } = stage);
 });
 
 test('broken off before B connected: B is told, A gives the access back, and both are done', async () => {
