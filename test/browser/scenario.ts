@@ -10,7 +10,7 @@ import { axeFindings } from './axe.ts';
 import { bare, expectNoHold } from './hold.ts';
 import { clickInOverlay, part } from './overlay.ts';
 import { card, expectRing } from './sales.ts';
-import { ask, handoverOf, MUNCHKIN, say } from './worker.ts';
+import { ask, facts, handoverOf, MUNCHKIN, say } from './worker.ts';
 
 /** Begins a scenario in browsers that are open already. */
 export async function begin(
@@ -60,9 +60,15 @@ export async function click(actor: Actor, name: 'Connect' | 'Disconnect'): Promi
   await button(actor, name).click();
 }
 
-/** Answers yes to what the console asks before it disconnects. */
-export async function yes({ page }: Actor, name = 'Disconnect'): Promise<void> {
-  await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+/** How often a click was confirmed in a dialog, as far as it is on record. */
+const confirmations = async (actor: Actor): Promise<number> =>
+  (await facts(actor)).filter(({ body }) => body.kind === 'clicked' && body.press?.endsWith('.ok')).length;
+
+/** Answers yes to what the console asks before it disconnects; on record before this returns, as at a person's pace. */
+export async function yes(actor: Actor, name = 'Disconnect'): Promise<void> {
+  const before = await confirmations(actor);
+  await actor.page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+  await expect.poll(() => confirmations(actor)).toBeGreaterThan(before);
 }
 
 /** Carries a message from one browser to the other, as copied and pasted. */
