@@ -149,7 +149,8 @@ function frame(body: Body, checklist: Checklist, prompts: Prompts, language: Scr
   const words = CARD[language];
   return {
     ...body,
-    key: body.key.startsWith(checklist.handover) ? body.key : `${checklist.handover}.${body.key}`,
+    // What the page makes of a step comes and goes; handover and step in front tell when the checklist has moved on.
+    key: `${checklist.handover}.${checklist.next.step}.${body.key}`,
     tenant: shorten(checklist.tenantName || checklist.tenant, 24),
     practice: checklist.practice,
     step: stepLine(checklist, prompts, language),

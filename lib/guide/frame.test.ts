@@ -55,3 +55,15 @@ it('gives each prompt a key of its own, the same on every reading', () => {
   expect(again.key).toBe(tab.key);
   expect(row.key).not.toBe(tab.key);
 });
+
+it('names handover and step in front of the key, also while the page does not tell whose it is', () => {
+  const ask = {
+    checklist: sampleChecklist(),
+    prompts,
+    sighting: sampleSighting([]),
+    language: 'en',
+  } as const;
+  const front = (sure: boolean) => cardFor({ ...ask, sure }).card?.key.split('.', 2);
+  expect(cardFor({ ...ask, sure: false }).card?.key).toContain('readTenant');
+  expect(front(false)).toEqual(front(true));
+});

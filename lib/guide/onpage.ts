@@ -15,7 +15,7 @@ export function onPage(checklist: Checklist, due: Due, path: Path, dialog: boole
   const inRegion = region === '' ? near : say(`in.${id}`, { region: unmark(region) });
   const label = unmark(due.seen?.label ?? '');
   const body = {
-    key: `${checklist.handover}.${step}.${id}.${due.how}`,
+    key: `${step}.${id}.${due.how}`,
     more: moreOf(step, checklist, say),
     dots: { count: path.prompts.length, at: due.at },
     target: due.ref,
