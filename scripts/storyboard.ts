@@ -1,8 +1,9 @@
 /** Numbered pictures of a handover: what each person sees, the popup beside the page, under one line that says what happens. */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import type { Actor } from '../test/browser/actor.ts';
+import { parts } from '../test/browser/overlay.ts';
 
 const WIDTH = 1740;
 const HEIGHT = 900;
@@ -19,6 +20,18 @@ const sheet = (caption: string, page: string, popup: string): string => `<!docty
 const asText = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const picture = async (page: Page): Promise<string> =>
   `data:image/png;base64,${(await page.screenshot()).toString('base64')}`;
+
+/** Ring and card have come to rest: they slide to a control. */
+async function rest(page: Page): Promise<void> {
+  let last = '';
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = JSON.stringify((await parts(page)).map(({ box }) => box));
+      return last === before;
+    })
+    .toBe(true);
+}
 
 export class Storyboard {
   readonly #folder: string;
@@ -44,6 +57,7 @@ export class Storyboard {
     for (const actor of actors) {
       const first = actor.name.split(' ')[0] ?? actor.name;
       const caption = asText(`${number} · ${first} · ${name}`);
+      await rest(actor.page);
       const html = sheet(caption, await picture(actor.page), await picture(actor.popup));
       const page = await this.#browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
       await page.setContent(html);
