@@ -5,6 +5,7 @@ import type { CardView, Guidance, HoldView, Sighting, VerdictView } from '../../
 import { SALES_SEEN } from '../../lib/consoles/controls.ts';
 import { SALES_GUARDED } from '../../lib/consoles/danger.ts';
 import { roughRows } from '../../lib/guard/rough.ts';
+import { sampleSighting } from '../../lib/guide/sample.ts';
 import { fakeLayout, pageOf } from '../../lib/locator/layout.fake.ts';
 import { inPeople } from '../../lib/locator/people.ts';
 import { rowOf } from '../../lib/locator/row.ts';
@@ -47,16 +48,7 @@ const says = (disconnect: VerdictView, key: string | null = null): Guidance => (
   card: key === null ? null : card(key),
   concerned: [],
 });
-const seen: Sighting = {
-  place: 'sales.marketo',
-  munchkin: null,
-  account: null,
-  connection: 'holds',
-  signedOut: false,
-  dialog: false,
-  rows: [],
-  controls: [],
-};
+const seen: Sighting = sampleSighting([], { connection: 'holds' });
 
 let guidance: Guidance | null = null;
 let sent: { readonly call: string }[] = [];
