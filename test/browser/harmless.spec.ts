@@ -1,8 +1,10 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { CARD } from '../../lib/words/card.ts';
 import { type Consoles, startConsoles } from '../consoles/server.ts';
 import { northwind, withCrowd } from '../consoles/tenant.ts';
 import { type Actor, ADA, openActor } from './actor.ts';
 import { afresh } from './afresh.ts';
+import { clickInOverlay, part } from './overlay.ts';
 import { opened } from './stand.ts';
 import { facts } from './worker.ts';
 
@@ -21,6 +23,8 @@ test.beforeEach(async () => {
   await afresh(consoles, [a]);
   await opened({ a });
   await a.page.bringToFront();
+  // The card stands: what it covers is covered in every run.
+  await expect.poll(() => part(a.page, 'card')).not.toBeNull();
 });
 
 const MOUSE = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
@@ -53,7 +57,6 @@ const CLICKS: Readonly<Record<string, () => Locator>> = {
   'the gear': () => page().locator('#nav-win .navbar-icon'),
   'a section of the toolbar': () => link('People'),
   'an entry of the left navigation': () => link('Teams').or(link('Team Management')).first(),
-  'a field': () => page().getByLabel('Client ID'),
 };
 
 for (const [what, control] of Object.entries(CLICKS)) {
@@ -63,6 +66,14 @@ for (const [what, control] of Object.entries(CLICKS)) {
     expect(await heard()).toEqual(MOUSE);
   });
 }
+
+test('a field that the card stood over gets its click once the card is folded', async () => {
+  await clickInOverlay(page(), CARD.en['frame.fold']);
+  await expect.poll(() => part(page(), 'card')).toBeNull();
+  const heard = await listen(page());
+  await page().getByLabel('Client ID').click();
+  expect(await heard()).toEqual(MOUSE);
+});
 
 test('search and paging under User Access work as ever', async () => {
   await page().getByRole('tab', { name: 'User Access' }).click();
