@@ -1,0 +1,35 @@
+/** The table of what was activated and whether it was held, as the run found it. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+
+export interface Row {
+  readonly activation: string;
+  readonly held: string;
+  readonly reached: string;
+  readonly harmless: string;
+}
+
+const HEAD: Row = {
+  activation: 'activation',
+  held: 'held',
+  reached: 'reached the page',
+  harmless: 'harmless control beside it',
+};
+const FILE = '.output/activation.txt';
+
+/** Prints the rows in columns and writes them to `.output/activation.txt`. */
+export function print(rows: readonly Row[]): void {
+  const all = [HEAD, ...rows];
+  const width = (key: keyof Row): number => Math.max(...all.map((row) => row[key].length));
+  const widths = { activation: width('activation'), held: width('held'), reached: width('reached') };
+  const line = (row: Row): string =>
+    [
+      row.activation.padEnd(widths.activation),
+      row.held.padEnd(widths.held),
+      row.reached.padEnd(widths.reached),
+      row.harmless,
+    ].join('  ');
+  const text = `${all.map(line).join('\n')}\n`;
+  mkdirSync('.output', { recursive: true });
+  writeFileSync(FILE, text);
+  console.log(`\n${text}`);
+}
