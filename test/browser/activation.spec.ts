@@ -1,13 +1,14 @@
 /** Every activation of a dangerous control is held; the same on a harmless one arrives untouched and in order. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Frame, type Page, test } from '@playwright/test';
 import { type Consoles, startConsoles } from '../consoles/server.ts';
-import { ACTIVATIONS, type Activation } from './activation.ts';
-import { type Actor, ADA, BO, openActor } from './actor.ts';
+import { ACTIVATIONS, type Activation, middle } from './activation.ts';
+import { type Actor, ADA, BO, MARKETO_SETTINGS, openActor } from './actor.ts';
 import { afresh } from './afresh.ts';
 import { expectHold, expectUntouched } from './hold.ts';
-import { FIRST, kinds, listenIn, reachedIn, SPOTS, TYPES, type When } from './reached.ts';
+import { FIRST, kinds, listenFirst, listenLate, reachedIn } from './reached.ts';
 import { changeDocuments } from './response.ts';
 import { card } from './sales.ts';
+import { hostileEvents, hostileWorld, writeAnew } from './situation.ts';
 import { opened } from './stand.ts';
 import { print, type Row } from './table.ts';
 
@@ -33,8 +34,6 @@ test.afterAll(async () => {
   await a.seat.close();
   await consoles.close();
 });
-
-const listenLate = (page: Page): Promise<void> => page.evaluate(listenIn, [TYPES, SPOTS, 'late' as When]);
 
 async function act(page: Page, { dress, given = '', act: go }: Activation): Promise<readonly string[]> {
   if (dress) await page.evaluate(dress, given);
@@ -70,7 +69,7 @@ async function stageElsewhere(): Promise<Page> {
     document.body.append(button);
     window.tested = button;
   });
-  await elsewhere.evaluate(listenIn, [TYPES, SPOTS.filter((spot) => !spot.startsWith('control')), 'first']);
+  await listenFirst(elsewhere);
   return elsewhere;
 }
 
@@ -95,3 +94,121 @@ for (const activation of ACTIVATIONS) {
     });
   });
 }
+
+/** A row of what was held in a situation of its own, in a page that the test may spoil. */
+async function heldIn(name: string, page: Page, frame: Page | Frame = page): Promise<void> {
+  await expectHold(page, 'keeperHasAccess', names);
+  expect(await reachedIn(frame)).toEqual([]);
+  await expectUntouched(page, consoles);
+  rows.push({ activation: name, held: 'yes', reached: 'nothing', harmless: '' });
+}
+
+/** A tab of its own with the console's page. */
+async function tabOf(address = MARKETO_SETTINGS): Promise<Page> {
+  const tab = await a.seat.context.newPage();
+  await changeDocuments(tab, { first: FIRST });
+  await tab.goto(address);
+  return tab;
+}
+
+/** Presses the Disconnect of this document with the real mouse. */
+async function pressDisconnect(frame: Page | Frame): Promise<void> {
+  await frame.locator('.connection button').waitFor();
+  await frame.evaluate(() => {
+    window.tested = document.querySelector<HTMLElement>('.connection button') ?? document.body;
+  });
+  await listenLate(frame);
+  await frame.locator('.connection button').click();
+}
+
+test('the first click, as soon as the control stands', async () => {
+  const at = await middle(await stage(false));
+  const tab = await a.seat.context.newPage();
+  await tab.mouse.move(at.x, at.y);
+  const session = await tab.context().newCDPSession(tab);
+  const pointer = { ...at, button: 'left', clickCount: 1 } as const;
+  await tab.exposeFunction('stood', async () => {
+    await session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...pointer });
+    await session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...pointer });
+  });
+  await tab.addInitScript(() => {
+    new MutationObserver((_, watch) => {
+      const found = document.querySelector<HTMLElement>('.connection button');
+      if (!found) return;
+      window.tested = found;
+      watch.disconnect();
+      Reflect.set(document, 'stoodAt', performance.now());
+      Reflect.get(window, 'stood')();
+    }).observe(document, { subtree: true, childList: true });
+  });
+  await changeDocuments(tab, { first: FIRST });
+  await tab.goto(MARKETO_SETTINGS);
+  const after = await tab.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        new PerformanceObserver((list) => {
+          for (const { startTime } of list.getEntries()) done(startTime - Reflect.get(document, 'stoodAt'));
+        }).observe({ type: 'first-input', buffered: true });
+      }),
+  );
+  await heldIn(`the first click, ${after.toFixed(0)} ms after the control stood`, tab);
+  await tab.close();
+});
+
+for (const [name, spoil] of [
+  ['hostile events of the page', hostileEvents],
+  ['a page that breaks its own world and the names of its form', hostileWorld],
+  ['document.open, handlers added afterwards', () => writeAnew(false)],
+] as const) {
+  test(name, async () => {
+    const tab = await tabOf();
+    await tab.locator('.connection button').waitFor();
+    await tab.evaluate(spoil);
+    await pressDisconnect(tab);
+    await heldIn(name, tab);
+    await tab.close();
+  });
+}
+
+test('a frame, and the frame that navigates', async () => {
+  const tab = await tabOf('https://toutapp.com/next#command_center');
+  const { origin, pathname, hash } = new URL(MARKETO_SETTINGS);
+  const frameAt = async (query: string): Promise<Frame> => {
+    const src = `${origin}${pathname}${query}${hash}`;
+    await tab.evaluate((address) => {
+      const frame = document.querySelector('iframe') ?? document.createElement('iframe');
+      frame.style.cssText = 'position:fixed;inset:60px 0 0 0;width:1200px;height:700px;background:#fff';
+      frame.src = address;
+      if (!frame.isConnected) document.body.append(frame);
+    }, src);
+    await expect.poll(() => tab.frame({ url: src }) !== null).toBe(true);
+    const frame = tab.frame({ url: src });
+    if (!frame) throw new Error('no frame');
+    return frame;
+  };
+  for (const name of ['in a frame', 'in a frame that has navigated']) {
+    const frame = await frameAt(`?${name.length}`);
+    await pressDisconnect(frame);
+    await heldIn(name, tab, frame);
+  }
+  await tab.close();
+});
+
+test('come back from the back-forward cache', async () => {
+  const b = await openActor(consoles, ADA, { backForwardCache: true });
+  await opened({ a: b });
+  await changeDocuments(b.page, { first: FIRST, stored: true });
+  await b.page.reload();
+  await b.page.locator('.connection button').waitFor();
+  await b.page.evaluate(() => {
+    window.addEventListener('pageshow', ({ persisted }) => {
+      document.title = persisted ? 'came back' : '';
+    });
+  });
+  await b.page.goto('https://example.org/');
+  await b.page.goBack({ waitUntil: 'commit' });
+  await expect.poll(() => b.page.title()).toBe('came back');
+  await pressDisconnect(b.page);
+  await heldIn('come back from the back-forward cache', b.page);
+  await b.seat.close();
+});

@@ -1,5 +1,5 @@
 /** What of an activation reaches the page: handlers of the test's own, of every kind, on a control under test. */
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 declare global {
   interface Window {
@@ -39,14 +39,25 @@ export const SPOTS = [
   'window',
 ] as const;
 
-/** Who the page's listeners are: its very first script, or one that comes when everything stands. */
-export type When = 'first' | 'late';
+/** Which listeners a page adds, and who does: its very first script, or one that comes when everything stands. */
+export interface Listening {
+  readonly types: readonly string[];
+  readonly spots: readonly string[];
+  readonly when: 'first' | 'late';
+}
+
+/** Before the control is there. */
+const EARLY: Listening = {
+  types: TYPES,
+  spots: SPOTS.filter((spot) => !spot.startsWith('control')),
+  when: 'first',
+};
 
 /**
  * Runs in the page. Notes every event on the control under test (`window.tested`), in it, or on the host that hides
  * it, as `type · spot · when`, with what makes it another than the person's own untouched one.
  */
-export function listenIn([types, spots, when]: readonly [readonly string[], readonly string[], When]): void {
+function listenIn({ types, spots, when }: Listening): void {
   window.reached ??= [];
   const concerns = (event: Event): boolean => {
     if (!window.tested) return false;
@@ -73,10 +84,17 @@ export function listenIn([types, spots, when]: readonly [readonly string[], read
 }
 
 /** The page's first script, as text: listens on window and document before anything else of the page does. */
-export const FIRST = `(${listenIn})(${JSON.stringify([TYPES, SPOTS.filter((spot) => !spot.startsWith('control')), 'first'])})`;
+export const FIRST = `(${listenIn})(${JSON.stringify(EARLY)})`;
+
+/** Listens as the page's first script, where the page has none. */
+export const listenFirst = (page: Page | Frame): Promise<void> => page.evaluate(listenIn, EARLY);
+
+/** Listens everywhere, the control included. */
+export const listenLate = (page: Page | Frame): Promise<void> =>
+  page.evaluate(listenIn, { types: TYPES, spots: SPOTS, when: 'late' } satisfies Listening);
 
 /** All that has reached the page on the control under test, in order. */
-export const reachedIn = (page: Page): Promise<readonly string[]> =>
+export const reachedIn = (page: Page | Frame): Promise<readonly string[]> =>
   page.evaluate(() => window.reached ?? []);
 
 /** The kinds of events in what has reached the page, each once. */

@@ -19,6 +19,8 @@ export interface SeatOptions {
   /** Size of the window where it is seen (`headless: false`, `viewport: null`). */
   readonly size?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
+  /** Pages may come back from the back-forward cache, which a browser under test has switched off. */
+  readonly backForwardCache?: boolean;
   /** Folder of a profile that outlives the browser; else one of its own, taken away at the end. */
   readonly profile?: string;
 }
@@ -51,7 +53,10 @@ export async function openSeat(options: SeatOptions): Promise<Seat> {
     headless: options.headless ?? true,
     chromiumSandbox: false,
     ignoreHTTPSErrors: true,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
+    ],
     // Of the pages; the extension follows `--lang`, in which the browser shows its messages.
     locale: options.lang === 'ja' ? 'ja-JP' : 'en-US',
     viewport: options.viewport === undefined ? { width, height } : options.viewport,

@@ -1,0 +1,67 @@
+/** What a page may do around its Disconnect, as functions that run in it, and how a click finds it there. */
+import './reached.ts';
+
+/** Page scripts speak to extensions' scripts by such events, and some end at them. */
+export function hostileEvents(): void {
+  for (const type of [
+    'wxt:content-script-started',
+    'wxt:ContentScript:invalidated',
+    'unload',
+    'freeze',
+    'error',
+  ])
+    for (const at of [window, document])
+      at.dispatchEvent(new CustomEvent(type, { bubbles: true, detail: { contentScriptName: 'watcher' } }));
+  window.postMessage({ type: 'wxt:content-script-started', contentScriptName: 'watcher' }, '*');
+  for (const type of ['pageshow', 'pagehide'])
+    window.dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
+  for (const type of ['hashchange', 'popstate', 'beforeunload']) window.dispatchEvent(new Event(type));
+  const over = { bubbles: true, composed: true };
+  for (const type of ['pointerover', 'focusin', 'pointerdown', 'click'])
+    document.body.dispatchEvent(new PointerEvent(type, over));
+}
+
+/** What a page can break of its own world, and of the names of its elements. */
+export function hostileWorld(): void {
+  const nothing = (): undefined => undefined;
+  for (const name of ['stopImmediatePropagation', 'stopPropagation', 'preventDefault', 'composedPath'])
+    Reflect.set(Event.prototype, name, nothing);
+  for (const name of ['matches', 'closest', 'getAttribute', 'querySelectorAll', 'getRootNode'])
+    Reflect.set(Element.prototype, name, nothing);
+  Reflect.set(Array.prototype, 'some', () => false);
+  Reflect.set(window, 'getComputedStyle', nothing);
+  const form = document.createElement('form');
+  for (const name of [
+    'closest',
+    'matches',
+    'querySelector',
+    'querySelectorAll',
+    'getAttribute',
+    'localName',
+  ]) {
+    const field = document.createElement('input');
+    field.name = name;
+    field.type = 'hidden';
+    HTMLFormElement.prototype.append.call(form, field);
+  }
+  window.tested?.replaceWith(form);
+  HTMLFormElement.prototype.append.call(form, window.tested ?? '');
+}
+
+/** The document is written anew; `early`: a listener of the page's is added in the same task. */
+export function writeAnew(early: boolean): void {
+  document.open();
+  if (early)
+    for (const type of ['pointerdown', 'click'])
+      window.addEventListener(
+        type,
+        () => window.reached?.push(`${type} · window capture · with document.open`),
+        {
+          capture: true,
+        },
+      );
+  document.write(
+    '<main><h1>Marketo</h1><section class="connection"><button>Disconnect</button></section></main>',
+  );
+  document.close();
+}

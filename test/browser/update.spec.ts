@@ -1,0 +1,78 @@
+/** The extension ends or starts anew under an open tab of the console: the tab stays guarded, and says what it says once. */
+import { expect, test } from '@playwright/test';
+import { fallbackHold } from '../../lib/locator/words.ts';
+import { type Consoles, startConsoles } from '../consoles/server.ts';
+import { type Actor, ADA, BO, openActor } from './actor.ts';
+import { afresh } from './afresh.ts';
+import { enable, reloadExtension } from './extension.ts';
+import { expectHold, expectUntouched } from './hold.ts';
+import { noticeText, part } from './overlay.ts';
+import { FIRST, listenLate, reachedIn } from './reached.ts';
+import { changeDocuments } from './response.ts';
+import { card, disconnectClick } from './sales.ts';
+import { opened } from './stand.ts';
+
+let consoles: Consoles;
+let a: Actor;
+test.beforeAll(async () => {
+  consoles = await startConsoles();
+});
+test.afterAll(() => consoles.close());
+test.beforeEach(async () => {
+  a = await openActor(consoles, ADA);
+  await afresh(consoles, [a], { csp: 'none' });
+  await opened({ a });
+  await changeDocuments(a.page, { first: FIRST });
+  await a.page.reload();
+  await expect.poll(async () => (await part(a.page, 'card')) !== null).toBe(true);
+  await a.page.evaluate(() => {
+    window.tested = document.querySelector<HTMLElement>('.connection button') ?? document.body;
+  });
+  await listenLate(a.page);
+});
+test.afterEach(() => a.seat.close());
+
+const hosts = (): Promise<readonly string[]> =>
+  a.page.evaluate(() =>
+    [...document.querySelectorAll('handrail-overlay,handrail-notice')].map(({ localName }) => localName),
+  );
+const said = async (): Promise<string> =>
+  ((await part(a.page, 'card'))?.text ?? '') + (await noticeText(a.page));
+
+test('updated: the tab stays guarded, with one card, and what was held is explained', async () => {
+  const former = await a.page.$('handrail-overlay');
+  await reloadExtension(a.seat);
+  await a.page.waitForFunction((element) => element?.isConnected === false, former);
+  await disconnectClick(a.page, 'en');
+  await expectHold(a.page, 'keeperHasAccess', { leaver: ADA.name, keeper: BO.name });
+  await expect.poll(hosts).toEqual(['handrail-overlay']);
+  expect(await reachedIn(a.page)).toEqual([]);
+  await expectUntouched(a.page, consoles);
+});
+
+test('a click in the middle of an update is held', async () => {
+  const { page } = a;
+  const box = await card(page).getByRole('button', { name: 'Disconnect' }).boundingBox();
+  if (!box) throw new Error('no button');
+  await page.bringToFront();
+  await page.mouse.move(box.x + 9, box.y + 9);
+  let over = false;
+  const clicking = (async () => {
+    while (!over) await page.mouse.click(box.x + 9, box.y + 9);
+  })();
+  await reloadExtension(a.seat);
+  await expectHold(page, 'keeperHasAccess', { leaver: ADA.name, keeper: BO.name });
+  over = true;
+  await clicking;
+  await expect.poll(hosts).toEqual(['handrail-overlay']);
+  expect(await reachedIn(page)).toEqual([]);
+  await expectUntouched(page, consoles);
+});
+
+test('switched off: what is left in the tab holds on, and says that the page is to be reloaded', async () => {
+  await enable(a.seat, false);
+  await disconnectClick(a.page, 'en');
+  await expect.poll(said).toContain(fallbackHold(true, 'en').notice);
+  expect(await reachedIn(a.page)).toEqual([]);
+  await expectUntouched(a.page, consoles);
+});
