@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest';
 import { FRAME_PORT, type FrameEvent, type FramePort } from '../../lib/calls/frame.ts';
 import type { CardView, Guidance, HoldView, Sighting, VerdictView } from '../../lib/calls/sighting.ts';
 import { SALES_SEEN } from '../../lib/consoles/controls.ts';
@@ -55,6 +55,7 @@ let sent: { readonly call: string }[] = [];
 let push: (message: unknown) => void = () => undefined;
 let find: (mark: string) => Element;
 let reader: SightPort | null = null;
+let listening: MockInstance<typeof window.addEventListener>;
 
 const WATCHER = Symbol.for('handrail.watcher');
 const named = (symbol: symbol): unknown => Reflect.get(globalThis, symbol);
@@ -116,12 +117,14 @@ beforeEach(async () => {
   };
   vi.stubGlobal('chrome', { runtime });
   HTMLElement.prototype.showPopover ??= () => undefined;
+  listening = vi.spyOn(window, 'addEventListener');
   watch(window, SALES_GUARDED);
   bringReader();
   await settle();
 });
 afterEach(() => {
-  (named(WATCHER) as { retire: () => void }).retire();
+  // A watcher has no end: its document is its life.
+  for (const [type, listener] of listening.mock.calls) window.removeEventListener(type, listener, true);
   Reflect.deleteProperty(globalThis, WATCHER);
   document.querySelector('handrail-notice')?.remove();
   vi.unstubAllGlobals();
@@ -241,4 +244,34 @@ test('a page that reads differently voids what was allowed', async () => {
   expect(calls().filter((call) => call === 'sighted')).toHaveLength(2);
   click('cut');
   expect(calls()).toContain('held');
+});
+
+test('a second script in the same document leaves the first one in its place', async () => {
+  sent = [];
+  watch(window, SALES_GUARDED);
+  await settle();
+  expect(calls()).toEqual([]);
+});
+
+test('left alone by an update it holds on, says so, and leaves the words to a younger one that is there', () => {
+  tell(says({ verdict: 'allow' }));
+  const events = listen();
+  vi.stubGlobal('chrome', { runtime: {} });
+  click('cut');
+  const held = events.filter((event) => event.type === 'held');
+  expect(held.map(({ hold: { notice } }) => notice)).toEqual(['Handrail was updated: reload this page.']);
+
+  const younger = (event: Event): void => event.preventDefault();
+  window.addEventListener('handrail-held', younger);
+  click('cut');
+  window.removeEventListener('handrail-held', younger);
+  expect(events.filter((event) => event.type === 'held')).toHaveLength(1);
+});
+
+test('what a former watcher held is explained by the younger one, until it is dismissed', () => {
+  const events = listen();
+  const held = new Event('handrail-held', { bubbles: true, cancelable: true, composed: true });
+  expect(find('cut').dispatchEvent(held)).toBe(false);
+  tell(says({ verdict: 'allow' }));
+  expect(types(events)).toEqual(['held', 'card']);
 });

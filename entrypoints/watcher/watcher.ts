@@ -15,16 +15,14 @@ import { began } from './began.ts';
 import { outlet } from './port.ts';
 import { line } from './worker.ts';
 
-/** Where a watcher leaves its way out, for a younger one after an update of the extension. */
+/** Where a watcher leaves word whether it is alone: the extension that it belonged to is gone. */
 const WATCHER = Symbol.for('handrail.watcher');
 
-interface Predecessor {
-  readonly id: string;
-  readonly retire: () => void;
-}
-
-const isPredecessor = (value: unknown): value is Predecessor =>
-  typeof value === 'object' && value !== null && 'retire' in value && 'id' in value;
+/**
+ * After an update the former watcher goes on holding: its listeners stand before the page's, and those of a younger
+ * one would not. By this event it asks the younger one to explain; who does prevents it.
+ */
+const HELD = 'handrail-held';
 
 /** Guidance older than this is renewed while the pointer or the focus is near a guarded control, ms. */
 const RENEW = 4_000;
@@ -38,14 +36,13 @@ interface Holding {
 
 /** Sees and guards one document. */
 export function watch(view: Window & typeof globalThis, console: GuardedConsole): void {
-  const before: unknown = Reflect.get(globalThis, WATCHER);
-  const former = isPredecessor(before) ? before : null;
-  former?.retire();
+  const alone: unknown = Reflect.get(globalThis, WATCHER);
+  if (typeof alone === 'function' && !alone()) return;
   // Firefox ends the scripts of a former version at an update; what they drew stays, and nothing moves it.
   for (const left of view.document.querySelectorAll('handrail-overlay,handrail-notice')) left.remove();
 
   const now = (): number => performance.now();
-  const id = former?.id ?? crypto.randomUUID();
+  const id = crypto.randomUUID();
   const timeOrigin = began();
   const top = view === view.top;
   const { language } = navigator;
@@ -85,6 +82,7 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
     focus: () => out.emit({ type: 'focus' }),
     orphaned() {
       verdicts.expire();
+      sight?.stop();
       out.emit({ type: 'orphaned' });
     },
   });
@@ -124,16 +122,30 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
       worker.send({ call: 'hello' });
     }
   };
+  const explain = (hold: HoldView, element: Element, byKeyboard: boolean, row: string | null): void => {
+    if (!out.emit({ type: 'held', hold, element, byKeyboard, row })) own.show(hold);
+  };
   const show = (judged: Judged, hold: HoldView | null, byKeyboard: boolean): void => {
     const orphan = worker.orphaned();
-    holding = { judged, words: JSON.stringify(hold), step: stepOf(verdicts.guidance()) };
-    const words = orphan || hold === null ? fallbackHold(orphan, language) : hold;
     const { clicks, element } = judged;
+    if (
+      orphan &&
+      !element.dispatchEvent(new Event(HELD, { bubbles: true, cancelable: true, composed: true }))
+    )
+      return;
+    holding = { judged, words: JSON.stringify(hold), step: stepOf(verdicts.guidance()) };
     const rows = clicks.map(({ row }) => row);
     const row = sight?.rowOf(element)?.person?.name || (rows.includes(null) ? null : rows.join(', '));
-    if (!out.emit({ type: 'held', hold: words, element, byKeyboard, row })) own.show(words);
+    explain(hold ?? fallbackHold(orphan, language), element, byKeyboard, row);
   };
-  const disarm = guard(view, {
+  const heldByFormer = (event: Event): void => {
+    const target = event.composedPath()[0];
+    if (!(target instanceof Element) || worker.orphaned()) return;
+    event.preventDefault();
+    holding = null;
+    explain(fallbackHold(true, language), target, false, null);
+  };
+  guard(view, {
     judge: judgeHere,
     guarded: () => guards() !== null,
     verdict({ clicks, confirms }) {
@@ -180,25 +192,15 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
     if (greets) worker.send({ call: 'hello' });
     if (last !== null) tell(last);
   };
-  const ends = [
-    listen(view, ['pointerover', 'focusin'], approach),
-    listen(view, ['pageshow'], shown),
-    listen(view, ['hashchange'], greet),
-  ];
+  listen(view, ['pointerover', 'focusin'], approach);
+  listen(view, ['pageshow'], shown);
+  listen(view, ['hashchange'], greet);
+  listen(view, [HELD], heldByFormer, false);
   const late = new MutationObserver(() => {
     greet();
     if (greets) late.disconnect();
   });
 
-  const retire = (): void => {
-    for (const end of ends) end();
-    disarm();
-    late.disconnect();
-    sight?.stop();
-    worker.close();
-    own.hide();
-    clearInterval(near);
-  };
   const tell = (sighting: Sighting): void => {
     if (top || speaks(sighting)) worker.send({ call: 'sighted', sighting });
   };
@@ -217,7 +219,7 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
       read: () => out.emit({ type: 'read' }),
     });
   };
-  Reflect.set(globalThis, WATCHER, { id, retire } satisfies Predecessor);
+  Reflect.set(globalThis, WATCHER, worker.orphaned);
   Reflect.set(globalThis, FRAME_PORT, out.port);
   Reflect.set(globalThis, SIGHT_PORT, take);
   greet();

@@ -64,7 +64,6 @@ beforeEach(() => {
   wire = line(() => doc, events);
 });
 afterEach(() => {
-  wire.close();
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });

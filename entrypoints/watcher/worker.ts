@@ -15,7 +15,6 @@ export interface Line {
   /** A click that was let through is not on record yet, besides the one of this press. */
   readonly owes: (but: string | null) => boolean;
   readonly orphaned: () => boolean;
-  readonly close: () => void;
 }
 
 export interface LineEvents {
@@ -52,7 +51,7 @@ export function line(hello: () => DocHello, events: LineEvents): Line {
   let heard = 0;
   let pushed = -Infinity;
   let pause = SHORT;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting = false;
   const due = new Map<string, Message>();
   const flying = new Set<Message>();
 
@@ -98,8 +97,10 @@ export function line(hello: () => DocHello, events: LineEvents): Line {
     if (due.get(key) === message && pause < LONG) later();
   };
   const later = (): void => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
       pause *= 2;
       for (const [key, message] of due) void post(key, message);
     }, pause);
@@ -122,10 +123,5 @@ export function line(hello: () => DocHello, events: LineEvents): Line {
         (message) => message.call === 'clicked' && (but === null || rootOf(message.press) !== rootOf(but)),
       ),
     orphaned,
-    close() {
-      clearTimeout(timer);
-      due.clear();
-      if (alive()) chrome.runtime.onMessage.removeListener(listen);
-    },
   };
 }

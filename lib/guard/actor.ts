@@ -1,6 +1,6 @@
 import { actsByNature, textOf } from '../locator/name.ts';
 import { fold } from '../locator/text.ts';
-import { classOf, lineage, shadowOf } from '../locator/tree.ts';
+import { anyShadowOf, classOf, lineage } from '../locator/tree.ts';
 
 /** What an activation is about: the element that acts, the words on it, and the marks of its icon. */
 export interface Actor {
@@ -19,12 +19,12 @@ export function innermost(event: Event): Element | null {
   const target = event.composedPath()[0] ?? event.target;
   let at = target instanceof Element ? target : target instanceof Node ? target.parentElement : null;
   while (at !== null) {
-    const shadow = shadowOf(at);
+    const shadow = anyShadowOf(at);
     if (shadow === null) break;
     const inner: Element | null =
       event instanceof MouseEvent && (event.clientX !== 0 || event.clientY !== 0)
         ? shadow.elementFromPoint(event.clientX, event.clientY)
-        : shadow.activeElement;
+        : (shadow.activeElement ?? shadow.querySelector(BUTTONS));
     if (inner === null || inner === at || inner.getRootNode() !== shadow) break;
     at = inner;
   }

@@ -12,13 +12,23 @@ interface FirefoxElement extends Element {
 
 /** The shadow root of an element, closed ones included where the browser allows. */
 export function shadowOf(element: Element): ShadowRoot | null {
+  // Asking costs a call out of the engine: only elements that are likely to hide something are asked.
+  if (!element.shadowRoot && !element.localName.includes('-') && element.firstChild) return null;
+  return anyShadowOf(element);
+}
+
+/** shadowOf, also for an element that has contents of its own beside its shadow root. */
+export function anyShadowOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
-  // Asking costs a call out of the engine: only elements that can hide something are asked.
-  if (!element.localName.includes('-') && element.firstChild) return null;
   const theirs = (element as FirefoxElement).openOrClosedShadowRoot;
   if (theirs !== undefined) return theirs;
   if (!(element instanceof HTMLElement) || !dom?.openOrClosedShadowRoot) return null;
-  return dom.openOrClosedShadowRoot(element);
+  try {
+    return dom.openOrClosedShadowRoot(element);
+  } catch {
+    // The extension was updated or removed under this page.
+    return null;
+  }
 }
 
 const HOST = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;

@@ -39,8 +39,8 @@ export interface Host {
   readonly root: ShadowRoot;
 }
 
-/** Adds the host to the page until `signal` ends; `returned` is called when the page had taken it away. */
-export function addHost(css: string, signal: AbortSignal, returned: () => void): Host {
+/** Adds the host to the page until `signal` ends; `returned` is called when the page had taken it away, `gone` when a younger version of Handrail has. */
+export function addHost(css: string, signal: AbortSignal, returned: () => void, gone: () => void): Host {
   const element = document.createElement('handrail-overlay');
   for (const [name, value] of STYLE) element.style.setProperty(name, value, 'important');
   const root = element.attachShadow({ mode: 'closed' });
@@ -54,6 +54,7 @@ export function addHost(css: string, signal: AbortSignal, returned: () => void):
   // The root element itself is replaced by `document.open`, so the document is watched too.
   const watch = new MutationObserver(() => {
     if (element.isConnected || left === 0) return;
+    if (!chrome.runtime?.id) return gone();
     left -= 1;
     put();
     watch.observe(document.documentElement, { childList: true });

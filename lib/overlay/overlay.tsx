@@ -17,7 +17,12 @@ import { painted, watchVisible } from './visible.ts';
 export function mountOverlay(port: FramePort): () => void {
   const life = new AbortController();
   const { signal } = life;
-  const host = addHost(CSS, signal, () => draw());
+  const stop = (): void => {
+    leave();
+    watched.abort();
+    life.abort();
+  };
+  const host = addHost(CSS, signal, () => draw(), stop);
   const stage = makeStage(host.root, signal);
   const live = document.createElement('div');
   live.className = 'spoken';
@@ -28,6 +33,7 @@ export function mountOverlay(port: FramePort): () => void {
   let target: Element | null = null;
   let away = false;
   let watched = new AbortController();
+  let leave = (): void => {};
   /** Where the focus was before it came to us. */
   let back: Element | null = null;
   let said: string | null = null;
@@ -220,15 +226,10 @@ export function mountOverlay(port: FramePort): () => void {
   });
 
   // First the corner and the fold, so that a folded card does not flash up on each page.
-  let leave = (): void => {};
   void recall().then((memory) => {
     if (signal.aborted) return;
     if (memory !== null) state = { ...state, ...memory };
     leave = port.subscribe(hear);
   });
-  return () => {
-    leave();
-    watched.abort();
-    life.abort();
-  };
+  return stop;
 }

@@ -158,12 +158,12 @@ test('the first click, as soon as the control stands', async () => {
 for (const [name, spoil] of [
   ['hostile events of the page', hostileEvents],
   ['a page that breaks its own world and the names of its form', hostileWorld],
-  ['document.open, handlers added afterwards', () => writeAnew(false)],
+  ['document.open, handlers added afterwards', writeAnew],
 ] as const) {
   test(name, async () => {
     const tab = await tabOf();
     await tab.locator('.connection button').waitFor();
-    await tab.evaluate(spoil);
+    await tab.evaluate(spoil, '');
     await pressDisconnect(tab);
     await heldIn(name, tab);
     await tab.close();

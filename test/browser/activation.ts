@@ -122,9 +122,13 @@ export const ACTIVATIONS: readonly Activation[] = [
   {
     name: 'access key',
     dress: withAccessKey,
-    act: key('Alt+y'),
-    // Keys that are not Enter or Space are the page's own.
-    reaches: 'keydown, keyup',
+    act: async (page) => {
+      const session = await page.context().newCDPSession(page);
+      const alt = { modifiers: 1, key: 'y', code: 'KeyY', windowsVirtualKeyCode: 89 };
+      await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...alt, unmodifiedText: 'y' });
+      await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...alt });
+      await session.detach();
+    },
   },
   { name: 'Enter in a field of its form', dress: intoForm, act: key('Enter') },
   {
@@ -180,7 +184,7 @@ export const ACTIVATIONS: readonly Activation[] = [
     name: 'pressed beside it, let go on it',
     act: async (page) => {
       const { x, y } = await middle(page);
-      await page.mouse.move(x, 4);
+      await page.mouse.move(x, y - 60);
       await page.mouse.down();
       await page.mouse.move(x, y);
       await page.mouse.up();
@@ -225,6 +229,12 @@ export const ACTIVATIONS: readonly Activation[] = [
     name: 'in a closed shadow root, the page’s own click()',
     dress: intoShadow,
     given: 'closed x-card',
+    act: (page) => page.evaluate(() => window.tested?.click()),
+  },
+  {
+    name: 'in a closed shadow root of a div with other content, the page’s own click()',
+    dress: intoShadow,
+    given: 'closed div unseen',
     act: (page) => page.evaluate(() => window.tested?.click()),
   },
 ];

@@ -13,8 +13,24 @@ async function settings<T>(seat: Seat, work: (page: Page) => Promise<T>): Promis
   return result;
 }
 
+/** Calls a function of the browser's own page of extensions. */
+const configure = (seat: Seat, name: string, given: object): Promise<void> =>
+  settings(seat, (page) =>
+    page.evaluate(
+      async ([called, configuration]) => {
+        const api: unknown = Reflect.get(chrome, 'developerPrivate');
+        const update: unknown = typeof api === 'object' && api !== null ? Reflect.get(api, called) : null;
+        if (typeof update !== 'function') throw new Error('the browser has no such switch');
+        await update(configuration);
+      },
+      [name, given] as const,
+    ),
+  );
+
 /** The extension starts anew under the open tabs, as after an update. Its own tabs are closed by that. */
 export async function reloadExtension(seat: Seat): Promise<void> {
+  // Otherwise the browser leaves an unpacked extension switched off.
+  await configure(seat, 'updateProfileConfiguration', { inDeveloperMode: true });
   const [worker] = seat.context.serviceWorkers();
   const coming = seat.context.waitForEvent('serviceworker');
   // The worker ends in the middle of its answer.
@@ -29,19 +45,9 @@ export const enable = (seat: Seat, on: boolean): Promise<void> =>
   );
 
 /** Access to pages as the person withdraws it: only where they click on the toolbar button. */
-export const withdrawAccess = (
-  seat: Seat,
-  hostAccess: 'ON_CLICK' | 'ON_ALL_SITES' = 'ON_CLICK',
-): Promise<void> =>
-  settings(seat, (page) =>
-    page.evaluate(
-      async (configuration) => {
-        const api: unknown = Reflect.get(chrome, 'developerPrivate');
-        const update: unknown =
-          typeof api === 'object' && api !== null ? Reflect.get(api, 'updateExtensionConfiguration') : null;
-        if (typeof update !== 'function') throw new Error('the browser has no such switch');
-        await update(configuration);
-      },
-      { extensionId: idOf(seat), hostAccess },
-    ),
-  );
+export const withdrawAccess = (seat: Seat): Promise<void> =>
+  configure(seat, 'updateExtensionConfiguration', { extensionId: idOf(seat), hostAccess: 'ON_CLICK' });
+
+/** Access to all pages that it asks for, given back. */
+export const giveAccess = (seat: Seat): Promise<void> =>
+  configure(seat, 'updateExtensionConfiguration', { extensionId: idOf(seat), hostAccess: 'ON_ALL_SITES' });

@@ -62,7 +62,9 @@ function listenIn({ types, spots, when }: Listening): void {
   const concerns = (event: Event): boolean => {
     if (!window.tested) return false;
     const root = window.tested.getRootNode();
+    const form = window.tested.closest('form');
     const path = event.composedPath();
+    if (form && path.includes(form)) return true;
     return path.includes(window.tested) || (root instanceof ShadowRoot && path.includes(root.host));
   };
   for (const spot of spots) {

@@ -49,9 +49,9 @@ export function hostileWorld(): void {
 }
 
 /** The document is written anew; `early`: a listener of the page's is added in the same task. */
-export function writeAnew(early: boolean): void {
+export function writeAnew(given: string): void {
   document.open();
-  if (early)
+  if (given === 'early')
     for (const type of ['pointerdown', 'click'])
       window.addEventListener(
         type,
