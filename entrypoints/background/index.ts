@@ -7,7 +7,7 @@ import { openLedger } from '../../lib/ledger/ledger.ts';
 import { screenLanguage } from '../../lib/words/language.ts';
 import type { Core } from './core.ts';
 import { Documents } from './documents.ts';
-import { guardOpenTabs } from './install.ts';
+import { guardOpenTabs, guardOpenTabsOnce } from './install.ts';
 import { answerWatcher } from './pages.ts';
 import { Publisher } from './publisher.ts';
 import { answerScreen } from './screens.ts';
@@ -61,9 +61,12 @@ export default defineBackground({
       if (command === 'focus' && tab?.id !== undefined)
         void browser.tabs.sendMessage(tab.id, { push: 'focus' });
     });
-    browser.runtime.onInstalled.addListener(() => void guardOpenTabs());
+    void guardOpenTabsOnce();
     browser.runtime.onStartup.addListener(async () => (await core()).publish());
     browser.permissions.onRemoved.addListener(async () => (await core()).publish());
-    browser.permissions.onAdded.addListener(async () => (await core()).publish());
+    browser.permissions.onAdded.addListener(async () => {
+      await guardOpenTabs();
+      (await core()).publish();
+    });
   },
 });

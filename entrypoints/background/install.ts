@@ -1,9 +1,21 @@
 /**
- * After an install or update the open tabs of the consoles are guarded at once, not only from their next load.
- * Firefox runs the content scripts of the manifest in open tabs by itself.
+ * Open tabs of the consoles are guarded at once, not only from their next load. Firefox runs the content scripts of the
+ * manifest in open tabs by itself.
  */
 import browser from 'webextension-polyfill';
 
+/** Kept as long as the extension stays switched on: an install, an update and switching it off and on end it. */
+const GUARDED = 'openTabsGuarded';
+
+/** Asked at every start of the worker; does something at the first one after the extension was switched on. */
+export async function guardOpenTabsOnce(): Promise<void> {
+  const { [GUARDED]: done } = await browser.storage.session.get(GUARDED);
+  if (done === true) return;
+  await guardOpenTabs();
+  await browser.storage.session.set({ [GUARDED]: true });
+}
+
+/** Where a watcher lives already, nothing changes. */
 export async function guardOpenTabs(): Promise<void> {
   if (import.meta.env.FIREFOX) return;
   const { host_permissions: url = [], content_scripts = [] } = browser.runtime.getManifest();

@@ -4,13 +4,15 @@ import { type Consoles, startConsoles } from '../consoles/server.ts';
 import { ACTIVATIONS, type Activation, middle } from './activation.ts';
 import { type Actor, ADA, BO, MARKETO_SETTINGS, openActor } from './actor.ts';
 import { afresh } from './afresh.ts';
+import { giveAccess, withdrawAccess } from './extension.ts';
 import { expectHold, expectUntouched } from './hold.ts';
 import { FIRST, kinds, listenFirst, listenLate, reachedIn } from './reached.ts';
 import { changeDocuments } from './response.ts';
 import { card } from './sales.ts';
-import { hostileEvents, hostileWorld, writeAnew } from './situation.ts';
+import { hostileEvents, hostileWorld, inDutch, writeAnew } from './situation.ts';
 import { opened } from './stand.ts';
 import { print, type Row } from './table.ts';
+import { view } from './worker.ts';
 
 const names = { leaver: ADA.name, keeper: BO.name };
 const rows: Row[] = [];
@@ -118,7 +120,7 @@ async function pressDisconnect(frame: Page | Frame): Promise<void> {
     window.tested = document.querySelector<HTMLElement>('.connection button') ?? document.body;
   });
   await listenLate(frame);
-  await frame.locator('.connection button').click();
+  await frame.locator('.connection button').click({ timeout: 5000 });
 }
 
 test('the first click, as soon as the control stands', async () => {
@@ -170,6 +172,40 @@ for (const [name, spoil] of [
   });
 }
 
+test('document.open with a listener on window in the same task', async () => {
+  const tab = await tabOf();
+  await tab.locator('.connection button').waitFor();
+  await tab.evaluate(writeAnew, 'early');
+  await pressDisconnect(tab);
+  await expectHold(tab, 'keeperHasAccess', names);
+  const reached = await reachedIn(tab);
+  expect(new Set(reached)).toEqual(
+    new Set(['pointerdown', 'click'].map((type) => `${type} · window capture · with document.open`)),
+  );
+  rows.push({
+    activation: 'document.open with a listener on window in the same task',
+    held: 'but for it',
+    reached: `${kinds(reached)}, by that listener`,
+    harmless: '',
+  });
+  await tab.close();
+});
+
+test('a verb in none of the six languages is not held', async () => {
+  const tab = await tabOf();
+  await tab.locator('.connection button').waitFor();
+  await tab.evaluate(inDutch);
+  await pressDisconnect(tab);
+  await expect(tab.getByRole('dialog')).toBeVisible();
+  rows.push({
+    activation: 'a verb in none of the six languages',
+    held: 'no',
+    reached: kinds(await reachedIn(tab)),
+    harmless: '',
+  });
+  await tab.close();
+});
+
 test('a frame, and the frame that navigates', async () => {
   const tab = await tabOf('https://toutapp.com/next#command_center');
   const { origin, pathname, hash } = new URL(MARKETO_SETTINGS);
@@ -210,5 +246,28 @@ test('come back from the back-forward cache', async () => {
   await expect.poll(() => b.page.title()).toBe('came back');
   await pressDisconnect(b.page);
   await heldIn('come back from the back-forward cache', b.page);
+  await b.seat.close();
+});
+
+test('site access withdrawn', async () => {
+  const b = await openActor(consoles, ADA);
+  await opened({ a: b });
+  await withdrawAccess(b.seat);
+  await pressDisconnect(b.page);
+  await heldIn('site access withdrawn, in a page that was open', b.page);
+  await b.page.reload();
+  await pressDisconnect(b.page);
+  await expect(b.page.getByRole('dialog')).toBeVisible();
+  rows.push({
+    activation: 'site access withdrawn, in a page loaded afterwards',
+    held: 'no, and the badge says so',
+    reached: kinds(await reachedIn(b.page)),
+    harmless: '',
+  });
+  await b.page.reload();
+  await giveAccess(b.seat);
+  await expect.poll(async () => (await view(b)).connection).toBe('holds');
+  await pressDisconnect(b.page);
+  await heldIn('site access given back, in a page that was open', b.page);
   await b.seat.close();
 });

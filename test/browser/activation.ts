@@ -8,7 +8,7 @@ export interface Activation {
   readonly dress?: (given: string) => void;
   readonly given?: string;
   readonly act: (page: Page) => Promise<void>;
-  /** Not all of it is held: these events reach the page, and set nothing off. */
+  /** These events reach the page although the activation is held, and set nothing off. */
   readonly reaches?: string;
 }
 
@@ -125,10 +125,15 @@ export const ACTIVATIONS: readonly Activation[] = [
     act: async (page) => {
       const session = await page.context().newCDPSession(page);
       const alt = { modifiers: 1, key: 'y', code: 'KeyY', windowsVirtualKeyCode: 89 };
-      await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...alt, unmodifiedText: 'y' });
+      await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...alt });
+      // Chromium acts on the character.
+      const text = { text: 'y', unmodifiedText: 'y' };
+      await session.send('Input.dispatchKeyEvent', { type: 'char', ...alt, ...text });
       await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...alt });
       await session.detach();
     },
+    // Keys that are not Enter or Space are the page's own.
+    reaches: 'keyup',
   },
   { name: 'Enter in a field of its form', dress: intoForm, act: key('Enter') },
   {

@@ -48,6 +48,23 @@ export function hostileWorld(): void {
   HTMLFormElement.prototype.append.call(form, window.tested ?? '');
 }
 
+/** A verb in none of the six languages. */
+export function inDutch(): void {
+  document.querySelector('.connection button')?.replaceChildren('Koppeling verbreken');
+}
+
+/** Words that only a style sheet draws, on what is no button by nature. */
+export function drawnByStyle(): void {
+  const button = document.querySelector('.connection button');
+  const drawn = document.createElement('div');
+  const style = document.createElement('style');
+  style.textContent = '.drawn::before { content: "Disconnect" }';
+  drawn.className = 'drawn';
+  drawn.addEventListener('click', () => button instanceof HTMLElement && button.click());
+  button?.before(style, drawn);
+  window.pressed = drawn;
+}
+
 /** The document is written anew; `early`: a listener of the page's is added in the same task. */
 export function writeAnew(given: string): void {
   document.open();
@@ -61,7 +78,7 @@ export function writeAnew(given: string): void {
         },
       );
   document.write(
-    '<main><h1>Marketo</h1><section class="connection"><button>Disconnect</button></section></main>',
+    '<main><h1>Marketo</h1><section class="connection" style="margin:300px"><button>Disconnect</button></section><label>Munchkin ID <input value="000-HND-001"></label></main>',
   );
   document.close();
 }

@@ -11,6 +11,7 @@ import { FIRST, listenLate, reachedIn } from './reached.ts';
 import { changeDocuments } from './response.ts';
 import { card, disconnectClick } from './sales.ts';
 import { opened } from './stand.ts';
+import { view } from './worker.ts';
 
 let consoles: Consoles;
 let a: Actor;
@@ -91,4 +92,16 @@ test('switched off: what is left in the tab holds on, and says that the page is 
   await a.page.bringToFront();
   await a.page.locator('.connection button i').click();
   await expectHeldOnce();
+});
+
+test('switched on again, it guards the tabs that are open', async () => {
+  await enable(a.seat, false);
+  await a.page.reload();
+  await card(a.page).getByRole('button', { name: 'Disconnect' }).waitFor();
+  await enable(a.seat, true);
+  const popup = await a.seat.popup(a.page);
+  await expect.poll(async () => (await view({ popup })).connection).toBe('holds');
+  await disconnectClick(a.page, 'en');
+  await expectHold(a.page, 'keeperHasAccess', names);
+  await expectUntouched(a.page, consoles);
 });
