@@ -94,7 +94,8 @@ const intoForm = (): void => {
   const field = document.createElement('input');
   tested.replaceWith(form);
   form.append(field, tested);
-  form.onsubmit = () => false;
+  // Outside of a dialog this submits nothing.
+  form.method = 'dialog';
   tested.type = 'submit';
   window.pressed = field;
 };

@@ -8,6 +8,9 @@ export interface Row {
   readonly harmless: string;
 }
 
+/** What has been tried so far, in the order of the run. */
+export const rows: Row[] = [];
+
 const HEAD: Row = {
   activation: 'activation',
   held: 'held',
@@ -17,7 +20,7 @@ const HEAD: Row = {
 const FILE = '.output/activation.txt';
 
 /** Prints the rows in columns and writes them to `.output/activation.txt`. */
-export function print(rows: readonly Row[]): void {
+export function printRows(): void {
   const all = [HEAD, ...rows];
   const width = (key: keyof Row): number => Math.max(...all.map((row) => row[key].length));
   const widths = { activation: width('activation'), held: width('held'), reached: width('reached') };

@@ -11,6 +11,7 @@ import { FIRST, listenLate, reachedIn } from './reached.ts';
 import { changeDocuments } from './response.ts';
 import { card, disconnectClick } from './sales.ts';
 import { opened } from './stand.ts';
+import { printRows, rows } from './table.ts';
 import { view } from './worker.ts';
 
 let consoles: Consoles;
@@ -18,7 +19,10 @@ let a: Actor;
 test.beforeAll(async () => {
   consoles = await startConsoles();
 });
-test.afterAll(() => consoles.close());
+test.afterAll(async () => {
+  printRows();
+  await consoles.close();
+});
 test.beforeEach(async () => {
   a = await openActor(consoles, ADA);
   await afresh(consoles, [a], { csp: 'none' });
@@ -44,11 +48,12 @@ const RELOAD = fallbackHold(true, 'en').notice;
 const names = { leaver: ADA.name, keeper: BO.name };
 
 /** Nothing of the click has reached the page, and one card or sentence of Handrail's stands in it. */
-async function expectHeldOnce(): Promise<void> {
+async function expectHeldOnce(activation: string): Promise<void> {
   await expect.poll(said).toContain(RELOAD);
   await expect.poll(hosts).toEqual(['handrail-overlay']);
   expect(await reachedIn(a.page)).toEqual([]);
   await expectUntouched(a.page, consoles);
+  rows.push({ activation, held: 'yes', reached: 'nothing', harmless: '' });
 }
 
 test('updated: the tab stays guarded, with one card, and what was held is explained', async () => {
@@ -57,7 +62,7 @@ test('updated: the tab stays guarded, with one card, and what was held is explai
   await a.page.waitForFunction((element) => element?.isConnected === false, former);
   await expect.poll(async () => (await part(a.page, 'card')) !== null).toBe(true);
   await disconnectClick(a.page, 'en');
-  await expectHeldOnce();
+  await expectHeldOnce('Handrail updated under an open tab');
   await a.page.reload();
   await disconnectClick(a.page, 'en');
   await expectHold(a.page, 'keeperHasAccess', names);
@@ -78,7 +83,7 @@ test('a click in the middle of an update is held', async () => {
   await expect.poll(said).toContain(RELOAD);
   over = true;
   await clicking;
-  await expectHeldOnce();
+  await expectHeldOnce('in the middle of that update');
 });
 
 test('switched off: what is left in the tab holds on, and says that the page is to be reloaded', async () => {
@@ -91,7 +96,7 @@ test('switched off: what is left in the tab holds on, and says that the page is 
   await enable(a.seat, false);
   await a.page.bringToFront();
   await a.page.locator('.connection button i').click();
-  await expectHeldOnce();
+  await expectHeldOnce('Handrail switched off or removed, in a page that was open');
 });
 
 test('switched on again, it guards the tabs that are open', async () => {
