@@ -19,7 +19,9 @@ const HEAD: Row = {
 };
 const FILE = '.output/activation.txt';
 
-/** Prints the rows in columns and writes them to `.output/activation.txt`. */
+let printed = 0;
+
+/** Prints the rows that are new in columns, and writes all of them to `.output/activation.txt`. */
 export function printRows(): void {
   const all = [HEAD, ...rows];
   const width = (key: keyof Row): number => Math.max(...all.map((row) => row[key].length));
@@ -31,8 +33,9 @@ export function printRows(): void {
       row.reached.padEnd(widths.reached),
       row.harmless,
     ].join('  ');
-  const text = `${all.map(line).join('\n')}\n`;
+  const text = (some: readonly Row[]): string => `${some.map(line).join('\n')}\n`;
   mkdirSync('.output', { recursive: true });
-  writeFileSync(FILE, text);
-  console.log(`\n${text}`);
+  writeFileSync(FILE, text(all));
+  console.log(`\n${text([HEAD, ...rows.slice(printed)])}`);
+  printed = rows.length;
 }

@@ -7,7 +7,7 @@ import { afresh } from './afresh.ts';
 import { enable, reloadExtension } from './extension.ts';
 import { expectHold, expectUntouched } from './hold.ts';
 import { noticeText, part } from './overlay.ts';
-import { FIRST, listenLate, reachedIn } from './reached.ts';
+import { FIRST, kinds, listenLate, reachedIn } from './reached.ts';
 import { changeDocuments } from './response.ts';
 import { card, disconnectClick } from './sales.ts';
 import { opened } from './stand.ts';
@@ -97,6 +97,17 @@ test('switched off: what is left in the tab holds on, and says that the page is 
   await a.page.bringToFront();
   await a.page.locator('.connection button i').click();
   await expectHeldOnce('Handrail switched off or removed, in a page that was open');
+
+  // Into a closed root nobody can look any more.
+  await a.page.evaluate(() => {
+    const host = document.createElement('x-card');
+    window.tested?.replaceWith(host);
+    host.attachShadow({ mode: 'closed' }).append(window.tested ?? '');
+  });
+  await a.page.locator('.connection x-card').click();
+  await expect(a.page.getByRole('dialog')).toBeVisible();
+  const reached = kinds(await reachedIn(a.page));
+  rows.push({ activation: 'the same, in a closed shadow root', held: 'no', reached, harmless: '' });
 });
 
 test('switched on again, it guards the tabs that are open', async () => {
