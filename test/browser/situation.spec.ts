@@ -6,6 +6,7 @@ import { type Actor, ADA, BO, MARKETO_SETTINGS, openActor } from './actor.ts';
 import { afresh } from './afresh.ts';
 import { giveAccess, withdrawAccess } from './extension.ts';
 import { expectHold, expectUntouched } from './hold.ts';
+import { part } from './overlay.ts';
 import { FIRST, kinds, listenLate, reachedIn } from './reached.ts';
 import { changeDocuments } from './response.ts';
 import { drawnByStyle, hostileEvents, hostileWorld, inDutch, writeAnew } from './situation.ts';
@@ -196,6 +197,8 @@ test('site access withdrawn', async () => {
   await opened({ a: b });
   await changeDocuments(b.page, { first: FIRST });
   await b.page.reload();
+  // Afterwards the card cannot be brought any more: the watcher would speak for itself.
+  await expect.poll(async () => (await part(b.page, 'card')) !== null).toBe(true);
   await withdrawAccess(b.seat);
   await pressDisconnect(b.page);
   await heldIn('site access withdrawn, in a page that was open', b.page);
