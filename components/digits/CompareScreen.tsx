@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Checklist } from '../../lib/checklist/checklist.ts';
 import { popupBatonWords } from '../../lib/words/popup-baton.ts';
-import { handoverWords } from '../../lib/words/popup-handover.ts';
 import { type OtherAnswer, OtherHandover } from '../baton/OtherHandover.tsx';
 import { Button } from '../control/Button.tsx';
 import { Failure } from '../notice/Failure.tsx';
-import { Notice } from '../notice/Notice.tsx';
 import { Page } from '../popup/Page.tsx';
 import { useCalling } from '../screen/calling.ts';
 import { useSay } from '../screen/say.ts';
 import { peopleOf } from '../turn/people.ts';
+import { Differ } from './Differ.tsx';
 import { Digits } from './Digits.tsx';
 
 interface Props {
@@ -19,14 +18,14 @@ interface Props {
   readonly onBreakOff: () => void;
 }
 
-/** The leaver compares the digits with the keeper by voice, and says whether they are the same. */
+/** Digits are compared by voice with the one at the other end, and they are the same or differ. */
 export function CompareScreen({ checklist, digits, onBack, onBreakOff }: Props) {
   const say = useSay(popupBatonWords);
-  const handover = useSay(handoverWords);
   const { busy, failure, run } = useCalling();
-  const [other, setOther] = useState<OtherAnswer>(null);
+  // The keeper has answered this on joining.
+  const asked = checklist.me === 'leaver';
+  const [other, setOther] = useState<OtherAnswer>(asked ? null : 'no');
   const [presses, setPresses] = useState(0);
-  const pressed = presses > 0;
   const [differ, setDiffer] = useState(false);
   const people = peopleOf(checklist);
 
@@ -43,26 +42,13 @@ export function CompareScreen({ checklist, digits, onBack, onBreakOff }: Props) 
 
   if (differ)
     return (
-      <Page
-        title={say('differTitle')}
-        onBack={() => setDiffer(false)}
-        foot={
-          <>
-            <Button look="primary" onPress={() => setDiffer(false)}>
-              {say('compareAgain')}
-            </Button>
-            <Button onPress={onBreakOff}>{handover('breakOff')}</Button>
-          </>
-        }
-      >
-        <Notice tone="warn">{say('differText', people)}</Notice>
-        <Digits digits={digits} />
-        <ol class="steps">
-          <li>{say('differ1', people)}</li>
-          <li>{say('differ2', people)}</li>
-          <li>{say('differ3', people)}</li>
-        </ol>
-      </Page>
+      <Differ
+        checklist={checklist}
+        digits={digits}
+        onAgain={() => setDiffer(false)}
+        onBreakOff={onBreakOff}
+        onAside={onBack}
+      />
     );
 
   return (
@@ -85,7 +71,9 @@ export function CompareScreen({ checklist, digits, onBack, onBreakOff }: Props) 
         <li>{say('compare2', people)}</li>
         <li>{say('compare3', people)}</li>
       </ol>
-      <OtherHandover tenant={people.tenant} value={other} onValue={setOther} missing={pressed} />
+      {asked && (
+        <OtherHandover tenant={people.tenant} value={other} onValue={setOther} missing={presses > 0} />
+      )}
       <Failure failure={failure} />
     </Page>
   );

@@ -20,6 +20,19 @@ function compare() {
   return stage;
 }
 
+function compareAsKeeper() {
+  const stage = play(
+    <Popup
+      view={view({ checklist: checklist('keeper', 'confirmDigits'), digits: DIGITS })}
+      picked={null}
+      onPick={() => {}}
+    />,
+  );
+  expect(screen.getByRole('heading', { name: 'Compare the digits with Ada Sato once more' })).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Compare the digits' }));
+  return stage;
+}
+
 describe('the digits', () => {
   it('stand in three groups of four, and are read out one by one', () => {
     compare();
@@ -46,6 +59,22 @@ describe('the digits', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Break off the handover' }));
     expect(screen.getByRole('heading', { name: 'Break off the handover?' })).toBeTruthy();
     expect(stage.calls).toEqual([]);
+  });
+
+  it('of another browser of the leaver are compared by the keeper, who is not asked again about other handovers', async () => {
+    const stage = compareAsKeeper();
+    fireEvent.click(screen.getByRole('button', { name: 'The digits are the same' }));
+    await waitFor(() =>
+      expect(stage.calls).toEqual([{ call: 'confirmDigits', handover: 'h1', otherHandover: false }]),
+    );
+  });
+
+  it('that differ there set the invitation aside, and nothing is broken off', async () => {
+    const stage = compareAsKeeper();
+    fireEvent.click(screen.getByRole('button', { name: 'They differ' }));
+    expect(screen.getByRole('alert').textContent).toContain('Nobody is cut off');
+    fireEvent.click(screen.getByRole('button', { name: 'Set the invitation aside' }));
+    await waitFor(() => expect(stage.calls).toEqual([{ call: 'say', handover: 'h1', task: 'stranger' }]));
   });
 
   it('stand ready for the keeper to read out', () => {

@@ -64,6 +64,7 @@ export function sentence(
     case 'signedOut':
       return say('signedOut', { account: body.account ?? words.nobody });
     case 'said':
+      if (body.task === 'stranger') return say('saidStranger');
       return say('saidTask', { task: checklist ? taskTitle(checklist, body.task, language) : body.task });
     case 'withdrew':
       return say('withdrew');

@@ -82,6 +82,8 @@ const WAITING: readonly Step[] = ['awaitReply', 'awaitClosing'];
 
 function rowOf({ next, me, status, tasks }: Checklist): Row {
   const left = tasks.some(({ id, status: at }) => id === 'disconnect' && at === 'done');
+  if (next.step === 'confirmDigits' && me === 'keeper')
+    return ['confirmOther', 'confirmOtherWhy', 'compareDigits', { do: 'digits' }];
   // A close that is due before Disconnect was done breaks off.
   if (next.step === 'close' && me === 'keeper')
     return ['awaitBreakOff', 'awaitBreakOffWhy', 'pasteMessage', PASTE];

@@ -8,7 +8,7 @@ import { type Core, tenantState } from './core.ts';
 import { recordOpenPages } from './pages.ts';
 import { overrideForbidden } from './policy.ts';
 import { previewMessage, receiveMessage } from './receiving.ts';
-import { writeMessage } from './sending.ts';
+import { other, writeMessage } from './sending.ts';
 import { randomId, tenantOf, tieAccount } from './tenants.ts';
 import { popupView } from './view.ts';
 import { showTab } from './windows.ts';
@@ -100,9 +100,11 @@ async function confirmDigits(
   otherHandover: boolean,
 ): Promise<ScreenAnswer> {
   const tenant = await tenantOf(core, handover);
-  const keeper = tenant === null ? null : (await tenantState(core, tenant)).checklist?.keeper.seat;
-  if (!keeper) return failed('the other seat is not known yet');
-  return say(core, handover, { kind: 'confirmed', handover, seat: keeper, otherHandover });
+  const checklist = tenant === null ? null : (await tenantState(core, tenant)).checklist;
+  if (checklist?.handover !== handover) return failed('this handover is not the one under way');
+  const { seat } = checklist[other(checklist)];
+  if (seat === null) return failed('the other seat is not known yet');
+  return say(core, handover, { kind: 'confirmed', handover, seat, otherHandover });
 }
 
 async function breakOff(core: Core, handover: HandoverId): Promise<ScreenAnswer> {

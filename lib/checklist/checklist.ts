@@ -45,7 +45,7 @@ export type Step =
   | 'tellRefused' // popup, keeper: copy message 2, which tells that Connect is refused while the leaver holds
   | 'awaitReply' // leaver waits for the keeper
   | 'askAgain' // popup, leaver: the challenge is too old or was voided
-  | 'confirmDigits' // popup, leaver
+  | 'confirmDigits' // popup, leaver; keeper, where the leaver writes from another seat than before
   | 'reloadToRelease' // page, leaver: load the Marketo page anew, then Disconnect is allowed
   | 'disconnect' // page, leaver
   | 'reloadToClose' // page, leaver: see on a fresh page that it is gone

@@ -103,7 +103,7 @@ export type FactBody =
       readonly sighting: QuotedSighting;
       readonly promise: boolean;
     }
-  /** The leaver compared the digits with the keeper by voice. */
+  /** The digits were compared by voice: with the keeper's seat, or by the keeper with another seat of the leaver. */
   | {
       readonly kind: 'confirmed';
       readonly handover: HandoverId;
@@ -144,7 +144,7 @@ export type FactBody =
     }
   /** The account in a document went away or changed. */
   | { readonly kind: 'signedOut'; readonly doc: DocRef; readonly account: string | null }
-  /** "I did it": a task said done, grade *said*. */
+  /** "I did it": a task said done, grade *said*; `stranger`: the digits differ, this handover is not the leaver's. */
   | { readonly kind: 'said'; readonly handover: HandoverId; readonly task: string }
   /** Undo of a said or noted fact of this seat. */
   | { readonly kind: 'withdrew'; readonly fact: FactId }

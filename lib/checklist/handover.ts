@@ -25,7 +25,7 @@ export interface Handover {
   /** Answers of all seats. */
   readonly replies: readonly FactOf<'replied'>[];
   readonly checks: readonly FactOf<'checked'>[];
-  /** The leaver's closing of this very handover. */
+  /** The leaver's closing of this very handover; a stranger's is none. */
   readonly closing: FactOf<'closed'> | null;
   /** Closed, or another took its place: nobody is released by it and its promise ends. */
   readonly over: boolean;
@@ -86,7 +86,8 @@ function asKeeper(book: Book, joined: FactOf<'joined'>, later: readonly FactOf<'
   const leaverSeat = invitation.seat;
   const invitations = pickBy(book, 'invited', leaverSeat).filter(of(id));
   const replies = mine(book, 'replied').filter(of(id));
-  const closing = pickBy(book, 'closed', leaverSeat).find(of(id)) ?? null;
+  const stranger = mine(book, 'said').some((fact) => of(id)(fact) && fact.body.task === STRANGER);
+  const closing = stranger ? null : (pickBy(book, 'closed', leaverSeat).find(of(id)) ?? null);
   // The same leaver invited again; or the person did at a fresh seat, and was recognised by voice, or was answered
   // there while nothing was promised here: that one counts.
   const replaced = later.some(({ body }) => {
@@ -113,9 +114,19 @@ function asKeeper(book: Book, joined: FactOf<'joined'>, later: readonly FactOf<'
     replies,
     checks: mine(book, 'checked').filter(of(id)),
     closing,
-    over: closing !== null || replaced,
+    over: closing !== null || replaced || stranger,
   };
 }
+
+/** What the keeper says of a handover whose digits differ from those that the leaver reads out: it is not theirs. */
+const STRANGER = 'stranger';
+
+/** Both are begun by one leaver, at two seats: one of their machines may be lost (order.md, Stopping and losing). */
+export const sameLeaver = (one: Handover, other: Handover): boolean =>
+  one.role === 'keeper' &&
+  other.role === 'keeper' &&
+  one.leaverSeat !== other.leaverSeat &&
+  isPerson(one.leaver.email || one.leaver.name, other.leaver);
 
 /** My handovers in the order in which I began them. */
 export function handovers(book: Book): readonly Handover[] {
@@ -156,7 +167,15 @@ export const acceptedAt = (book: Book, { confirmed }: Handover, message: FactId)
 /** Something may rest on it already: an answer has come, or I gave mine. */
 const binding = (handover: Handover): boolean => !handover.over && handover.replies.length > 0;
 
-/** The one to show: the first that binds, else the latest open one, else the latest. */
+/**
+ * The one to show: the first that binds, or what the same leaver began at another seat since, whose digits are to be
+ * compared; else the latest open one, else the latest.
+ */
 export function current(all: readonly Handover[]): Handover | null {
-  return all.find(binding) ?? last(all.filter(({ over }) => !over)) ?? last(all);
+  const bound = all.find(binding);
+  if (bound === undefined) return last(all.filter(({ over }) => !over)) ?? last(all);
+  const heirs = all.filter(
+    (one) => one.start > bound.start && sameLeaver(one, bound) && (!one.over || one.closing !== null),
+  );
+  return last(heirs) ?? bound;
 }

@@ -1,6 +1,6 @@
 /** The keeper's next step: connect, prove it, answer, wait for the closing, look again. */
 import type { Fact, HandoverId, SeatId } from './fact.ts';
-import { handovers, promiseStands } from './handover.ts';
+import { handovers, promiseStands, sameLeaver } from './handover.ts';
 import { lastClick, lastSignOut, latestLook, loadedAfter } from './pages.ts';
 import { quoteFrom } from './quote.ts';
 import { arrival, type FactOf, last, mine, openBook } from './read.ts';
@@ -106,16 +106,17 @@ function afterClosing(stand: Stand, outcome: 'disconnected' | 'brokenOff'): Turn
 /** Status and next step on the keeper's checklist. */
 export function keeperTurn(stand: Stand): Turn {
   const { handover, all } = stand;
+  const bound = all.filter((one) => promiseStands(one) && one.leaverSeat !== handover.leaverSeat);
+  // Bound to another seat of this leaver: whose this one is has to be known before it counts.
+  const unconfirmed = bound.some((one) => sameLeaver(one, handover));
+  if (handover.closing && unconfirmed) return turn('keeper', 'keeper', 'confirmDigits');
   if (handover.closing) return afterClosing(stand, handover.closing.body.outcome);
   // Bound to another leaver: that handover has to be closed first.
-  if (
-    all.some((one) => one.id !== handover.id && promiseStands(one) && one.leaverSeat !== handover.leaverSeat)
-  ) {
-    return turn('keeper', 'keeper', 'awaitClosing');
-  }
+  if (!bound.every((one) => sameLeaver(one, handover))) return turn('keeper', 'keeper', 'awaitClosing');
   if (!replyStands(stand)) return towardsReply(stand);
   const reply = last(handover.replies);
   const refused = reply !== null && tellsRefused(reply.body.sighting);
   if (!sent(stand, 'replied')) return turn('keeper', 'keeper', refused ? 'tellRefused' : 'reply');
-  return refused ? turn('keeper', 'keeper', 'vendor') : turn('keeper', 'leaver', 'awaitClosing');
+  if (refused) return turn('keeper', 'keeper', 'vendor');
+  return unconfirmed ? turn('keeper', 'keeper', 'confirmDigits') : turn('keeper', 'leaver', 'awaitClosing');
 }

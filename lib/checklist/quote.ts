@@ -1,6 +1,6 @@
 /** What the keeper's reply and second look quote: one sighting, in the keeper's own numbers (condition 3). */
 import type { Fact, HandoverId, Person, QuotedSighting, SeatId } from './fact.ts';
-import { type Handover, handovers, promiseStands } from './handover.ts';
+import { type Handover, handovers, promiseStands, sameLeaver } from './handover.ts';
 import { lastClick, lastSignOut, loadedAfter } from './pages.ts';
 import { compareAccount } from './person.ts';
 import { arrival, type Book, last, mine, openBook } from './read.ts';
@@ -77,7 +77,9 @@ export function quoteFrom(
   if (handover?.role !== 'keeper') return not('notKeeper');
   if (since === 'invited') {
     if (handover.over) return not('notKeeper');
-    const bound = all.some((one) => promiseStands(one) && one.leaverSeat !== handover.leaverSeat);
+    const bound = all.some(
+      (one) => promiseStands(one) && one.leaverSeat !== handover.leaverSeat && !sameLeaver(one, handover),
+    );
     if (bound) return not('otherHandover');
   }
   const received = asked(book, handover, since);

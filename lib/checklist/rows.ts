@@ -1,7 +1,7 @@
 /** The guard's table for clicks on somebody else's access or account (order.md, What the guard holds). */
 import type { Click, Hold, HoldReason, PageView, Verdict } from './checklist.ts';
 import type { Person } from './fact.ts';
-import type { Handover } from './handover.ts';
+import { type Handover, promiseStands } from './handover.ts';
 import { mayHold } from './holders.ts';
 import { keeperRow } from './pages.ts';
 import { compareAccount, isPerson } from './person.ts';
@@ -79,7 +79,8 @@ function firstInvited(book: Book, handover: Handover): boolean {
 export function judgeRemoval({ book, all }: Asked, row: string, done: (one: Handover) => boolean): Verdict {
   const kept = last(all.filter((one) => one.role === 'keeper' && isPerson(row, one.leaver)));
   const latest = last(all);
-  if (kept && kept === latest && done(kept) && !firstInvited(book, kept)) return ALLOW;
+  const promised = all.some(promiseStands);
+  if (kept && kept === latest && done(kept) && !promised && !firstInvited(book, kept)) return ALLOW;
   const known = knownPersons(book);
   if (known.some((person) => isPerson(row, person))) return hold('removalNamed');
   // That this seat has seen its own page says nothing of who else holds.

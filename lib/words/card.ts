@@ -156,7 +156,7 @@ export const CARD: Words<CardWord> = {
     'why.askAgain': 'What {other} reported is too old, or something has changed since.',
     'mine.confirmDigits': 'Compare the digits with {other} by voice.',
     'theirs.confirmDigits': 'compare the digits with you by voice',
-    'why.confirmDigits': 'So you know that the reply comes from {other} and nobody else.',
+    'why.confirmDigits': 'So you know that the message comes from {other} and nobody else.',
     'more.confirmDigits':
       'Call {other} on a number that you know. Twelve digits stand in both popups; they must be the same.',
     'mine.reloadToRelease': 'Reload this page.',
@@ -337,7 +337,7 @@ export const CARD: Words<CardWord> = {
     'why.askAgain': '{other} さんの報告が古いか、その後に変化がありました。',
     'mine.confirmDigits': '{other} さんと電話で数字を照合します。',
     'theirs.confirmDigits': '電話で数字を照合する',
-    'why.confirmDigits': '返信が本当に {other} さんからだと確かめるためです。',
+    'why.confirmDigits': 'メッセージが本当に {other} さんからだと確かめるためです。',
     'more.confirmDigits':
       '知っている番号で {other} さんに電話してください。双方のポップアップに 12 桁の数字があり、同じはずです。',
     'mine.reloadToRelease': 'このページを再読み込みします。',

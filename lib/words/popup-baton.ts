@@ -86,6 +86,12 @@ const en = {
   differ1: 'Let {other} read the digits once more, slowly.',
   differ2: 'Ask whether {other} has joined with another browser or computer.',
   differ3: 'If they still differ, break off and start again, and send the invitation another way.',
+  differTextKeeper:
+    'Nobody is cut off: Disconnect stays held. But this invitation may come from somebody who only says that they are {other}.',
+  differ2Keeper: 'Ask whether {other} has begun again at another browser or computer.',
+  differ3Keeper:
+    'If they still differ, set this invitation aside. Your handover with {other} goes on as before.',
+  setAside: 'Set the invitation aside',
   compareAgain: 'Compare again',
 } as const;
 
@@ -180,6 +186,12 @@ export const popupBatonWords: Words<PopupBatonWord> = {
     differ1: '{other} さんに、もう一度ゆっくり読み上げてもらいます。',
     differ2: '{other} さんが別のブラウザーやパソコンで参加していないか尋ねます。',
     differ3: 'それでも一致しなければ、中止して始め直し、招待を別の手段で送ります。',
+    differTextKeeper:
+      '誰の接続も切れません。「切断」は止められたままです。ただし、この招待は {other} さんを名乗る別人からかもしれません。',
+    differ2Keeper: '{other} さんが別のブラウザーやパソコンで始め直していないか尋ねます。',
+    differ3Keeper:
+      'それでも一致しなければ、この招待を取り下げます。{other} さんとの引き継ぎは前のまま続きます。',
+    setAside: 'この招待を取り下げる',
     compareAgain: 'もう一度確かめる',
   },
 };

@@ -33,6 +33,9 @@ const en = {
     'The answer is too old, or something happened since. {other} looks again; the digits stay the same.',
   confirmDigits: 'Compare the digits with {other}',
   confirmDigitsWhy: 'By voice, so that you know that the reply came from {other}.',
+  confirmOther: 'Compare the digits with {other} once more',
+  confirmOtherWhy:
+    '{other} writes from another browser than before. Until the digits are compared, only the earlier one counts.',
   reloadToRelease: 'Reload the Marketo page',
   reloadToReleaseWhy: 'Disconnect is released only on a page that was loaded after {other}’s reply.',
   disconnect: 'Click Disconnect on the Marketo page',
@@ -143,6 +146,9 @@ export const turnWords: Words<TurnWord> = {
       '前の返信が古くなったか、その後に変化がありました。{other} さんに画面を見直してもらいます。照合番号は変わりません。',
     confirmDigits: '{other} さんと照合番号を確かめてください',
     confirmDigitsWhy: '電話など声で確かめると、返信が確かに {other} さんからのものだと分かります。',
+    confirmOther: '{other} さんともう一度照合番号を確かめてください',
+    confirmOtherWhy:
+      '{other} さんは前とは別のブラウザーを使っています。照合が済むまでは、前のブラウザーとの約束だけが有効です。',
     reloadToRelease: 'Marketo の画面を読み込み直してください',
     reloadToReleaseWhy: '「切断」は、{other} さんの返信を受け取ったあとに読み込んだ画面でだけ使えます。',
     disconnect: 'Marketo の画面で「切断」をクリックしてください',

@@ -1,7 +1,7 @@
 /** A machine is lost in the middle, and the closing never comes: who takes the place, and what stays held. */
 import { expect } from '@playwright/test';
 import type { Consoles } from '../consoles/server.ts';
-import { type Actor, ADA, BO, openActor } from './actor.ts';
+import { type Actor, ADA, BO, openActor, press } from './actor.ts';
 import { expectHold } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
 import {
@@ -109,6 +109,42 @@ test('A’s machine is lost before B’s reply: B answers another one of A’s',
   await carry(a, b, 'invited');
   consoles.truth.act(BO.email, { kind: 'connect' });
   await finish(b);
+  expectNoHarm(consoles, BO.email);
+  await a.seat.close();
+  a = lost;
+});
+
+test('A’s machine is lost after B’s reply: B compares digits with another one of A’s, and it takes the place', async () => {
+  await begin(consoles, 'machineLost', [a, b]);
+  await replied(consoles, { a, b });
+  const lost = a;
+  a = await openActor(consoles, ADA);
+  await start(a);
+  await carry(a, b, 'invited');
+  await reload(b);
+  await expectStep(b, 'reply');
+  await carry(b, a, 'replied');
+  await expectPopup(b, 'Compare the digits with Ada Lindqvist once more');
+  await click(b, 'Disconnect');
+  await expectHold(b.page, 'promiseStands', names);
+  await clickInOverlay(b.page, 'Got it');
+  expect((await view(b)).digits).toMatch(/\d/);
+  expect((await view(b)).digits).toBe((await view(a)).digits);
+  await confirmDigits(a);
+  await press(b, 'Compare the digits');
+  await press(b, 'They differ');
+  await press(b, 'Compare again');
+  await press(b, 'The digits are the same');
+  await expectPopup(b, 'Ada Lindqvist disconnects, then writes to you');
+  await reload(a);
+  await follow(a, 'Disconnect');
+  await yes(a);
+  await expect.poll(() => consoles.truth.holders()).toEqual([BO.email]);
+  await reload(a);
+  await expectStep(a, 'close');
+  await carry(a, b, 'closed');
+  await reload(b);
+  await expectStep(b, 'report');
   expectNoHarm(consoles, BO.email);
   await a.seat.close();
   a = lost;

@@ -18,29 +18,6 @@ const done = (seat: Ledger) =>
     ?.tasks.filter(({ status }) => status === 'done')
     .map(({ id, proof }) => `${id} ${proof?.grade}`);
 
-describe('A’s machine is lost', () => {
-  it('before B’s reply: what was begun at another one takes its place, and stays the one that is shown', () => {
-    const { bo } = upTo('connected');
-    const other = new Ledger('ann-other').opened('H2');
-    bo.join(other.invited('c2', 'H2'));
-    bo.saw('holds', bo.load(), BO.email);
-    bo.replied('c2', 'H2');
-    expect(see(bo)).toMatchObject({ handover: 'H2', leaver: { seat: 'ann-other' } });
-    bo.receive(other.closed('disconnected', 'H2'), 'closed');
-    bo.saw('holds', bo.load(), BO.email);
-    expect(step(bo)).toBe('me report, finished');
-  });
-
-  it('after B’s reply: what was promised to the lost one stands until the digits are compared', () => {
-    const { bo } = upTo('replied');
-    const other = new Ledger('ann-other').opened('H2');
-    bo.join(other.invited('c2', 'H2'));
-    expect(see(bo)?.handover).toBe('H');
-    bo.confirmed(other.me, 'H2');
-    expect(see(bo)?.handover).toBe('H2');
-  });
-});
-
 describe('the whole handover', () => {
   it.each([true, false])('names each next step on both sides (account shown: %s)', (account) => {
     const { ann, bo } = upTo('opened', account);

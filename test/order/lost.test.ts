@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { Checklist } from '../../lib/checklist/checklist.ts';
+import { fold } from '../../lib/checklist/fold.ts';
+import { judge } from '../../lib/checklist/judge.ts';
+import { handover } from '../../lib/procedures/handover/tasks.ts';
+import { ANN, BO, CY, Ledger, NOW, upTo } from './facts.ts';
+
+const see = (seat: Ledger): Checklist | null => fold(handover, seat.facts, seat.me, NOW);
+const step = (seat: Ledger) => {
+  const checklist = see(seat);
+  return (
+    checklist && `${checklist.handover}: ${checklist.next.who} ${checklist.next.step}, ${checklist.status}`
+  );
+};
+
+/** Whether Bo may disconnect on a page just loaded. */
+const mayDisconnect = (bo: Ledger): string => {
+  const doc = bo.saw('holds', bo.load(), BO.email);
+  const page = { doc, connection: 'holds' as const, account: BO.email };
+  const verdict = judge({
+    facts: bo.facts,
+    me: bo.me,
+    now: NOW,
+    tenantKnown: true,
+    page,
+    click: { control: 'disconnect', row: null },
+  });
+  return verdict.verdict === 'hold' ? verdict.reason : 'allow';
+};
+
+describe('A’s machine is lost before B’s reply', () => {
+  it('what was begun at another one takes its place, and stays the one that is shown', () => {
+    const { bo } = upTo('connected');
+    const other = new Ledger('ann-other').opened('H2');
+    bo.join(other.invited('c2', 'H2'));
+    bo.saw('holds', bo.load(), BO.email);
+    bo.replied('c2', 'H2');
+    expect(see(bo)).toMatchObject({ handover: 'H2', leaver: { seat: 'ann-other' } });
+    bo.receive(other.closed('disconnected', 'H2'), 'closed');
+    bo.saw('holds', bo.load(), BO.email);
+    expect(step(bo)).toBe('H2: me report, finished');
+  });
+});
+
+describe('A’s machine is lost after B’s reply', () => {
+  /** Bo has replied to Ann, and has joined what she began at another machine. */
+  function again() {
+    const { bo } = upTo('replied');
+    const other = new Ledger('ann-other').opened('H2');
+    bo.join(other.invited('c2', 'H2'));
+    return { bo, other };
+  }
+
+  it('B answers the other one from a page loaded since, then compares the digits', () => {
+    const { bo } = again();
+    expect(step(bo)).toBe('H2: me reloadToProve, running');
+    bo.saw('holds', bo.load(), BO.email);
+    expect(step(bo)).toBe('H2: me reply, running');
+    bo.replied('c2', 'H2');
+    expect(step(bo)).toBe('H2: me confirmDigits, running');
+    expect(see(bo)?.leaver).toMatchObject({ seat: 'ann-other', confirmed: false });
+  });
+
+  it('until then the other one’s closing releases nothing; then it counts, and the lost one’s no longer', () => {
+    const { bo, other } = again();
+    bo.saw('holds', bo.load(), BO.email);
+    bo.replied('c2', 'H2');
+    bo.receive(other.closed('brokenOff', 'H2'), 'closed');
+    expect(step(bo)).toBe('H2: me confirmDigits, running');
+    expect(mayDisconnect(bo)).toBe('promiseStands');
+    bo.confirmed(other.me, 'H2');
+    expect(step(bo)).toBe('H2: me swap, brokenOff');
+    expect(mayDisconnect(bo)).toBe('noHandover');
+  });
+
+  it('the promise goes over to the other one with the digits', () => {
+    const { bo, other } = again();
+    bo.saw('holds', bo.load(), BO.email);
+    bo.replied('c2', 'H2');
+    bo.confirmed(other.me, 'H2');
+    expect(step(bo)).toBe('H2: other awaitClosing, running');
+    expect(mayDisconnect(bo)).toBe('promiseStands');
+    bo.receive(other.closed('disconnected', 'H2'), 'closed');
+    bo.saw('holds', bo.load(), BO.email);
+    expect(step(bo)).toBe('H2: me report, finished');
+  });
+
+  it('digits that differ: it was a stranger, nothing of theirs counts, and the first goes on', () => {
+    const { bo, other } = again();
+    bo.saw('holds', bo.load(), BO.email);
+    bo.replied('c2', 'H2');
+    bo.write({ kind: 'said', handover: 'H2', task: 'stranger' });
+    expect(step(bo)).toBe('H: other awaitClosing, running');
+    bo.receive(other.closed('disconnected', 'H2'), 'closed');
+    expect(step(bo)).toBe('H: other awaitClosing, running');
+    expect(mayDisconnect(bo)).toBe('promiseStands');
+  });
+
+  it('a stranger’s closing lets nobody remove the leaver', () => {
+    const { bo, other } = again();
+    bo.saw('holds', bo.load(), BO.email);
+    bo.replied('c2', 'H2');
+    bo.receive(other.closed('disconnected', 'H2'), 'closed');
+    bo.saw('holds', bo.load(), BO.email);
+    const verdict = judge({
+      facts: bo.facts,
+      me: bo.me,
+      now: NOW,
+      tenantKnown: true,
+      page: null,
+      click: { control: 'removal', row: ANN.email },
+    });
+    expect(verdict).toMatchObject({ verdict: 'hold', reason: 'removalNamed' });
+  });
+
+  it('another leaver gets no answer while the promise stands', () => {
+    const { bo } = upTo('replied');
+    const cy = new Ledger('cy').opened('H3', CY, BO);
+    bo.join(cy.invited('c3', 'H3', CY, BO));
+    expect(step(bo)).toBe('H: other awaitClosing, running');
+    bo.saw('holds', bo.load(), BO.email);
+    expect(() => bo.replied('c3', 'H3')).toThrow('otherHandover');
+  });
+});
