@@ -1,0 +1,105 @@
+/** Somebody who knows nothing of the console and does what Handrail says: clicks what is ringed, reloads when told to. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { say as inPage, type TextKey } from '../consoles/sales/app/words.ts';
+import type { Switches } from '../consoles/switches.ts';
+import type { Actor } from './actor.ts';
+import { part } from './overlay.ts';
+import { reload } from './stand.ts';
+import { MUNCHKIN, say, view } from './worker.ts';
+
+/** A label as this console shows it. */
+export const label = ({ language }: Pick<Switches, 'language'>, key: TextKey): string =>
+  inPage(language, key);
+
+/** The page's own dialog, whichever way it is made. */
+export const dialog = (page: Page): Locator => page.locator('[role=dialog]:visible, dialog[open]');
+
+/** The section of the connection: the one with the console's name as its heading. */
+export const connection = (page: Page): Locator =>
+  page.locator('section').filter({ has: page.locator('h3', { hasText: /^Marketo$/ }) });
+
+/** How far the page's clock is set on, ms, and how often. */
+const STRIDE = 400;
+const PACE = 100;
+
+/** Lets the page's clock run five times as fast, so that nobody waits for what comes late. Returns the end of it. */
+export async function hurry(page: Page): Promise<() => void> {
+  await page.clock.install();
+  // A page that goes away in between has no clock; the next one has.
+  const timer = setInterval(() => void page.clock.runFor(STRIDE).catch(() => {}), PACE);
+  return () => clearInterval(timer);
+}
+
+/** What was clicked on the way, for the message of a test that fails. */
+export class Trail {
+  readonly #steps: string[] = [];
+
+  note(step: string): void {
+    if (this.#steps.at(-1) !== step) this.#steps.push(step);
+  }
+
+  toString(): string {
+    return this.#steps.join(' → ');
+  }
+}
+
+/** One thing that Handrail asks of this person, or nothing where it asks nothing yet. */
+async function obey(actor: Actor, switches: Switches, trail: Trail): Promise<void> {
+  const { page } = actor;
+  await page.bringToFront();
+  if (new URL(page.url()).pathname.startsWith('/login')) {
+    trail.note('signs in');
+    await page.goto(`https://toutapp.com/login?as=${encodeURIComponent(actor.email)}`);
+    return;
+  }
+  if (await dialog(page).isVisible()) {
+    trail.note('answers the dialog');
+    await dialog(page).getByText(label(switches, 'disconnect'), { exact: true }).last().click();
+    await expect(dialog(page)).toBeHidden();
+    return;
+  }
+  const seen = await view(actor);
+  const step = seen.checklist?.next.who === 'me' ? seen.checklist.next.step : null;
+  if (seen.tenant === null && seen.doc !== null) {
+    trail.note('names the customer');
+    await say(actor.popup, { call: 'nameTenant', doc: seen.doc.doc, munchkin: MUNCHKIN });
+    return;
+  }
+  if (step?.startsWith('reload')) {
+    trail.note(step);
+    await reload(actor);
+    await expect.poll(async () => (await view(actor)).connection).toMatch(/holds|free|blocked/);
+    return;
+  }
+  const ring = (await part(page, 'ring'))?.box;
+  const again = (await part(page, 'ring'))?.box;
+  if (!ring || !again || ring.x !== again.x || ring.y !== again.y) return;
+  const [x, y] = [ring.x + ring.width / 2, ring.y + ring.height / 2];
+  const words = await page.evaluate(
+    ([left = 0, top = 0]) => (document.elementFromPoint(left, top) as HTMLElement | null)?.innerText ?? '',
+    [x, y],
+  );
+  trail.note(`clicks “${words.trim()}”`);
+  await page.mouse.click(x, y);
+}
+
+/** Does what Handrail says until `reached`. */
+export async function follow(
+  actor: Actor,
+  switches: Switches,
+  reached: () => boolean | Promise<boolean>,
+): Promise<void> {
+  const trail = new Trail();
+  await expect
+    .poll(
+      async () => {
+        if (await reached()) return 'there';
+        await obey(actor, switches, trail);
+        return (await reached())
+          ? 'there'
+          : `${actor.name}: ${trail}; ${(await part(actor.page, 'card'))?.text}`;
+      },
+      { timeout: 60_000, intervals: [250] },
+    )
+    .toBe('there');
+}
