@@ -27,6 +27,7 @@ type Region =
   | { readonly kind: 'nav'; readonly group: Label } // left navigation, in the group of this name
   | { readonly kind: 'main'; readonly avoidRows: boolean } // main region; avoidRows: not inside a user's row
   | { readonly kind: 'row' } // the row of one user; the control reference names whose
+  | { readonly kind: 'people' } // the view with the users' rows, in none of them: acts on what is selected
   | { readonly kind: 'dialog' };
 
 export interface Control {
@@ -35,6 +36,7 @@ export interface Control {
   readonly places: readonly PlaceId[];
   /** ARIA roles that it may have, in the order to prefer. */
   readonly roles: readonly string[];
+  /** Empty: whatever it is called. */
   readonly names: Label;
   readonly region: Region;
   /** Published classes or ids, as a further clue; never needed. */
@@ -72,6 +74,9 @@ export interface SeenClues extends Clues {
   readonly free: ControlId;
   /** Words that say a card or page is about another product's connection. */
   readonly others: RegExp;
+  /** What a row says of somebody with and without access, where nothing in it acts on the access. */
+  readonly statusHas: Label;
+  readonly statusNone: Label;
   /** Name of another view of the same place. */
   readonly siblings: readonly Label[];
 }

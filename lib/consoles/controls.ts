@@ -15,6 +15,8 @@ export const SALES_SEEN: SeenConsole = {
     others:
       /salesforce|dynamics|gmail|google|outlook|exchange|office|microsoft|linkedin|zoom|slack|smtp|hubspot|calendar|teams|zapier|webex|dropbox|crm\b/,
     siblings: [L.setUpTab, L.userAccess],
+    statusHas: L.hasAccess,
+    statusNone: L.noAccess,
   },
   notNames:
     /\d|account|konto|compte|cuenta|conta|profil|perfil|menu|user|sign|log|setting|help|support|search|sales|marketo|admin|notif|home|アカウント|設定|検索|ヘルプ|通知|ユーザ|メニュー|einstellung|hilfe|suche|parametre|aide|ayuda|ajuda|config/,
@@ -103,6 +105,30 @@ export const SALES_SEEN: SeenConsole = {
       names: L.connect,
       region: { kind: 'row' },
       regionWord: 'row',
+    },
+    {
+      id: 'sales.rowSelect',
+      places: ['sales.marketo'],
+      roles: ['checkbox'],
+      names: {},
+      region: { kind: 'row' },
+      regionWord: 'row',
+    },
+    {
+      id: 'sales.chosenAccess',
+      places: ['sales.marketo'],
+      roles: CLICKABLE,
+      names: L.disconnect,
+      region: { kind: 'people' },
+      regionWord: 'userAccess',
+    },
+    {
+      id: 'sales.chosenGrant',
+      places: ['sales.marketo'],
+      roles: CLICKABLE,
+      names: L.connect,
+      region: { kind: 'people' },
+      regionWord: 'userAccess',
     },
     {
       id: 'sales.userSearch',

@@ -53,6 +53,23 @@ export const disconnect: Label = {
   es: ['Desconectar'],
   pt: ['Desconectar', 'Desconexão'],
 };
+/** Not published: the words that people's lists mostly have (row "Where the page shows", mark G). */
+export const hasAccess: Label = {
+  en: ['Connected', 'Has access', 'Access granted'],
+  ja: ['接続済み', '接続中', 'アクセス権あり'],
+  fr: ['Connecté', 'A accès'],
+  de: ['Verbunden', 'Hat Zugriff'],
+  es: ['Conectado', 'Con acceso', 'Tiene acceso'],
+  pt: ['Conectado', 'Com acesso', 'Tem acesso'],
+};
+export const noAccess: Label = {
+  en: ['Not connected', 'Disconnected', 'No access'],
+  ja: ['未接続', '切断済み', 'アクセス権なし'],
+  fr: ['Non connecté', 'Déconnecté', 'Aucun accès'],
+  de: ['Nicht verbunden', 'Getrennt', 'Kein Zugriff'],
+  es: ['No conectado', 'Desconectado', 'Sin acceso'],
+  pt: ['Não conectado', 'Desconectado', 'Sem acesso'],
+};
 export const setUpTab: Label = {
   en: ['Set Up', 'Setup'],
   ja: ['設定'],

@@ -138,8 +138,14 @@ test('a control that acts on a selection is the selected user’s', () => {
   );
 });
 
-test('with another control like it on the page it may be the own one', () => {
-  expect(judged(selecting('bo', undefined, '<button>Disconnect</button>'))).toContain('disconnect');
+test('with another control like it in a card of no known subject it may be the own one', () => {
+  const twin = '<h2>Overview</h2><button>Disconnect</button>';
+  expect(judged(selecting('bo', undefined, twin))).toContain('disconnect');
+});
+
+test('with the own one in the card of the connection it is not the own one', () => {
+  const card = '<section><h2>Marketo</h2><button>Disconnect</button></section>';
+  expect(judged(selecting('bo', undefined, card))).toBe('rowAccess:bo@x.example');
 });
 
 test.each([

@@ -67,3 +67,26 @@ it('names handover and step in front of the key, also while the page does not te
   expect(cardFor({ ...ask, sure: false }).card?.key).toContain('readTenant');
   expect(front(false)).toEqual(front(true));
 });
+
+describe('where rows are selected first', () => {
+  const box = { row: 'bo@acme.example', label: 'Select', region: 'Bo Keeper' };
+  const act = found('sales.chosenAccess', { label: 'Disconnect' });
+
+  it('the row comes first, then what acts on it', () => {
+    const before = card(sampleChecklist(), sampleSighting([found('sales.rowSelect', box), act]));
+    expect(before).toMatchObject({ target: { control: 'sales.rowSelect' }, dots: { count: 6, at: 5 } });
+    const after = card(
+      sampleChecklist(),
+      sampleSighting([found('sales.rowSelect', { ...box, current: true }), act]),
+    );
+    expect(after).toMatchObject({ target: { control: 'sales.chosenAccess' }, dots: { count: 6, at: 5 } });
+    expect(after.instruction).toBe('Bo Keeper is selected: click **Disconnect**.');
+  });
+
+  it('a verb in the row itself goes before', () => {
+    const both = [found('sales.rowSelect', box), act, found('sales.rowAccess', BO_ROW)];
+    expect(card(sampleChecklist(), sampleSighting(both)).target).toMatchObject({
+      control: 'sales.rowAccess',
+    });
+  });
+});

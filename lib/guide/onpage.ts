@@ -3,7 +3,10 @@ import type { Checklist } from '../checklist/checklist.ts';
 import { HEADED } from '../words/card.ts';
 import { action, type Body, moreOf, type Say, unmark } from './body.ts';
 import type { Due } from './path.ts';
-import type { Path } from './prompt.ts';
+import type { Path, PromptId } from './prompt.ts';
+
+/** Prompts at the keeper's row, before whose click the workspace is noted. */
+const TAKES: readonly PromptId[] = ['selectRow', 'revokeChosen', 'revokeRow'];
 
 /** The card's body for the prompt that is due; `dialog`: one stands over the page. */
 export function onPage(checklist: Checklist, due: Due, path: Path, dialog: boolean, say: Say): Body {
@@ -17,7 +20,7 @@ export function onPage(checklist: Checklist, due: Due, path: Path, dialog: boole
   const body = {
     key: `${step}.${id}.${due.how}`,
     more: moreOf(step, checklist, say),
-    dots: { count: path.prompts.length, at: due.at },
+    dots: dotsOf(due, path),
     target: due.ref,
   };
   const popup = action(say, 'popup', false);
@@ -69,7 +72,7 @@ export function onPage(checklist: Checklist, due: Due, path: Path, dialog: boole
             actions: [popup],
           };
     case 'pointing': {
-      const asks = id === 'revokeRow' && checklist.workspace === null;
+      const asks = TAKES.includes(id) && checklist.workspace === null;
       return {
         ...body,
         instruction: label === '' ? say(`blank.${id}`) : say(`do.${id}`, { label, in: inRegion }),
@@ -87,6 +90,12 @@ export function onPage(checklist: Checklist, due: Due, path: Path, dialog: boole
   }
 }
 
+/** Where the prompt stands on the way; another way to the last one has the last one's place. */
+function dotsOf({ prompt, at }: Due, { prompts }: Path): { count: number; at: number } {
+  const count = prompts.filter(({ selects }) => selects === undefined).length;
+  return { count, at: prompt.selects === undefined ? Math.min(at, count - 1) : count - 1 };
+}
+
 /** What only admins of Sales see may never come on the keeper's page: they may not be one yet. */
 const missing = ({ me }: Checklist, { prompt }: Due): boolean =>
   me === 'keeper' && (prompt.id === 'connect' || prompt.id === 'marketo');
@@ -95,6 +104,7 @@ const missing = ({ me }: Checklist, { prompt }: Due): boolean =>
 function whyAt(due: Due, checklist: Checklist, say: Say): string {
   switch (due.prompt.id) {
     case 'revokeRow':
+    case 'revokeChosen':
       return say(checklist.workspace === null ? 'why.workspace' : 'why.ring.revokeRow');
     case 'connect':
       return say(checklist.next.step === 'recover' ? 'why.recover' : 'why.ring.connect');

@@ -45,7 +45,11 @@ export function duePrompt(path: Path, checklist: Checklist, sighting: Sighting |
   if (first === undefined || last === undefined) throw new Error('a path needs a prompt');
   if (last.prompt.control === null && arrived && isClear(sighting)) return { ...last, how: 'reload' };
 
-  const furthest = steps.findLast(({ seen }) => seen !== null && seen.found !== 'none');
+  // What acts on a selection counts once the row is selected, and not before.
+  const selected = steps.some(({ prompt, seen }) => prompt.selects === 'row' && seen?.current === true);
+  const furthest = steps.findLast(
+    ({ prompt, seen }) => seen !== null && seen.found !== 'none' && (prompt.selects !== 'act' || selected),
+  );
   if (furthest?.seen == null) return { ...(arrived ? last : first), how: 'waiting' };
   if (arrived && furthest.prompt.leads) return { ...last, how: 'waiting' };
   if (furthest.seen.found === 'many') return { ...furthest, how: 'unsure' };

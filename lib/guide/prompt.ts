@@ -12,6 +12,9 @@ export type PromptId =
   | 'search'
   | 'revokeRow'
   | 'restoreRow'
+  | 'selectRow'
+  | 'revokeChosen'
+  | 'restoreChosen'
   | 'connect'
   | 'disconnect'
   | 'reload';
@@ -25,6 +28,8 @@ export interface Prompt {
   readonly leads?: true;
   /** The control stands in the row of this participant. */
   readonly row?: Role;
+  /** Another way to the last prompt, where rows are selected before anything acts on them. */
+  readonly selects?: 'row' | 'act';
 }
 
 /** The prompts of a step in order; the last one is the step itself and stands at `place`. */

@@ -68,10 +68,11 @@ function inRegion(control: Control, element: Element, clues: Clues): boolean {
 /** Elements that carry the control's name, can be seen, have one of its roles and stand in its region. */
 export function candidatesFor(control: Control, scene: Scene, clues: Clues): Element[] {
   const field = control.roles.includes('textbox');
-  const pool = field ? all(scene, 'input,[role=searchbox],[role=textbox],[role=combobox]') : scene.candidates;
-  const named = pool.filter(
-    (element) => carriesName(control, element) || (field && element.getAttribute('type') === 'search'),
-  );
+  const named = control.roles.includes('checkbox')
+    ? all(scene, 'input[type=checkbox],[role=checkbox]')
+    : (field ? all(scene, 'input,[role=searchbox],[role=textbox],[role=combobox]') : scene.candidates).filter(
+        (element) => carriesName(control, element) || (field && element.getAttribute('type') === 'search'),
+      );
   const marked = control.icon ? byIcon(control.icon, scene) : [];
   const shown = [...new Set([...named, ...marked])].filter(
     (element) =>

@@ -146,3 +146,17 @@ test('a sign-in page is known by its address or its password field', () => {
   const secret = '<label>Client Secret <input type="password" name="secret"></label>';
   expect(reading(card(secret)).sighting.signedOut).toBe(false);
 });
+
+test.each([
+  ['has', '<td><span class="badge">Connected</span></td>'],
+  ['none', '<td>未接続</td>'],
+  ['unclear', '<td>Default</td>'],
+  ['unclear', '<td>Connected</td><td>Not connected</td>'],
+  ['none', '<td>Connected</td><td><button>Connect</button></td>'],
+])('access of a row is %s by what acts on it, else by what it says: %s', (access, cells) => {
+  const select = '<td><input type="checkbox"></td>';
+  const table = `<h2>User Access</h2><table><thead><tr><th>Name</th></tr></thead>
+    <tr>${select}<td>Bo</td><td>bo@x.example</td>${cells}</tr>
+    <tr>${select}<td>Cy</td><td>cy@x.example</td><td>Default</td></tr></table>`;
+  expect(reading(card(table)).sighting.rows).toContainEqual({ name: 'Bo', email: 'bo@x.example', access });
+});

@@ -31,7 +31,7 @@ function groupBefore(element: Element, scene: Scene, clues: SeenClues): string |
 }
 
 /** What the nearest telling heading says: the connection's own card, another product's, or nothing. */
-function aboutOf(element: Element, clues: SeenClues): 'own' | 'other' | 'plain' {
+export function aboutOf(element: Element, clues: SeenClues): 'own' | 'other' | 'plain' {
   let plain = 0;
   for (const { text } of headingsOver(element)) {
     const folded = fold(text);
@@ -91,6 +91,11 @@ export function narrow(
   }
   if (control.id === clues.holds || control.id === clues.free)
     return { elements: own(elements, clues), region: '' };
+  if (region.kind === 'people')
+    return {
+      elements: elements.filter((element) => inPeople(element, clues) && rowOf(element, clues) === null),
+      region: '',
+    };
   if (region.kind !== 'main') return { elements, region: '' };
   return {
     elements: region.avoidRows ? elements.filter((element) => rowOf(element, clues) === null) : elements,

@@ -59,6 +59,9 @@ function asksToSignIn(scene: Scene): boolean {
   );
 }
 
+const ticked = (element: Element): boolean =>
+  element instanceof HTMLInputElement ? element.checked : element.getAttribute('aria-checked') === 'true';
+
 export interface ReadingWants {
   readonly wanted: readonly ControlRef[];
   /** null: no rows at all, until the worker has said whose matter. */
@@ -103,7 +106,9 @@ export function read(view: Window, console: SeenConsole, wants: ReadingWants): R
       label: found.label,
       region: found.region,
       enabled: found.enabled === 'yes',
-      ...(found.element !== null && chosen(found.element) ? { current: true } : {}),
+      ...(found.element !== null && (chosen(found.element) || ticked(found.element))
+        ? { current: true }
+        : {}),
     };
   });
   return {

@@ -27,6 +27,15 @@ function accessIn(row: Element, scene: Scene, clues: SeenClues): Row['access'] {
     has ||= cuts;
     none ||= gives;
   }
+  if (!has && !none) return statusIn(row, clues);
+  return has === none ? 'unclear' : has ? 'has' : 'none';
+}
+
+/** What the row says of the access, where nothing in it acts on it. */
+function statusIn(row: Element, clues: SeenClues): Row['access'] {
+  const texts = [...row.querySelectorAll('*')].filter(seen).map((part) => textOf(part, 40));
+  const has = texts.some((text) => isLabel(clues.statusHas, text));
+  const none = texts.some((text) => isLabel(clues.statusNone, text));
   return has === none ? 'unclear' : has ? 'has' : 'none';
 }
 

@@ -1,5 +1,6 @@
 import type { SeenClues } from '../consoles/console.ts';
 import { textOf } from './name.ts';
+import { aboutOf } from './narrow.ts';
 import { inPeople } from './people.ts';
 import { rowOf } from './row.ts';
 import type { Selection } from './sightport.ts';
@@ -22,8 +23,10 @@ export function selection(element: Element, clues: SeenClues): Selection | null 
   if (rows.size === 0) return null;
   // The control must stand in the users' view, and the page must offer no second one that may be the own.
   const page = element.closest('main,[role=main]') ?? element.ownerDocument.body;
-  const ownField = [...page.querySelectorAll('label,input')].some((part) =>
-    clues.tenantField.test(fold(`${part.textContent} ${part.getAttribute('placeholder') ?? ''}`)),
+  const ownField = [...page.querySelectorAll('label,input')].some(
+    (part) =>
+      part.checkVisibility() &&
+      clues.tenantField.test(fold(`${part.textContent} ${part.getAttribute('placeholder') ?? ''}`)),
   );
   if (ownField || !inPeople(element, clues) || hasTwin(element, page, clues)) sure = false;
   const count = /\d+/.exec(element.textContent ?? '')?.[0];
@@ -37,5 +40,7 @@ const hasTwin = (element: Element, box: Element, clues: SeenClues): boolean =>
   [...box.querySelectorAll('button,a,input,[role=button],[tabindex],[onclick]')].some((other) => {
     const text = textOf(other, 80);
     if (other === element || (!isLabel(clues.rowHas, text) && text !== textOf(element, 80))) return false;
-    return other.checkVisibility() && rowOf(other, clues) === null;
+    if (!other.checkVisibility() || rowOf(other, clues) !== null) return false;
+    // Under the subject's own heading it is plainly the own one, and this is not.
+    return inPeople(other, clues) || aboutOf(other, clues) !== 'own';
   });

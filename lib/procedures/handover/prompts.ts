@@ -1,6 +1,5 @@
 /** The handover's way through the pages of Sales (procedures.md, "where and what"). */
 import type { Role } from '../../checklist/checklist.ts';
-import type { ControlId } from '../../consoles/console.ts';
 import type { Path, Prompt, Prompts } from '../../guide/prompt.ts';
 
 const toMarketo: readonly Prompt[] = [
@@ -9,13 +8,15 @@ const toMarketo: readonly Prompt[] = [
   { id: 'marketo', control: 'sales.navMarketo', leads: true },
 ];
 
-const toRow = (id: 'revokeRow' | 'restoreRow', control: ControlId, row: Role): Path => ({
+const toRow = (chosen: Prompt, last: Prompt, row: Role): Path => ({
   place: 'sales.marketo',
   prompts: [
     ...toMarketo,
     { id: 'userAccess', control: 'sales.tabUserAccess' },
     { id: 'search', control: 'sales.userSearch' },
-    { id, control, row },
+    { id: 'selectRow', control: 'sales.rowSelect', row, selects: 'row' },
+    { ...chosen, selects: 'act' },
+    { ...last, row },
   ],
 });
 
@@ -35,14 +36,22 @@ export const prompts: Prompts = {
       place: 'sales.marketo',
       prompts: [...toMarketo, { id: 'setUp', control: 'sales.tabSetUp' }],
     },
-    revoke: toRow('revokeRow', 'sales.rowAccess', 'keeper'),
+    revoke: toRow(
+      { id: 'revokeChosen', control: 'sales.chosenAccess' },
+      { id: 'revokeRow', control: 'sales.rowAccess' },
+      'keeper',
+    ),
     connect,
     reloadToProve: reload,
     reloadToRelease: reload,
     disconnect: toConnection({ id: 'disconnect', control: 'sales.disconnect' }),
     reloadToClose: reload,
     confirm: reload,
-    giveBack: toRow('restoreRow', 'sales.rowGrant', 'keeper'),
+    giveBack: toRow(
+      { id: 'restoreChosen', control: 'sales.chosenGrant' },
+      { id: 'restoreRow', control: 'sales.rowGrant' },
+      'keeper',
+    ),
     recover: connect,
   },
   tasks: {
