@@ -141,7 +141,7 @@ test('open shadow roots are looked into', () => {
 
 test('where rows are selected first: the box in the row, and what acts on the selection beside the own card', () => {
   const row = (name: string, mark: string) =>
-    `<tr><td><input type="checkbox" ${mark}></td><td>${name}</td><td>${name.toLowerCase()}@x.example</td></tr>`;
+    `<tr><td><input type="checkbox" ${mark}></td><td>${name}</td><td>${name.toLowerCase()}@x.example</td></tr> `;
   pageOf(`<main><section><h2>Marketo</h2><button data-t="own">Disconnect</button></section>
     <section><h2>User Access</h2><button data-t="chosen">Disconnect</button><button data-t="grant">Connect</button>
     <table><thead><tr><th>Name</th></tr></thead>${row('Ann', '')}${row('Bo', 'data-t="box"')}</table></section></main>`);
