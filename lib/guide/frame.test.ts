@@ -75,6 +75,7 @@ describe('where rows are selected first', () => {
   it('the row comes first, then what acts on it', () => {
     const before = card(sampleChecklist(), sampleSighting([found('sales.rowSelect', box), act]));
     expect(before).toMatchObject({ target: { control: 'sales.rowSelect' }, dots: { count: 6, at: 5 } });
+    expect(before.why).toContain('note the workspace');
     const after = card(
       sampleChecklist(),
       sampleSighting([found('sales.rowSelect', { ...box, current: true }), act]),

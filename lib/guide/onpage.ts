@@ -5,8 +5,11 @@ import { action, type Body, moreOf, type Say, unmark } from './body.ts';
 import type { Due } from './path.ts';
 import type { Path, PromptId } from './prompt.ts';
 
-/** Prompts at the keeper's row, before whose click the workspace is noted. */
-const TAKES: readonly PromptId[] = ['selectRow', 'revokeChosen', 'revokeRow'];
+const AT_ROW: readonly PromptId[] = ['selectRow', 'revokeChosen', 'revokeRow'];
+
+/** The workspace goes with the access, so it is noted before the row is touched. */
+const notesFirst = ({ prompt }: Due, { next, workspace }: Checklist): boolean =>
+  next.step === 'revoke' && AT_ROW.includes(prompt.id) && workspace === null;
 
 /** The card's body for the prompt that is due; `dialog`: one stands over the page. */
 export function onPage(checklist: Checklist, due: Due, path: Path, dialog: boolean, say: Say): Body {
@@ -72,7 +75,7 @@ export function onPage(checklist: Checklist, due: Due, path: Path, dialog: boole
             actions: [popup],
           };
     case 'pointing': {
-      const asks = TAKES.includes(id) && checklist.workspace === null;
+      const asks = notesFirst(due, checklist);
       return {
         ...body,
         instruction: label === '' ? say(`blank.${id}`) : say(`do.${id}`, { label, in: inRegion }),
@@ -102,10 +105,11 @@ const missing = ({ me }: Checklist, { prompt }: Due): boolean =>
 
 /** Why this prompt: at the control itself what happens next, on the way there why the step is needed. */
 function whyAt(due: Due, checklist: Checklist, say: Say): string {
+  if (notesFirst(due, checklist)) return say('why.workspace');
   switch (due.prompt.id) {
     case 'revokeRow':
     case 'revokeChosen':
-      return say(checklist.workspace === null ? 'why.workspace' : 'why.ring.revokeRow');
+      return say('why.ring.revokeRow');
     case 'connect':
       return say(checklist.next.step === 'recover' ? 'why.recover' : 'why.ring.connect');
     case 'search':
