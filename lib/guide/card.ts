@@ -1,6 +1,6 @@
 /** Which card to show, given the checklist and what stands on the page. Pure; runs in the worker. */
 import type { CardView, Sighting } from '../calls/sighting.ts';
-import type { Checklist, Step } from '../checklist/checklist.ts';
+import type { Checklist } from '../checklist/checklist.ts';
 import { compareAccount } from '../checklist/person.ts';
 import type { ControlRef } from '../consoles/console.ts';
 import { CARD } from '../words/card.ts';
@@ -23,12 +23,9 @@ export interface CardAsk {
   readonly sure?: boolean;
 }
 
-/** What is held on a page that may be another customer's. */
-const HELD_UNSURE: readonly Step[] = ['revoke', 'disconnect'];
-
 /** The page has to show whose it is before the click that is due. */
-const readFirst = (checklist: Checklist): Checklist =>
-  checklist.next.who === 'me' && HELD_UNSURE.includes(checklist.next.step)
+const readFirst = (checklist: Checklist, { heldUnsure }: Prompts): Checklist =>
+  checklist.next.who === 'me' && heldUnsure.includes(checklist.next.step)
     ? { ...checklist, next: { ...checklist.next, step: 'readTenant' } }
     : checklist;
 
@@ -40,7 +37,7 @@ export function cardFor({ checklist: whole, prompts, sighting, language, sure = 
   if (whole === null) return { card: null, wanted: [] };
   // The way there is the same.
   const there = sighting?.place === prompts.paths.readTenant?.place;
-  const checklist = sure || !there ? whole : readFirst(whole);
+  const checklist = sure || !there ? whole : readFirst(whole, prompts);
   const { next } = checklist;
   const path = next.who === 'me' && next.where === 'page' ? prompts.paths[next.step] : undefined;
   const wanted: ControlRef[] = [
@@ -70,7 +67,7 @@ function bodyOf(
   if (path !== undefined) {
     const away = sighting?.signedOut || prompts.signIn.some((place) => place === sighting?.place);
     if (away) return notice('signIn', say('mine.signIn'), say('why.signIn'), []);
-    const other = otherAccount(checklist, sighting);
+    const other = otherAccount(checklist, prompts, sighting);
     return other !== null
       ? notice('account', say('mine.account'), say('why.account', { account: shorten(other) }), [])
       : onPage(checklist, duePrompt(path, checklist, sighting), path, sighting?.dialog === true, say);
@@ -85,14 +82,15 @@ function bodyOf(
   };
 }
 
-/** Steps whose click is held on a page of another account. */
-const OWN: readonly Step[] = ['connect', 'recover', 'reloadToRelease', 'disconnect'];
-
 /** Who is signed in here instead of the reader; null where it is the reader, or cannot be told. */
-function otherAccount(checklist: Checklist, sighting: Sighting | null): string | null {
+function otherAccount(
+  checklist: Checklist,
+  { heldForOthers }: Prompts,
+  sighting: Sighting | null,
+): string | null {
   const account = sighting?.account ?? null;
   const other = compareAccount(account, checklist[checklist.me].person) === 'other';
-  return OWN.includes(checklist.next.step) && other ? account : null;
+  return heldForOthers.includes(checklist.next.step) && other ? account : null;
 }
 
 function theirTurn(checklist: Checklist, say: Say): Body {

@@ -42,6 +42,9 @@ export interface Prompts {
   /** Places at which the person has to sign in first. */
   readonly signIn: readonly PlaceId[];
   readonly paths: Readonly<Partial<Record<Step, Path>>>;
+  /** Steps whose click is held on a page that may be another customer's, and on one of another account. */
+  readonly heldUnsure: readonly Step[];
+  readonly heldForOthers: readonly Step[];
   /** Controls whose label a hold quotes, looked for at every step. */
   readonly quoted: readonly ControlId[];
   /** The task that a step belongs to where the checklist names none. */

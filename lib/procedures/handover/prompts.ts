@@ -30,6 +30,8 @@ const reload = toConnection({ id: 'reload', control: null });
 
 export const prompts: Prompts = {
   signIn: ['sales.login'],
+  heldUnsure: ['revoke', 'disconnect'],
+  heldForOthers: ['connect', 'recover', 'reloadToRelease', 'disconnect'],
   quoted: ['sales.disconnect', 'sales.connect'],
   paths: {
     readTenant: {
