@@ -7,17 +7,23 @@ import { lineage } from '../locator/tree.ts';
 import type { Actor } from './actor.ts';
 import { cut, type Judged, link, onRow, type Surroundings } from './judge.ts';
 
-/** The dialog around an element: one by role or class, or a box that stands fixed before the page. */
+/**
+ * The dialog around an element: one by role or class, or a box that stands before the page. The outermost: its parts
+ * are named after it, and the question stands in another part than the answers.
+ */
 export function dialogAround(element: Element, clues: Clues): Element | null {
   const view = element.ownerDocument.defaultView;
+  let dialog: Element | null = null;
   for (const at of lineage(element)) {
-    if (/^(html|body)$/.test(at.localName)) return null;
-    if (isDialog(at)) return at;
-    if (at === element || view?.getComputedStyle(at).position !== 'fixed') continue;
+    if (/^(html|body|main)$/.test(at.localName)) break;
+    if (isDialog(at)) dialog = at;
+    if (dialog !== null || at === element || !view) continue;
+    const { position, zIndex } = view.getComputedStyle(at);
+    if (position !== 'fixed' && !(Number(zIndex) >= 1000)) continue;
     const { kind } = regionOf(at, clues);
-    if (kind === 'main' && at.querySelector('main,[role=main],nav,table') === null) return at;
+    if (kind === 'main' && at.querySelector('main,[role=main],nav,th,[role=row]') === null) dialog = at;
   }
-  return null;
+  return dialog;
 }
 
 const CONFIRMS =

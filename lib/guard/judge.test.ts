@@ -43,6 +43,7 @@ test.each([
   'Disconnect Marketo',
   '切断',
   '接続を解除',
+  '切\ufeff断',
   'Déconnecter',
   'Deconnexion',
   'Trennen',
@@ -78,6 +79,8 @@ test.each([
   '<a href="#" data-t="x">Set Up</a>',
   '<input type="search" placeholder="Search" data-t="x">',
   '<a href="#" data-t="x">2</a>',
+  '<a href="#" class="btn btn-link" data-t="x">2</a>',
+  '<a href="#" class="spectrum-Link spectrum-Link--quiet" data-t="x">›</a>',
   '<button data-t="x">Next</button>',
   '<button data-t="x">Refresh</button>',
   '<a href="https://docs.example.com/disconnect" data-t="x">How to disconnect</a>',
@@ -109,8 +112,11 @@ test.each([
   ['<span role="switch" aria-checked="true" data-t="x"></span>', 'rowAccess:bo@x.example'],
   ['<input type="checkbox" checked data-t="x">', 'rowAccess:bo@x.example'],
   ['<select data-t="x"><option>Access</option><option>None</option></select>', 'rowAccess:bo@x.example'],
+  ['<input type="button" value="Disconnect" data-t="x">', 'rowAccess:bo@x.example'],
+  ['<input type="submit" value="切断" data-t="x">', 'rowAccess:bo@x.example'],
   ['<button data-t="x">Connect</button>', 'grant rowAccess:bo@x.example'],
   ['<button data-t="x">Edit</button>', null],
+  ['<a href="#" class="btn btn-link" data-t="x">2</a>', null],
   ['<input type="checkbox" aria-label="Select Bo" data-t="x">', null],
   ['<button aria-haspopup="true" data-t="x">⋯</button>', null],
 ])('in a user’s row %s is %s', (verb, expected) => expect(judged(rows(verb))).toBe(expected));
@@ -162,6 +168,14 @@ test.each([
       attributes,
     ).toBe(expected);
 });
+
+test.each([
+  '<div class="modal"><div class="modal-body">Are you sure?</div><div class="modal-footer"><button data-t="x">OK</button></div></div>',
+  '<section role="dialog" class="slds-modal"><p>Are you sure?</p><div class="slds-modal__footer"><button data-t="x">OK</button></div></section>',
+  '<div class="x-window" style="position: absolute; z-index: 9003"><div class="x-window-body">Are you sure?</div><button data-t="x">OK</button></div>',
+])('the foot of a dialog belongs to what the dialog says: %s', (dialog) =>
+  expect(judged(at(dialog))).toBe('disconnect rowAccess'),
+);
 
 test('a dialog confirms what was let through before', () => {
   const dialog = at('<div role="dialog"><p>Sure?</p><button data-t="x">OK</button></div>');

@@ -109,7 +109,10 @@ function dangerous(actor: Actor, { console: { danger } }: Surroundings): boolean
   return danger.icon.test(marksOf(actor.element));
 }
 
+/** Leads to a page of a list, or counts. */
+const NUMBER = /^\p{N}+$/u;
 const SELECTS = /sele[ck]|choose|選択|auswahl/;
+const FIELDS = 'input:not([type=button],[type=submit],[type=image],[type=checkbox],[type=radio]),textarea';
 const BOXES = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=radio]';
 const OPENS = 'details,summary,[aria-haspopup=true],[aria-haspopup=menu],[aria-expanded]';
 
@@ -121,9 +124,10 @@ function judgeRow(actor: Actor, row: RowHit, around: Surroundings): Judged | nul
     return selects(element, row.element, text) ? null : ends;
   }
   if (element.matches('[role=switch],[aria-pressed]')) return ends;
-  if (element.matches('input,textarea')) return null;
+  if (element.matches(FIELDS)) return null;
   if (element.matches('select')) return around.guards === 'connection' ? ends : null;
   const words = textOf(element, 160);
+  if (NUMBER.test(text)) return null;
   if (!/\p{L}{2}/u.test(text)) {
     const marks = marksOf(element);
     if (danger.icon.test(marks) && !element.matches(OPENS)) return ends;
@@ -165,12 +169,7 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
     if (element.matches('h1,h2,h3,h4,h5,h6,th,td,dt,dd,legend,p,label')) return null;
     if (!isLabel(clues.rowHas, words) && !isLabel(clues.rowNone, words)) return null;
   }
-  if (
-    element.matches(
-      'input:not([type=button],[type=submit],[type=image],[type=checkbox],[type=radio]),textarea',
-    )
-  )
-    return null;
+  if (element.matches(FIELDS)) return null;
   const cuts = danger.cut.test(text);
   const removes = danger.remove.test(text);
   const links = danger.link.test(text);
@@ -180,6 +179,7 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
       ? judged(element, cut, link)
       : null;
   }
+  if (NUMBER.test(text)) return null;
   if (!/\p{L}{2}/u.test(text)) {
     const marks = marksOf(element);
     if (element.matches(OPENS) || !active) return null;

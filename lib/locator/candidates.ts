@@ -5,7 +5,7 @@ import { regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
 import { isLabel } from './text.ts';
 import { holds } from './tree.ts';
-import { inertAround, seen } from './visible.ts';
+import { seen } from './visible.ts';
 
 /** Whether a link leads off to another site: a help page that quotes the label. */
 function leadsAway(element: Element): boolean {
@@ -80,8 +80,5 @@ export function candidatesFor(control: Control, scene: Scene, clues: Clues): Ele
       rolesOf(element).some((role) => control.roles.includes(role)) &&
       inRegion(control, element, clues),
   );
-  const outer = outermost(shown);
-  // An inert twin does not count; an inert control that stands alone is one in disguise.
-  const live = outer.filter((element) => !inertAround(element));
-  return live.length > 0 ? live : outer;
+  return outermost(shown);
 }

@@ -41,6 +41,7 @@ const MAKES: Readonly<Record<string, (label: string) => string>> = {
   wrapped: (label) => `<span><span><button data-t="x"><span>${label}</span></button></span></span>`,
   split: (label) => `<button data-t="x">${label.slice(0, 2)}<b>${label.slice(2)}</b></button>`,
   labelled: (label) => `<button data-t="x" aria-label="${label}"><svg></svg></button>`,
+  byteOrderMark: (label) => `<button data-t="x">${label[0]}\ufeff${label.slice(1)}</button>`,
   zeroWidth: (label) => `<button data-t="x">${label[0]}\u200b${label.slice(1)}\u00a0</button>`,
 };
 
@@ -130,6 +131,27 @@ test('the verb in one user’s row is found by the address, and only where it ta
   expect(marked('sales.rowAccess', 'cy@x.example')).toBeNull();
   expect(marked('sales.rowGrant', 'cy@x.example')).toBe('cy');
   expect(marked('sales.rowAccess', 'nobody@x.example')).toBeNull();
+});
+
+test('an inert verb in one row is that row’s, whatever the other rows show', () => {
+  pageOf(`<main><h1>Marketo</h1><table><tr><td>Bo Berg</td><td>bo@x.example</td><td><a href="#" inert data-t="bo">Disconnect</a></td></tr>
+    <tr><td>Cy</td><td>cy@x.example</td><td><a href="#">Disconnect</a></td></tr></table></main>`);
+  expect(marked('sales.rowAccess', 'bo@x.example')).toBe('bo');
+  expect(find('sales.rowAccess', 'bo@x.example').enabled).toBe('no');
+});
+
+test('rows that are a table each are rows', () => {
+  const row = (name: string, mark: string): string =>
+    `<div class="x-grid3-row"><table><tbody><tr><td>${name}</td><td>${mark}@x.example</td><td><button data-t="${mark}">Disconnect</button></td></tr></tbody></table></div>`;
+  pageOf(`<main><h1>Marketo</h1><div>${row('Bo', 'bo')}${row('Cy', 'cy')}</div></main>`);
+  expect(marked('sales.rowAccess', 'cy@x.example')).toBe('cy');
+});
+
+test('what is slotted into a control is a part of it', () => {
+  pageOf('<header><x-button><i class="fa fa-cog"></i></x-button></header><main><h1>Marketo</h1></main>');
+  const root = document.querySelector('x-button')?.attachShadow({ mode: 'open' });
+  if (root) root.innerHTML = '<button data-t="x"><slot></slot></button>';
+  expect(find('sales.gear').element?.localName).toBe('button');
 });
 
 test('open shadow roots are looked into', () => {

@@ -29,7 +29,11 @@ export function textOf(element: Element, limit = 2000): string {
     if (apart) text += ' ';
   };
   visit(element);
-  return text.replace(/\s+/g, ' ').trim();
+  // For a pattern a byte order mark is a space; for a person it is nothing.
+  return text
+    .replace(/\ufeff/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Label as the page shows it: its text, else the value of an input button, else the accessible name. */
@@ -176,7 +180,7 @@ export function* headingsOver(element: Element): Generator<Heading> {
   }
 }
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],[class*=title],[class*=heading]';
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],[class*=title],[class*=heading],[class*=header]';
 
 /** The last heading in a preceding block that holds little else, such as a card's header. */
 function innerHeading(block: Element): Heading | null {

@@ -49,7 +49,9 @@ function byShape(element: Element, clues: Clues): RegionKind | null {
   if (!view || /^(html|body|main)$/.test(element.localName)) return null;
   const { top, left, width, height } = element.getBoundingClientRect();
   if (width === 0 || height === 0) return null;
-  const across = width > view.innerWidth * 0.8 && height < 110 && top + view.scrollY < 12;
+  // At the top of a frame stands the page's own head.
+  const across =
+    view === view.top && width > view.innerWidth * 0.8 && height < 110 && top + view.scrollY < 12;
   if (across && !aboutSubject(element, clues)) return 'toolbar';
   const column = left < 40 && width < view.innerWidth * 0.4 && height > 80;
   return column && namesGroups(element, clues) ? 'nav' : null;

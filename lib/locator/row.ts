@@ -85,6 +85,7 @@ function personIn(row: Element, clues: SeenClues): Person | null {
  */
 export function rowOf(element: Element, clues: SeenClues): RowHit | null {
   let maybe: Element | null = null;
+  let alone: RowHit | null = null;
   for (const at of lineage(up(element))) {
     if (/^(body|html|main)$/.test(at.localName) || at.getAttribute('role') === 'main') break;
     if (isDialog(at) || content(at).length > 1500) break;
@@ -94,8 +95,15 @@ export function rowOf(element: Element, clues: SeenClues): RowHit | null {
     const alike = emails.length === 1 ? brothers(at).filter(hasOne) : brothers(at);
     const hit = (sure: boolean): RowHit => ({ element: at, person: personIn(at, clues), sure });
     if (at.matches(ROWLIKE)) {
-      if (emails.length === 1)
-        return hit(about ? alike.some((one) => aboutIn(one, clues)) : alike.length > 0 || inTable(at, clues));
+      if (emails.length === 1) {
+        const sure = about
+          ? alike.some((one) => aboutIn(one, clues))
+          : alike.length > 0 || inTable(at, clues);
+        if (sure) return hit(true);
+        // A grid may draw a table for each row: then the tables are the brothers.
+        alone ??= hit(false);
+        continue;
+      }
       if (at.matches('li,[role=listitem],[role=option],[role=treeitem]') && !verbIn(at, clues)) continue;
       const rest = personIn(at, clues);
       if (rest === null || about || clues.others.test(fold(rest.name))) continue;
@@ -113,6 +121,7 @@ export function rowOf(element: Element, clues: SeenClues): RowHit | null {
     const same = alike.filter((other) => verbIn(other, clues) && personIn(other, clues) !== null);
     if (same.length > 0 && verbIn(at, clues)) return hit(same.length > 1);
   }
+  if (alone) return alone;
   return maybe && tellsInside(maybe, clues)
     ? { element: maybe, person: personIn(maybe, clues), sure: false }
     : null;

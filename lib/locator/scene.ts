@@ -33,7 +33,7 @@ function cheapText(element: Element, root: Document | ShadowRoot): string {
 
 /** Plain texts are most of a page, and need no more than this to be compared. */
 const plainText = (text: string): string =>
-  /^[ -~\s]*$/.test(text) ? text.toLowerCase().replace(/\s+/g, ' ') : normalise(text);
+  /^[ -~\t\n\r\f\u00a0]*$/.test(text) ? text.toLowerCase().replace(/\s+/g, ' ') : normalise(text);
 
 /** Looks once over a document for elements that may carry one of `names` (bare, see text.ts). */
 export function look(document: Document, names: ReadonlySet<string>): Scene {

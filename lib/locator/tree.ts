@@ -49,8 +49,10 @@ export function rootsOf(document: Document): Root[] {
   return roots;
 }
 
-/** The parent element, across shadow boundaries. */
+/** The parent element, across shadow boundaries; of what is slotted, the slot that shows it. */
 export function up(node: Node): Element | null {
+  const slot = node instanceof Element ? node.assignedSlot : null;
+  if (slot) return slot;
   const parent = node.parentNode;
   if (parent instanceof Element) return parent;
   return parent instanceof ShadowRoot ? parent.host : null;

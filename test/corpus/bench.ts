@@ -107,7 +107,8 @@ function measure(seed: number, number: number, keptOut: boolean, slow: boolean, 
     if (right === null) continue;
     slice.one += 1;
     for (const name of [...applied, kit.name, control]) {
-      const tally = (slice.by[name] ??= { pages: 0, found: 0 });
+      const tally = slice.by[name] ?? { pages: 0, found: 0 };
+      slice.by[name] = tally;
       tally.pages += 1;
       if (result === 'found') tally.found += 1;
     }

@@ -28,8 +28,11 @@ export function add(total: Counts, slice: Counts): void {
     plus(total.outcomes[who], slice.outcomes[who]);
   plus(total.guard, slice.guard);
   plus(total.state, slice.state);
-  for (const [name, tally] of Object.entries(slice.by))
-    plus((total.by[name] ??= { pages: 0, found: 0 }), tally);
+  for (const [name, tally] of Object.entries(slice.by)) {
+    const sum = total.by[name] ?? { pages: 0, found: 0 };
+    total.by[name] = sum;
+    plus(sum, tally);
+  }
   total.faults.push(...slice.faults);
 }
 

@@ -25,7 +25,8 @@ const ACTORS =
 export function isRight(right: Element, element: Element): boolean {
   const root = right.getRootNode();
   if (root instanceof ShadowRoot && root.host === element && element.localName === 'x-button') return true;
-  if (right === element || right.contains(element)) return true;
+  for (let at: Element | null = element; at !== null; at = at.assignedSlot ?? at.parentElement)
+    if (at === right) return true;
   if (!element.contains(right) || element.textContent.trim() !== right.textContent.trim()) return false;
   return [...element.querySelectorAll(ACTORS)].every(
     (actor) => right.contains(actor) || actor.contains(right),

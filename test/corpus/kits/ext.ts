@@ -10,7 +10,7 @@ export const EXT: Kit = {
 .x-tree-node-el{cursor:pointer}.x-window{position:absolute;left:300px;top:120px;width:400px;background:#fff;z-index:9000}.x-hide-display{display:none}`,
   button: (label, attrs = '', tone = 'plain') =>
     `<table cellspacing="0" class="x-btn x-btn-noicon${tone === 'main' ? ' mktButtonPositive' : ''}" style="width:auto"><tbody class="x-btn-small x-btn-icon-small-left"><tr><td class="x-btn-tl"><i>&#160;</i></td><td class="x-btn-tc"></td><td class="x-btn-tr"><i>&#160;</i></td></tr><tr><td class="x-btn-ml"><i>&#160;</i></td><td class="x-btn-mc"><em unselectable="on"><button type="button" class="x-btn-text"${attrs}>${label}</button></em></td><td class="x-btn-mr"><i>&#160;</i></td></tr></tbody></table>`,
-  link: (label, attrs = '') => `<a href="#" class="x-link"${attrs}>${label}</a>`,
+  link: (label, attrs = '') => `<a href="#"${attrs}>${label}</a>`,
   title: (text) =>
     `<div class="x-panel-header x-unselectable"><span class="x-panel-header-text">${text}</span></div>`,
   card: (title, body) =>
