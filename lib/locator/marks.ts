@@ -5,6 +5,7 @@ import { classOf } from './tree.ts';
 export const marksOf = (element: Element): string =>
   fold(
     [element, ...element.querySelectorAll('*')]
+      .flatMap((part) => (part instanceof HTMLSlotElement ? part.assignedElements() : part))
       .slice(0, 12)
       .flatMap((part) => [
         classOf(part).replace(/([a-z])([A-Z])/g, '$1 $2'),

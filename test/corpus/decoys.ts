@@ -35,7 +35,7 @@ const boxed = (markup: string): Decoy =>
   twin((copy, site) => {
     const box = made(site, markup);
     box.append(copy);
-    return copy.matches('li') ? copy : box;
+    return box;
   });
 
 const MAIN = 'main,.main,.slds-col_bump-left,.x-panel-center>.x-panel-bwrap>.x-panel-body';

@@ -99,9 +99,14 @@ export function render(
   const applied: string[] = [];
   if (changed) {
     for (const name of plan.decoys) if (DECOY[name](site)) applied.push(name);
-    for (const name of plan.mutators) if (MUTATE[name](site)) applied.push(name);
+    // Last: what is made after it would be of the frame's own realm.
+    const last = [...plan.mutators].sort((a, b) => Number(a === 'frame') - Number(b === 'frame'));
+    for (const name of last) if (MUTATE[name](site)) applied.push(name);
   }
-  const acts = site.subject !== null && !site.subject.matches('input[type=text],input[type=search]');
+  const acts =
+    plan.right === 'one' &&
+    site.subject !== null &&
+    !site.subject.matches('input[type=text],input[type=search]');
   const state = changed && acts && site.subject ? disguise(site.subject, draw) : 'enabled';
   return { page: Object.assign(site, { plan, state }), applied };
 }

@@ -55,6 +55,11 @@ export const frame: Mutator = (site: Site) => {
   if (document === null) return false;
   const style = site.document.querySelector('style')?.cloneNode(true);
   if (style) document.head.append(style);
+  // The engine makes an object for a node when it is first asked for, of the realm that it then stands in: all of them
+  // are asked for and kept here, so that they are of the locator's realm, as they are for a watcher of the frame.
+  const nodes: Node[] = [...inside];
+  for (const node of nodes) nodes.push(...node.childNodes);
+  Reflect.set(globalThis, 'corpusKept', nodes);
   document.body.append(...inside);
   return true;
 };
