@@ -1,4 +1,4 @@
-import { actsByNature, textOf } from '../locator/name.ts';
+import { actsByNature, referred, textOf } from '../locator/name.ts';
 import { fold } from '../locator/text.ts';
 import { anyShadowOf, classOf, lineage } from '../locator/tree.ts';
 
@@ -39,10 +39,9 @@ const WORDS = ['aria-label', 'title', 'alt', 'data-original-title', 'data-toolti
 /** All words on an element and on the pictures in it: text, labels, titles, tooltips, the value of an input button. */
 function wordsOf(element: Element): string {
   const names = element.matches('input:not([type=text],[type=password])') ? [...WORDS, 'value'] : WORDS;
-  const by = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const parts = [
     textOf(element, 160),
-    ...by.map((id) => element.ownerDocument.getElementById(id)?.textContent),
+    ...referred(element, 'aria-labelledby').map((part) => part.textContent),
     ...[element, ...element.querySelectorAll('[alt],[aria-label],[title]')].flatMap((part) =>
       names.map((name) => part.getAttribute(name)),
     ),

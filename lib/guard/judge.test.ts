@@ -126,6 +126,15 @@ test('a row whose user cannot be read is nobody’s in particular', () => {
   expect(judged(two)).toBe('rowAccess');
 });
 
+test('a label referred to within a shadow root is read', () => {
+  const host = pageOf(at('<div data-t="x"></div>'))('x');
+  host.attachShadow({ mode: 'open' }).innerHTML =
+    '<button class="btn btn-primary" aria-labelledby="l"><svg></svg></button><span id="l" hidden>Disconnect</span>';
+  const button = host.shadowRoot?.querySelector('button');
+  const around = { console: SALES_GUARDED, guards: 'connection', memory: NOTHING, rows: exact } as const;
+  expect(button && judge(button, around)?.clicks).toEqual([{ control: 'disconnect', row: null }]);
+});
+
 test('the own control beside the address of who is connected may be either', () => {
   const card =
     '<section><div><span>ann@x.example</span> <button data-t="x">Disconnect</button></div></section>';

@@ -147,6 +147,15 @@ test('rows that are a table each are rows', () => {
   expect(marked('sales.rowAccess', 'cy@x.example')).toBe('cy');
 });
 
+test('a hidden label in a button made of a table is nobody’s name', () => {
+  const row = (mark: string, verb: string): string =>
+    `<tr><td>${mark}@x.example</td><td><table><tr><td>${verb}</td></tr></table></td></tr>`;
+  pageOf(`<main><h1>Marketo</h1><table><tbody>
+    ${row('bo', '<button aria-labelledby="l" data-t="bo"><svg></svg></button><span id="l" hidden>[Dis\ufeffconnect]</span>')}
+    ${row('cy', '<button>Disconnect</button>')}</tbody></table></main>`);
+  expect(marked('sales.rowAccess', 'bo@x.example')).toBe('bo');
+});
+
 test('what is slotted into a control is a part of it', () => {
   pageOf('<header><x-button><i class="fa fa-cog"></i></x-button></header><main><h1>Marketo</h1></main>');
   const root = document.querySelector('x-button')?.attachShadow({ mode: 'open' });

@@ -43,7 +43,7 @@ export function shownLabel(element: Element): string {
 }
 
 /** The elements that an attribute names by id, in the element's own tree. */
-function referred(element: Element, attribute: string): Element[] {
+export function referred(element: Element, attribute: string): Element[] {
   const root = element.getRootNode();
   const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
   return 'getElementById' in root ? ids.flatMap((id) => (root as Document).getElementById(id) ?? []) : [];

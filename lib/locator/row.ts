@@ -44,6 +44,7 @@ function pieces(element: Element): string[] {
     const own = [...node.childNodes]
       .map((child) => (child instanceof Text ? child.data : ''))
       .join(' ')
+      .replace(/\ufeff/g, '')
       .trim();
     if (own !== '') found.push(own);
     for (const child of node.children) visit(child);

@@ -48,7 +48,7 @@ const controlOf = (wanted: ControlId): Control => {
 function askGuard(marked: Page['marked'], hash: string, slice: Slice, fault: (what: string) => void): void {
   for (const [mark, elements] of marked) {
     const [control = '', row = null] = mark.split(' ');
-    const dangerous = /^(sales\.(connect|disconnect|rowAccess)|confirm)$/.test(control);
+    const dangerous = /^(sales\.(connect|disconnect|rowAccess)|confirm|danger)$/.test(control);
     for (const element of elements) {
       if (!element.isConnected) continue;
       const judged = pressed(element, hash, 'exact');

@@ -47,6 +47,7 @@ export function planOf(seed: number, page: number, keptOut: boolean): { plan: Pl
     own: draw.pick(['connect', 'disconnect', 'disconnect', 'both'] as const),
     menu: draw.odds(0.2),
     dialog: view === 'setUp' && draw.odds(0.1),
+    rows: draw.pick(['word', 'word', 'word', 'icon', 'switch', 'menu', 'select'] as const),
   };
   const offered = controlsOn(shown);
   const missing = (['sales.disconnect', 'sales.connect', 'sales.userSearch'] as const).filter(
@@ -107,6 +108,8 @@ export function render(
     plan.right === 'one' &&
     site.subject !== null &&
     !site.subject.matches('input[type=text],input[type=search]');
-  const state = changed && acts && site.subject ? disguise(site.subject, draw) : 'enabled';
+  // Beside a copy that counts for nothing because it is inert, another disguise tells the two apart.
+  const without: readonly Disguise[] = applied.includes('inertTwin') ? ['inert'] : [];
+  const state = changed && acts && site.subject ? disguise(site.subject, draw, without) : 'enabled';
   return { page: Object.assign(site, { plan, state }), applied };
 }

@@ -1,3 +1,4 @@
+import { shadowOf } from '../../lib/locator/tree.ts';
 import type { MutatorName } from './kept-out.ts';
 import { asDiv, asInput, asLink, asNative, asRole } from './remake.ts';
 import { closedRoot, frame, openRoot, slotted } from './roots.ts';
@@ -147,7 +148,7 @@ export const MUTATE: Readonly<Record<MutatorName, Mutator>> = {
   },
   landmarksAsDivs: (site) => {
     for (const element of site.document.body.querySelectorAll('header,nav,main,section,article,aside'))
-      rename(site, element, 'div');
+      if (shadowOf(element) === null) rename(site, element, 'div');
     return true;
   },
   iconAfter: onLabel(({ draw }, _text, subject) => {

@@ -18,6 +18,12 @@ export const HASHES: Readonly<Record<View, readonly string[]>> = {
 /** Which of the own controls the page offers. */
 export type Own = 'connect' | 'disconnect' | 'both';
 
+/**
+ * How access is taken in a user's row: by a word, an icon, a switch, a menu, or by selecting rows and acting above
+ * them.
+ */
+export type Rows = 'word' | 'icon' | 'switch' | 'menu' | 'select';
+
 export interface PagePlan {
   readonly kit: Kit;
   readonly language: Language;
@@ -25,7 +31,15 @@ export interface PagePlan {
   readonly own: Own;
   readonly menu: boolean;
   readonly dialog: boolean;
+  readonly rows: Rows;
 }
+
+const ICONS = [
+  '<i class="fa fa-trash" aria-hidden="true"></i>',
+  '<span class="glyphicon glyphicon-remove"></span>',
+  '<svg viewBox="0 0 16 16"><use xlink:href="/icons.svg#close"></use></svg>',
+  '✕',
+] as const;
 
 /** Marks stand in the markup only until the page is parsed: see site.ts. */
 export const mark = (name: string): string => ` data-corpus="${name}"`;
@@ -98,23 +112,40 @@ export function bodyOf(plan: PagePlan, draw: Chance): string {
       draw.pick(['Marketo', 'Marketo Engage', 'Marketo API']),
       `<p>${say('intro')}</p>${kit.field(say('munchkin'), 'munchkin', own === 'connect' ? '' : '123-ABC-456')}${kit.field(say('clientId'), 'client', '')}${kit.field(say('clientSecret'), 'secret', '', true)}<div>${ownControls()} <a href="https://experienceleague.adobe.com/docs" target="_blank"${HARMLESS}>${say('help')}</a></div>`,
     );
-  const verb = (email: string, has: boolean): string =>
-    has
-      ? button(disconnect, control('sales.rowAccess', email))
-      : button(connect, control('sales.rowGrant', email));
+  const danger = mark('danger');
+  const verb = (email: string, has: boolean): string => {
+    switch (plan.rows) {
+      case 'word':
+        return has
+          ? button(disconnect, control('sales.rowAccess', email))
+          : button(connect, control('sales.rowGrant', email));
+      case 'icon':
+        return button(draw.pick(ICONS), danger);
+      case 'switch':
+        return `<span role="switch" tabindex="0" aria-checked="${has}" style="display:inline-block;width:40px;height:20px"${danger}></span>`;
+      case 'menu':
+        return `<button type="button" aria-haspopup="true" aria-expanded="false"${HARMLESS}>⋯</button>`;
+      case 'select':
+        return '';
+    }
+  };
+  const box = (checked: boolean): string =>
+    `<input type="checkbox" aria-label="Select"${checked ? ' checked' : ''}${HARMLESS}>`;
   const users = (verbs: boolean): string =>
     kit.table(
       [say('name'), say('email'), say('team'), ''],
       PEOPLE.map(([name, email], index) => [
-        name,
+        verbs && plan.rows === 'select' ? `${box(index === 1)} ${name}` : name,
         email,
         index % 2 ? 'EMEA' : 'APAC',
-        verbs ? verb(email, index !== 2) : button(say('edit'), HARMLESS),
+        verbs
+          ? verb(email, index !== 2)
+          : `${button(say('edit'), HARMLESS)} ${draw.odds(0.5) ? button(say('remove'), danger) : button(draw.pick(ICONS), danger)}`,
       ]),
     );
   const searchWords = draw.pick([WORDS.search[language]]);
   const people = (): string =>
-    `${kit.search(searchWords, control('sales.userSearch'))}<div>${kit.button(say('export'), HARMLESS)} ${kit.button(say('refresh'), HARMLESS)}</div>${users(true)}<div>${kit.link('2', HARMLESS)} ${kit.link(say('next'), HARMLESS)}</div>`;
+    `${kit.search(searchWords, control('sales.userSearch'))}<div>${kit.button(say('export'), HARMLESS)} ${kit.button(say('refresh'), HARMLESS)}${plan.rows === 'select' ? kit.button(disconnect, danger) : ''}</div>${users(true)}<div>${kit.link('2', HARMLESS)} ${kit.link(say('next'), HARMLESS)}</div>`;
 
   const main = (): string => {
     if (view === 'users')
@@ -143,7 +174,7 @@ export function bodyOf(plan: PagePlan, draw: Chance): string {
 }
 
 /** The controls that a page of this plan shows, each exactly once. */
-export function controlsOn({ view, own, menu, dialog }: PagePlan): readonly ControlId[] {
+export function controlsOn({ view, own, menu, dialog, rows }: PagePlan): readonly ControlId[] {
   const found: ControlId[] = ['sales.navMarketo', 'sales.navUsers'];
   if (!dialog) found.push('sales.gear');
   if (menu) found.push('sales.settings');
@@ -152,7 +183,9 @@ export function controlsOn({ view, own, menu, dialog }: PagePlan): readonly Cont
       ...(own === 'both' ? (['sales.connect', 'sales.disconnect'] as const) : [`sales.${own}` as const]),
     );
   if (view === 'setUp' || view === 'access') found.push('sales.tabSetUp', 'sales.tabUserAccess');
-  if (view === 'access' || view === 'both')
-    found.push('sales.rowAccess', 'sales.rowGrant', 'sales.userSearch');
+  if (view === 'access' || view === 'both') {
+    found.push('sales.userSearch');
+    if (rows === 'word') found.push('sales.rowAccess', 'sales.rowGrant');
+  }
   return found;
 }

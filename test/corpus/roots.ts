@@ -1,3 +1,4 @@
+import { shadowOf } from '../../lib/locator/tree.ts';
 import type { Mutator } from './mutators.ts';
 import { isField, type Site } from './site.ts';
 
@@ -30,7 +31,7 @@ export const closedRoot = rooted('closed');
 /** The control inside of a component, its label outside. */
 export const slotted: Mutator = (site) => {
   const { subject } = site;
-  if (subject === null || isField(subject) || subject.matches('li')) return false;
+  if (subject === null || isField(subject) || subject.matches('li,[aria-labelledby]')) return false;
   const host = site.document.createElement('x-button');
   subject.replaceWith(host);
   const root = host.attachShadow({ mode: 'open' });
@@ -58,7 +59,10 @@ export const frame: Mutator = (site: Site) => {
   // The engine makes an object for a node when it is first asked for, of the realm that it then stands in: all of them
   // are asked for and kept here, so that they are of the locator's realm, as they are for a watcher of the frame.
   const nodes: Node[] = [...inside];
-  for (const node of nodes) nodes.push(...node.childNodes);
+  for (const node of nodes) {
+    const root = node instanceof Element ? shadowOf(node) : null;
+    nodes.push(...(root ? [root] : []), ...node.childNodes);
+  }
   Reflect.set(globalThis, 'corpusKept', nodes);
   document.body.append(...inside);
   return true;

@@ -8,6 +8,7 @@ import { placeOf } from '../../lib/locator/place.ts';
 import { namesOf } from '../../lib/locator/read.ts';
 import { exactRows } from '../../lib/locator/rows.fake.ts';
 import { look } from '../../lib/locator/scene.ts';
+import { rootsOf } from '../../lib/locator/tree.ts';
 import type { Enabled } from '../../lib/locator/visible.ts';
 
 /** What somebody says where a control is: one element, or none for certain; `asked` false: cannot be asked there. */
@@ -42,7 +43,9 @@ export function outcome(right: Element | null, { element, asked }: Answer): Outc
 /** A document and those in its frames. */
 export const documentsOf = (document: Document): Document[] => [
   document,
-  ...[...document.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ?? []),
+  ...rootsOf(document)
+    .flatMap((root) => [...root.querySelectorAll('iframe')])
+    .flatMap((frame) => frame.contentDocument ?? []),
 ];
 
 const placeAt = (hash: string) => placeOf({ host: 'toutapp.com', path: '/next', hash }, SALES_SEEN);

@@ -6,10 +6,12 @@ export const DISGUISES = ['enabled', 'attribute', 'aria', 'pointer', 'fieldset',
 export type Disguise = (typeof DISGUISES)[number];
 
 /** Puts a control into a state that its element can have, and returns which. */
-export function disguise(subject: Element, draw: Chance): Disguise {
+export function disguise(subject: Element, draw: Chance, without: readonly Disguise[]): Disguise {
   if (!(subject instanceof HTMLElement) || draw.odds(0.5)) return 'enabled';
   const native = subject instanceof HTMLButtonElement || subject instanceof HTMLInputElement;
-  const kind = draw.pick(DISGUISES.slice(1).filter((one) => native || !/attribute|fieldset/.test(one)));
+  const kind = draw.pick(
+    DISGUISES.slice(1).filter((one) => !without.includes(one) && (native || !/attribute|fieldset/.test(one))),
+  );
   const box = subject.parentElement;
   const outer = draw.odds(0.5) && box !== null && box.children.length === 1 ? box : subject;
   switch (kind) {
