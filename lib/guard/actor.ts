@@ -1,4 +1,4 @@
-import { actsByNature, referred, textOf } from '../locator/name.ts';
+import { actsByNature, textOf } from '../locator/name.ts';
 import { fold } from '../locator/text.ts';
 import { anyShadowOf, classOf, lineage } from '../locator/tree.ts';
 
@@ -39,9 +39,11 @@ const WORDS = ['aria-label', 'title', 'alt', 'data-original-title', 'data-toolti
 /** All words on an element and on the pictures in it: text, labels, titles, tooltips, the value of an input button. */
 function wordsOf(element: Element): string {
   const names = element.matches('input:not([type=text],[type=password])') ? [...WORDS, 'value'] : WORDS;
+  const by = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const root = element.getRootNode() as Partial<Document>;
   const parts = [
     textOf(element, 160),
-    ...referred(element, 'aria-labelledby').map((part) => part.textContent),
+    ...by.map((id) => root.getElementById?.(id)?.textContent),
     ...[element, ...element.querySelectorAll('[alt],[aria-label],[title]')].flatMap((part) =>
       names.map((name) => part.getAttribute(name)),
     ),

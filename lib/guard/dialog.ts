@@ -12,18 +12,18 @@ import { cut, type Judged, link, onRow, type Surroundings } from './judge.ts';
  * are named after it, and the question stands in another part than the answers.
  */
 export function dialogAround(element: Element, clues: Clues): Element | null {
-  const view = element.ownerDocument.defaultView;
-  let dialog: Element | null = null;
-  for (const at of lineage(element)) {
-    if (/^(html|body|main)$/.test(at.localName)) break;
-    if (isDialog(at)) dialog = at;
-    if (dialog !== null || at === element || !view) continue;
-    const { position, zIndex } = view.getComputedStyle(at);
-    if (position !== 'fixed' && !(Number(zIndex) >= 1000)) continue;
-    const { kind } = regionOf(at, clues);
-    if (kind === 'main' && at.querySelector('main,[role=main],nav,th,[role=row]') === null) dialog = at;
-  }
-  return dialog;
+  const [, ...around] = lineage(element);
+  return around.findLast(isDialog) ?? around.find((at) => raised(at, clues)) ?? null;
+}
+
+/** Stands before the page, and is neither a part of its frame nor the page itself. */
+function raised(box: Element, clues: Clues): boolean {
+  const { position, zIndex } = getComputedStyle(box);
+  return (
+    (position === 'fixed' || +zIndex > 999) &&
+    regionOf(box, clues).kind === 'main' &&
+    !box.querySelector('main,[role=main],nav,th,[role=row]')
+  );
 }
 
 const CONFIRMS =

@@ -80,7 +80,7 @@ test.each([
   '<input type="search" placeholder="Search" data-t="x">',
   '<a href="#" data-t="x">2</a>',
   '<a href="#" class="btn btn-link" data-t="x">2</a>',
-  '<a href="#" class="spectrum-Link spectrum-Link--quiet" data-t="x">›</a>',
+  '<a href="#" class="page-link" data-t="x">»</a>',
   '<button data-t="x">Next</button>',
   '<button data-t="x">Refresh</button>',
   '<a href="https://docs.example.com/disconnect" data-t="x">How to disconnect</a>',
@@ -118,6 +118,7 @@ test.each([
   ['<button data-t="x">Edit</button>', null],
   ['<a href="#" class="btn btn-link" data-t="x">2</a>', null],
   ['<input type="checkbox" aria-label="Select Bo" data-t="x">', null],
+  ['<button role="switch" aria-checked="true" data-t="x">1</button>', 'rowAccess:bo@x.example'],
   ['<button aria-haspopup="true" data-t="x">⋯</button>', null],
 ])('in a user’s row %s is %s', (verb, expected) => expect(judged(rows(verb))).toBe(expected));
 

@@ -68,6 +68,8 @@ export function judge(inner: Element, around: Surroundings): Judged | null {
   const { element, text } = actor;
   const region = regionOf(element, clues).kind;
   if (region === 'toolbar' || region === 'nav') return null;
+  // A number leads to a page of a list, or counts.
+  if (/^\d+$/.test(text) && element.matches('a,button:not([role])')) return null;
   if (leaves(element, text, around, region === 'menu')) return null;
   const row = around.rows.rowOf(element);
   if (row !== null && row.element !== element) {
@@ -109,8 +111,6 @@ function dangerous(actor: Actor, { console: { danger } }: Surroundings): boolean
   return danger.icon.test(marksOf(actor.element));
 }
 
-/** Leads to a page of a list, or counts. */
-const NUMBER = /^\p{N}+$/u;
 const SELECTS = /sele[ck]|choose|選択|auswahl/;
 const FIELDS = 'input:not([type=button],[type=submit],[type=image],[type=checkbox],[type=radio]),textarea';
 const BOXES = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=radio]';
@@ -127,7 +127,6 @@ function judgeRow(actor: Actor, row: RowHit, around: Surroundings): Judged | nul
   if (element.matches(FIELDS)) return null;
   if (element.matches('select')) return around.guards === 'connection' ? ends : null;
   const words = textOf(element, 160);
-  if (NUMBER.test(text)) return null;
   if (!/\p{L}{2}/u.test(text)) {
     const marks = marksOf(element);
     if (danger.icon.test(marks) && !element.matches(OPENS)) return ends;
@@ -179,7 +178,6 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
       ? judged(element, cut, link)
       : null;
   }
-  if (NUMBER.test(text)) return null;
   if (!/\p{L}{2}/u.test(text)) {
     const marks = marksOf(element);
     if (element.matches(OPENS) || !active) return null;

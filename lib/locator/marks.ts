@@ -1,13 +1,11 @@
 import { fold } from './text.ts';
 import { classOf } from './tree.ts';
 
-const within = (element: Element): Element[] => [element, ...element.querySelectorAll('*')];
-
 /** Classes, addresses and alternative texts of an element and the little in it: what an icon says of itself. */
 export const marksOf = (element: Element): string =>
   fold(
-    within(element)
-      .flatMap((part) => (part instanceof HTMLSlotElement ? part.assignedElements().flatMap(within) : part))
+    [element, ...[...element.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements())]
+      .flatMap((part) => [part, ...part.querySelectorAll('*')])
       .slice(0, 12)
       .flatMap((part) => [
         classOf(part).replace(/([a-z])([A-Z])/g, '$1 $2'),

@@ -30,10 +30,7 @@ export function textOf(element: Element, limit = 2000): string {
   };
   visit(element);
   // For a pattern a byte order mark is a space; for a person it is nothing.
-  return text
-    .replace(/\ufeff/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.replace(/[^\S\ufeff]+/g, ' ').trim();
 }
 
 /** Label as the page shows it: its text, else the value of an input button, else the accessible name. */
@@ -43,7 +40,7 @@ export function shownLabel(element: Element): string {
 }
 
 /** The elements that an attribute names by id, in the element's own tree. */
-export function referred(element: Element, attribute: string): Element[] {
+function referred(element: Element, attribute: string): Element[] {
   const root = element.getRootNode();
   const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
   return 'getElementById' in root ? ids.flatMap((id) => (root as Document).getElementById(id) ?? []) : [];

@@ -4,7 +4,7 @@ import type { Label } from '../consoles/console.ts';
 export function normalise(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/\u00ad|\ufe0e|\ufe0f|\ufeff|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]/g, '')
+    .replace(/\p{Cf}|[\ufe00-\ufe0f]/gu, '')
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()

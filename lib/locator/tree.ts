@@ -51,8 +51,7 @@ export function rootsOf(document: Document): Root[] {
 
 /** The parent element, across shadow boundaries; of what is slotted, the slot that shows it. */
 export function up(node: Node): Element | null {
-  const slot = node instanceof Element ? node.assignedSlot : null;
-  if (slot) return slot;
+  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
   const parent = node.parentNode;
   if (parent instanceof Element) return parent;
   return parent instanceof ShadowRoot ? parent.host : null;
