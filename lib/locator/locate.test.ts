@@ -147,6 +147,16 @@ test('rows that are a table each are rows', () => {
   expect(marked('sales.rowAccess', 'cy@x.example')).toBe('cy');
 });
 
+test.each([
+  ['that its tab controls', '<a href="#" role="tab" aria-controls="p">User Access</a>'],
+  ['below its chosen tab', '<a href="#" role="tab">User Access</a>'],
+])('what acts on users in a panel without a name, %s, is not the own control', (_what, tab) => {
+  pageOf(`<main><h1>Marketo</h1><ul role="tablist"><li role="presentation"><a href="#" role="tab">Set Up</a></li>
+    <li role="presentation" class="active">${tab}</li></ul>
+    <div role="tabpanel" id="p"><button>Disconnect</button></div></main>`);
+  expect(find('sales.disconnect').found).toBe('none');
+});
+
 test('a hidden label in a button made of a table is nobody’s name', () => {
   const row = (mark: string, verb: string): string =>
     `<tr><td>${mark}@x.example</td><td><table><tr><td>${verb}</td></tr></table></td></tr>`;

@@ -25,10 +25,15 @@ export const chosen = (tab: Element): boolean =>
  */
 export function inPeople(element: Element, clues: Clues): boolean {
   for (const at of lineage(element)) {
-    const by = at.getAttribute('aria-labelledby');
-    const tab = by ? at.ownerDocument.getElementById(by) : null;
-    if (at.getAttribute('role') === 'tabpanel')
-      return isLabel(clues.people, tab ? textOf(tab, 80) : (at.getAttribute('aria-label') ?? ''));
+    if (at.getAttribute('role') !== 'tabpanel') continue;
+    const { ownerDocument: document, id } = at;
+    const tab =
+      document.getElementById(at.getAttribute('aria-labelledby') ?? '') ??
+      (id && document.querySelector(`[aria-controls="${CSS.escape(id)}"]`));
+    const name = tab ? textOf(tab, 80) : at.getAttribute('aria-label');
+    // A panel without a name is what the chosen tab says.
+    if (name) return isLabel(clues.people, name);
+    break;
   }
   let subject: Element | null = null;
   for (const heading of headingsOver(element)) {
