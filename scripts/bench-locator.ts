@@ -63,6 +63,14 @@ const PRELUDE = `{
   chrome.dom = { openOrClosedShadowRoot: (element) => roots.get(element) ?? null };
 }`;
 
+/** In pages of others: what stands in a frame is an element for the locator of the top, as for the frame's own. */
+const FRAMES = `for (const name of ['Element', 'HTMLElement', 'HTMLInputElement', 'HTMLLabelElement', 'HTMLAnchorElement',
+  'HTMLSlotElement', 'HTMLIFrameElement', 'ShadowRoot', 'Text'])
+  Object.defineProperty(globalThis[name], Symbol.hasInstance, { value(some) {
+    const theirs = some?.ownerDocument?.defaultView?.[name];
+    return Function.prototype[Symbol.hasInstance].call(this, some) || (theirs !== undefined && theirs !== this && some instanceof theirs);
+  } });`;
+
 async function bundle(): Promise<string> {
   const built = await build({
     configFile: false,
@@ -135,6 +143,7 @@ async function generated(page: Page, code: string): Promise<Counts> {
 
 async function foreign(page: Page, code: string, folder: string): Promise<Counts> {
   const total = none();
+  await page.addInitScript(FRAMES);
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.html'))
     .sort();
