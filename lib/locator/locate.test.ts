@@ -166,6 +166,28 @@ test('a hidden label in a button made of a table is nobody’s name', () => {
   expect(marked('sales.rowAccess', 'bo@x.example')).toBe('bo');
 });
 
+test.each(['aria-labelledby="t"', ''])(
+  'what acts on users is not the own control within a shadow root either: %s',
+  (by) => {
+    pageOf('<main><h1>Marketo</h1><x-app></x-app></main>');
+    const root = document.querySelector('x-app')?.attachShadow({ mode: 'open' });
+    if (root)
+      root.innerHTML = `<ul><li class="active"><a href="#" role="tab" id="t">User Access</a></li></ul>
+      <div role="tabpanel" ${by}><button>Disconnect</button></div>`;
+    expect(find('sales.disconnect').found).toBe('none');
+  },
+);
+
+test.each([
+  ['after', '<h4>Admin Settings</h4><x-entry></x-entry>', 'one'],
+  ['before', '<x-entry></x-entry><h4>Admin Settings</h4>', 'none'],
+] as const)('an entry in a shadow root %s the name of a group: %s', (_where, inside, expected) => {
+  pageOf(`<nav>${inside}</nav><main><h1>Marketo</h1></main>`);
+  const root = document.querySelector('x-entry')?.attachShadow({ mode: 'open' });
+  if (root) root.innerHTML = '<a href="#x">Marketo</a>';
+  expect(find('sales.navMarketo').found).toBe(expected);
+});
+
 test('what is slotted into a control is a part of it', () => {
   pageOf('<header><x-button><i class="fa fa-cog"></i></x-button></header><main><h1>Marketo</h1></main>');
   const root = document.querySelector('x-button')?.attachShadow({ mode: 'open' });

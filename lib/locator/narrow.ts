@@ -5,6 +5,7 @@ import { regionOf } from './region.ts';
 import { rowOf } from './row.ts';
 import type { Scene } from './scene.ts';
 import { fold, isLabel, normalise } from './text.ts';
+import { follows } from './tree.ts';
 import { seen } from './visible.ts';
 
 /** Candidates left, and the heading of their region where it is known. */
@@ -12,9 +13,6 @@ export interface Narrowed {
   readonly elements: readonly Element[];
   readonly region: string;
 }
-
-const follows = (first: Node, second: Node): boolean =>
-  Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
 
 /** The group's heading that stands last before an element, among headings in the same region. */
 function groupBefore(element: Element, scene: Scene, clues: SeenClues): string | null {

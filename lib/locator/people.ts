@@ -1,7 +1,7 @@
 import type { Clues } from '../consoles/console.ts';
 import { headingsOver, textOf } from './name.ts';
 import { fold, isLabel } from './text.ts';
-import { classOf, holds, lineage } from './tree.ts';
+import { classOf, follows, holds, lineage, nearby } from './tree.ts';
 
 const CURRENT = /(^|[\s_-])(active|selected|current|is-active|is-selected|on)(?=$|[\s_-])/i;
 
@@ -26,10 +26,9 @@ export const chosen = (tab: Element): boolean =>
 export function inPeople(element: Element, clues: Clues): boolean {
   for (const at of lineage(element)) {
     if (at.getAttribute('role') !== 'tabpanel') continue;
-    const { ownerDocument: document, id } = at;
-    const tab =
-      document.getElementById(at.getAttribute('aria-labelledby') ?? '') ??
-      (id && document.querySelector(`[aria-controls="${CSS.escape(id)}"]`));
+    const by = at.getAttribute('aria-labelledby');
+    const fits = by ? `#${CSS.escape(by)}` : at.id && `[aria-controls="${CSS.escape(at.id)}"]`;
+    const [tab] = fits ? nearby(at, fits) : [];
     const name = tab ? textOf(tab, 80) : at.getAttribute('aria-label');
     // A panel without a name is what the chosen tab says.
     if (name) return isLabel(clues.people, name);
@@ -42,7 +41,7 @@ export function inPeople(element: Element, clues: Clues): boolean {
     subject = heading.element;
     break;
   }
-  return [...element.ownerDocument.querySelectorAll(TABS)].some(
+  return nearby(element, TABS).some(
     (tab) =>
       (tab.textContent ?? '').length < 80 &&
       isLabel(clues.people, textOf(tab, 80)) &&
@@ -53,5 +52,4 @@ export function inPeople(element: Element, clues: Clues): boolean {
   );
 }
 
-const before = (first: Element, second: Element): boolean =>
-  !holds(first, second) && Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
+const before = (first: Element, second: Element): boolean => !holds(first, second) && follows(first, second);

@@ -68,5 +68,28 @@ export function holds(outer: Element, inner: Element | null): boolean {
   return false;
 }
 
+/** The node, the host of the shadow root that it stands in, and so on outwards. */
+function* outward(node: Node): Generator<Node> {
+  yield node;
+  const root = node.getRootNode();
+  if (root instanceof ShadowRoot) yield* outward(root.host);
+}
+
+/** What fits a selector in the trees that an element stands in, nearest first: its shadow roots, and the document. */
+export const nearby = (element: Element, selector: string): Element[] =>
+  [...outward(element)].flatMap((node) => {
+    const root = node.getRootNode();
+    return root instanceof ShadowRoot || root instanceof Document ? [...root.querySelectorAll(selector)] : [];
+  });
+
+/** Whether `second` follows `first` or stands in it, across shadow boundaries, over which nodes have no order. */
+export function follows(first: Node, second: Node): boolean {
+  for (const one of outward(first))
+    for (const other of outward(second))
+      if (one.getRootNode() === other.getRootNode())
+        return Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return false;
+}
+
 /** Class words of an element, joined; '' where there are none. */
 export const classOf = (element: Element): string => element.getAttribute('class') ?? '';
