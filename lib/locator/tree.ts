@@ -79,7 +79,7 @@ function* outward(node: Node): Generator<Node> {
 export const nearby = (element: Element, selector: string): Element[] =>
   [...outward(element)].flatMap((node) => {
     const root = node.getRootNode();
-    return root instanceof ShadowRoot || root instanceof Document ? [...root.querySelectorAll(selector)] : [];
+    return [...(root instanceof ShadowRoot ? root : element.ownerDocument).querySelectorAll(selector)];
   });
 
 /** Whether `second` follows `first` or stands in it, across shadow boundaries, over which nodes have no order. */
