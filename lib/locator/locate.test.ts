@@ -103,6 +103,25 @@ test.each([
   expect(marked('sales.disconnect')).toBe('x');
 });
 
+test.each([
+  [
+    'a group of the navigation',
+    'sales.navMarketo',
+    (x: string, twin: string) => `<nav><h4>Admin Settings</h4>${x}${twin}</nav>`,
+  ],
+  ['a menu', 'sales.settings', (x: string, twin: string) => `<div role="menu">${x}${twin}</div>`],
+] as const)('an inert twin with the address is not the entry of %s', (_what, control, around) => {
+  const [label, hash] =
+    control === 'sales.settings' ? ['Settings', '#settings'] : ['Marketo', '#settings/marketo-admin'];
+  pageOf(
+    around(
+      `<div style="cursor: pointer" role="menuitem" data-t="x">${label}</div>`,
+      `<a role="menuitem" inert href="${hash}">${label}</a>`,
+    ),
+  );
+  expect(marked(control)).toBe('x');
+});
+
 test('two that cannot be told apart are many', () => {
   pageOf('<main><h1>Marketo</h1><button>Disconnect</button><button>Disconnect</button></main>');
   expect(find('sales.disconnect').found).toBe('many');

@@ -3,7 +3,7 @@ import { candidatesFor } from './candidates.ts';
 import { headingsOver, nameOf, shownLabel } from './name.ts';
 import { narrow } from './narrow.ts';
 import type { Scene } from './scene.ts';
-import { type Enabled, enabledState, inertAround } from './visible.ts';
+import { type Enabled, enabledState, live } from './visible.ts';
 
 /** A control as resolved on a page: `many` are candidates that cannot be told apart. */
 export interface Located {
@@ -47,9 +47,7 @@ export function locate(ref: ControlRef, place: PlaceId | null, scene: Scene, con
     scene,
     console,
   );
-  // An inert twin does not count; an inert control that stands alone is one in disguise.
-  const live = elements.filter((element) => !inertAround(element));
-  let left = live.length > 0 ? live : elements;
+  let left = live(elements);
   if (left.length > 1 && control.selectors) {
     const published = left.filter((element) => control.selectors?.some((one) => element.matches(one)));
     if (published.length === 1) left = published;

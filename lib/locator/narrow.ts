@@ -6,7 +6,7 @@ import { rowOf } from './row.ts';
 import type { Scene } from './scene.ts';
 import { fold, isLabel, normalise } from './text.ts';
 import { follows } from './tree.ts';
-import { seen } from './visible.ts';
+import { live, seen } from './visible.ts';
 
 /** Candidates left, and the heading of their region where it is known. */
 export interface Narrowed {
@@ -76,16 +76,17 @@ export function narrow(
     return { elements: mine.map(({ element }) => element), region: mine[0]?.person.name ?? '' };
   }
   if (region.kind === 'nav') {
-    const under = elements.map((element) => ({ element, group: groupBefore(element, scene, clues) }));
-    const inGroup = under.filter(({ group }) => group !== null && isLabel(region.group, group));
-    const byAddress = under.filter(({ element }) => linked(control, element));
-    const both = inGroup.filter((entry) => byAddress.includes(entry));
+    const groupOf = (element: Element): string | null => groupBefore(element, scene, clues);
+    const inGroup = live(elements.filter((element) => isLabel(region.group, groupOf(element) ?? '')));
+    const byAddress = live(elements.filter((element) => linked(control, element)));
+    const both = inGroup.filter((element) => byAddress.includes(element));
     const left = both.length > 0 ? both : inGroup.length > 0 ? inGroup : byAddress;
-    return { elements: left.map(({ element }) => element), region: left[0]?.group ?? '' };
+    return { elements: left, region: (left[0] && groupOf(left[0])) ?? '' };
   }
   if (region.kind === 'menu') {
-    const byAddress = elements.filter((element) => linked(control, element));
-    return { elements: elements.length > 1 && byAddress.length > 0 ? byAddress : elements, region: '' };
+    const left = live(elements);
+    const byAddress = left.filter((element) => linked(control, element));
+    return { elements: left.length > 1 && byAddress.length > 0 ? byAddress : left, region: '' };
   }
   if (control.id === clues.holds || control.id === clues.free)
     return { elements: own(elements, clues), region: '' };
