@@ -1,7 +1,7 @@
 import type { Click } from '../checklist/checklist.ts';
 import type { Clues } from '../consoles/console.ts';
 import { textOf } from '../locator/name.ts';
-import { isDialog, regionOf } from '../locator/region.ts';
+import { holdsPage, isDialog, regionOf } from '../locator/region.ts';
 import { bare, emailsIn, fold } from '../locator/text.ts';
 import { lineage } from '../locator/tree.ts';
 import type { Actor } from './actor.ts';
@@ -13,18 +13,15 @@ import { cut, type Judged, link, onRow, type Surroundings } from './judge.ts';
  */
 export function dialogAround(element: Element, clues: Clues): Element | null {
   const [, ...around] = lineage(element);
-  return around.findLast(isDialog) ?? around.find((at) => raised(at, clues)) ?? null;
-}
-
-/** Stands before the page, and is neither a part of its frame nor the page itself. */
-function raised(box: Element, clues: Clues): boolean {
-  const { position, zIndex } = getComputedStyle(box);
+  const { kind, element: front } = regionOf(element, clues);
   return (
-    (position === 'fixed' || +zIndex > 999) &&
-    regionOf(box, clues).kind === 'main' &&
-    !box.querySelector('main,[role=main],nav,th,[role=row]')
+    around.findLast(isDialog) ?? (kind === 'dialog' ? front : (around.find((at) => fixed(at, clues)) ?? null))
   );
 }
+
+/** Stays in its place whatever is scrolled, and is neither a part of the page's frame nor the page itself. */
+const fixed = (box: Element, clues: Clues): boolean =>
+  getComputedStyle(box).position === 'fixed' && regionOf(box, clues).kind === 'main' && !holdsPage(box);
 
 const CONFIRMS =
   /^(ok|okay|yes|confirm\w*|bestatig\w*|contin\w+|proceed|submit|apply|done|save|oui|valider|ja|fortfahren|weiter|si|sim|aceptar)\b|^(はい|確認|続行|実行|適用)/;

@@ -38,6 +38,8 @@ const MAKES: Readonly<Record<string, (label: string) => string>> = {
   role: (label) => `<div role="button" tabindex="0" data-t="x">${label}</div>`,
   pointer: (label) => `<div style="cursor: pointer" data-t="x">${label}</div>`,
   icon: (label) => `<button data-t="x"><i class="icon icon-link">link_off</i> ${label}</button>`,
+  ligature: (label) =>
+    `<button data-t="x"><i style="font-family: 'Material Icons'">link_off</i> ${label}</button>`,
   wrapped: (label) => `<span><span><button data-t="x"><span>${label}</span></button></span></span>`,
   split: (label) => `<button data-t="x">${label.slice(0, 2)}<b>${label.slice(2)}</b></button>`,
   labelled: (label) => `<button data-t="x" aria-label="${label}"><svg></svg></button>`,
@@ -87,6 +89,11 @@ test.each([
   ['a paragraph', '<p>Disconnect</p>'],
   ['in another product’s card', '<section><h3>Salesforce</h3><button>Disconnect</button></section>'],
   ['in a dialog', '<div role="dialog"><button>Disconnect</button></div>'],
+  ['in a box before the page', '<div style="z-index: 9000"><button>Disconnect</button></div>'],
+  [
+    'in an overlay',
+    '<div style="position: fixed; z-index: 50"><header><button>Disconnect</button></header></div>',
+  ],
   ['in the toolbar', '</div></main><header><button>Disconnect</button></header><main><div>'],
   [
     'in users’ rows',
@@ -120,6 +127,18 @@ test.each([
     ),
   );
   expect(marked(control)).toBe('x');
+});
+
+test('an entry of the list that the gear opens is not the gear', () => {
+  pageOf(`<header><a href="#" aria-haspopup="true"><i></i></a><ul><li><a href="#settings">Settings</a></li></ul>
+    </header><main><h1>Marketo</h1></main>`);
+  expect(find('sales.gear').found).toBe('none');
+});
+
+test('a frame with another link in it is not the tab', () => {
+  pageOf(`<main><h1>Marketo</h1><ul><li class="tab-active"><a class="tab-close"></a>
+    <div class="tab-right" data-t="x">User Access</div></li></ul></main>`);
+  expect(marked('sales.tabUserAccess')).toBe('x');
 });
 
 test('two that cannot be told apart are many', () => {

@@ -4,6 +4,10 @@ const SKIP = /^(script|style|template|noscript|svg|select|textarea)$/;
 const ICON = /(^|[\s_-])(icon|icons|fa|glyphicon|material-icons)/i;
 const BLOCK = /^(div|p|li|td|th|tr|h[1-6]|section|ul|ol|table|label|br|dt|dd|button|option)$/;
 
+/** Whether its text is drawn as a picture: by its class, or by the font that it is set in. */
+const isIcon = (element: Element): boolean =>
+  ICON.test(classOf(element)) || /^[^,]*(icons|awesome|symbols)/i.test(styleOf(element)?.fontFamily ?? '');
+
 /** Text inside an element as shown, without hidden parts and icon glyphs; blocks are set apart by spaces. */
 export function textOf(element: Element, limit = 2000): string {
   let text = '';
@@ -13,7 +17,7 @@ export function textOf(element: Element, limit = 2000): string {
     if (!(node instanceof Element)) return;
     if (SKIP.test(node.localName) || node.getAttribute('aria-hidden') === 'true') return;
     if (node !== element && node instanceof HTMLElement) {
-      if (node.hidden || (ICON.test(classOf(node)) && !node.firstElementChild)) return;
+      if (node.hidden || (isIcon(node) && !node.firstElementChild)) return;
       // A box of its own is missing where only the contents are laid out.
       if (!node.checkVisibility({ checkVisibilityCSS: true }) && styleOf(node)?.display !== 'contents')
         return;
@@ -114,7 +118,7 @@ export function rolesOf(element: Element): readonly string[] {
   const role = roleOf(element);
   if (role !== null) return WIDGET.test(role) ? [role] : [];
   // What only looks so and holds something that acts by nature is its frame.
-  return looksActive(element) && element.querySelector(NATIVE) === null ? LOOKS : [];
+  return looksActive(element) && element.querySelector(`a,${NATIVE}`) === null ? LOOKS : [];
 }
 
 const LOOKS = ['button', 'link', 'tab', 'menuitem', 'treeitem', 'option'];

@@ -57,11 +57,23 @@ function byShape(element: Element, clues: Clues): RegionKind | null {
   return column && namesGroups(element, clues) ? 'nav' : null;
 }
 
+/** Whether a box is the page itself: its main region, navigation or table stands in it. */
+export const holdsPage = (box: Element): boolean =>
+  box.querySelector('main,[role=main],nav,th,[role=row]') !== null;
+
+/** Whether a box stands before the page, as a dialog does that nothing names. */
+function raised(box: Element): boolean {
+  const { position, zIndex } = getComputedStyle(box);
+  return +zIndex > (position === 'fixed' ? 0 : 999) && !holdsPage(box);
+}
+
 /** Where on the page an element stands. Landmarks first, then class words, then the shape of the boxes around it. */
 export function regionOf(element: Element, clues: Clues): { kind: RegionKind; element: Element | null } {
   let menu: Element | null = null;
   let shape: { kind: RegionKind; element: Element } | null = null;
   let bar: Element | null = null;
+  let main: Element | null = null;
+  let front: Element | null = null;
   for (const at of lineage(element)) {
     if (/^(html|body)$/.test(at.localName)) break;
     if (isDialog(at)) return { kind: 'dialog', element: at };
@@ -70,7 +82,9 @@ export function regionOf(element: Element, clues: Clues): { kind: RegionKind; el
     if (at.localName === 'main' || role === 'main') {
       // A bar inside of the main region is a page's own; a column with the groups' names still is navigation.
       if (shape?.kind === 'nav') return shape;
-      return menu ? { kind: 'menu', element: menu } : { kind: 'main', element: at };
+      bar = shape = null;
+      main = at;
+      break;
     }
     if (role === 'menu' || role === 'listbox' || (MENU.test(name) && at !== element && !SIDE.test(name)))
       menu ??= at;
@@ -80,12 +94,16 @@ export function regionOf(element: Element, clues: Clues): { kind: RegionKind; el
     const top = role === 'banner' || at.localName === 'header' || BAR.test(name) || at.matches(clues.toolbar);
     if (side && namesGroups(at, clues)) shape ??= { kind: 'nav', element: at };
     else if (top && !at.closest('section,article,form,table') && !aboutSubject(at, clues)) bar ??= at;
-    else if (shape === null) {
-      const kind = byShape(at, clues);
+    else {
+      const kind: RegionKind | null = shape ? null : byShape(at, clues);
       if (kind) shape = { kind, element: at };
+      else if (at !== element && at !== menu && raised(at)) {
+        front ??= at;
+        menu = bar = shape = null;
+      }
     }
   }
   if (menu) return { kind: 'menu', element: menu };
   if (bar) return { kind: 'toolbar', element: bar };
-  return shape ?? { kind: 'main', element: null };
+  return shape ?? (front ? { kind: 'dialog', element: front } : { kind: 'main', element: main });
 }

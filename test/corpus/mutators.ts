@@ -26,6 +26,10 @@ const ICONS: readonly string[] = [
   '<img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=" width="16" height="16">',
 ];
 
+/** What Google's published style sheet gives the class. */
+const MATERIAL_ICONS =
+  ".material-icons{font-family:'Material Icons';font-weight:normal;font-style:normal;font-size:24px;line-height:1;display:inline-block;white-space:nowrap}";
+
 const hash = (site: Site): string =>
   Math.floor(site.draw.next() * 36 ** 6)
     .toString(36)
@@ -159,7 +163,9 @@ export const MUTATE: Readonly<Record<MutatorName, Mutator>> = {
     subject.insertAdjacentHTML('afterbegin', `${draw.pick(ICONS)} `);
     return true;
   }),
-  ligature: onLabel(({ draw }, _text, subject) => {
+  ligature: onLabel(({ draw, document }, _text, subject) => {
+    const style = document.querySelector('style');
+    if (style !== null) style.textContent += MATERIAL_ICONS;
     subject.insertAdjacentHTML(
       'afterbegin',
       `<i class="material-icons" style="overflow:hidden;width:24px">${draw.pick(['link_off', 'power', 'check'])}</i> `,

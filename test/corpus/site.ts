@@ -48,12 +48,17 @@ export function rename(site: Site, old: Element, name: string): HTMLElement {
 
 export const isField = (element: Element): boolean => element.matches('input,select,textarea');
 
-/** The text that is the label, the longest inside; null for fields and icons. */
+/** The text that is the label, the longest inside but for what a font draws as a picture; null for fields and icons. */
 export function labelText(element: Element): Text | null {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let longest: Text | null = null;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-    if (node instanceof Text && /\p{L}/u.test(node.data) && node.data.length > (longest?.data.length ?? 0))
+    if (
+      node instanceof Text &&
+      /\p{L}/u.test(node.data) &&
+      node.data.length > (longest?.data.length ?? 0) &&
+      !node.parentElement?.closest('i')
+    )
       longest = node;
   return longest;
 }
