@@ -52,8 +52,9 @@ function inRegion(control: Control, element: Element, clues: Clues): boolean {
       const view = element.ownerDocument.defaultView;
       const { top, left, width } = element.getBoundingClientRect();
       const corner = view !== null && width > 0 && top + view.scrollY < 120 && left > view.innerWidth / 2;
-      // What follows an opener is what it opens.
-      if (element.closest('[aria-haspopup]+*')) return false;
+      // A list that floats is what an opener opened.
+      const list = element.closest('ul');
+      if (list && getComputedStyle(list).position === 'absolute') return false;
       return at.kind === 'toolbar' || (at.kind === 'main' && at.element === null && corner);
     }
     case 'menu':

@@ -43,6 +43,7 @@ const MAKES: Readonly<Record<string, (label: string) => string>> = {
   wrapped: (label) => `<span><span><button data-t="x"><span>${label}</span></button></span></span>`,
   split: (label) => `<button data-t="x">${label.slice(0, 2)}<b>${label.slice(2)}</b></button>`,
   labelled: (label) => `<button data-t="x" aria-label="${label}"><svg></svg></button>`,
+  labelledBox: (label) => `<div style="cursor: pointer" data-t="x" title="${label}"><svg></svg></div>`,
   byteOrderMark: (label) => `<button data-t="x">${label[0]}\ufeff${label.slice(1)}</button>`,
   zeroWidth: (label) => `<button data-t="x">${label[0]}\u200b${label.slice(1)}\u00a0</button>`,
 };
@@ -130,7 +131,7 @@ test.each([
 });
 
 test('an entry of the list that the gear opens is not the gear', () => {
-  pageOf(`<header><a href="#" aria-haspopup="true"><i></i></a><ul><li><a href="#settings">Settings</a></li></ul>
+  pageOf(`<header><a href="#" aria-haspopup="true"><i></i></a><ul style="position: absolute"><li><a href="#settings">Settings</a></li></ul>
     </header><main><h1>Marketo</h1></main>`);
   expect(find('sales.gear').found).toBe('none');
 });
@@ -139,6 +140,18 @@ test('a frame with another link in it is not the tab', () => {
   pageOf(`<main><h1>Marketo</h1><ul><li class="tab-active"><a class="tab-close"></a>
     <div class="tab-right" data-t="x">User Access</div></li></ul></main>`);
   expect(marked('sales.tabUserAccess')).toBe('x');
+});
+
+test('an inert twin is not the control, although nothing tells that the box beside it acts', () => {
+  pageOf(`<nav><h4>Admin Settings</h4><div style="cursor: pointer"><a inert href="#settings/marketo-admin">Marketo</a>
+    <span style="cursor: pointer">Marketo</span></div></nav><main></main>`);
+  expect(find('sales.navMarketo').found).toBe('none');
+});
+
+test('a hidden link in a box that looks as if it acted leaves the box to act', () => {
+  pageOf(`<main><h1>Marketo</h1><div style="cursor: pointer" data-t="x"><a href="#" hidden>Connect</a>
+    <span>Connect</span></div></main>`);
+  expect(marked('sales.connect')).toBe('x');
 });
 
 test('two that cannot be told apart are many', () => {

@@ -1,9 +1,10 @@
-import type { ControlRef, PlaceId, SeenConsole } from '../consoles/console.ts';
+import type { ControlRef, Label, PlaceId, SeenConsole } from '../consoles/console.ts';
 import { candidatesFor } from './candidates.ts';
-import { headingsOver, nameOf, shownLabel } from './name.ts';
+import { headingsOver, nameOf, shownLabel, textOf } from './name.ts';
 import { narrow } from './narrow.ts';
 import type { Scene } from './scene.ts';
-import { type Enabled, enabledState, live } from './visible.ts';
+import { isLabel } from './text.ts';
+import { type Enabled, enabledState, inertAround, live, seen, wordedIn } from './visible.ts';
 
 /** A control as resolved on a page: `many` are candidates that cannot be told apart. */
 export interface Located {
@@ -26,6 +27,12 @@ const absent = (found: 'many' | 'none', candidates: readonly Element[]): Located
   region: '',
   enabled: 'no',
 });
+
+/** Whether a brother that can be seen and is not inert carries the name. */
+const namesake = (element: Element, names: Label): boolean =>
+  [...(element.parentNode?.children ?? [])].some(
+    (other) => !inertAround(other) && isLabel(names, textOf(other, 120)) && seen(wordedIn(other)),
+  );
 
 function headingOf(element: Element): string {
   for (const { text } of headingsOver(element)) if (text.length <= 60) return text;
@@ -52,6 +59,8 @@ export function locate(ref: ControlRef, place: PlaceId | null, scene: Scene, con
     const published = left.filter((element) => control.selectors?.some((one) => element.matches(one)));
     if (published.length === 1) left = published;
   }
+  // Inert beside another of its name it is a twin, whatever that other is.
+  left = left.filter((element) => !inertAround(element) || !namesake(element, control.names));
   const only = left[0];
   if (left.length !== 1 || only === undefined) return absent(left.length === 0 ? 'none' : 'many', left);
   return {

@@ -4,6 +4,8 @@ const SKIP = /^(script|style|template|noscript|svg|select|textarea)$/;
 const ICON = /(^|[\s_-])(icon|icons|fa|glyphicon|material-icons)/i;
 const BLOCK = /^(div|p|li|td|th|tr|h[1-6]|section|ul|ol|table|label|br|dt|dd|button|option)$/;
 
+const SHOWN = { checkVisibilityCSS: true };
+
 /** Whether its text is drawn as a picture: by its class, or by the font that it is set in. */
 const isIcon = (element: Element): boolean =>
   ICON.test(classOf(element)) || /^[^,]*(icons|awesome|symbols)/i.test(styleOf(element)?.fontFamily ?? '');
@@ -19,8 +21,7 @@ export function textOf(element: Element, limit = 2000): string {
     if (node !== element && node instanceof HTMLElement) {
       if (node.hidden || (isIcon(node) && !node.firstElementChild)) return;
       // A box of its own is missing where only the contents are laid out.
-      if (!node.checkVisibility({ checkVisibilityCSS: true }) && styleOf(node)?.display !== 'contents')
-        return;
+      if (!node.checkVisibility(SHOWN) && styleOf(node)?.display !== 'contents') return;
     }
     const apart = BLOCK.test(node.localName);
     if (apart) text += ' ';
@@ -118,7 +119,8 @@ export function rolesOf(element: Element): readonly string[] {
   const role = roleOf(element);
   if (role !== null) return WIDGET.test(role) ? [role] : [];
   // What only looks so and holds something that acts by nature is its frame.
-  return looksActive(element) && element.querySelector(`a,${NATIVE}`) === null ? LOOKS : [];
+  const acts = [...element.querySelectorAll(`a,${NATIVE}`)].some((part) => part.checkVisibility(SHOWN));
+  return looksActive(element) && !acts ? LOOKS : [];
 }
 
 const LOOKS = ['button', 'link', 'tab', 'menuitem', 'treeitem', 'option'];

@@ -84,7 +84,7 @@ export function enabledState(element: Element): Enabled {
 }
 
 /** What only looks as if it acted may be the frame of what does: of the innermost box that holds all its words. */
-function wordedIn(element: Element): Element {
+export function wordedIn(element: Element): Element {
   const wordsOf = (part: Element): string => (part.textContent ?? '').trim();
   const words = wordsOf(element);
   if (words === '' || actsByNature(element)) return element;
@@ -98,7 +98,7 @@ export function live(elements: readonly Element[]): readonly Element[] {
 }
 
 /** Whether it or something around it is inert: a disguise of disabled, or a twin that does not count. */
-function inertAround(element: Element): boolean {
+export function inertAround(element: Element): boolean {
   for (const at of lineage(element)) if (at.hasAttribute('inert')) return true;
   return false;
 }

@@ -61,16 +61,14 @@ export function planOf(seed: number, page: number, keptOut: boolean): { plan: Pl
   const control = draw.pick(absent ? missing : weighed);
   const twice = !absent && /^sales\.(connect|disconnect)$/.test(control) && draw.odds(0.1);
   const row = control === 'sales.rowGrant' ? PEOPLE[2][1] : PEOPLE[draw.pick([0, 1, 3] as const)][1];
-  const pool = <Name extends string>(all: readonly Name[], kept: readonly Name[]): readonly Name[] =>
-    all.filter((name) => kept.includes(name) === keptOut);
   const plan: Plan = {
     ...shown,
     hash: draw.pick(HASHES[view]),
     control,
     row: ROWS.includes(control) ? row : null,
     right: absent ? 'none' : twice ? 'two' : 'one',
-    decoys: draw.some(pool(DECOYS, KEPT_OUT_DECOYS), absent ? 0 : draw.below(3)),
-    mutators: draw.some(pool(MUTATORS, KEPT_OUT_MUTATORS), twice ? 0 : draw.below(4)),
+    decoys: draw.some<DecoyName>(keptOut ? KEPT_OUT_DECOYS : DECOYS, absent ? 0 : draw.below(3)),
+    mutators: draw.some<MutatorName>(keptOut ? KEPT_OUT_MUTATORS : MUTATORS, twice ? 0 : draw.below(4)),
   };
   return { plan, draw };
 }
@@ -100,9 +98,10 @@ export function render(
   const applied: string[] = [];
   if (changed) {
     for (const name of plan.decoys) if (DECOY[name](site)) applied.push(name);
-    // Last: what is made after it would be of the frame's own realm.
-    const last = [...plan.mutators].sort((a, b) => Number(a === 'frame') - Number(b === 'frame'));
-    for (const name of last) if (MUTATE[name](site)) applied.push(name);
+    // The others change a label that is whole; what is made after a frame would be of the frame's own realm.
+    const rank = (name: string): number => ['splitText', 'frame'].indexOf(name);
+    const inOrder = [...plan.mutators].sort((a, b) => rank(a) - rank(b));
+    for (const name of inOrder) if (MUTATE[name](site)) applied.push(name);
   }
   const acts =
     plan.right === 'one' &&

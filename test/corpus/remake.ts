@@ -53,7 +53,8 @@ export const asNative = remake((site, subject) => {
 });
 
 export const asInput = remake((site, subject) => {
-  const text = subject.textContent.trim();
+  const icons = [...subject.querySelectorAll('i')].map((icon) => icon.textContent).join('');
+  const text = (icons === '' ? subject.textContent : subject.textContent.replace(icons, '')).trim();
   if (text === '' || subject.hasAttribute('role') || subject.matches('a[href^="#settings"]')) return false;
   const input = rename(site, subject, 'input');
   input.replaceChildren();

@@ -22,15 +22,22 @@ export type Outcome = 'found' | 'uncertain' | 'wrong' | 'not asked';
 const ACTORS =
   'a,button,input,select,textarea,[role=button],[role=link],[role=tab],[role=menuitem],[tabindex]';
 
-/** The right element, what is in it, or a box around it that holds nothing else. */
+const shows = (element: Element | null): boolean =>
+  element?.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) ?? false;
+
+/** The right element, what is in it, or a box around it (or around its component) that shows nothing else. */
 export function isRight(right: Element, element: Element): boolean {
   const root = right.getRootNode();
-  if (root instanceof ShadowRoot && root.host === element && element.localName === 'x-button') return true;
+  if (root instanceof ShadowRoot && root.host.localName === 'x-button' && isRight(root.host, element))
+    return true;
   for (let at: Element | null = element; at !== null; at = at.assignedSlot ?? at.parentElement)
     if (at === right) return true;
-  if (!element.contains(right) || element.textContent.trim() !== right.textContent.trim()) return false;
+  if (!element.contains(right)) return false;
+  const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = words.nextNode(); node !== null; node = words.nextNode())
+    if (!right.contains(node) && node.textContent?.trim() && shows(node.parentElement)) return false;
   return [...element.querySelectorAll(ACTORS)].every(
-    (actor) => right.contains(actor) || actor.contains(right),
+    (actor) => right.contains(actor) || actor.contains(right) || !shows(actor),
   );
 }
 
