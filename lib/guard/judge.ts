@@ -87,19 +87,18 @@ export function judge(inner: Element, around: Surroundings): Judged | null {
 /** Signing out, and links and views that only lead elsewhere. */
 function leaves(element: Element, text: string, around: Surroundings, menu: boolean): boolean {
   const { danger, clues } = around.console;
+  const href = element.closest('a')?.getAttribute('href') ?? '';
   if (element.closest('[role=tablist],[role=tab],thead,[role=columnheader]') && !danger.cut.test(text)) {
     if (!element.matches('input,[role=checkbox]')) return true;
   }
   if (isLabel(clues.people, textOf(element, 80))) return true;
   if (danger.signOut.test(text)) {
     const bar = element.closest('header,nav,aside,[role=banner],[role=navigation],[role=menu]');
-    const href = element.closest('a')?.getAttribute('href') ?? '';
     if (/log-?_?out|sign-?_?out/i.test(href)) return true;
     if ((bar || menu) && around.memory.bar) return true;
     if (bar && element.closest('main,[role=main],section,article,table,form') === null) return true;
   }
   if (menu && around.memory.bar) return true;
-  const href = element.closest('a')?.getAttribute('href') ?? '';
   if (/^(mailto:|tel:)/.test(href)) return true;
   return /^https?:/.test(href) && new URL(href).origin !== element.ownerDocument.defaultView?.origin;
 }

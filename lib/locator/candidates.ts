@@ -1,6 +1,6 @@
 import type { Clues, Control } from '../consoles/console.ts';
 import { marksOf } from './marks.ts';
-import { actsByNature, nameOf, rolesOf, textOf } from './name.ts';
+import { actsByNature, carries, rolesOf, textOf } from './name.ts';
 import { regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
 import { isLabel } from './text.ts';
@@ -14,13 +14,7 @@ function leadsAway(element: Element): boolean {
   return link.origin !== new URL(link.baseURI).origin || link.target === '_blank';
 }
 
-/** By the accessible name or the visible text; a field by its placeholder or kind too. */
-function carriesName(control: Control, element: Element): boolean {
-  if (isLabel(control.names, nameOf(element)) || isLabel(control.names, textOf(element, 120))) return true;
-  return isLabel(control.names, element.getAttribute('placeholder') ?? '');
-}
-
-const ICONS = 'button,a,[role=button],[role=link],[tabindex],[onclick],i,svg,img,span,div,li';
+const ICONS = 'button,a,input,[role=button],[role=link],[tabindex],[onclick],i,svg,img,span,div,li';
 
 const byIcon = (icon: RegExp, scene: Scene): Element[] =>
   all(scene, ICONS).filter(
@@ -61,8 +55,6 @@ function inRegion(control: Control, element: Element, clues: Clues): boolean {
       return at.kind === 'menu' || (at.kind === 'toolbar' && /\p{L}/u.test(textOf(element, 60)));
     case 'nav':
       return at.kind === 'nav' || at.kind === 'main';
-    case 'dialog':
-      return at.kind === 'dialog';
     default:
       return at.kind === 'main';
   }
@@ -73,7 +65,10 @@ export function candidatesFor(control: Control, scene: Scene, clues: Clues): Ele
   const field = control.roles.includes('textbox');
   const pool = field ? all(scene, 'input,[role=searchbox],[role=textbox],[role=combobox]') : scene.candidates;
   const named = pool.filter(
-    (element) => carriesName(control, element) || (field && element.getAttribute('type') === 'search'),
+    (element) =>
+      carries(control.names, element) ||
+      isLabel(control.names, element.getAttribute('placeholder') ?? '') ||
+      (field && element.getAttribute('type') === 'search'),
   );
   const marked = control.icon ? byIcon(control.icon, scene) : [];
   const shown = [...new Set([...named, ...marked])].filter(

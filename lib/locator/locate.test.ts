@@ -130,6 +130,11 @@ test.each([
   expect(marked(control)).toBe('x');
 });
 
+test('the gear may be an input button that shows a sign', () => {
+  pageOf('<header><input type="button" value="⚙" title="Settings" data-t="x"></header><main></main>');
+  expect(marked('sales.gear')).toBe('x');
+});
+
 test('an entry of the list that the gear opens is not the gear', () => {
   pageOf(`<header><a href="#" aria-haspopup="true"><i></i></a><ul style="position: absolute"><li><a href="#settings">Settings</a></li></ul>
     </header><main><h1>Marketo</h1></main>`);

@@ -1,9 +1,8 @@
 import type { ControlRef, Label, PlaceId, SeenConsole } from '../consoles/console.ts';
 import { candidatesFor } from './candidates.ts';
-import { headingsOver, nameOf, shownLabel, textOf } from './name.ts';
-import { narrow } from './narrow.ts';
+import { carries, headingsOver, nameOf, shownLabel } from './name.ts';
+import { narrow, regionName } from './narrow.ts';
 import type { Scene } from './scene.ts';
-import { isLabel } from './text.ts';
 import { type Enabled, enabledState, inertAround, live, seen, wordedIn } from './visible.ts';
 
 /** A control as resolved on a page: `many` are candidates that cannot be told apart. */
@@ -31,7 +30,7 @@ const absent = (found: 'many' | 'none', candidates: readonly Element[]): Located
 /** Whether a brother that can be seen and is not inert carries the name. */
 const namesake = (element: Element, names: Label): boolean =>
   [...(element.parentNode?.children ?? [])].some(
-    (other) => !inertAround(other) && isLabel(names, textOf(other, 120)) && seen(wordedIn(other)),
+    (other) => !inertAround(other) && carries(names, other) && seen(wordedIn(other)),
   );
 
 function headingOf(element: Element): string {
@@ -47,14 +46,7 @@ export function locate(ref: ControlRef, place: PlaceId | null, scene: Scene, con
   const control = console.controls.find(({ id }) => id === ref.control);
   if (!control || (control.places.length > 0 && !(place !== null && control.places.includes(place))))
     return absent('none', []);
-  const { elements, region } = narrow(
-    ref,
-    control,
-    candidatesFor(control, scene, console.clues),
-    scene,
-    console,
-  );
-  let left = live(elements);
+  let left = live(narrow(ref, control, candidatesFor(control, scene, console.clues), scene, console));
   if (left.length > 1 && control.selectors) {
     const published = left.filter((element) => control.selectors?.some((one) => element.matches(one)));
     if (published.length === 1) left = published;
@@ -68,7 +60,7 @@ export function locate(ref: ControlRef, place: PlaceId | null, scene: Scene, con
     element: only,
     candidates: left,
     label: control.roles.includes('textbox') ? nameOf(only) : shownLabel(only),
-    region: region || headingOf(only),
+    region: regionName(control, only, scene, console.clues) || headingOf(only),
     enabled: enabledState(only),
   };
 }

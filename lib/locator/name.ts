@@ -1,4 +1,6 @@
-import { classOf, lineage, shadowOf, up } from './tree.ts';
+import type { Label } from '../consoles/console.ts';
+import { isLabel } from './text.ts';
+import { classOf, lineage, shadowOf, up, words } from './tree.ts';
 
 const SKIP = /^(script|style|template|noscript|svg|select|textarea)$/;
 const ICON = /(^|[\s_-])(icon|icons|fa|glyphicon|material-icons)/i;
@@ -45,11 +47,14 @@ export function shownLabel(element: Element): string {
 }
 
 /** The elements that an attribute names by id, in the element's own tree. */
-function referred(element: Element, attribute: string): Element[] {
+export function referred(element: Element, attribute: string): Element[] {
   const root = element.getRootNode();
   const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
   return 'getElementById' in root ? ids.flatMap((id) => (root as Document).getElementById(id) ?? []) : [];
 }
+
+/** Input elements that are buttons. */
+export const PUSHES = 'input:is([type=submit],[type=button],[type=reset],[type=image])';
 
 /**
  * Accessible name, by the steps of the accname specification that buttons, links, tabs, checkboxes and fields need
@@ -60,18 +65,18 @@ export function nameOf(element: Element): string {
     (part) => part.getAttribute('aria-label') || shownText(part),
   );
   const attribute = (name: string): string => element.getAttribute(name)?.trim() ?? '';
-  const names = [() => by.join(' ').trim(), () => attribute('aria-label')];
-  if (element instanceof HTMLInputElement && /^(submit|button|reset|image)$/.test(element.type))
-    names.push(
-      () => attribute('value'),
-      () => attribute('alt'),
-    );
-  else if (element.matches('input,select,textarea'))
-    names.push(() => [...((element as HTMLInputElement).labels ?? [])].map(shownText).join(' '));
-  else names.push(() => shownText(element));
-  for (const name of names) if (name() !== '') return name();
-  return attribute('title') || attribute('placeholder');
+  const own = (): string => {
+    if (element.matches(PUSHES)) return attribute('value') || attribute('alt');
+    if (!element.matches('input,select,textarea')) return shownText(element);
+    return [...((element as HTMLInputElement).labels ?? [])].map(shownText).join(' ');
+  };
+  const label = by.join(' ').trim() || attribute('aria-label') || own();
+  return label || attribute('title') || attribute('placeholder');
 }
+
+/** Whether an element carries a label, by its text or its accessible name. */
+export const carries = (label: Label, element: Element): boolean =>
+  isLabel(label, textOf(element, 120)) || isLabel(label, nameOf(element));
 
 /** Text with the alternative texts of images and the labels of the parts inside. */
 const shownText = (element: Element): string => {
@@ -84,35 +89,27 @@ const shownText = (element: Element): string => {
     .trim();
 };
 
-/** ARIA role of what acts, as far as controls need it; null for anything else. */
-function roleOf(element: Element): string | null {
-  const role = element.getAttribute('role')?.trim().split(/\s+/)[0];
-  if (role) return role;
-  const type = element.getAttribute('type');
-  switch (element.localName) {
-    case 'button':
-    case 'summary':
-      return 'button';
-    case 'a':
-      return element.hasAttribute('href') ? 'link' : null;
-    case 'option':
-      return 'option';
-    case 'select':
-      return 'combobox';
-    case 'textarea':
-      return 'textbox';
-    case 'input':
-      if (/^(submit|button|reset|image)$/.test(type ?? '')) return 'button';
-      return /^(checkbox|radio)$/.test(type ?? '') ? type : type === 'search' ? 'searchbox' : 'textbox';
-    default:
-      return null;
-  }
-}
+/** What has a role by itself, as far as controls need it. */
+const ROLES: Readonly<Record<string, string>> = {
+  button: `button,summary,${PUSHES}`,
+  link: 'a[href]',
+  option: 'option',
+  combobox: 'select',
+  checkbox: '[type=checkbox]',
+  radio: '[type=radio]',
+  searchbox: 'input[type=search]',
+  textbox: 'input,textarea',
+};
+
+/** ARIA role of what acts; null for anything else. */
+const roleOf = (element: Element): string | null =>
+  element.getAttribute('role')?.trim().split(/\s+/)[0] ||
+  (Object.keys(ROLES).find((role) => element.matches(ROLES[role] ?? '')) ?? null);
 
 const NATIVE = 'button,a[href],input:not([type=hidden]),select,textarea,summary,option';
 const WIDGET =
   /^(button|link|menuitem\w*|option|tab|treeitem|checkbox|radio|switch|combobox|textbox|searchbox|gridcell)$/;
-const LOOK = /(^|[\s_-])(btn|button|link|action|clickable|tab|toggle|switch)(?=$|[\s_-])/i;
+const LOOK = words('btn|button|link|action|clickable|tab|toggle|switch');
 
 /** Roles of an element that acts; a `div`, `span` or `a` that only looks so may be any of those it could stand for. */
 export function rolesOf(element: Element): readonly string[] {
@@ -133,7 +130,8 @@ export const actsByNature = (element: Element): boolean =>
   element.hasAttribute('onclick') ||
   element.hasAttribute('jsaction');
 
-const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
+/** Style as computed; undefined where a document is shown nowhere. */
+export const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
   element.ownerDocument.defaultView?.getComputedStyle(element);
 
 /** The hand that points, or the one that says it may not be clicked now. */
@@ -152,7 +150,7 @@ function looksActive(element: Element): boolean {
 export function headingText(element: Element): string {
   const heading =
     element.matches('h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]') ||
-    (/(^|[\s_-])(title|heading|header)(?=$|[\s_-])/i.test(classOf(element)) && !actsByNature(element));
+    (HEADING.test(classOf(element)) && !actsByNature(element));
   const text = heading ? textOf(element, 120) : '';
   return text.length <= 100 ? text : '';
 }
@@ -183,6 +181,7 @@ export function* headingsOver(element: Element): Generator<Heading> {
   }
 }
 
+const HEADING = words('title|heading|header');
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],[class*=title],[class*=heading],[class*=header]';
 
 /** The last heading in a preceding block that holds little else, such as a card's header. */

@@ -1,3 +1,4 @@
+import type { Person } from '../checklist/fact.ts';
 import type { Control, ControlRef, SeenClues, SeenConsole } from '../consoles/console.ts';
 import { headingsOver, textOf } from './name.ts';
 import { inPeople } from './people.ts';
@@ -7,12 +8,6 @@ import type { Scene } from './scene.ts';
 import { fold, isLabel, normalise } from './text.ts';
 import { follows } from './tree.ts';
 import { live, seen } from './visible.ts';
-
-/** Candidates left, and the heading of their region where it is known. */
-export interface Narrowed {
-  readonly elements: readonly Element[];
-  readonly region: string;
-}
 
 /** The group's heading that stands last before an element, among headings in the same region. */
 function groupBefore(element: Element, scene: Scene, clues: SeenClues): string | null {
@@ -55,6 +50,18 @@ function own(elements: readonly Element[], clues: SeenClues): readonly Element[]
 const linked = (control: Control, element: Element): boolean =>
   control.href?.test(element.closest('a')?.hash ?? '') ?? false;
 
+/** The person in whose row an element surely stands. */
+const personOf = (element: Element, clues: SeenClues): Person | null => {
+  const row = rowOf(element, clues);
+  return row?.sure ? row.person : null;
+};
+
+/** What the region of a control is called on this page, '' where it has no name of its own. */
+export const regionName = ({ region }: Control, element: Element, scene: Scene, clues: SeenClues): string =>
+  (region.kind === 'row'
+    ? personOf(element, clues)?.name
+    : region.kind === 'nav' && groupBefore(element, scene, clues)) || '';
+
 /** Narrows candidates by where they stand: the row of one user, a group of the navigation, the own card. */
 export function narrow(
   ref: ControlRef,
@@ -62,37 +69,30 @@ export function narrow(
   elements: readonly Element[],
   scene: Scene,
   { clues }: SeenConsole,
-): Narrowed {
+): readonly Element[] {
   const { region } = control;
   if (region.kind === 'row') {
     const wanted = normalise(ref.row ?? '');
-    const mine = elements.flatMap((element) => {
-      const row = rowOf(element, clues);
-      const person = row?.sure ? row.person : null;
-      return person && wanted !== '' && (person.email || normalise(person.name)) === wanted
-        ? [{ element, person }]
-        : [];
+    return elements.filter((element) => {
+      const person = personOf(element, clues);
+      return person && wanted !== '' && (person.email || normalise(person.name)) === wanted;
     });
-    return { elements: mine.map(({ element }) => element), region: mine[0]?.person.name ?? '' };
   }
+  const byAddress = (some: readonly Element[]): readonly Element[] =>
+    some.filter((element) => linked(control, element));
   if (region.kind === 'nav') {
-    const groupOf = (element: Element): string | null => groupBefore(element, scene, clues);
-    const inGroup = live(elements.filter((element) => isLabel(region.group, groupOf(element) ?? '')));
-    const byAddress = live(elements.filter((element) => linked(control, element)));
-    const both = inGroup.filter((element) => byAddress.includes(element));
-    const left = both.length > 0 ? both : inGroup.length > 0 ? inGroup : byAddress;
-    return { elements: left, region: (left[0] && groupOf(left[0])) ?? '' };
+    const inGroup = live(
+      elements.filter((element) => isLabel(region.group, groupBefore(element, scene, clues) ?? '')),
+    );
+    const leading = live(byAddress(elements));
+    const both = inGroup.filter((element) => leading.includes(element));
+    return both.length > 0 ? both : inGroup.length > 0 ? inGroup : leading;
   }
   if (region.kind === 'menu') {
     const left = live(elements);
-    const byAddress = left.filter((element) => linked(control, element));
-    return { elements: left.length > 1 && byAddress.length > 0 ? byAddress : left, region: '' };
+    const leading = byAddress(left);
+    return left.length > 1 && leading.length > 0 ? leading : left;
   }
-  if (control.id === clues.holds || control.id === clues.free)
-    return { elements: own(elements, clues), region: '' };
-  if (region.kind !== 'main') return { elements, region: '' };
-  return {
-    elements: region.avoidRows ? elements.filter((element) => rowOf(element, clues) === null) : elements,
-    region: '',
-  };
+  if (control.id === clues.holds || control.id === clues.free) return own(elements, clues);
+  return region.kind === 'main' ? elements.filter((element) => rowOf(element, clues) === null) : elements;
 }

@@ -1,9 +1,9 @@
 import type { Clues } from '../consoles/console.ts';
 import { headingsOver, textOf } from './name.ts';
 import { fold, isLabel } from './text.ts';
-import { classOf, follows, holds, lineage, nearby } from './tree.ts';
+import { classOf, follows, holds, lineage, nearby, words } from './tree.ts';
 
-const CURRENT = /(^|[\s_-])(active|selected|current|is-active|is-selected|on)(?=$|[\s_-])/i;
+const CURRENT = words('active|selected|current|on');
 
 /** What a view's tab or entry may be. */
 const TABS =

@@ -6,7 +6,7 @@ import { connectionOn } from './connection.ts';
 import { type Located, locate } from './locate.ts';
 import { chosen } from './people.ts';
 import { addressOf, placeOf } from './place.ts';
-import { isDialog } from './region.ts';
+import { DIALOGS, isDialog } from './region.ts';
 import { rowsOn } from './rows.ts';
 import { all, look, type Scene } from './scene.ts';
 import { showsSubject, subjectByContent } from './subject.ts';
@@ -21,9 +21,6 @@ export interface Reading {
   readonly scene: Scene;
   readonly located: ReadonlyMap<string, Located>;
 }
-
-const DIALOGS =
-  'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],[class*=odal],[class*=ialog],[class*=rawer]';
 
 /** Key of a control in `located`. */
 export const refKey = (ref: ControlRef): string => `${ref.control} ${ref.row ?? ''}`;
@@ -112,7 +109,9 @@ export function read(view: Window, console: SeenConsole, wants: ReadingWants): R
       munchkin: atConnection ? tenantOn(scene, console.clues, wants.typed) : null,
       connection: atConnection ? connectionOn(id, scene, console) : null,
       signedOut,
-      dialog: all(scene, DIALOGS).some((element) => isDialog(element) && seen(element)),
+      dialog: all(scene, `${DIALOGS},[class*=odal],[class*=ialog],[class*=rawer]`).some(
+        (element) => isDialog(element) && seen(element),
+      ),
       rows: list.rows,
       controls,
     },

@@ -88,37 +88,30 @@ export function rowOf(element: Element, clues: SeenClues): RowHit | null {
   let maybe: Element | null = null;
   let alone: RowHit | null = null;
   for (const at of lineage(up(element))) {
-    if (/^(body|html|main)$/.test(at.localName) || at.getAttribute('role') === 'main') break;
-    if (isDialog(at) || content(at).length > 1500) break;
+    if (at.matches('html,body,main,[role=main]') || isDialog(at) || content(at).length > 1500) break;
     const emails = emailsIn(content(at));
     if (emails.length > 1) break;
     const about = aboutIn(at, clues);
     const alike = emails.length === 1 ? brothers(at).filter(hasOne) : brothers(at);
     const hit = (sure: boolean): RowHit => ({ element: at, person: personIn(at, clues), sure });
-    if (at.matches(ROWLIKE)) {
-      if (emails.length === 1) {
-        const sure = about
-          ? alike.some((one) => aboutIn(one, clues))
-          : alike.length > 0 || inTable(at, clues);
-        if (sure) return hit(true);
-        // A grid may draw a table for each row: then the tables are the brothers.
-        alone ??= hit(false);
-        continue;
-      }
-      if (at.matches('li,[role=listitem],[role=option],[role=treeitem]') && !verbIn(at, clues)) continue;
-      const rest = personIn(at, clues);
-      if (rest === null || about || clues.others.test(fold(rest.name))) continue;
-      if (at.querySelector('input:not([type=checkbox]):not([type=radio])')) continue;
-      return hit(brothers(at).some((other) => verbIn(other, clues)));
-    }
+    const rowlike = at.matches(ROWLIKE);
     if (emails.length === 1) {
-      if (alike.length > 0) return hit(!about || alike.some((one) => aboutIn(one, clues)));
-      maybe = at;
+      const like = alike.some((one) => !about || aboutIn(one, clues));
+      if (like || (rowlike && !about && inTable(at, clues))) return hit(true);
+      if (!rowlike && alike.length > 0) return hit(false);
+      // A grid may draw a table for each row: then the tables are the brothers.
+      if (rowlike) alone ??= hit(false);
+      else maybe = at;
       continue;
     }
-    if (about || at.querySelector('h1,h2,h3,h4') || headingText(at) !== '') continue;
     const rest = personIn(at, clues);
-    if (rest === null || clues.others.test(fold(rest.name))) continue;
+    if (about || rest === null || clues.others.test(fold(rest.name))) continue;
+    if (rowlike) {
+      if (at.matches('li,[role=listitem],[role=option],[role=treeitem]') && !verbIn(at, clues)) continue;
+      if (at.querySelector('input:not([type=checkbox]):not([type=radio])')) continue;
+      return hit(alike.some((other) => verbIn(other, clues)));
+    }
+    if (at.querySelector('h1,h2,h3,h4') || headingText(at) !== '') continue;
     const same = alike.filter((other) => verbIn(other, clues) && personIn(other, clues) !== null);
     if (same.length > 0 && verbIn(at, clues)) return hit(same.length > 1);
   }

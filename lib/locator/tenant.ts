@@ -3,7 +3,7 @@ import { munchkinIn, munchkinValue } from './field.ts';
 import { nameOf, textOf } from './name.ts';
 import { regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
-import { fold } from './text.ts';
+import { fold, only } from './text.ts';
 import { up } from './tree.ts';
 import { seen } from './visible.ts';
 
@@ -41,8 +41,7 @@ export function tenantOn(scene: Scene, clues: Clues, typed: WeakSet<Element>): s
     const beside = munchkinIn(textOf(label)) ?? munchkinIn(around(label));
     if (beside !== null) found.add(beside);
   }
-  const [only] = found;
-  return found.size === 1 && only !== undefined ? only : null;
+  return only(found);
 }
 
 /** Text of the small box around a label. */

@@ -44,6 +44,12 @@ export function variants(label: Label): ReadonlySet<string> {
 /** Whether a text as shown is this label, in any language. */
 export const isLabel = (label: Label, text: string): boolean => variants(label).has(bare(text));
 
+/** The one member of a set; null where there are none or several. */
+export function only<Member>(found: ReadonlySet<Member>): Member | null {
+  const [first] = found;
+  return found.size === 1 && first !== undefined ? first : null;
+}
+
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
 /** The different e-mail addresses in a text, lower case. */

@@ -91,5 +91,8 @@ export function follows(first: Node, second: Node): boolean {
   return false;
 }
 
+/** A pattern that finds one of some words (a regular expression's alternatives) among class words and their parts. */
+export const words = (list: string): RegExp => new RegExp(`(^|[\\s_-])(${list})(?=$|[\\s_-])`, 'i');
+
 /** Class words of an element, joined; '' where there are none. */
 export const classOf = (element: Element): string => element.getAttribute('class') ?? '';

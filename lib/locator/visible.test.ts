@@ -57,12 +57,14 @@ test.each([
   ['style="pointer-events:none"', 'no'],
   ['', 'yes'],
 ])(
-  'a box that only looks as if it acted is in the state of the one that holds all its words: %s',
+  'a box that only looks as if it acted is in the state of the one that has its name: %s',
   (attribute, state) => {
     const find = pageOf(
-      `<div data-t="x" style="cursor:pointer"><i></i><span ${attribute}>Connect</span></div>`,
+      `<div data-t="words" style="cursor:pointer"><i></i><span ${attribute}>Connect</span></div>
+      <div data-t="label" style="cursor:pointer"><span ${attribute} aria-label="Connect"><b></b></span></div>`,
     );
-    expect(enabledState(find('x'))).toBe(state);
+    expect(enabledState(find('words'))).toBe(state);
+    expect(enabledState(find('label'))).toBe(state);
   },
 );
 

@@ -1,5 +1,5 @@
-import { actsByNature } from './name.ts';
-import { classOf, lineage } from './tree.ts';
+import { actsByNature, nameOf } from './name.ts';
+import { classOf, lineage, words } from './tree.ts';
 
 /** Least size of what can be seen of an element, px. */
 const LEAST = 3;
@@ -61,7 +61,7 @@ export function seen(element: Element): boolean {
 
 export type Enabled = 'yes' | 'no' | 'doubt';
 
-const DISABLED_CLASS = /(^|[\s_-])(disabled|inactive)(?=$|[\s_-])/i;
+const DISABLED_CLASS = words('disabled|inactive');
 
 /**
  * Whether a click on it would do something. The published signs count by themselves; a class or a faint colour count
@@ -83,12 +83,11 @@ export function enabledState(element: Element): Enabled {
   return named && faint ? 'no' : named || faint ? 'doubt' : 'yes';
 }
 
-/** What only looks as if it acted may be the frame of what does: of the innermost box that holds all its words. */
+/** What only looks as if it acted may be the frame of what does: of the innermost box that has its name. */
 export function wordedIn(element: Element): Element {
-  const wordsOf = (part: Element): string => (part.textContent ?? '').trim();
-  const words = wordsOf(element);
-  if (words === '' || actsByNature(element)) return element;
-  return [...element.querySelectorAll('*')].findLast((part) => wordsOf(part) === words) ?? element;
+  const name = nameOf(element);
+  if (name === '' || actsByNature(element)) return element;
+  return [...element.querySelectorAll('*')].findLast((part) => nameOf(part) === name) ?? element;
 }
 
 /** Without inert twins, which do not count; an inert control that stands alone is one in disguise. */
