@@ -1,4 +1,4 @@
-import type { DecoyName } from './kept-out.ts';
+import type { DecoyName, KeptOutDecoy } from './kept-out.ts';
 import { isField, labelText, made, type Site } from './site.ts';
 import { WORDS } from './words.ts';
 
@@ -12,7 +12,7 @@ const wordsOf = (subject: Element): string =>
   '';
 
 /** Adds a copy of the control, changed so that it does not count. */
-const twin =
+export const twin =
   (change: (copy: HTMLElement, site: Site, subject: Element) => Node): Decoy =>
   (site) => {
     const { subject } = site;
@@ -41,7 +41,7 @@ const boxed = (markup: string): Decoy =>
 const MAIN = 'main,.main,.slds-col_bump-left,.x-panel-center>.x-panel-bwrap>.x-panel-body';
 
 /** Adds something at the beginning or the end of the main region. */
-const inMain =
+export const inMain =
   (draw: (words: string, site: Site, subject: Element) => string): Decoy =>
   (site) => {
     const main = site.document.querySelector(MAIN);
@@ -58,7 +58,7 @@ const own =
   (site) =>
     /^sales\.(connect|disconnect)$/.test(site.control) && decoy(site);
 
-const say = (site: Site, key: keyof typeof WORDS): string => WORDS[key][site.language];
+export const say = (site: Site, key: keyof typeof WORDS): string => WORDS[key][site.language];
 
 /** Zoë and Yun have no other row on any page. */
 const usersOf = (words: string, { kit }: Site): string =>
@@ -70,7 +70,7 @@ const usersOf = (words: string, { kit }: Site): string =>
     ],
   );
 
-export const DECOY: Readonly<Record<DecoyName, Decoy>> = {
+export const DECOY: Readonly<Record<Exclude<DecoyName, KeptOutDecoy>, Decoy>> = {
   hiddenTwin: styled('display:none'),
   invisibleTwin: styled('visibility:hidden'),
   transparentTwin: styled('opacity:0'),

@@ -11,6 +11,7 @@ import {
 import { KITS } from './kits/kits.ts';
 import { MUTATE } from './mutators.ts';
 import { bodyOf, controlsOn, HASHES, type PagePlan, PEOPLE, type View } from './place.ts';
+import { PLATFORM_DECOY, PLATFORM_MUTATE } from './platform.ts';
 import { type Chance, chance } from './seed.ts';
 import { type Site, takeMarks } from './site.ts';
 import { type Disguise, disguise } from './state.ts';
@@ -73,6 +74,9 @@ export function planOf(seed: number, page: number, keptOut: boolean): { plan: Pl
   return { plan, draw };
 }
 
+const CHANGES = { ...MUTATE, ...PLATFORM_MUTATE };
+const ADDS = { ...DECOY, ...PLATFORM_DECOY };
+
 /** Names of those that applied. */
 export interface Drawn {
   readonly page: Page;
@@ -97,11 +101,11 @@ export function render(
   if (plan.right === 'two') subject?.after(subject.cloneNode(true));
   const applied: string[] = [];
   if (changed) {
-    for (const name of plan.decoys) if (DECOY[name](site)) applied.push(name);
+    for (const name of plan.decoys) if (ADDS[name](site)) applied.push(name);
     // The others change a label that is whole; what is made after a frame would be of the frame's own realm.
     const rank = (name: string): number => ['splitText', 'frame'].indexOf(name);
     const inOrder = [...plan.mutators].sort((a, b) => rank(a) - rank(b));
-    for (const name of inOrder) if (MUTATE[name](site)) applied.push(name);
+    for (const name of inOrder) if (CHANGES[name](site)) applied.push(name);
   }
   const acts =
     plan.right === 'one' &&

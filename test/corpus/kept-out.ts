@@ -67,8 +67,36 @@ export const DECOYS = [
  * Kept out, and written down before anything of them was run. The third that was kept out before them was run once, is
  * spent, and stands above among the others.
  */
-export const KEPT_OUT_MUTATORS = [] as const;
-export const KEPT_OUT_DECOYS = [] as const;
+export const KEPT_OUT_MUTATORS = [
+  'cssLabel',
+  'detailsOpen',
+  'emojiPrefix',
+  'hiddenSuffix',
+  'isolated',
+  'nestedHosts',
+  'presentation',
+  'scaled',
+  'scrollBox',
+  'softBreaks',
+  'spriteIcon',
+  'svgTitle',
+] as const;
 
-export type MutatorName = (typeof MUTATORS)[number] | (typeof KEPT_OUT_MUTATORS)[number];
-export type DecoyName = (typeof DECOYS)[number] | (typeof KEPT_OUT_DECOYS)[number];
+export const KEPT_OUT_DECOYS = [
+  'breadcrumb',
+  'closedDialog',
+  'closedPopover',
+  'codeSample',
+  'offCanvas',
+  'optionOfTheName',
+  'recycledRow',
+  'skippedTwin',
+  'stickyClone',
+  'toastQuote',
+  'untilFound',
+] as const;
+
+export type KeptOutMutator = (typeof KEPT_OUT_MUTATORS)[number];
+export type KeptOutDecoy = (typeof KEPT_OUT_DECOYS)[number];
+export type MutatorName = (typeof MUTATORS)[number] | KeptOutMutator;
+export type DecoyName = (typeof DECOYS)[number] | KeptOutDecoy;

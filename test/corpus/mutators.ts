@@ -1,5 +1,5 @@
 import { shadowOf } from '../../lib/locator/tree.ts';
-import type { MutatorName } from './kept-out.ts';
+import type { KeptOutMutator, MutatorName } from './kept-out.ts';
 import { asDiv, asInput, asLink, asNative, asRole } from './remake.ts';
 import { closedRoot, frame, openRoot, slotted } from './roots.ts';
 import { isField, labelText, made, rename, replace, type Site } from './site.ts';
@@ -7,17 +7,21 @@ import { isField, labelText, made, rename, replace, type Site } from './site.ts'
 /** Changes a page without changing what a person sees in it; false: does not apply here. */
 export type Mutator = (site: Site) => boolean;
 
-const act =
+export const act =
   (change: (site: Site, subject: Element) => boolean): Mutator =>
   (site) =>
     site.subject !== null && change(site, site.subject);
 
 /** On the label of a control that has one as text. */
-const onLabel = (change: (site: Site, text: Text, subject: Element) => boolean): Mutator =>
+export const onLabel = (change: (site: Site, text: Text, subject: Element) => boolean): Mutator =>
   act((site, subject) => {
     const text = labelText(subject);
     return text !== null && !isField(subject) && change(site, text, subject);
   });
+
+/** The bars and menus at a page's edges. */
+export const FRAME =
+  'header,nav,[class*=bar],[class*=side],[class*=west],[class*=menu],[class*=Menu],[class*=Popover],[class*=ctions],[role=menu]';
 
 const ICONS: readonly string[] = [
   '<i class="fa fa-plug" aria-hidden="true"></i>',
@@ -47,7 +51,7 @@ function renamed(site: Site): (name: string) => string {
 
 const REFERENCES = ['for', 'aria-labelledby', 'aria-controls', 'aria-describedby'];
 
-export const MUTATE: Readonly<Record<MutatorName, Mutator>> = {
+export const MUTATE: Readonly<Record<Exclude<MutatorName, KeptOutMutator>, Mutator>> = {
   asDiv,
   asInput,
   asLink,
@@ -79,12 +83,7 @@ export const MUTATE: Readonly<Record<MutatorName, Mutator>> = {
     return true;
   }),
   belowTheFold: act((site, subject) => {
-    if (
-      subject.closest(
-        'header,nav,[class*=bar],[class*=side],[class*=west],[class*=west],[class*=menu],[class*=Menu],[class*=Popover],[class*=ctions],[role=menu]',
-      )
-    )
-      return false;
+    if (subject.closest(FRAME)) return false;
     subject.closest('div,section,p')?.before(made(site, '<div style="height:3000px"></div>'));
     return true;
   }),

@@ -57,7 +57,7 @@ export function labelText(element: Element): Text | null {
       node instanceof Text &&
       /\p{L}/u.test(node.data) &&
       node.data.length > (longest?.data.length ?? 0) &&
-      !node.parentElement?.closest('i')
+      !node.parentElement?.closest('i,svg')
     )
       longest = node;
   return longest;
