@@ -1,6 +1,6 @@
 import type { Clues, Control } from '../consoles/console.ts';
 import { marksOf } from './marks.ts';
-import { actsByNature, carries, rolesOf, textOf } from './name.ts';
+import { actsByNature, carries, rolesOf, styleOf, textOf } from './name.ts';
 import { regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
 import { isLabel } from './text.ts';
@@ -39,24 +39,31 @@ function outermost(elements: readonly Element[]): Element[] {
   );
 }
 
+/** Whether it stands in a list that floats by itself: what an opener opened. */
+function floats(element: Element): boolean {
+  const list = element.closest('ul');
+  const box = list?.parentElement;
+  return [list, box?.childElementCount === 1 ? box : null].some(
+    (at) => at && styleOf(at)?.position === 'absolute',
+  );
+}
+
 function inRegion(control: Control, element: Element, clues: Clues): boolean {
   const at = regionOf(element, clues);
+  const kind = /main|toolbar/.test(at.kind) && floats(element) ? 'menu' : at.kind;
   switch (control.region.kind) {
     case 'toolbar': {
       const view = element.ownerDocument.defaultView;
       const { top, left, width } = element.getBoundingClientRect();
       const corner = view !== null && width > 0 && top + view.scrollY < 120 && left > view.innerWidth / 2;
-      // A list that floats is what an opener opened.
-      const list = element.closest('ul');
-      if (list && getComputedStyle(list).position === 'absolute') return false;
-      return at.kind === 'toolbar' || (at.kind === 'main' && at.element === null && corner);
+      return kind === 'toolbar' || (kind === 'main' && at.element === null && corner);
     }
     case 'menu':
-      return at.kind === 'menu' || (at.kind === 'toolbar' && /\p{L}/u.test(textOf(element, 60)));
+      return kind === 'menu' || (kind === 'toolbar' && /\p{L}/u.test(textOf(element, 60)));
     case 'nav':
-      return at.kind === 'nav' || at.kind === 'main';
+      return kind === 'nav' || kind === 'main';
     default:
-      return at.kind === 'main';
+      return kind === 'main';
   }
 }
 

@@ -130,6 +130,13 @@ test.each([
   expect(marked(control)).toBe('x');
 });
 
+test('in a list that floats stand entries of a menu', () => {
+  pageOf(`<div style="position: absolute"><ul><li><a href="#settings" data-t="x">設定</a></li></ul></div>
+    <main><h1>Marketo</h1><ul><li><a href="#" inert data-t="tab">設定</a></li></ul></main>`);
+  expect(marked('sales.settings')).toBe('x');
+  expect(marked('sales.tabSetUp')).toBe('tab');
+});
+
 test('the gear may be an input button that shows a sign', () => {
   pageOf('<header><input type="button" value="⚙" title="Settings" data-t="x"></header><main></main>');
   expect(marked('sales.gear')).toBe('x');
@@ -211,6 +218,13 @@ test.each([
     <li role="presentation" class="active">${tab}</li></ul>
     <div role="tabpanel" id="p"><button>Disconnect</button></div></main>`);
   expect(find('sales.disconnect').found).toBe('none');
+});
+
+test('what a font draws as a picture is nobody’s name', () => {
+  const row = (mark: string): string =>
+    `<tr><td>${mark}@x.example</td><td><table><tr><td><a href="#" data-t="${mark}"><i class="material-icons">check</i> Disconnect</a></td></tr></table></td></tr>`;
+  pageOf(`<main><h1>Marketo</h1><table><tbody>${row('bo')}${row('cy')}</tbody></table></main>`);
+  expect(marked('sales.rowAccess', 'bo@x.example')).toBe('bo');
 });
 
 test('a hidden label in a button made of a table is nobody’s name', () => {

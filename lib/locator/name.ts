@@ -9,8 +9,9 @@ const BLOCK = /^(div|p|li|td|th|tr|h[1-6]|section|ul|ol|table|label|br|dt|dd|but
 const SHOWN = { checkVisibilityCSS: true };
 
 /** Whether its text is drawn as a picture: by its class, or by the font that it is set in. */
-const isIcon = (element: Element): boolean =>
-  ICON.test(classOf(element)) || /^[^,]*(icons|awesome|symbols)/i.test(styleOf(element)?.fontFamily ?? '');
+export const isIcon = (element: Element): boolean =>
+  !element.firstElementChild &&
+  (ICON.test(classOf(element)) || /^[^,]*(icons|awesome|symbols)/i.test(styleOf(element)?.fontFamily ?? ''));
 
 /** Text inside an element as shown, without hidden parts and icon glyphs; blocks are set apart by spaces. */
 export function textOf(element: Element, limit = 2000): string {
@@ -21,7 +22,7 @@ export function textOf(element: Element, limit = 2000): string {
     if (!(node instanceof Element)) return;
     if (SKIP.test(node.localName) || node.getAttribute('aria-hidden') === 'true') return;
     if (node !== element && node instanceof HTMLElement) {
-      if (node.hidden || (isIcon(node) && !node.firstElementChild)) return;
+      if (node.hidden || isIcon(node)) return;
       // A box of its own is missing where only the contents are laid out.
       if (!node.checkVisibility(SHOWN) && styleOf(node)?.display !== 'contents') return;
     }

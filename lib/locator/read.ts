@@ -1,5 +1,5 @@
 import type { FoundControl, Sighting } from '../calls/sighting.ts';
-import type { ControlRef, Label, PlaceId, SeenConsole } from '../consoles/console.ts';
+import type { ControlRef, PlaceId, SeenConsole } from '../consoles/console.ts';
 import type { Shown } from './account.ts';
 import { accountOn } from './account.ts';
 import { connectionOn } from './connection.ts';
@@ -25,25 +25,11 @@ export interface Reading {
 /** Key of a control in `located`. */
 export const refKey = (ref: ControlRef): string => `${ref.control} ${ref.row ?? ''}`;
 
-const named = new WeakMap<SeenConsole, ReadonlySet<string>>();
-
 /** Every name that a reading of this console looks for. */
-export function namesOf(console: SeenConsole): ReadonlySet<string> {
-  let names = named.get(console);
-  if (names === undefined) {
-    const { people, groups, rowHas, rowNone, siblings } = console.clues;
-    const labels: readonly Label[] = [
-      people,
-      rowHas,
-      rowNone,
-      ...groups,
-      ...siblings,
-      ...console.controls.map((control) => control.names),
-    ];
-    names = new Set(labels.flatMap((label) => [...variants(label)]));
-    named.set(console, names);
-  }
-  return names;
+export function namesOf({ clues, controls }: SeenConsole): ReadonlySet<string> {
+  const { people, groups, rowHas, rowNone, siblings } = clues;
+  const labels = [people, rowHas, rowNone, ...groups, ...siblings, ...controls.map(({ names }) => names)];
+  return new Set(labels.flatMap((label) => [...variants(label)]));
 }
 
 /** Whether a sign-in form stands where the console was: a password field, and nothing of the place. */

@@ -1,6 +1,6 @@
 import type { Person } from '../checklist/fact.ts';
 import type { SeenClues } from '../consoles/console.ts';
-import { headingText } from './name.ts';
+import { headingText, isIcon } from './name.ts';
 import { inPeople } from './people.ts';
 import { isDialog, regionOf } from './region.ts';
 import type { RowHit } from './sightport.ts';
@@ -36,11 +36,13 @@ const verbIn = (element: Element, clues: SeenClues): boolean =>
       (isLabel(clues.rowHas, content(part)) || isLabel(clues.rowNone, content(part))),
   );
 
+const NAMELESS = 'button,select,script,style,[role=button],[role=switch]';
+
 /** Texts of an element one by one, without those of what acts in it. */
 function pieces(element: Element): string[] {
   const found: string[] = [];
   const visit = (node: Element): void => {
-    if (node !== element && node.matches('button,select,script,style,[role=button],[role=switch]')) return;
+    if (node !== element && (isIcon(node) || node.matches(NAMELESS))) return;
     const own = [...node.childNodes]
       .map((child) => (child instanceof Text ? child.data : ''))
       .join(' ')

@@ -13,7 +13,7 @@ export interface Scene {
 }
 
 const ACTS =
-  'button,a,input,select,summary,[role],[tabindex],[onclick],[aria-label],[title],[class*=btn],[class*=button],[class*=action],[class*=link],[class*=tab]';
+  'button,a,input,select,summary,[role],[tabindex],[onclick],[aria-label],[aria-labelledby],[title],[class*=btn],[class*=button],[class*=action],[class*=link],[class*=tab]';
 /** Longest text, in characters, that can still be a label with its decorations. */
 const LONGEST = 90;
 

@@ -4,19 +4,17 @@ import { nameOf, textOf } from './name.ts';
 import { regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
 import { fold, only } from './text.ts';
-import { up } from './tree.ts';
+import { lineage, up } from './tree.ts';
 import { seen } from './visible.ts';
 
 /** Label of a field, also where the page ties none to it: the words just before it. */
 function labelled(field: Element): string {
   const name = nameOf(field);
   if (name !== '') return name;
-  let at: Element | null = field;
-  for (let level = 0; at !== null && level < 3; level += 1) {
+  for (const at of [...lineage(field)].slice(0, 3)) {
     const before = at.previousElementSibling;
     const text = before ? textOf(before, 80) : '';
     if (text !== '') return text;
-    at = up(at);
   }
   return '';
 }
