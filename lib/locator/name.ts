@@ -6,7 +6,8 @@ const SKIP = /^(script|style|template|noscript|svg|select|textarea)$/;
 const ICON = /(^|[\s_-])(icon|icons|fa|glyphicon|material-icons)/i;
 const BLOCK = /^(div|p|li|td|th|tr|h[1-6]|section|ul|ol|table|label|br|dt|dd|button|option)$/;
 
-const SHOWN = { checkVisibilityCSS: true };
+/** What is laid out and not made invisible. */
+export const SHOWN = { checkVisibilityCSS: true };
 
 /** Whether its text is drawn as a picture: by its class, or by the font that it is set in. */
 export const isIcon = (element: Element): boolean =>

@@ -60,7 +60,8 @@ test.each([
   'a box that only looks as if it acted is in the state of the one that has its name: %s',
   (attribute, state) => {
     const find = pageOf(
-      `<div data-t="words" style="cursor:pointer"><i></i><span ${attribute}>Connect</span></div>
+      `<div data-t="words" style="cursor:pointer"><i></i><span ${attribute}>Connect</span>
+        <a hidden>Connect</a></div>
       <div data-t="label" style="cursor:pointer"><span ${attribute} aria-label="Connect"><b></b></span></div>`,
     );
     expect(enabledState(find('words'))).toBe(state);

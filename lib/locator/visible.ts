@@ -1,4 +1,4 @@
-import { actsByNature, nameOf } from './name.ts';
+import { actsByNature, nameOf, SHOWN } from './name.ts';
 import { classOf, lineage, words } from './tree.ts';
 
 /** Least size of what can be seen of an element, px. */
@@ -87,7 +87,11 @@ export function enabledState(element: Element): Enabled {
 export function wordedIn(element: Element): Element {
   const name = nameOf(element);
   if (name === '' || actsByNature(element)) return element;
-  return [...element.querySelectorAll('*')].findLast((part) => nameOf(part) === name) ?? element;
+  return (
+    [...element.querySelectorAll('*')].findLast(
+      (part) => part.checkVisibility(SHOWN) && nameOf(part) === name,
+    ) ?? element
+  );
 }
 
 /** Without inert twins, which do not count; an inert control that stands alone is one in disguise. */
