@@ -16,18 +16,15 @@
  *   row       e-mail of the user whose row it is, for controls in rows (optional)
  *   hash      address within /next, "#settings/marketo-admin" unless told (optional)
  *   enabled   whether a click on it does something (optional)
- * It ends with 1 where anything of ours is wrong or missed.
+ * What cannot be measured is told by file. It ends with 1 where that is so, or anything of ours is wrong or missed.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserContext, Page } from '@playwright/test';
 import { build } from 'vite';
-import * as z from 'zod/mini';
-import type { ControlId } from '../lib/consoles/console.ts';
-import { SALES_SEEN } from '../lib/consoles/controls.ts';
+import { readFolder } from '../test/corpus/folder.ts';
 import { add, type Counts, none, table } from '../test/corpus/report.ts';
-import { LANGUAGES } from '../test/corpus/words.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -42,18 +39,11 @@ const { values: options } = parseArgs({
   },
 });
 
-const CONTROLS = SALES_SEEN.controls.map(({ id }) => id);
-const Beside = z.object({
-  control: z.custom<ControlId>(
-    (value) => CONTROLS.some((id) => id === value),
-    `One of ${CONTROLS.join(', ')}`,
-  ),
-  language: z.enum(LANGUAGES),
-  selector: z.nullable(z.string()),
-  row: z._default(z.nullable(z.string()), null),
-  hash: z._default(z.string(), '#settings/marketo-admin'),
-  enabled: z.optional(z.boolean()),
-});
+for (const name of ['pages', 'seed', 'peers', 'faults', 'show'] as const)
+  if (!/^\d+$/.test(options[name] ?? '0')) {
+    console.error(`--${name} takes a whole number, not "${options[name]}"`);
+    process.exit(2);
+  }
 
 /** Before any script of a page: closed shadow roots as the browser lets an extension see them. */
 const PRELUDE = `{
@@ -141,28 +131,21 @@ async function generated(page: Page, code: string): Promise<Counts> {
   return total;
 }
 
-async function foreign(page: Page, code: string, folder: string): Promise<Counts> {
+async function foreign(page: Page, code: string, folder: string, problems: string[]): Promise<Counts> {
   const total = none();
+  const read = readFolder(folder);
+  problems.push(...read.problems);
   await page.addInitScript(FRAMES);
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.html'))
-    .sort();
-  for (const [number, file] of files.entries()) {
-    const { hash, ...told } = Beside.parse(
-      JSON.parse(readFileSync(join(folder, file.replace(/html$/, 'json')), 'utf8')),
-    );
-    await page.route(`${ORIGIN}/**`, (route) =>
-      route.fulfill(html(readFileSync(join(folder, file), 'utf8'))),
-    );
+  for (const [number, { name, html: body, hash, told }] of read.pages.entries()) {
+    await page.route(`${ORIGIN}/**`, (route) => route.fulfill(html(body)));
     await page.goto(`${ORIGIN}/next?${number}${hash}`);
     await page.evaluate(code);
-    add(
-      total,
-      await page.evaluate((at) => window.corpus.benchForeign(at.told, at.number), {
-        told: { ...told, enabled: told.enabled },
-        number,
-      }),
-    );
+    const slice = await page.evaluate((at) => window.corpus.benchForeign(at.told, at.number), {
+      told,
+      number,
+    });
+    if (typeof slice === 'string') problems.push(`${name}.html: ${slice}`);
+    else add(total, slice);
     await page.unroute(`${ORIGIN}/**`);
   }
   return total;
@@ -171,12 +154,17 @@ async function foreign(page: Page, code: string, folder: string): Promise<Counts
 const code = await bundle();
 const { page, end } = await browser();
 const started = performance.now();
+const problems: string[] = [];
 const total =
-  options.corpus === undefined ? await generated(page, code) : await foreign(page, code, options.corpus);
+  options.corpus === undefined
+    ? await generated(page, code)
+    : await foreign(page, code, options.corpus, problems);
 await end();
 if (options.show === undefined) {
   console.log(table(total, Number(options.faults)));
   console.log(`${total.pages} pages in ${((performance.now() - started) / 1000).toFixed(0)} s`);
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(total, null, 1)}\n`);
-  if (total.outcomes.handrail.wrong + total.guard.missed + total.guard.missedRough > 0) process.exitCode = 1;
+  for (const problem of problems) console.log(`not measured: ${problem}`);
+  if (problems.length > 0 || total.outcomes.handrail.wrong + total.guard.missed + total.guard.missedRough > 0)
+    process.exitCode = 1;
 }

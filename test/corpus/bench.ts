@@ -141,10 +141,15 @@ export const showPage = (seed: number, number: number, keptOut: boolean): string
   return `<!-- ${applied.join(' ')} -->\n${document.documentElement.outerHTML}`;
 };
 
-/** Asks everybody about the page of somebody else that is open. */
-export function benchForeign(foreign: Foreign, number: number): Slice {
+/** Asks everybody about the page of somebody else that is open; a text where what they say of it cannot be. */
+export function benchForeign(foreign: Foreign, number: number): Slice | string {
   const slice = none();
-  const page = foreignPage(document, foreign);
+  let page: Element | null;
+  try {
+    page = foreignPage(document, foreign);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
   const { control, language, row } = foreign;
   const own = ours(document, location.hash, control, row);
   const asked = { control: controlOf(control), language, row };
