@@ -181,6 +181,7 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
     const marks = marksOf(element);
     if (element.matches(OPENS) || !active) return null;
     if (!danger.icon.test(marks)) {
+      if (submits(element, around)) return judged(element, cut, link);
       // Nothing at all says what it does.
       const blank = !/[\p{L}\p{N}]/u.test(marks.replace(/\b(btn|button|css|icon|svg)\b/g, ''));
       return blank && around.guards === 'connection' && element.matches('button,[role=button]')

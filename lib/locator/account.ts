@@ -47,21 +47,19 @@ export function accountMemory(): {
 } {
   let known: Shown = { email: null, name: null };
   let told: string | null = null;
+  const forget = (): void => {
+    known = { email: null, name: null };
+    told = null;
+  };
   const differs = (before: string | null, after: string | null): boolean =>
     before !== null && after !== null && before !== after;
   return {
     next(shown) {
-      if (differs(known.email, shown.email) || differs(known.name, shown.name)) {
-        known = shown;
-        told = null;
-      }
+      if (differs(known.email, shown.email) || differs(known.name, shown.name)) forget();
       known = { email: known.email ?? shown.email, name: known.name ?? shown.name };
       told ??= known.email ?? known.name;
       return told;
     },
-    forget() {
-      known = { email: null, name: null };
-      told = null;
-    },
+    forget,
   };
 }

@@ -22,8 +22,7 @@ const byIcon = (icon: RegExp, scene: Scene): Element[] =>
       element.childElementCount < 6 &&
       (element.textContent ?? '').trim().length < 12 &&
       icon.test(marksOf(element)) &&
-      !/\p{L}{2}/u.test(textOf(element, 40)) &&
-      rolesOf(element).length > 0,
+      !/\p{L}{2}/u.test(textOf(element, 40)),
   );
 
 /** Of nested elements with the same name keeps the one that acts: native before look, outer before inner. */

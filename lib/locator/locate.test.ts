@@ -70,6 +70,22 @@ test.each(WORDS)('entries and tabs are found: %s', (_disconnect, _connect, admin
   expect(find('sales.navMarketo').region).toBe(admin);
 });
 
+test('beside users’ rows the own control is one of which something says so', () => {
+  const rows = ['bo', 'cy'].map((name) => `<tr><td>${name}</td><td>${name}@x.example</td></tr>`).join('');
+  pageOf(`<main><div>Marketo Access</div><button>Disconnect</button><table>${rows}</table></main>`);
+  expect(find('sales.disconnect').found).toBe('none');
+  pageOf(
+    `<main><h1>Marketo</h1><button data-t="x">Disconnect</button><section><h2>User Access</h2><table>${rows}</table></section></main>`,
+  );
+  expect(marked('sales.disconnect')).toBe('x');
+});
+
+test('an entry of the other group is not pointed at for its address', () => {
+  pageOf(`<nav><h4>Admin Settings</h4><a href="#b">Salesforce</a><h4>My Account</h4>
+    <a href="#settings/marketo-admin">Marketo</a></nav>`);
+  expect(find('sales.navMarketo').found).toBe('none');
+});
+
 test('an entry of the other group is not pointed at', () => {
   pageOf(
     `<nav><h4>Admin Settings</h4><a href="#b">Salesforce</a><h4>My Account</h4><a href="#m">Marketo</a></nav>`,

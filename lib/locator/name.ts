@@ -69,7 +69,8 @@ export function nameOf(element: Element): string {
   const attribute = (name: string): string => element.getAttribute(name)?.trim() ?? '';
   const own = (): string => {
     if (element.matches(PUSHES)) return attribute('value') || attribute('alt');
-    if (!element.matches('input,select,textarea')) return shownText(element);
+    // What stands in a field is the person's, and no name.
+    if (!element.matches('input,select,textarea,[role=textbox],[role=searchbox]')) return shownText(element);
     return [...((element as HTMLInputElement).labels ?? [])].map(shownText).join(' ');
   };
   const label = by.join(' ').trim() || attribute('aria-label') || own();
@@ -126,11 +127,8 @@ const LOOKS = ['button', 'link', 'tab', 'menuitem', 'treeitem', 'option'];
 
 /** Acts by its nature: native, or by role, tab stop or inline handler. */
 export const actsByNature = (element: Element): boolean =>
-  element.matches(NATIVE) ||
-  WIDGET.test(element.getAttribute('role') ?? '') ||
-  (element.hasAttribute('tabindex') && element.getAttribute('tabindex') !== '-1') ||
-  element.hasAttribute('onclick') ||
-  element.hasAttribute('jsaction');
+  element.matches(`${NATIVE},[tabindex]:not([tabindex="-1"]),[onclick],[jsaction]`) ||
+  WIDGET.test(element.getAttribute('role') ?? '');
 
 /** Style as computed; undefined where a document is shown nowhere. */
 export const styleOf = (element: Element): CSSStyleDeclaration | undefined =>

@@ -4,7 +4,7 @@ import { headingsOver, textOf } from './name.ts';
 import { inPeople } from './people.ts';
 import { regionOf } from './region.ts';
 import { rowOf } from './row.ts';
-import type { Scene } from './scene.ts';
+import { addressed, type Scene } from './scene.ts';
 import { fold, isLabel, normalise } from './text.ts';
 import { follows } from './tree.ts';
 import { live, seen } from './visible.ts';
@@ -35,26 +35,31 @@ function aboutOf(element: Element, clues: SeenClues): 'own' | 'other' | 'plain' 
   return 'plain';
 }
 
-/** Own controls: not in a row (doubt counts), not in the users' view, not in another product's card. */
-function own(elements: readonly Element[], clues: SeenClues): readonly Element[] {
-  const kept = elements.filter((element) => {
-    const row = rowOf(element, clues);
-    if (row?.sure || inPeople(element, clues)) return false;
-    return row === null || aboutOf(element, clues) === 'own';
-  });
-  const near = kept.map((element) => aboutOf(element, clues));
-  const sure = kept.filter((_, index) => near[index] === 'own');
-  return sure.length > 0 ? sure : kept.filter((_, index) => near[index] === 'plain');
-}
-
-const linked = (control: Control, element: Element): boolean =>
-  control.href?.test(element.closest('a')?.hash ?? '') ?? false;
-
 /** The person in whose row an element surely stands. */
 const personOf = (element: Element, clues: SeenClues): Person | null => {
   const row = rowOf(element, clues);
   return row?.sure ? row.person : null;
 };
+
+/**
+ * Own controls: not in a row (doubt counts), not in the users' view, not in another product's card. Beside users' rows
+ * something must say that it is the own one: it may as well act on those that are selected.
+ */
+function own(elements: readonly Element[], scene: Scene, clues: SeenClues): readonly Element[] {
+  const kept = elements.filter((element) => {
+    const row = rowOf(element, clues);
+    if (row?.sure || inPeople(element, clues)) return false;
+    return row === null || aboutOf(element, clues) === 'own';
+  });
+  const about = (what: string): readonly Element[] =>
+    kept.filter((element) => aboutOf(element, clues) === what);
+  const sure = about('own');
+  if (sure.length > 0 || [...addressed(scene)].some(([, holder]) => personOf(holder, clues))) return sure;
+  return about('plain');
+}
+
+const linked = (control: Control, element: Element): boolean =>
+  control.href?.test(element.closest('a')?.hash ?? '') ?? false;
 
 /** What the region of a control is called on this page, '' where it has no name of its own. */
 export const regionName = ({ region }: Control, element: Element, scene: Scene, clues: SeenClues): string =>
@@ -81,18 +86,19 @@ export function narrow(
   const byAddress = (some: readonly Element[]): readonly Element[] =>
     some.filter((element) => linked(control, element));
   if (region.kind === 'nav') {
-    const inGroup = live(
-      elements.filter((element) => isLabel(region.group, groupBefore(element, scene, clues) ?? '')),
-    );
+    const groupOf = (element: Element): string | null => groupBefore(element, scene, clues);
+    const inGroup = live(elements.filter((element) => isLabel(region.group, groupOf(element) ?? '')));
     const leading = live(byAddress(elements));
     const both = inGroup.filter((element) => leading.includes(element));
-    return both.length > 0 ? both : inGroup.length > 0 ? inGroup : leading;
+    if (both.length > 0) return both;
+    // In another group the address alone does not tell.
+    return inGroup.length > 0 ? inGroup : leading.filter((element) => groupOf(element) === null);
   }
   if (region.kind === 'menu') {
     const left = live(elements);
     const leading = byAddress(left);
     return left.length > 1 && leading.length > 0 ? leading : left;
   }
-  if (control.id === clues.holds || control.id === clues.free) return own(elements, clues);
+  if (control.id === clues.holds || control.id === clues.free) return own(elements, scene, clues);
   return region.kind === 'main' ? elements.filter((element) => rowOf(element, clues) === null) : elements;
 }

@@ -8,8 +8,6 @@ import { emailsIn, fold, isLabel } from './text.ts';
 import { classOf, lineage, up } from './tree.ts';
 
 const ROWLIKE = 'tr,[role=row],li,[role=listitem],[role=option],[role=treeitem]';
-const ACTS =
-  'button,a,input,select,[role=button],[role=link],[role=switch],[role=checkbox],[tabindex],[onclick]';
 const content = (element: Element): string => element.textContent ?? '';
 const hasOne = (element: Element): boolean => emailsIn(content(element)).length === 1;
 
@@ -135,6 +133,3 @@ const tellsInside = (box: Element, clues: SeenClues): boolean =>
 const inTable = (row: Element, clues: SeenClues): boolean =>
   row.closest('table,[role=table],[role=grid]')?.querySelector('thead th,[role=columnheader]') != null ||
   inPeople(row, clues);
-
-/** What acts in a row. */
-export const actorsIn = (row: Element): Element[] => [...row.querySelectorAll(ACTS)];

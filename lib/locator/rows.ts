@@ -2,7 +2,7 @@ import type { Row } from '../calls/sighting.ts';
 import type { SeenClues } from '../consoles/console.ts';
 import { carries, rolesOf } from './name.ts';
 import { regionOf } from './region.ts';
-import { actorsIn, rowOf } from './row.ts';
+import { rowOf } from './row.ts';
 import { addressed, type Scene } from './scene.ts';
 import { holds } from './tree.ts';
 import { enabledState, seen } from './visible.ts';
@@ -12,11 +12,15 @@ const MOST = 400;
 
 /** Whether the row's own verb takes access away or gives it; both, neither or doubtful: unclear. */
 function accessIn(row: Element, scene: Scene, clues: SeenClues): Row['access'] {
-  const actors = new Set([...actorsIn(row), ...scene.candidates.filter((one) => holds(row, one))]);
   let has = false;
   let none = false;
-  for (const actor of actors) {
-    if (!seen(actor) || !rolesOf(actor).some((role) => role === 'button' || role === 'link')) continue;
+  for (const actor of scene.candidates) {
+    if (
+      !holds(row, actor) ||
+      !seen(actor) ||
+      !rolesOf(actor).some((role) => role === 'button' || role === 'link')
+    )
+      continue;
     const cuts = carries(clues.rowHas, actor);
     const gives = carries(clues.rowNone, actor);
     if ((cuts || gives) && enabledState(actor) !== 'yes') return 'unclear';

@@ -24,27 +24,25 @@ function labelled(field: Element): string {
  * a text beside its label. Null where it is not shown or two different ones are.
  */
 export function tenantOn(scene: Scene, clues: Clues, typed: WeakSet<Element>): string | null {
-  const found = new Set<string>();
+  const found = new Set<string | null>();
   for (const field of all(scene, 'input')) {
     if (!(field instanceof HTMLInputElement) || !/^(text|search|)$/.test(field.type) || typed.has(field))
       continue;
     if (!clues.tenantField.test(fold(labelled(field))) || !seen(field)) continue;
-    const value = munchkinValue(field);
-    if (value !== null) found.add(value);
+    found.add(munchkinValue(field));
   }
   for (const label of all(scene, 'label,dt,th,td,span,div,p,b,strong,li')) {
     const own = label.textContent ?? '';
     if (own.length > 120 || !clues.tenantField.test(own.toLowerCase()) || !seen(label)) continue;
     if (regionOf(label, clues).kind !== 'main') continue;
-    const beside = munchkinIn(textOf(label)) ?? munchkinIn(around(label));
-    if (beside !== null) found.add(beside);
+    found.add(munchkinIn(textOf(label)) ?? munchkinIn(around(label)));
   }
+  found.delete(null);
   return only(found);
 }
 
 /** Text of the small box around a label. */
 function around(label: Element): string {
   const box = up(label);
-  if (box === null || (box.textContent ?? '').length > 300) return '';
-  return textOf(box);
+  return box && (box.textContent ?? '').length <= 300 ? textOf(box) : '';
 }
