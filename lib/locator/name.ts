@@ -60,7 +60,7 @@ export const PUSHES = 'input:is([type=submit],[type=button],[type=reset],[type=i
 
 /**
  * Accessible name, by the steps of the accname specification that buttons, links, tabs, checkboxes and fields need
- * (name.test.ts runs it beside dom-accessibility-api, which alone would take 40 % of the watcher's budget).
+ * (test/accname runs it beside dom-accessibility-api, which alone would take 40 % of the watcher's budget).
  */
 export function nameOf(element: Element): string {
   const by = referred(element, 'aria-labelledby').map(
