@@ -3,7 +3,21 @@ import { defineConfig } from 'wxt';
 /** Where Handrail reads and points; everything else is asked for when a procedure first needs it. */
 const HOSTS = ['https://toutapp.com/*', 'https://*.marketo.com/*'];
 
+/**
+ * WXT wraps a script to log its crash, by a logger that says nothing in production; the browser tells of it anyway.
+ * What stands in every frame does without.
+ */
+const unwrapped = {
+  name: 'unwrapped',
+  transform(code: string, id: string): string | null {
+    if (!id.includes('wxt-unlisted-script-entrypoint')) return null;
+    const imports = code.match(/^import .*$/gm) ?? [];
+    return [...imports, 'initPlugins();', 'export default definition.main();'].join('\n');
+  },
+};
+
 export default defineConfig({
+  vite: () => ({ plugins: [unwrapped] }),
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'assets/package',

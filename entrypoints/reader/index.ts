@@ -1,10 +1,12 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { SALES_SEEN } from '../../lib/consoles/controls.ts';
 import { startSight } from '../../lib/locator/sight.ts';
 import { SIGHT_PORT, type StartSight } from '../../lib/locator/sightport.ts';
 
 /** Brought by the worker; hands exact seeing to the watcher of this frame, which takes it once. */
-export default defineUnlistedScript(() => {
-  const take: unknown = Reflect.get(globalThis, SIGHT_PORT);
-  if (typeof take === 'function') take(((port) => startSight(window, SALES_SEEN, port)) satisfies StartSight);
-});
+export default {
+  main(): void {
+    const take: unknown = Reflect.get(globalThis, SIGHT_PORT);
+    if (typeof take === 'function')
+      take(((port) => startSight(window, SALES_SEEN, port)) satisfies StartSight);
+  },
+};

@@ -1,4 +1,3 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { SALES_GUARDED } from '../../lib/consoles/danger.ts';
 import { addressOf, onConsole } from '../../lib/locator/place.ts';
 import { watch } from './watcher.ts';
@@ -7,6 +6,8 @@ import { watch } from './watcher.ts';
  * Registered for the consoles' hosts in wxt.config.ts as a plain script, not through WXT's content-script wrapper:
  * that one announces itself to the page, and a page event can end it.
  */
-export default defineUnlistedScript(() => {
-  if (onConsole(addressOf(window), SALES_GUARDED)) watch(window, SALES_GUARDED);
-});
+export default {
+  main(): void {
+    if (onConsole(addressOf(window), SALES_GUARDED)) watch(window, SALES_GUARDED);
+  },
+};

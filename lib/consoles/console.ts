@@ -25,10 +25,9 @@ type Region =
   | { readonly kind: 'toolbar' } // top bar, outside of the main region
   | { readonly kind: 'menu' } // an opened menu of the toolbar
   | { readonly kind: 'nav'; readonly group: Label } // left navigation, in the group of this name
-  | { readonly kind: 'main'; readonly avoidRows: boolean } // main region; avoidRows: not inside a user's row
+  | { readonly kind: 'main' } // main region, not inside a user's row
   | { readonly kind: 'row' } // the row of one user; the control reference names whose
-  | { readonly kind: 'people' } // the view with the users' rows, in none of them: acts on what is selected
-  | { readonly kind: 'dialog' };
+  | { readonly kind: 'people' }; // the view with the users' rows, in none of them: acts on what is selected
 
 export interface Control {
   readonly id: ControlId;
@@ -47,8 +46,6 @@ export interface Control {
   readonly icon?: RegExp;
   /** It searches the list of people: wanted only once that list has come, or the person types. */
   readonly searches?: true;
-  /** Words for the region, quoted beside the label (key into the words of the card). */
-  readonly regionWord: string;
 }
 
 /** How the pages of a console tell what they show. Regular expressions run on folded text (locator/text.ts). */

@@ -28,7 +28,6 @@ export const SALES_SEEN: SeenConsole = {
       names: L.settings,
       region: { kind: 'toolbar' },
       icon: /\b(gear|cog|cogs|settings?)\b|⚙/,
-      regionWord: 'toolbar',
     },
     {
       id: 'sales.settings',
@@ -37,7 +36,6 @@ export const SALES_SEEN: SeenConsole = {
       names: L.settings,
       region: { kind: 'menu' },
       href: /#!?\/?settings\b/,
-      regionWord: 'gearMenu',
     },
     {
       id: 'sales.navMarketo',
@@ -46,7 +44,6 @@ export const SALES_SEEN: SeenConsole = {
       names: L.marketo,
       region: { kind: 'nav', group: L.adminSettings },
       href: /#!?\/?settings\/(admin\/)?marketo(-admin)?\b/,
-      regionWord: 'adminSettings',
     },
     {
       id: 'sales.navUsers',
@@ -55,40 +52,35 @@ export const SALES_SEEN: SeenConsole = {
       names: L.userManagement,
       region: { kind: 'nav', group: L.adminSettings },
       href: /#!?\/?settings\/admin\/user-management\b/,
-      regionWord: 'adminSettings',
     },
     {
       id: 'sales.tabUserAccess',
       places: ['sales.marketo'],
       roles: ['tab', 'link', 'button', 'treeitem', 'menuitem', 'radio'],
       names: L.userAccess,
-      region: { kind: 'main', avoidRows: true },
-      regionWord: 'marketoPage',
+      region: { kind: 'main' },
     },
     {
       id: 'sales.tabSetUp',
       places: ['sales.marketo'],
       roles: ['tab', 'link', 'button', 'treeitem', 'menuitem', 'radio'],
       names: L.setUpTab,
-      region: { kind: 'main', avoidRows: true },
-      regionWord: 'marketoPage',
+      region: { kind: 'main' },
     },
     {
       id: 'sales.connect',
       places: ['sales.marketo'],
       roles: CLICKABLE,
       names: L.connect,
-      region: { kind: 'main', avoidRows: true },
-      regionWord: 'marketoPage',
+      region: { kind: 'main' },
     },
     {
       id: 'sales.disconnect',
       places: ['sales.marketo'],
       roles: CLICKABLE,
       names: L.disconnect,
-      region: { kind: 'main', avoidRows: true },
+      region: { kind: 'main' },
       selectors: ['.tout-action.setup-connect.red'],
-      regionWord: 'marketoPage',
     },
     {
       id: 'sales.rowAccess',
@@ -96,7 +88,6 @@ export const SALES_SEEN: SeenConsole = {
       roles: CLICKABLE,
       names: L.disconnect,
       region: { kind: 'row' },
-      regionWord: 'row',
     },
     {
       id: 'sales.rowGrant',
@@ -104,7 +95,6 @@ export const SALES_SEEN: SeenConsole = {
       roles: CLICKABLE,
       names: L.connect,
       region: { kind: 'row' },
-      regionWord: 'row',
     },
     {
       id: 'sales.rowSelect',
@@ -112,7 +102,6 @@ export const SALES_SEEN: SeenConsole = {
       roles: ['checkbox'],
       names: {},
       region: { kind: 'row' },
-      regionWord: 'row',
     },
     {
       id: 'sales.chosenAccess',
@@ -120,7 +109,6 @@ export const SALES_SEEN: SeenConsole = {
       roles: CLICKABLE,
       names: L.disconnect,
       region: { kind: 'people' },
-      regionWord: 'userAccess',
     },
     {
       id: 'sales.chosenGrant',
@@ -128,7 +116,6 @@ export const SALES_SEEN: SeenConsole = {
       roles: CLICKABLE,
       names: L.connect,
       region: { kind: 'people' },
-      regionWord: 'userAccess',
     },
     {
       id: 'sales.userSearch',
@@ -142,9 +129,8 @@ export const SALES_SEEN: SeenConsole = {
         es: ['Buscar', 'Buscar usuarios'],
         pt: ['Pesquisar', 'Pesquisar usuários'],
       },
-      region: { kind: 'main', avoidRows: true },
+      region: { kind: 'main' },
       searches: true,
-      regionWord: 'userAccess',
     },
   ],
 };

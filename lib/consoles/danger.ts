@@ -18,7 +18,8 @@ export const SALES_GUARDED: GuardedConsole = {
       /^(cancel(ar)?|close|no|(go )?back|dismiss|not now|stay|keep.*|x|キャンセル|閉じる|いいえ|戻る|やめる|中止|annuler|fermer|non|retour|abbrechen|schlie(ss|ß)en|nein|zuruck|cerrar|volver|fechar|nao|voltar)$/,
     signOut:
       /sign.?out|log.?(out|off)|se deconnecter|^deconnexion$|abmelden|cerrar sesion|^sair$|ログアウト|サインアウト/,
-    icon: /trash|delet|remov|link|connect|plug|broken|eject|power|\bban\b|block|minus|times|cross|xmark|close|clear|\bbin\b|activate|chain|slash|[🗑❌✖✕⛔🚫🔌🔗]/u,
+    // A look that is named after a link is no picture of one.
+    icon: /trash|delet|remov|(?<!(btn|nav|page) )link|connect|plug|broken|eject|power|\bban\b|block|minus|times|cross|xmark|close|clear|\bbin\b|activate|chain|slash|[🗑❌✖✕⛔🚫🔌🔗]/u,
     harmlessIcon:
       /chevron|caret|arrow|ellipsis|kebab|dots|more|menu|expand|collapse|info|help|question|edit|pencil|eye|view|search|sort|filter|refresh|reload|calendar|copy|mail|[⋮⋯…?▾▸▼▲•]/,
   },

@@ -1,6 +1,6 @@
-import { actsByNature, textOf } from '../locator/name.ts';
+import { actsByNature, styleOf, textOf } from '../locator/name.ts';
 import { fold } from '../locator/text.ts';
-import { anyShadowOf, classOf, lineage } from '../locator/tree.ts';
+import { anyShadowOf, classOf, lineage, words } from '../locator/tree.ts';
 
 /** What an activation is about: the element that acts, the words on it, and the marks of its icon. */
 export interface Actor {
@@ -11,7 +11,7 @@ export interface Actor {
   readonly active: boolean;
 }
 
-const LOOK = /(^|[\s_-])(btn|button|link|action|clickable|icon|toggle|switch|glyphicon|fa)(?=$|[\s_-])/i;
+const LOOK = words('btn|button|link|action|clickable|icon|toggle|switch|glyphicon|fa');
 const STOP = /^(html|body|main|table|tbody|thead|ul|ol|form|dialog|tr)$/;
 
 /** The innermost element of an event, also inside closed shadow roots where the browser lets us look. */
@@ -31,8 +31,7 @@ export function innermost(event: Event): Element | null {
   return at;
 }
 
-const pointing = (element: Element): boolean =>
-  element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
+const pointing = (element: Element): boolean => styleOf(element)?.cursor === 'pointer';
 
 const WORDS = ['aria-label', 'title', 'alt', 'data-original-title', 'data-tooltip', 'data-action'];
 
@@ -40,9 +39,10 @@ const WORDS = ['aria-label', 'title', 'alt', 'data-original-title', 'data-toolti
 function wordsOf(element: Element): string {
   const names = element.matches('input:not([type=text],[type=password])') ? [...WORDS, 'value'] : WORDS;
   const by = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const root = element.getRootNode() as Partial<Document>;
   const parts = [
     textOf(element, 160),
-    ...by.map((id) => element.ownerDocument.getElementById(id)?.textContent),
+    ...by.map((id) => root.getElementById?.(id)?.textContent),
     ...[element, ...element.querySelectorAll('[alt],[aria-label],[title]')].flatMap((part) =>
       names.map((name) => part.getAttribute(name)),
     ),

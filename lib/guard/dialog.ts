@@ -1,24 +1,27 @@
 import type { Click } from '../checklist/checklist.ts';
 import type { Clues } from '../consoles/console.ts';
 import { textOf } from '../locator/name.ts';
-import { isDialog, regionOf } from '../locator/region.ts';
+import { holdsPage, isDialog, regionOf } from '../locator/region.ts';
 import { bare, emailsIn, fold } from '../locator/text.ts';
 import { lineage } from '../locator/tree.ts';
 import type { Actor } from './actor.ts';
 import { cut, type Judged, link, onRow, type Surroundings } from './judge.ts';
 
-/** The dialog around an element: one by role or class, or a box that stands fixed before the page. */
+/**
+ * The dialog around an element: one by role or class, or a box that stands before the page. The outermost: its parts
+ * are named after it, and the question stands in another part than the answers.
+ */
 export function dialogAround(element: Element, clues: Clues): Element | null {
-  const view = element.ownerDocument.defaultView;
-  for (const at of lineage(element)) {
-    if (/^(html|body)$/.test(at.localName)) return null;
-    if (isDialog(at)) return at;
-    if (at === element || view?.getComputedStyle(at).position !== 'fixed') continue;
-    const { kind } = regionOf(at, clues);
-    if (kind === 'main' && at.querySelector('main,[role=main],nav,table') === null) return at;
-  }
-  return null;
+  const [, ...around] = lineage(element);
+  const { kind, element: front } = regionOf(element, clues);
+  return (
+    around.findLast(isDialog) ?? (kind === 'dialog' ? front : (around.find((at) => fixed(at, clues)) ?? null))
+  );
 }
+
+/** Stays in its place whatever is scrolled, and is neither a part of the page's frame nor the page itself. */
+const fixed = (box: Element, clues: Clues): boolean =>
+  getComputedStyle(box).position === 'fixed' && regionOf(box, clues).kind === 'main' && !holdsPage(box);
 
 const CONFIRMS =
   /^(ok|okay|yes|confirm\w*|bestatig\w*|contin\w+|proceed|submit|apply|done|save|oui|valider|ja|fortfahren|weiter|si|sim|aceptar)\b|^(はい|確認|続行|実行|適用)/;

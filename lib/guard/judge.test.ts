@@ -43,6 +43,7 @@ test.each([
   'Disconnect Marketo',
   '切断',
   '接続を解除',
+  '切\ufeff断',
   'Déconnecter',
   'Deconnexion',
   'Trennen',
@@ -78,6 +79,8 @@ test.each([
   '<a href="#" data-t="x">Set Up</a>',
   '<input type="search" placeholder="Search" data-t="x">',
   '<a href="#" data-t="x">2</a>',
+  '<a href="#" class="btn btn-link" data-t="x">2</a>',
+  '<a href="#" class="page-link" data-t="x">»</a>',
   '<button data-t="x">Next</button>',
   '<button data-t="x">Refresh</button>',
   '<a href="https://docs.example.com/disconnect" data-t="x">How to disconnect</a>',
@@ -109,15 +112,35 @@ test.each([
   ['<span role="switch" aria-checked="true" data-t="x"></span>', 'rowAccess:bo@x.example'],
   ['<input type="checkbox" checked data-t="x">', 'rowAccess:bo@x.example'],
   ['<select data-t="x"><option>Access</option><option>None</option></select>', 'rowAccess:bo@x.example'],
+  ['<input type="button" value="Disconnect" data-t="x">', 'rowAccess:bo@x.example'],
+  ['<input type="submit" value="切断" data-t="x">', 'rowAccess:bo@x.example'],
   ['<button data-t="x">Connect</button>', 'grant rowAccess:bo@x.example'],
   ['<button data-t="x">Edit</button>', null],
+  ['<a href="#" class="btn btn-link" data-t="x">2</a>', null],
   ['<input type="checkbox" aria-label="Select Bo" data-t="x">', null],
+  ['<button role="switch" aria-checked="true" data-t="x">1</button>', 'rowAccess:bo@x.example'],
   ['<button aria-haspopup="true" data-t="x">⋯</button>', null],
 ])('in a user’s row %s is %s', (verb, expected) => expect(judged(rows(verb))).toBe(expected));
+
+test.each(['<input type="submit" data-t="x">', '<button data-t="x"><i class="icon-save"></i></button>'])(
+  'what submits the fields of the connection without a word may be its Connect: %s',
+  (button) => {
+    expect(judged(`<form><label>Munchkin ID <input></label>${button}</form>`)).toBe('disconnect connect');
+  },
+);
 
 test('a row whose user cannot be read is nobody’s in particular', () => {
   const two = rows('<button data-t="x">Disconnect</button>').replace('>Bo<', '>cy@x.example<');
   expect(judged(two)).toBe('rowAccess');
+});
+
+test('a label referred to within a shadow root is read', () => {
+  const host = pageOf(at('<div data-t="x"></div>'))('x');
+  host.attachShadow({ mode: 'open' }).innerHTML =
+    '<button class="btn btn-primary" aria-labelledby="l"><svg></svg></button><span id="l" hidden>Disconnect</span>';
+  const button = host.shadowRoot?.querySelector('button');
+  const around = { console: SALES_GUARDED, guards: 'connection', memory: NOTHING, rows: exact } as const;
+  expect(button && judge(button, around)?.clicks).toEqual([{ control: 'disconnect', row: null }]);
 });
 
 test('the own control beside the address of who is connected may be either', () => {
@@ -168,6 +191,14 @@ test.each([
       attributes,
     ).toBe(expected);
 });
+
+test.each([
+  '<div class="modal"><div class="modal-body">Are you sure?</div><div class="modal-footer"><button data-t="x">OK</button></div></div>',
+  '<section role="dialog" class="slds-modal"><p>Are you sure?</p><div class="slds-modal__footer"><button data-t="x">OK</button></div></section>',
+  '<div class="x-window" style="position: absolute; z-index: 9003"><div class="x-window-body">Are you sure?</div><button data-t="x">OK</button></div>',
+])('the foot of a dialog belongs to what the dialog says: %s', (dialog) =>
+  expect(judged(at(dialog))).toBe('disconnect rowAccess'),
+);
 
 test('a dialog confirms what was let through before', () => {
   const dialog = at('<div role="dialog"><p>Sure?</p><button data-t="x">OK</button></div>');

@@ -68,6 +68,8 @@ export function judge(inner: Element, around: Surroundings): Judged | null {
   const { element, text } = actor;
   const region = regionOf(element, clues).kind;
   if (region === 'toolbar' || region === 'nav') return null;
+  // A number leads to a page of a list, or counts.
+  if (/^\d+$/.test(text) && element.matches('a,button:not([role])')) return null;
   if (leaves(element, text, around, region === 'menu')) return null;
   const row = around.rows.rowOf(element);
   if (row !== null && row.element !== element) {
@@ -85,19 +87,18 @@ export function judge(inner: Element, around: Surroundings): Judged | null {
 /** Signing out, and links and views that only lead elsewhere. */
 function leaves(element: Element, text: string, around: Surroundings, menu: boolean): boolean {
   const { danger, clues } = around.console;
+  const href = element.closest('a')?.getAttribute('href') ?? '';
   if (element.closest('[role=tablist],[role=tab],thead,[role=columnheader]') && !danger.cut.test(text)) {
     if (!element.matches('input,[role=checkbox]')) return true;
   }
   if (isLabel(clues.people, textOf(element, 80))) return true;
   if (danger.signOut.test(text)) {
     const bar = element.closest('header,nav,aside,[role=banner],[role=navigation],[role=menu]');
-    const href = element.closest('a')?.getAttribute('href') ?? '';
     if (/log-?_?out|sign-?_?out/i.test(href)) return true;
     if ((bar || menu) && around.memory.bar) return true;
     if (bar && element.closest('main,[role=main],section,article,table,form') === null) return true;
   }
   if (menu && around.memory.bar) return true;
-  const href = element.closest('a')?.getAttribute('href') ?? '';
   if (/^(mailto:|tel:)/.test(href)) return true;
   return /^https?:/.test(href) && new URL(href).origin !== element.ownerDocument.defaultView?.origin;
 }
@@ -110,6 +111,7 @@ function dangerous(actor: Actor, { console: { danger } }: Surroundings): boolean
 }
 
 const SELECTS = /sele[ck]|choose|選択|auswahl/;
+const FIELDS = 'input:not([type=button],[type=submit],[type=image],[type=checkbox],[type=radio]),textarea';
 const BOXES = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=radio]';
 const OPENS = 'details,summary,[aria-haspopup=true],[aria-haspopup=menu],[aria-expanded]';
 
@@ -121,7 +123,7 @@ function judgeRow(actor: Actor, row: RowHit, around: Surroundings): Judged | nul
     return selects(element, row.element, text) ? null : ends;
   }
   if (element.matches('[role=switch],[aria-pressed]')) return ends;
-  if (element.matches('input,textarea')) return null;
+  if (element.matches(FIELDS)) return null;
   if (element.matches('select')) return around.guards === 'connection' ? ends : null;
   const words = textOf(element, 160);
   if (!/\p{L}{2}/u.test(text)) {
@@ -165,12 +167,7 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
     if (element.matches('h1,h2,h3,h4,h5,h6,th,td,dt,dd,legend,p,label')) return null;
     if (!isLabel(clues.rowHas, words) && !isLabel(clues.rowNone, words)) return null;
   }
-  if (
-    element.matches(
-      'input:not([type=button],[type=submit],[type=image],[type=checkbox],[type=radio]),textarea',
-    )
-  )
-    return null;
+  if (element.matches(FIELDS)) return null;
   const cuts = danger.cut.test(text);
   const removes = danger.remove.test(text);
   const links = danger.link.test(text);
@@ -184,6 +181,7 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
     const marks = marksOf(element);
     if (element.matches(OPENS) || !active) return null;
     if (!danger.icon.test(marks)) {
+      if (submits(element, around)) return judged(element, cut, link);
       // Nothing at all says what it does.
       const blank = !/[\p{L}\p{N}]/u.test(marks.replace(/\b(btn|button|css|icon|svg)\b/g, ''));
       return blank && around.guards === 'connection' && element.matches('button,[role=button]')

@@ -1,9 +1,9 @@
 import type { Clues, SeenConsole } from '../consoles/console.ts';
 import { textOf } from './name.ts';
 import { regionOf } from './region.ts';
-import { all, type Scene } from './scene.ts';
-import { emailsIn, fold } from './text.ts';
-import { classOf } from './tree.ts';
+import { addressed, all, type Scene } from './scene.ts';
+import { emailsIn, fold, only } from './text.ts';
+import { classOf, words } from './tree.ts';
 import { seen } from './visible.ts';
 
 /** Who is signed in, as far as the top bar or its menu shows; null each where it is not certain. */
@@ -12,22 +12,16 @@ export interface Shown {
   readonly name: string | null;
 }
 
-const ACCOUNT = /(^|[\s_-])(account|profile|user|avatar|me|signed-?in|current-?user|username)(?=$|[\s_-])/i;
+const ACCOUNT = words('account|profile|user|avatar|me|signed-?in|current-?user|username');
 const NAME = /^\p{L}[\p{L}.'’-]*(?:[ \u3000]\p{L}[\p{L}.'’-]*){1,3}$/u;
 
 /** Reads the account (a guess: consoles.md does not say where it stands). Never from a table of users. */
 export function accountOn(scene: Scene, { clues, notNames }: SeenConsole): Shown {
   const emails = new Set<string>();
   const names = new Set<string>();
-  for (const root of scene.roots) {
-    const texts = scene.document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-      const text = node instanceof Text ? node.data : '';
-      const holder = node.parentElement;
-      if (holder === null || !text.includes('@') || text.length > 200) continue;
+  for (const [text, holder] of addressed(scene))
+    if (text.length <= 200)
       for (const email of emailsIn(text)) if (inCorner(holder, clues)) emails.add(email);
-    }
-  }
   for (const holder of all(scene, '[class],[aria-label],[title],[data-user]')) {
     const marks = `${classOf(holder)} ${holder.getAttribute('aria-label') ?? ''} ${holder.getAttribute('title') ?? ''}`;
     if (!ACCOUNT.test(marks) || (holder.textContent ?? '').length > 80) continue;
@@ -43,11 +37,6 @@ function inCorner(element: Element, clues: Clues): boolean {
   return kind === 'toolbar' || (kind === 'menu' && element.closest('table,tr,main,[role=main]') === null);
 }
 
-function only(found: ReadonlySet<string>): string | null {
-  const [first] = found;
-  return found.size === 1 && first !== undefined ? first : null;
-}
-
 /**
  * Keeps one reading for a document: a menu that closes takes nothing back. Another address or name in the same
  * corner is another account.
@@ -58,21 +47,19 @@ export function accountMemory(): {
 } {
   let known: Shown = { email: null, name: null };
   let told: string | null = null;
+  const forget = (): void => {
+    known = { email: null, name: null };
+    told = null;
+  };
   const differs = (before: string | null, after: string | null): boolean =>
     before !== null && after !== null && before !== after;
   return {
     next(shown) {
-      if (differs(known.email, shown.email) || differs(known.name, shown.name)) {
-        known = shown;
-        told = null;
-      }
+      if (differs(known.email, shown.email) || differs(known.name, shown.name)) forget();
       known = { email: known.email ?? shown.email, name: known.name ?? shown.name };
       told ??= known.email ?? known.name;
       return told;
     },
-    forget() {
-      known = { email: null, name: null };
-      told = null;
-    },
+    forget,
   };
 }

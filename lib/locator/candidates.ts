@@ -1,11 +1,11 @@
 import type { Clues, Control } from '../consoles/console.ts';
 import { marksOf } from './marks.ts';
-import { actsByNature, nameOf, rolesOf, textOf } from './name.ts';
+import { actsByNature, carries, rolesOf, styleOf, textOf } from './name.ts';
 import { regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
 import { isLabel } from './text.ts';
 import { holds } from './tree.ts';
-import { inertAround, seen } from './visible.ts';
+import { seen } from './visible.ts';
 
 /** Whether a link leads off to another site: a help page that quotes the label. */
 function leadsAway(element: Element): boolean {
@@ -14,13 +14,7 @@ function leadsAway(element: Element): boolean {
   return link.origin !== new URL(link.baseURI).origin || link.target === '_blank';
 }
 
-/** By the accessible name or the visible text; a field by its placeholder or kind too. */
-function carriesName(control: Control, element: Element): boolean {
-  if (isLabel(control.names, nameOf(element)) || isLabel(control.names, textOf(element, 120))) return true;
-  return isLabel(control.names, element.getAttribute('placeholder') ?? '');
-}
-
-const ICONS = 'button,a,[role=button],[role=link],[tabindex],[onclick],i,svg,img,span,div,li';
+const ICONS = 'button,a,input,[role=button],[role=link],[tabindex],[onclick],i,svg,img,span,div,li';
 
 const byIcon = (icon: RegExp, scene: Scene): Element[] =>
   all(scene, ICONS).filter(
@@ -28,8 +22,7 @@ const byIcon = (icon: RegExp, scene: Scene): Element[] =>
       element.childElementCount < 6 &&
       (element.textContent ?? '').trim().length < 12 &&
       icon.test(marksOf(element)) &&
-      !/\p{L}{2}/u.test(textOf(element, 40)) &&
-      rolesOf(element).length > 0,
+      !/\p{L}{2}/u.test(textOf(element, 40)),
   );
 
 /** Of nested elements with the same name keeps the one that acts: native before look, outer before inner. */
@@ -45,34 +38,49 @@ function outermost(elements: readonly Element[]): Element[] {
   );
 }
 
+/** Whether it stands in a list that floats by itself: what an opener opened. */
+function floats(element: Element): boolean {
+  const list = element.closest('ul');
+  const box = list?.parentElement;
+  return [list, box?.childElementCount === 1 ? box : null].some(
+    (at) => at && styleOf(at)?.position === 'absolute',
+  );
+}
+
 function inRegion(control: Control, element: Element, clues: Clues): boolean {
   const at = regionOf(element, clues);
+  const kind = /main|toolbar/.test(at.kind) && floats(element) ? 'menu' : at.kind;
   switch (control.region.kind) {
     case 'toolbar': {
       const view = element.ownerDocument.defaultView;
       const { top, left, width } = element.getBoundingClientRect();
       const corner = view !== null && width > 0 && top + view.scrollY < 120 && left > view.innerWidth / 2;
-      return at.kind === 'toolbar' || (at.kind === 'main' && at.element === null && corner);
+      return kind === 'toolbar' || (kind === 'main' && at.element === null && corner);
     }
     case 'menu':
-      return at.kind === 'menu' || (at.kind === 'toolbar' && /\p{L}/u.test(textOf(element, 60)));
+      return kind === 'menu' || (kind === 'toolbar' && /\p{L}/u.test(textOf(element, 60)));
     case 'nav':
-      return at.kind === 'nav' || at.kind === 'main';
-    case 'dialog':
-      return at.kind === 'dialog';
+      return kind === 'nav' || kind === 'main';
     default:
-      return at.kind === 'main';
+      return kind === 'main';
   }
 }
 
 /** Elements that carry the control's name, can be seen, have one of its roles and stand in its region. */
 export function candidatesFor(control: Control, scene: Scene, clues: Clues): Element[] {
   const field = control.roles.includes('textbox');
-  const named = control.roles.includes('checkbox')
+  const pool = control.roles.includes('checkbox')
     ? all(scene, 'input[type=checkbox],[role=checkbox]')
-    : (field ? all(scene, 'input,[role=searchbox],[role=textbox],[role=combobox]') : scene.candidates).filter(
-        (element) => carriesName(control, element) || (field && element.getAttribute('type') === 'search'),
-      );
+    : field
+      ? all(scene, 'input,[role=searchbox],[role=textbox],[role=combobox]')
+      : scene.candidates;
+  const named = pool.filter(
+    (element) =>
+      control.roles.includes('checkbox') ||
+      carries(control.names, element) ||
+      isLabel(control.names, element.getAttribute('placeholder') ?? '') ||
+      (field && element.getAttribute('type') === 'search'),
+  );
   const marked = control.icon ? byIcon(control.icon, scene) : [];
   const shown = [...new Set([...named, ...marked])].filter(
     (element) =>
@@ -81,8 +89,5 @@ export function candidatesFor(control: Control, scene: Scene, clues: Clues): Ele
       rolesOf(element).some((role) => control.roles.includes(role)) &&
       inRegion(control, element, clues),
   );
-  const outer = outermost(shown);
-  // An inert twin does not count; an inert control that stands alone is one in disguise.
-  const live = outer.filter((element) => !inertAround(element));
-  return live.length > 0 ? live : outer;
+  return outermost(shown);
 }

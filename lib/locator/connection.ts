@@ -3,6 +3,7 @@ import type { PlaceId, SeenConsole } from '../consoles/console.ts';
 import { locate } from './locate.ts';
 import type { Scene } from './scene.ts';
 import { showsSubject } from './subject.ts';
+import { only } from './text.ts';
 import { enabledState } from './visible.ts';
 
 /**
@@ -13,9 +14,7 @@ export function connectionOn(place: PlaceId, scene: Scene, console: SeenConsole)
   if (!showsSubject(scene, console)) return 'unclear';
   const states = (id: typeof console.clues.holds): string => {
     const { candidates } = locate({ control: id }, place, scene, console);
-    const found = new Set(candidates.map(enabledState));
-    const [first] = found;
-    return found.size > 1 ? 'doubt' : (first ?? 'absent');
+    return candidates.length === 0 ? 'absent' : (only(new Set(candidates.map(enabledState))) ?? 'doubt');
   };
   const cut = states(console.clues.holds);
   const link = states(console.clues.free);

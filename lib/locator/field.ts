@@ -1,3 +1,5 @@
+import { only } from './text.ts';
+
 /** The only function that may touch the value of a field in a page: the Munchkin ID is no credential (DESIGN.md, decision 9). */
 
 const MUNCHKIN = /\b\d{3}-[A-Z]{3}-\d{3}\b/;
@@ -9,7 +11,5 @@ export function munchkinValue(field: HTMLInputElement): string | null {
 
 /** A Munchkin ID in a text of the page, or null; two different ones are none. */
 export function munchkinIn(text: string): string | null {
-  const found = new Set(text.match(new RegExp(MUNCHKIN, 'g')));
-  const [only] = found;
-  return found.size === 1 && only !== undefined ? only : null;
+  return only(new Set(text.match(new RegExp(MUNCHKIN, 'g'))));
 }

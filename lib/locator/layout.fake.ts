@@ -16,9 +16,9 @@ export function fakeLayout(): void {
   };
   const rect = (element: Element): DOMRect => {
     const style = element.getAttribute('style') ?? '';
-    const left = Number(/left:\s*(-?\d+)px/.exec(style)?.[1] ?? 300);
-    const width = Number(/width:\s*(\d+)px/.exec(style)?.[1] ?? 80);
-    return new DOMRect(left, 200, width, 24);
+    const length = (name: string, other: number): number =>
+      Number(new RegExp(`\\b${name}:\\s*(-?\\d+)px`).exec(style)?.[1] ?? other);
+    return new DOMRect(length('left', 300), length('top', 200), length('width', 80), length('height', 24));
   };
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     return hidden(this) ? new DOMRect(0, 0, 0, 0) : rect(this);

@@ -38,9 +38,13 @@ const MAKES: Readonly<Record<string, (label: string) => string>> = {
   role: (label) => `<div role="button" tabindex="0" data-t="x">${label}</div>`,
   pointer: (label) => `<div style="cursor: pointer" data-t="x">${label}</div>`,
   icon: (label) => `<button data-t="x"><i class="icon icon-link">link_off</i> ${label}</button>`,
+  ligature: (label) =>
+    `<button data-t="x"><i style="font-family: 'Material Icons'">link_off</i> ${label}</button>`,
   wrapped: (label) => `<span><span><button data-t="x"><span>${label}</span></button></span></span>`,
   split: (label) => `<button data-t="x">${label.slice(0, 2)}<b>${label.slice(2)}</b></button>`,
   labelled: (label) => `<button data-t="x" aria-label="${label}"><svg></svg></button>`,
+  labelledBox: (label) => `<div style="cursor: pointer" data-t="x" title="${label}"><svg></svg></div>`,
+  byteOrderMark: (label) => `<button data-t="x">${label[0]}\ufeff${label.slice(1)}</button>`,
   zeroWidth: (label) => `<button data-t="x">${label[0]}\u200b${label.slice(1)}\u00a0</button>`,
 };
 
@@ -66,6 +70,22 @@ test.each(WORDS)('entries and tabs are found: %s', (_disconnect, _connect, admin
   expect(find('sales.navMarketo').region).toBe(admin);
 });
 
+test('beside users’ rows the own control is one of which something says so', () => {
+  const rows = ['bo', 'cy'].map((name) => `<tr><td>${name}</td><td>${name}@x.example</td></tr>`).join('');
+  pageOf(`<main><div>Marketo Access</div><button>Disconnect</button><table>${rows}</table></main>`);
+  expect(find('sales.disconnect').found).toBe('none');
+  pageOf(
+    `<main><h1>Marketo</h1><button data-t="x">Disconnect</button><section><h2>User Access</h2><table>${rows}</table></section></main>`,
+  );
+  expect(marked('sales.disconnect')).toBe('x');
+});
+
+test('an entry of the other group is not pointed at for its address', () => {
+  pageOf(`<nav><h4>Admin Settings</h4><a href="#b">Salesforce</a><h4>My Account</h4>
+    <a href="#settings/marketo-admin">Marketo</a></nav>`);
+  expect(find('sales.navMarketo').found).toBe('none');
+});
+
 test('an entry of the other group is not pointed at', () => {
   pageOf(
     `<nav><h4>Admin Settings</h4><a href="#b">Salesforce</a><h4>My Account</h4><a href="#m">Marketo</a></nav>`,
@@ -86,6 +106,11 @@ test.each([
   ['a paragraph', '<p>Disconnect</p>'],
   ['in another product’s card', '<section><h3>Salesforce</h3><button>Disconnect</button></section>'],
   ['in a dialog', '<div role="dialog"><button>Disconnect</button></div>'],
+  ['in a box before the page', '<div style="z-index: 9000"><button>Disconnect</button></div>'],
+  [
+    'in an overlay',
+    '<div style="position: fixed; z-index: 50"><header><button>Disconnect</button></header></div>',
+  ],
   ['in the toolbar', '</div></main><header><button>Disconnect</button></header><main><div>'],
   [
     'in users’ rows',
@@ -100,6 +125,61 @@ test.each([
     `<main><h1>Settings</h1><section><h2>Marketo</h2><button data-t="x">Disconnect</button></section><div>${twin}</div></main>`,
   );
   expect(marked('sales.disconnect')).toBe('x');
+});
+
+test.each([
+  [
+    'a group of the navigation',
+    'sales.navMarketo',
+    (x: string, twin: string) => `<nav><h4>Admin Settings</h4>${x}${twin}</nav>`,
+  ],
+  ['a menu', 'sales.settings', (x: string, twin: string) => `<div role="menu">${x}${twin}</div>`],
+] as const)('an inert twin with the address is not the entry of %s', (_what, control, around) => {
+  const [label, hash] =
+    control === 'sales.settings' ? ['Settings', '#settings'] : ['Marketo', '#settings/marketo-admin'];
+  pageOf(
+    around(
+      `<div style="cursor: pointer" role="menuitem" data-t="x">${label}</div>`,
+      `<a role="menuitem" inert href="${hash}">${label}</a>`,
+    ),
+  );
+  expect(marked(control)).toBe('x');
+});
+
+test('in a list that floats stand entries of a menu', () => {
+  pageOf(`<div style="position: absolute"><ul><li><a href="#settings" data-t="x">設定</a></li></ul></div>
+    <main><h1>Marketo</h1><ul><li><a href="#" inert data-t="tab">設定</a></li></ul></main>`);
+  expect(marked('sales.settings')).toBe('x');
+  expect(marked('sales.tabSetUp')).toBe('tab');
+});
+
+test('the gear may be an input button that shows a sign', () => {
+  pageOf('<header><input type="button" value="⚙" title="Settings" data-t="x"></header><main></main>');
+  expect(marked('sales.gear')).toBe('x');
+});
+
+test('an entry of the list that the gear opens is not the gear', () => {
+  pageOf(`<header><a href="#" aria-haspopup="true"><i></i></a><ul style="position: absolute"><li><a href="#settings">Settings</a></li></ul>
+    </header><main><h1>Marketo</h1></main>`);
+  expect(find('sales.gear').found).toBe('none');
+});
+
+test('a frame with another link in it is not the tab', () => {
+  pageOf(`<main><h1>Marketo</h1><ul><li class="tab-active"><a class="tab-close"></a>
+    <div class="tab-right" data-t="x">User Access</div></li></ul></main>`);
+  expect(marked('sales.tabUserAccess')).toBe('x');
+});
+
+test('an inert twin is not the control, although nothing tells that the box beside it acts', () => {
+  pageOf(`<nav><h4>Admin Settings</h4><div style="cursor: pointer"><a inert href="#settings/marketo-admin">Marketo</a>
+    <span style="cursor: pointer">Marketo</span></div></nav><main></main>`);
+  expect(find('sales.navMarketo').found).toBe('none');
+});
+
+test('a hidden link in a box that looks as if it acted leaves the box to act', () => {
+  pageOf(`<main><h1>Marketo</h1><div style="cursor: pointer" data-t="x"><a href="#" hidden>Connect</a>
+    <span>Connect</span></div></main>`);
+  expect(marked('sales.connect')).toBe('x');
 });
 
 test('two that cannot be told apart are many', () => {
@@ -130,6 +210,75 @@ test('the verb in one user’s row is found by the address, and only where it ta
   expect(marked('sales.rowAccess', 'cy@x.example')).toBeNull();
   expect(marked('sales.rowGrant', 'cy@x.example')).toBe('cy');
   expect(marked('sales.rowAccess', 'nobody@x.example')).toBeNull();
+});
+
+test('an inert verb in one row is that row’s, whatever the other rows show', () => {
+  pageOf(`<main><h1>Marketo</h1><table><tr><td>Bo Berg</td><td>bo@x.example</td><td><a href="#" inert data-t="bo">Disconnect</a></td></tr>
+    <tr><td>Cy</td><td>cy@x.example</td><td><a href="#">Disconnect</a></td></tr></table></main>`);
+  expect(marked('sales.rowAccess', 'bo@x.example')).toBe('bo');
+  expect(find('sales.rowAccess', 'bo@x.example').enabled).toBe('no');
+});
+
+test('rows that are a table each are rows', () => {
+  const row = (name: string, mark: string): string =>
+    `<div class="x-grid3-row"><table><tbody><tr><td>${name}</td><td>${mark}@x.example</td><td><button data-t="${mark}">Disconnect</button></td></tr></tbody></table></div>`;
+  pageOf(`<main><h1>Marketo</h1><div>${row('Bo', 'bo')}${row('Cy', 'cy')}</div></main>`);
+  expect(marked('sales.rowAccess', 'cy@x.example')).toBe('cy');
+});
+
+test.each([
+  ['that its tab controls', '<a href="#" role="tab" aria-controls="p">User Access</a>'],
+  ['below its chosen tab', '<a href="#" role="tab">User Access</a>'],
+])('what acts on users in a panel without a name, %s, is not the own control', (_what, tab) => {
+  pageOf(`<main><h1>Marketo</h1><ul role="tablist"><li role="presentation"><a href="#" role="tab">Set Up</a></li>
+    <li role="presentation" class="active">${tab}</li></ul>
+    <div role="tabpanel" id="p"><button>Disconnect</button></div></main>`);
+  expect(find('sales.disconnect').found).toBe('none');
+});
+
+test('what a font draws as a picture is nobody’s name', () => {
+  const row = (mark: string): string =>
+    `<tr><td>${mark}@x.example</td><td><table><tr><td><a href="#" data-t="${mark}"><i class="material-icons">check</i> Disconnect</a></td></tr></table></td></tr>`;
+  pageOf(`<main><h1>Marketo</h1><table><tbody>${row('bo')}${row('cy')}</tbody></table></main>`);
+  expect(marked('sales.rowAccess', 'bo@x.example')).toBe('bo');
+});
+
+test('a hidden label in a button made of a table is nobody’s name', () => {
+  const row = (mark: string, verb: string): string =>
+    `<tr><td>${mark}@x.example</td><td><table><tr><td>${verb}</td></tr></table></td></tr>`;
+  pageOf(`<main><h1>Marketo</h1><table><tbody>
+    ${row('bo', '<button aria-labelledby="l" data-t="bo"><svg></svg></button><span id="l" hidden>[Dis\ufeffconnect]</span>')}
+    ${row('cy', '<button>Disconnect</button>')}</tbody></table></main>`);
+  expect(marked('sales.rowAccess', 'bo@x.example')).toBe('bo');
+});
+
+test.each(['aria-labelledby="t"', ''])(
+  'what acts on users is not the own control within a shadow root either: %s',
+  (by) => {
+    pageOf('<main><h1>Marketo</h1><x-app></x-app></main>');
+    const root = document.querySelector('x-app')?.attachShadow({ mode: 'open' });
+    if (root)
+      root.innerHTML = `<ul><li class="active"><a href="#" role="tab" id="t">User Access</a></li></ul>
+      <div role="tabpanel" ${by}><button>Disconnect</button></div>`;
+    expect(find('sales.disconnect').found).toBe('none');
+  },
+);
+
+test.each([
+  ['after', '<h4>Admin Settings</h4><x-entry></x-entry>', 'one'],
+  ['before', '<x-entry></x-entry><h4>Admin Settings</h4>', 'none'],
+] as const)('an entry in a shadow root %s the name of a group: %s', (_where, inside, expected) => {
+  pageOf(`<nav>${inside}</nav><main><h1>Marketo</h1></main>`);
+  const root = document.querySelector('x-entry')?.attachShadow({ mode: 'open' });
+  if (root) root.innerHTML = '<a href="#x">Marketo</a>';
+  expect(find('sales.navMarketo').found).toBe(expected);
+});
+
+test('what is slotted into a control is a part of it', () => {
+  pageOf('<header><x-button><i class="fa fa-cog"></i></x-button></header><main><h1>Marketo</h1></main>');
+  const root = document.querySelector('x-button')?.attachShadow({ mode: 'open' });
+  if (root) root.innerHTML = '<button data-t="x"><slot></slot></button>';
+  expect(find('sales.gear').element?.localName).toBe('button');
 });
 
 test('open shadow roots are looked into', () => {

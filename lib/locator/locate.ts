@@ -1,9 +1,9 @@
-import type { ControlRef, PlaceId, SeenConsole } from '../consoles/console.ts';
+import type { ControlRef, Label, PlaceId, SeenConsole } from '../consoles/console.ts';
 import { candidatesFor } from './candidates.ts';
-import { headingsOver, nameOf, shownLabel } from './name.ts';
-import { narrow } from './narrow.ts';
+import { carries, headingsOver, nameOf, shownLabel } from './name.ts';
+import { narrow, regionName } from './narrow.ts';
 import type { Scene } from './scene.ts';
-import { type Enabled, enabledState } from './visible.ts';
+import { type Enabled, enabledState, inertAround, live, seen, wordedIn } from './visible.ts';
 
 /** A control as resolved on a page: `many` are candidates that cannot be told apart. */
 export interface Located {
@@ -27,6 +27,12 @@ const absent = (found: 'many' | 'none', candidates: readonly Element[]): Located
   enabled: 'no',
 });
 
+/** Whether a brother that can be seen and is not inert carries the name. */
+const namesake = (element: Element, names: Label): boolean =>
+  [...(element.parentNode?.children ?? [])].some(
+    (other) => !inertAround(other) && carries(names, other) && seen(wordedIn(other)),
+  );
+
 function headingOf(element: Element): string {
   for (const { text } of headingsOver(element)) if (text.length <= 60) return text;
   return '';
@@ -40,18 +46,13 @@ export function locate(ref: ControlRef, place: PlaceId | null, scene: Scene, con
   const control = console.controls.find(({ id }) => id === ref.control);
   if (!control || (control.places.length > 0 && !(place !== null && control.places.includes(place))))
     return absent('none', []);
-  const { elements, region } = narrow(
-    ref,
-    control,
-    candidatesFor(control, scene, console.clues),
-    scene,
-    console,
-  );
-  let left = elements;
+  let left = live(narrow(ref, control, candidatesFor(control, scene, console.clues), scene, console));
   if (left.length > 1 && control.selectors) {
     const published = left.filter((element) => control.selectors?.some((one) => element.matches(one)));
     if (published.length === 1) left = published;
   }
+  // Inert beside another of its name it is a twin, whatever that other is.
+  left = left.filter((element) => !inertAround(element) || !namesake(element, control.names));
   const only = left[0];
   if (left.length !== 1 || only === undefined) return absent(left.length === 0 ? 'none' : 'many', left);
   return {
@@ -59,7 +60,7 @@ export function locate(ref: ControlRef, place: PlaceId | null, scene: Scene, con
     element: only,
     candidates: left,
     label: control.roles.includes('textbox') ? nameOf(only) : shownLabel(only),
-    region: region || headingOf(only),
+    region: regionName(control, only, scene, console.clues) || headingOf(only),
     enabled: enabledState(only),
   };
 }

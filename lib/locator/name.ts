@@ -1,8 +1,18 @@
-import { classOf, lineage, shadowOf, up } from './tree.ts';
+import type { Label } from '../consoles/console.ts';
+import { isLabel } from './text.ts';
+import { classOf, lineage, shadowOf, up, words } from './tree.ts';
 
 const SKIP = /^(script|style|template|noscript|svg|select|textarea)$/;
 const ICON = /(^|[\s_-])(icon|icons|fa|glyphicon|material-icons)/i;
 const BLOCK = /^(div|p|li|td|th|tr|h[1-6]|section|ul|ol|table|label|br|dt|dd|button|option)$/;
+
+/** What is laid out and not made invisible. */
+export const SHOWN = { checkVisibilityCSS: true };
+
+/** Whether its text is drawn as a picture: by its class, or by the font that it is set in. */
+export const isIcon = (element: Element): boolean =>
+  !element.firstElementChild &&
+  (ICON.test(classOf(element)) || /^[^,]*(icons|awesome|symbols)/i.test(styleOf(element)?.fontFamily ?? ''));
 
 /** Text inside an element as shown, without hidden parts and icon glyphs; blocks are set apart by spaces. */
 export function textOf(element: Element, limit = 2000): string {
@@ -13,10 +23,9 @@ export function textOf(element: Element, limit = 2000): string {
     if (!(node instanceof Element)) return;
     if (SKIP.test(node.localName) || node.getAttribute('aria-hidden') === 'true') return;
     if (node !== element && node instanceof HTMLElement) {
-      if (node.hidden || (ICON.test(classOf(node)) && !node.firstElementChild)) return;
+      if (node.hidden || isIcon(node)) return;
       // A box of its own is missing where only the contents are laid out.
-      if (!node.checkVisibility({ checkVisibilityCSS: true }) && styleOf(node)?.display !== 'contents')
-        return;
+      if (!node.checkVisibility(SHOWN) && styleOf(node)?.display !== 'contents') return;
     }
     const apart = BLOCK.test(node.localName);
     if (apart) text += ' ';
@@ -29,7 +38,8 @@ export function textOf(element: Element, limit = 2000): string {
     if (apart) text += ' ';
   };
   visit(element);
-  return text.replace(/\s+/g, ' ').trim();
+  // For a pattern a byte order mark is a space; for a person it is nothing.
+  return text.replace(/[^\S\ufeff]+/g, ' ').trim();
 }
 
 /** Label as the page shows it: its text, else the value of an input button, else the accessible name. */
@@ -39,33 +49,37 @@ export function shownLabel(element: Element): string {
 }
 
 /** The elements that an attribute names by id, in the element's own tree. */
-function referred(element: Element, attribute: string): Element[] {
+export function referred(element: Element, attribute: string): Element[] {
   const root = element.getRootNode();
   const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
   return 'getElementById' in root ? ids.flatMap((id) => (root as Document).getElementById(id) ?? []) : [];
 }
 
+/** Input elements that are buttons. */
+export const PUSHES = 'input:is([type=submit],[type=button],[type=reset],[type=image])';
+
 /**
  * Accessible name, by the steps of the accname specification that buttons, links, tabs, checkboxes and fields need
- * (name.test.ts runs it beside dom-accessibility-api, which alone would take 40 % of the watcher's budget).
+ * (test/accname runs it beside dom-accessibility-api, which alone would take 40 % of the watcher's budget).
  */
 export function nameOf(element: Element): string {
   const by = referred(element, 'aria-labelledby').map(
     (part) => part.getAttribute('aria-label') || shownText(part),
   );
   const attribute = (name: string): string => element.getAttribute(name)?.trim() ?? '';
-  const names = [() => by.join(' ').trim(), () => attribute('aria-label')];
-  if (element instanceof HTMLInputElement && /^(submit|button|reset|image)$/.test(element.type))
-    names.push(
-      () => attribute('value'),
-      () => attribute('alt'),
-    );
-  else if (element.matches('input,select,textarea'))
-    names.push(() => [...((element as HTMLInputElement).labels ?? [])].map(shownText).join(' '));
-  else names.push(() => shownText(element));
-  for (const name of names) if (name() !== '') return name();
-  return attribute('title') || attribute('placeholder');
+  const own = (): string => {
+    if (element.matches(PUSHES)) return attribute('value') || attribute('alt');
+    // What stands in a field is the person's, and no name.
+    if (!element.matches('input,select,textarea,[role=textbox],[role=searchbox]')) return shownText(element);
+    return [...((element as HTMLInputElement).labels ?? [])].map(shownText).join(' ');
+  };
+  const label = by.join(' ').trim() || attribute('aria-label') || own();
+  return label || attribute('title') || attribute('placeholder');
 }
+
+/** Whether an element carries a label, by its text or its accessible name. */
+export const carries = (label: Label, element: Element): boolean =>
+  isLabel(label, textOf(element, 120)) || isLabel(label, nameOf(element));
 
 /** Text with the alternative texts of images and the labels of the parts inside. */
 const shownText = (element: Element): string => {
@@ -78,55 +92,46 @@ const shownText = (element: Element): string => {
     .trim();
 };
 
-/** ARIA role of what acts, as far as controls need it; null for anything else. */
-function roleOf(element: Element): string | null {
-  const role = element.getAttribute('role')?.trim().split(/\s+/)[0];
-  if (role) return role;
-  const type = element.getAttribute('type');
-  switch (element.localName) {
-    case 'button':
-    case 'summary':
-      return 'button';
-    case 'a':
-      return element.hasAttribute('href') ? 'link' : null;
-    case 'option':
-      return 'option';
-    case 'select':
-      return 'combobox';
-    case 'textarea':
-      return 'textbox';
-    case 'input':
-      if (/^(submit|button|reset|image)$/.test(type ?? '')) return 'button';
-      return /^(checkbox|radio)$/.test(type ?? '') ? type : type === 'search' ? 'searchbox' : 'textbox';
-    default:
-      return null;
-  }
-}
+/** What has a role by itself, as far as controls need it. */
+const ROLES: Readonly<Record<string, string>> = {
+  button: `button,summary,${PUSHES}`,
+  link: 'a[href]',
+  option: 'option',
+  combobox: 'select',
+  checkbox: '[type=checkbox]',
+  radio: '[type=radio]',
+  searchbox: 'input[type=search]',
+  textbox: 'input,textarea',
+};
+
+/** ARIA role of what acts; null for anything else. */
+const roleOf = (element: Element): string | null =>
+  element.getAttribute('role')?.trim().split(/\s+/)[0] ||
+  (Object.keys(ROLES).find((role) => element.matches(ROLES[role] ?? '')) ?? null);
 
 const NATIVE = 'button,a[href],input:not([type=hidden]),select,textarea,summary,option';
 const WIDGET =
   /^(button|link|menuitem\w*|option|tab|treeitem|checkbox|radio|switch|combobox|textbox|searchbox|gridcell)$/;
-const LOOK = /(^|[\s_-])(btn|button|link|action|clickable|tab|toggle|switch)(?=$|[\s_-])/i;
+const LOOK = words('btn|button|link|action|clickable|tab|toggle|switch');
 
 /** Roles of an element that acts; a `div`, `span` or `a` that only looks so may be any of those it could stand for. */
 export function rolesOf(element: Element): readonly string[] {
   const role = roleOf(element);
   if (role !== null) return WIDGET.test(role) ? [role] : [];
   // What only looks so and holds something that acts by nature is its frame.
-  return looksActive(element) && element.querySelector(NATIVE) === null ? LOOKS : [];
+  const acts = [...element.querySelectorAll(`a,${NATIVE}`)].some((part) => part.checkVisibility(SHOWN));
+  return looksActive(element) && !acts ? LOOKS : [];
 }
 
 const LOOKS = ['button', 'link', 'tab', 'menuitem', 'treeitem', 'option'];
 
 /** Acts by its nature: native, or by role, tab stop or inline handler. */
 export const actsByNature = (element: Element): boolean =>
-  element.matches(NATIVE) ||
-  WIDGET.test(element.getAttribute('role') ?? '') ||
-  (element.hasAttribute('tabindex') && element.getAttribute('tabindex') !== '-1') ||
-  element.hasAttribute('onclick') ||
-  element.hasAttribute('jsaction');
+  element.matches(`${NATIVE},[tabindex]:not([tabindex="-1"]),[onclick],[jsaction]`) ||
+  WIDGET.test(element.getAttribute('role') ?? '');
 
-const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
+/** Style as computed; undefined where a document is shown nowhere. */
+export const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
   element.ownerDocument.defaultView?.getComputedStyle(element);
 
 /** The hand that points, or the one that says it may not be clicked now. */
@@ -145,7 +150,7 @@ function looksActive(element: Element): boolean {
 export function headingText(element: Element): string {
   const heading =
     element.matches('h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]') ||
-    (/(^|[\s_-])(title|heading|header)(?=$|[\s_-])/i.test(classOf(element)) && !actsByNature(element));
+    (HEADING.test(classOf(element)) && !actsByNature(element));
   const text = heading ? textOf(element, 120) : '';
   return text.length <= 100 ? text : '';
 }
@@ -176,7 +181,8 @@ export function* headingsOver(element: Element): Generator<Heading> {
   }
 }
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],[class*=title],[class*=heading]';
+const HEADING = words('title|heading|header');
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],[class*=title],[class*=heading],[class*=header]';
 
 /** The last heading in a preceding block that holds little else, such as a card's header. */
 function innerHeading(block: Element): Heading | null {

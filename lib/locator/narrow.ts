@@ -1,20 +1,13 @@
+import type { Person } from '../checklist/fact.ts';
 import type { Control, ControlRef, SeenClues, SeenConsole } from '../consoles/console.ts';
 import { headingsOver, textOf } from './name.ts';
 import { inPeople } from './people.ts';
 import { regionOf } from './region.ts';
 import { rowOf } from './row.ts';
-import type { Scene } from './scene.ts';
+import { addressed, type Scene } from './scene.ts';
 import { fold, isLabel, normalise } from './text.ts';
-import { seen } from './visible.ts';
-
-/** Candidates left, and the heading of their region where it is known. */
-export interface Narrowed {
-  readonly elements: readonly Element[];
-  readonly region: string;
-}
-
-const follows = (first: Node, second: Node): boolean =>
-  Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
+import { follows } from './tree.ts';
+import { live, seen } from './visible.ts';
 
 /** The group's heading that stands last before an element, among headings in the same region. */
 function groupBefore(element: Element, scene: Scene, clues: SeenClues): string | null {
@@ -42,20 +35,37 @@ export function aboutOf(element: Element, clues: SeenClues): 'own' | 'other' | '
   return 'plain';
 }
 
-/** Own controls: not in a row (doubt counts), not in the users' view, not in another product's card. */
-function own(elements: readonly Element[], clues: SeenClues): readonly Element[] {
+/** The person in whose row an element surely stands. */
+const personOf = (element: Element, clues: SeenClues): Person | null => {
+  const row = rowOf(element, clues);
+  return row?.sure ? row.person : null;
+};
+
+/**
+ * Own controls: not in a row (doubt counts), not in the users' view, not in another product's card. Beside users' rows
+ * something must say that it is the own one: it may as well act on those that are selected.
+ */
+function own(elements: readonly Element[], scene: Scene, clues: SeenClues): readonly Element[] {
   const kept = elements.filter((element) => {
     const row = rowOf(element, clues);
     if (row?.sure || inPeople(element, clues)) return false;
     return row === null || aboutOf(element, clues) === 'own';
   });
-  const near = kept.map((element) => aboutOf(element, clues));
-  const sure = kept.filter((_, index) => near[index] === 'own');
-  return sure.length > 0 ? sure : kept.filter((_, index) => near[index] === 'plain');
+  const about = (what: string): readonly Element[] =>
+    kept.filter((element) => aboutOf(element, clues) === what);
+  const sure = about('own');
+  if (sure.length > 0 || [...addressed(scene)].some(([, holder]) => personOf(holder, clues))) return sure;
+  return about('plain');
 }
 
 const linked = (control: Control, element: Element): boolean =>
   control.href?.test(element.closest('a')?.hash ?? '') ?? false;
+
+/** What the region of a control is called on this page, '' where it has no name of its own. */
+export const regionName = ({ region }: Control, element: Element, scene: Scene, clues: SeenClues): string =>
+  (region.kind === 'row'
+    ? personOf(element, clues)?.name
+    : region.kind === 'nav' && groupBefore(element, scene, clues)) || '';
 
 /** Narrows candidates by where they stand: the row of one user, a group of the navigation, the own card. */
 export function narrow(
@@ -64,41 +74,34 @@ export function narrow(
   elements: readonly Element[],
   scene: Scene,
   { clues }: SeenConsole,
-): Narrowed {
+): readonly Element[] {
   const { region } = control;
   if (region.kind === 'row') {
     const wanted = normalise(ref.row ?? '');
-    const mine = elements.flatMap((element) => {
-      const row = rowOf(element, clues);
-      const person = row?.sure ? row.person : null;
-      return person && wanted !== '' && (person.email || normalise(person.name)) === wanted
-        ? [{ element, person }]
-        : [];
+    return elements.filter((element) => {
+      const person = personOf(element, clues);
+      return person && wanted !== '' && (person.email || normalise(person.name)) === wanted;
     });
-    return { elements: mine.map(({ element }) => element), region: mine[0]?.person.name ?? '' };
   }
+  const byAddress = (some: readonly Element[]): readonly Element[] =>
+    some.filter((element) => linked(control, element));
   if (region.kind === 'nav') {
-    const under = elements.map((element) => ({ element, group: groupBefore(element, scene, clues) }));
-    const inGroup = under.filter(({ group }) => group !== null && isLabel(region.group, group));
-    const byAddress = under.filter(({ element }) => linked(control, element));
-    const both = inGroup.filter((entry) => byAddress.includes(entry));
-    const left = both.length > 0 ? both : inGroup.length > 0 ? inGroup : byAddress;
-    return { elements: left.map(({ element }) => element), region: left[0]?.group ?? '' };
+    const groupOf = (element: Element): string | null => groupBefore(element, scene, clues);
+    const inGroup = live(elements.filter((element) => isLabel(region.group, groupOf(element) ?? '')));
+    const leading = live(byAddress(elements));
+    const both = inGroup.filter((element) => leading.includes(element));
+    if (both.length > 0) return both;
+    // In another group the address alone does not tell.
+    return inGroup.length > 0 ? inGroup : leading.filter((element) => groupOf(element) === null);
   }
   if (region.kind === 'menu') {
-    const byAddress = elements.filter((element) => linked(control, element));
-    return { elements: elements.length > 1 && byAddress.length > 0 ? byAddress : elements, region: '' };
+    const left = live(elements);
+    const leading = byAddress(left);
+    return left.length > 1 && leading.length > 0 ? leading : left;
   }
-  if (control.id === clues.holds || control.id === clues.free)
-    return { elements: own(elements, clues), region: '' };
-  if (region.kind === 'people')
-    return {
-      elements: elements.filter((element) => inPeople(element, clues) && rowOf(element, clues) === null),
-      region: '',
-    };
-  if (region.kind !== 'main') return { elements, region: '' };
-  return {
-    elements: region.avoidRows ? elements.filter((element) => rowOf(element, clues) === null) : elements,
-    region: '',
-  };
+  if (control.id === clues.holds || control.id === clues.free) return own(elements, scene, clues);
+  if (region.kind !== 'main' && region.kind !== 'people') return elements;
+  return elements.filter(
+    (element) => rowOf(element, clues) === null && (region.kind !== 'people' || inPeople(element, clues)),
+  );
 }

@@ -1,9 +1,9 @@
 import type { Clues } from '../consoles/console.ts';
 import { headingsOver, textOf } from './name.ts';
 import { fold, isLabel } from './text.ts';
-import { classOf, holds, lineage } from './tree.ts';
+import { classOf, follows, holds, lineage, nearby, words } from './tree.ts';
 
-const CURRENT = /(^|[\s_-])(active|selected|current|is-active|is-selected|on)(?=$|[\s_-])/i;
+const CURRENT = words('active|selected|current|on');
 
 /** What a view's tab or entry may be. */
 const TABS =
@@ -25,10 +25,14 @@ export const chosen = (tab: Element): boolean =>
  */
 export function inPeople(element: Element, clues: Clues): boolean {
   for (const at of lineage(element)) {
+    if (at.getAttribute('role') !== 'tabpanel') continue;
     const by = at.getAttribute('aria-labelledby');
-    const tab = by ? at.ownerDocument.getElementById(by) : null;
-    if (at.getAttribute('role') === 'tabpanel')
-      return isLabel(clues.people, tab ? textOf(tab, 80) : (at.getAttribute('aria-label') ?? ''));
+    const fits = by ? `#${CSS.escape(by)}` : at.id && `[aria-controls="${CSS.escape(at.id)}"]`;
+    const [tab] = fits ? nearby(at, fits) : [];
+    const name = tab ? textOf(tab, 80) : at.getAttribute('aria-label');
+    // A panel without a name is what the chosen tab says.
+    if (name) return isLabel(clues.people, name);
+    break;
   }
   let subject: Element | null = null;
   for (const heading of headingsOver(element)) {
@@ -37,7 +41,7 @@ export function inPeople(element: Element, clues: Clues): boolean {
     subject = heading.element;
     break;
   }
-  return [...element.ownerDocument.querySelectorAll(TABS)].some(
+  return nearby(element, TABS).some(
     (tab) =>
       (tab.textContent ?? '').length < 80 &&
       isLabel(clues.people, textOf(tab, 80)) &&
@@ -48,5 +52,4 @@ export function inPeople(element: Element, clues: Clues): boolean {
   );
 }
 
-const before = (first: Element, second: Element): boolean =>
-  !holds(first, second) && Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
+const before = (first: Element, second: Element): boolean => !holds(first, second) && follows(first, second);

@@ -1,12 +1,12 @@
 import type { FoundControl, Sighting } from '../calls/sighting.ts';
-import type { ControlRef, Label, PlaceId, SeenConsole } from '../consoles/console.ts';
+import type { ControlRef, PlaceId, SeenConsole } from '../consoles/console.ts';
 import type { Shown } from './account.ts';
 import { accountOn } from './account.ts';
 import { connectionOn } from './connection.ts';
 import { type Located, locate } from './locate.ts';
 import { chosen } from './people.ts';
 import { addressOf, placeOf } from './place.ts';
-import { isDialog } from './region.ts';
+import { DIALOGS, isDialog } from './region.ts';
 import { rowsOn } from './rows.ts';
 import { all, look, type Scene } from './scene.ts';
 import { showsSubject, subjectByContent } from './subject.ts';
@@ -22,31 +22,14 @@ export interface Reading {
   readonly located: ReadonlyMap<string, Located>;
 }
 
-const DIALOGS =
-  'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],[class*=odal],[class*=ialog],[class*=rawer]';
-
 /** Key of a control in `located`. */
 export const refKey = (ref: ControlRef): string => `${ref.control} ${ref.row ?? ''}`;
 
-const named = new WeakMap<SeenConsole, ReadonlySet<string>>();
-
 /** Every name that a reading of this console looks for. */
-export function namesOf(console: SeenConsole): ReadonlySet<string> {
-  let names = named.get(console);
-  if (names === undefined) {
-    const { people, groups, rowHas, rowNone, siblings } = console.clues;
-    const labels: readonly Label[] = [
-      people,
-      rowHas,
-      rowNone,
-      ...groups,
-      ...siblings,
-      ...console.controls.map((control) => control.names),
-    ];
-    names = new Set(labels.flatMap((label) => [...variants(label)]));
-    named.set(console, names);
-  }
-  return names;
+export function namesOf({ clues, controls }: SeenConsole): ReadonlySet<string> {
+  const { people, groups, rowHas, rowNone, siblings } = clues;
+  const labels = [people, rowHas, rowNone, ...groups, ...siblings, ...controls.map(({ names }) => names)];
+  return new Set(labels.flatMap((label) => [...variants(label)]));
 }
 
 /** Whether a sign-in form stands where the console was: a password field, and nothing of the place. */
@@ -117,7 +100,9 @@ export function read(view: Window, console: SeenConsole, wants: ReadingWants): R
       munchkin: atConnection ? tenantOn(scene, console.clues, wants.typed) : null,
       connection: atConnection ? connectionOn(id, scene, console) : null,
       signedOut,
-      dialog: all(scene, DIALOGS).some((element) => isDialog(element) && seen(element)),
+      dialog: all(scene, `${DIALOGS},[class*=odal],[class*=ialog],[class*=rawer]`).some(
+        (element) => isDialog(element) && seen(element),
+      ),
       rows: list.rows,
       controls,
     },

@@ -1,28 +1,24 @@
 import type { Clues } from '../consoles/console.ts';
 import { textOf } from './name.ts';
 import { fold, isLabel } from './text.ts';
-import { classOf, lineage } from './tree.ts';
+import { classOf, lineage, words } from './tree.ts';
 
 export type RegionKind = 'toolbar' | 'menu' | 'nav' | 'dialog' | 'main';
 
-const words = (list: string): RegExp => new RegExp(`(^|[\\s_-])(${list})(?=$|[\\s_-])`, 'i');
 const DIALOG = words('modal|dialog|drawer|lightbox|swal2?');
 const BAR = words('navbar|top-?bar|toolbar|top-?nav|app-?bar|masthead|global-?header');
 const SIDE = words('side-?bar|side-?nav|left-?nav|side-?menu|nav-?list');
 const MENU = words('dropdown-?menu|menu|popover|popup');
 
+/** What is a dialog by role or by being one. */
+export const DIALOGS = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
+
 /** Whether it is a dialog: by role, by being one, or by its class. */
-export function isDialog(element: Element): boolean {
-  if (/^(html|body|main)$/.test(element.localName)) return false;
-  const role = element.getAttribute('role');
-  return (
-    (element.localName === 'dialog' && element.hasAttribute('open')) ||
-    role === 'dialog' ||
-    role === 'alertdialog' ||
-    element.getAttribute('aria-modal') === 'true' ||
-    (role === null && !/button|^a$|input/.test(element.localName) && DIALOG.test(classOf(element)))
-  );
-}
+export const isDialog = (element: Element): boolean =>
+  element.matches(DIALOGS) ||
+  (DIALOG.test(classOf(element)) &&
+    !element.hasAttribute('role') &&
+    !/button|input|^(a|html|body|main)$/.test(element.localName));
 
 /** Whether a heading or label of the subject stands in it: then a bar is a card's or page's head. */
 const aboutSubject = (element: Element, clues: Clues): boolean =>
@@ -31,28 +27,34 @@ const aboutSubject = (element: Element, clues: Clues): boolean =>
   );
 
 /** Whether the names of the left navigation's groups stand in it, as short texts of their own. */
-function namesGroups(element: Element, clues: Clues): boolean {
-  if ((element.textContent ?? '').length > 4000) return false;
-  for (const part of element.querySelectorAll('*'))
-    if (
-      (part.textContent ?? '').length < 60 &&
-      part.childElementCount === 0 &&
-      clues.groups.some((group) => isLabel(group, part.textContent ?? ''))
-    )
-      return true;
-  return false;
-}
+const namesGroups = (element: Element, clues: Clues): boolean =>
+  (element.textContent ?? '').length <= 4000 &&
+  [...element.querySelectorAll(':not(:has(*))')].some(({ textContent: text }) =>
+    clues.groups.some((group) => isLabel(group, text ?? '')),
+  );
 
 /** The region by what a box looks like: a strip across the top, or a column at the left with the groups' names. */
 function byShape(element: Element, clues: Clues): RegionKind | null {
   const view = element.ownerDocument.defaultView;
-  if (!view || /^(html|body|main)$/.test(element.localName)) return null;
+  if (!view) return null;
   const { top, left, width, height } = element.getBoundingClientRect();
   if (width === 0 || height === 0) return null;
-  const across = width > view.innerWidth * 0.8 && height < 110 && top + view.scrollY < 12;
+  // At the top of a frame stands the page's own head.
+  const across =
+    view === view.top && width > view.innerWidth * 0.8 && height < 110 && top + view.scrollY < 12;
   if (across && !aboutSubject(element, clues)) return 'toolbar';
   const column = left < 40 && width < view.innerWidth * 0.4 && height > 80;
   return column && namesGroups(element, clues) ? 'nav' : null;
+}
+
+/** Whether a box is the page itself: its main region, navigation or table stands in it. */
+export const holdsPage = (box: Element): boolean =>
+  box.querySelector('main,[role=main],nav,th,[role=row]') !== null;
+
+/** Whether a box stands before the page, as a dialog does that nothing names. */
+function raised(box: Element): boolean {
+  const { position, zIndex } = getComputedStyle(box);
+  return +zIndex > (position === 'fixed' ? 0 : 999) && !holdsPage(box);
 }
 
 /** Where on the page an element stands. Landmarks first, then class words, then the shape of the boxes around it. */
@@ -60,30 +62,36 @@ export function regionOf(element: Element, clues: Clues): { kind: RegionKind; el
   let menu: Element | null = null;
   let shape: { kind: RegionKind; element: Element } | null = null;
   let bar: Element | null = null;
+  let main: Element | null = null;
+  let front: Element | null = null;
   for (const at of lineage(element)) {
-    if (/^(html|body)$/.test(at.localName)) break;
+    if (at.matches('html,body')) break;
     if (isDialog(at)) return { kind: 'dialog', element: at };
-    const role = at.getAttribute('role');
     const name = classOf(at);
-    if (at.localName === 'main' || role === 'main') {
+    if (at.matches('main,[role=main]')) {
       // A bar inside of the main region is a page's own; a column with the groups' names still is navigation.
       if (shape?.kind === 'nav') return shape;
-      return menu ? { kind: 'menu', element: menu } : { kind: 'main', element: at };
+      bar = shape = null;
+      main = at;
+      break;
     }
-    if (role === 'menu' || role === 'listbox' || (MENU.test(name) && at !== element && !SIDE.test(name)))
+    const column = SIDE.test(name);
+    if (at.matches('[role=menu],[role=listbox]') || (MENU.test(name) && at !== element && !column))
       menu ??= at;
-    const nav =
-      at.localName === 'nav' || role === 'navigation' || role === 'tree' || at.localName === 'aside';
-    const side = nav || role === 'complementary' || SIDE.test(name);
-    const top = role === 'banner' || at.localName === 'header' || BAR.test(name) || at.matches(clues.toolbar);
+    const side = column || at.matches('nav,aside,[role=navigation],[role=tree],[role=complementary]');
+    const top = BAR.test(name) || at.matches(`header,[role=banner],${clues.toolbar}`);
     if (side && namesGroups(at, clues)) shape ??= { kind: 'nav', element: at };
     else if (top && !at.closest('section,article,form,table') && !aboutSubject(at, clues)) bar ??= at;
-    else if (shape === null) {
-      const kind = byShape(at, clues);
+    else {
+      const kind: RegionKind | null = shape ? null : byShape(at, clues);
       if (kind) shape = { kind, element: at };
+      else if (at !== element && at !== menu && raised(at)) {
+        front ??= at;
+        menu = bar = shape = null;
+      }
     }
   }
   if (menu) return { kind: 'menu', element: menu };
   if (bar) return { kind: 'toolbar', element: bar };
-  return shape ?? { kind: 'main', element: null };
+  return shape ?? (front ? { kind: 'dialog', element: front } : { kind: 'main', element: main });
 }

@@ -1,6 +1,6 @@
 import type { Person } from '../checklist/fact.ts';
 import type { SeenClues } from '../consoles/console.ts';
-import { headingText } from './name.ts';
+import { headingText, isIcon } from './name.ts';
 import { inPeople } from './people.ts';
 import { isDialog, regionOf } from './region.ts';
 import type { RowHit } from './sightport.ts';
@@ -8,8 +8,6 @@ import { emailsIn, fold, isLabel } from './text.ts';
 import { classOf, lineage, up } from './tree.ts';
 
 const ROWLIKE = 'tr,[role=row],li,[role=listitem],[role=option],[role=treeitem]';
-const ACTS =
-  'button,a,input,select,[role=button],[role=link],[role=switch],[role=checkbox],[tabindex],[onclick]';
 const content = (element: Element): string => element.textContent ?? '';
 const hasOne = (element: Element): boolean => emailsIn(content(element)).length === 1;
 
@@ -36,14 +34,17 @@ const verbIn = (element: Element, clues: SeenClues): boolean =>
       (isLabel(clues.rowHas, content(part)) || isLabel(clues.rowNone, content(part))),
   );
 
+const NAMELESS = 'button,select,script,style,[role=button],[role=switch]';
+
 /** Texts of an element one by one, without those of what acts in it. */
 function pieces(element: Element): string[] {
   const found: string[] = [];
   const visit = (node: Element): void => {
-    if (node !== element && node.matches('button,select,script,style,[role=button],[role=switch]')) return;
+    if (node !== element && (isIcon(node) || node.matches(NAMELESS))) return;
     const own = [...node.childNodes]
       .map((child) => (child instanceof Text ? child.data : ''))
       .join(' ')
+      .replace(/\ufeff/g, '')
       .trim();
     if (own !== '') found.push(own);
     for (const child of node.children) visit(child);
@@ -85,34 +86,36 @@ function personIn(row: Element, clues: SeenClues): Person | null {
  */
 export function rowOf(element: Element, clues: SeenClues): RowHit | null {
   let maybe: Element | null = null;
+  let alone: RowHit | null = null;
   for (const at of lineage(up(element))) {
-    if (/^(body|html|main)$/.test(at.localName) || at.getAttribute('role') === 'main') break;
-    if (isDialog(at) || content(at).length > 1500) break;
+    if (at.matches('html,body,main,[role=main]') || isDialog(at) || content(at).length > 1500) break;
     const emails = emailsIn(content(at));
     if (emails.length > 1) break;
     const about = aboutIn(at, clues);
     const alike = emails.length === 1 ? brothers(at).filter(hasOne) : brothers(at);
     const hit = (sure: boolean): RowHit => ({ element: at, person: personIn(at, clues), sure });
-    if (at.matches(ROWLIKE)) {
-      if (emails.length === 1)
-        return hit(about ? alike.some((one) => aboutIn(one, clues)) : alike.length > 0 || inTable(at, clues));
-      if (at.matches('li,[role=listitem],[role=option],[role=treeitem]') && !verbIn(at, clues)) continue;
-      const rest = personIn(at, clues);
-      if (rest === null || about || clues.others.test(fold(rest.name))) continue;
-      if (at.querySelector('input:not([type=checkbox]):not([type=radio])')) continue;
-      return hit(brothers(at).some((other) => verbIn(other, clues)));
-    }
+    const rowlike = at.matches(ROWLIKE);
     if (emails.length === 1) {
-      if (alike.length > 0) return hit(!about || alike.some((one) => aboutIn(one, clues)));
-      maybe = at;
+      const like = alike.some((one) => !about || aboutIn(one, clues));
+      if (like || (rowlike && !about && inTable(at, clues))) return hit(true);
+      if (!rowlike && alike.length > 0) return hit(false);
+      // A grid may draw a table for each row: then the tables are the brothers.
+      if (rowlike) alone ??= hit(false);
+      else maybe = at;
       continue;
     }
-    if (about || at.querySelector('h1,h2,h3,h4') || headingText(at) !== '') continue;
     const rest = personIn(at, clues);
-    if (rest === null || clues.others.test(fold(rest.name))) continue;
+    if (about || rest === null || clues.others.test(fold(rest.name))) continue;
+    if (rowlike) {
+      if (at.matches('li,[role=listitem],[role=option],[role=treeitem]') && !verbIn(at, clues)) continue;
+      if (at.querySelector('input:not([type=checkbox]):not([type=radio])')) continue;
+      return hit(alike.some((other) => verbIn(other, clues)));
+    }
+    if (at.querySelector('h1,h2,h3,h4') || headingText(at) !== '') continue;
     const same = alike.filter((other) => verbIn(other, clues) && personIn(other, clues) !== null);
     if (same.length > 0 && verbIn(at, clues)) return hit(same.length > 1);
   }
+  if (alone) return alone;
   return maybe && tellsInside(maybe, clues)
     ? { element: maybe, person: personIn(maybe, clues), sure: false }
     : null;
@@ -130,6 +133,3 @@ const tellsInside = (box: Element, clues: SeenClues): boolean =>
 const inTable = (row: Element, clues: SeenClues): boolean =>
   row.closest('table,[role=table],[role=grid]')?.querySelector('thead th,[role=columnheader]') != null ||
   inPeople(row, clues);
-
-/** What acts in a row. */
-export const actorsIn = (row: Element): Element[] => [...row.querySelectorAll(ACTS)];

@@ -1,26 +1,26 @@
 import type { Row } from '../calls/sighting.ts';
 import type { SeenClues } from '../consoles/console.ts';
-import { nameOf, rolesOf, textOf } from './name.ts';
+import { carries, rolesOf } from './name.ts';
 import { regionOf } from './region.ts';
-import { actorsIn, rowOf } from './row.ts';
-import type { Scene } from './scene.ts';
-import { isLabel } from './text.ts';
+import { rowOf } from './row.ts';
+import { addressed, type Scene } from './scene.ts';
 import { holds } from './tree.ts';
 import { enabledState, seen } from './visible.ts';
 
 /** More rows than this are not read: nobody's table shows as many at once. */
 const MOST = 400;
 
-const carries = (label: Parameters<typeof isLabel>[0], element: Element): boolean =>
-  isLabel(label, textOf(element, 80)) || isLabel(label, nameOf(element));
-
 /** Whether the row's own verb takes access away or gives it; both, neither or doubtful: unclear. */
 function accessIn(row: Element, scene: Scene, clues: SeenClues): Row['access'] {
-  const actors = new Set([...actorsIn(row), ...scene.candidates.filter((one) => holds(row, one))]);
   let has = false;
   let none = false;
-  for (const actor of actors) {
-    if (!seen(actor) || !rolesOf(actor).some((role) => role === 'button' || role === 'link')) continue;
+  for (const actor of scene.candidates) {
+    if (
+      !holds(row, actor) ||
+      !seen(actor) ||
+      !rolesOf(actor).some((role) => role === 'button' || role === 'link')
+    )
+      continue;
     const cuts = carries(clues.rowHas, actor);
     const gives = carries(clues.rowNone, actor);
     if ((cuts || gives) && enabledState(actor) !== 'yes') return 'unclear';
@@ -33,9 +33,9 @@ function accessIn(row: Element, scene: Scene, clues: SeenClues): Row['access'] {
 
 /** What the row says of the access, where nothing in it acts on it. */
 function statusIn(row: Element, clues: SeenClues): Row['access'] {
-  const texts = [...row.querySelectorAll('*')].filter(seen).map((part) => textOf(part, 40));
-  const has = texts.some((text) => isLabel(clues.statusHas, text));
-  const none = texts.some((text) => isLabel(clues.statusNone, text));
+  const parts = [...row.querySelectorAll('*')].filter(seen);
+  const has = parts.some((part) => carries(clues.statusHas, part));
+  const none = parts.some((part) => carries(clues.statusNone, part));
   return has === none ? 'unclear' : has ? 'has' : 'none';
 }
 
@@ -59,13 +59,7 @@ export function rowsOn(scene: Scene, clues: SeenClues, concerned: readonly strin
     if (!seen(hit.element) || regionOf(hit.element, clues).kind !== 'main') return;
     rows.set(hit.element, { name, email, access: accessIn(hit.element, scene, clues) });
   };
-  for (const root of scene.roots) {
-    const texts = scene.document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-      const holder = node.parentElement;
-      if (holder && node instanceof Text && node.data.includes('@')) take(holder);
-    }
-  }
+  for (const [, holder] of addressed(scene)) take(holder);
   for (const candidate of scene.candidates)
     if (carries(clues.rowHas, candidate) || carries(clues.rowNone, candidate)) take(candidate);
   return { rows: [...rows.values()], listed };

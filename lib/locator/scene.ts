@@ -1,3 +1,4 @@
+import { PUSHES, referred } from './name.ts';
 import { normalise } from './text.ts';
 import { rootsOf } from './tree.ts';
 
@@ -12,19 +13,16 @@ export interface Scene {
 }
 
 const ACTS =
-  'button,a,input,select,summary,[role],[tabindex],[onclick],[class*=btn],[class*=button],[class*=action],[class*=link],[class*=tab]';
+  'button,a,input,select,summary,[role],[tabindex],[onclick],[aria-label],[aria-labelledby],[title],[class*=btn],[class*=button],[class*=action],[class*=link],[class*=tab]';
 /** Longest text, in characters, that can still be a label with its decorations. */
 const LONGEST = 90;
 
 function cheapText(element: Element, root: Document | ShadowRoot): string {
   const own = element.textContent ?? '';
   if (own.length > LONGEST * 3) return '';
-  const parts = [own, element.getAttribute('aria-label'), element.getAttribute('title')];
-  if (element instanceof HTMLInputElement && /^(submit|button|reset|image)$/.test(element.type))
-    parts.push(element.getAttribute('value'), element.alt);
-  const by = element.getAttribute('aria-labelledby');
-  if (by) for (const id of by.split(/\s+/)) parts.push(root.getElementById(id)?.textContent ?? '');
-  for (const part of element.querySelectorAll('[alt],[aria-label],[title]'))
+  const parts: (string | null)[] = [own, ...referred(element, 'aria-labelledby').map((by) => by.textContent)];
+  if (element.matches(PUSHES)) parts.push(element.getAttribute('value'));
+  for (const part of [element, ...element.querySelectorAll('[alt],[aria-label],[title]')])
     parts.push(part.getAttribute('alt'), part.getAttribute('aria-label'), part.getAttribute('title'));
   if (element.shadowRoot) parts.push(element.shadowRoot.textContent);
   if (root instanceof ShadowRoot && element.querySelector('slot')) parts.push(root.host.textContent);
@@ -33,7 +31,7 @@ function cheapText(element: Element, root: Document | ShadowRoot): string {
 
 /** Plain texts are most of a page, and need no more than this to be compared. */
 const plainText = (text: string): string =>
-  /^[ -~\s]*$/.test(text) ? text.toLowerCase().replace(/\s+/g, ' ') : normalise(text);
+  /^[ -~\t\n\r\f\u00a0]*$/.test(text) ? text.toLowerCase().replace(/\s+/g, ' ') : normalise(text);
 
 /** Looks once over a document for elements that may carry one of `names` (bare, see text.ts). */
 export function look(document: Document, names: ReadonlySet<string>): Scene {
@@ -72,6 +70,17 @@ export function look(document: Document, names: ReadonlySet<string>): Scene {
     }
   }
   return { document, roots, candidates: [...found], texts };
+}
+
+/** Texts with an at sign, as addresses have, with the elements that hold them. */
+export function* addressed({ document, roots }: Scene): Generator<[text: string, holder: Element]> {
+  for (const root of roots) {
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const text = node.textContent ?? '';
+      if (node.parentElement && text.includes('@')) yield [text, node.parentElement];
+    }
+  }
 }
 
 /** All elements that fit a selector, in every root. */

@@ -7,7 +7,7 @@ import type { Selection } from './sightport.ts';
 import { fold, isLabel } from './text.ts';
 
 const CHOSEN =
-  'input[type=checkbox]:checked,input[type=radio]:checked,[role=checkbox][aria-checked=true],[role=radio][aria-checked=true],[aria-selected=true],tr.selected,tr.active,tr.is-selected,.row.selected,li.selected';
+  'input:checked,[role=checkbox][aria-checked=true],[role=radio][aria-checked=true],[aria-selected=true],tr.selected,tr.active,tr.is-selected,.row.selected,li.selected';
 
 /** What is selected for a control outside of the rows; null where no row is. */
 export function selection(element: Element, clues: SeenClues): Selection | null {

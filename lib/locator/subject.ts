@@ -1,4 +1,4 @@
-import type { Console, SeenClues } from '../consoles/console.ts';
+import type { Clues, Console, SeenClues } from '../consoles/console.ts';
 import { headingsOver, textOf } from './name.ts';
 import { regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
@@ -7,28 +7,27 @@ import { seen } from './visible.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,legend,label,[role=heading],[role=tab],[class*=title],[class*=heading]';
 
+/** Whether a heading, label or candidate of the main region says what a test asks. */
+const says = (scene: Scene, clues: Clues, test: (text: string) => boolean): boolean =>
+  [...all(scene, HEADINGS), ...scene.candidates].some(
+    (element) => test(textOf(element, 120)) && seen(element) && regionOf(element, clues).kind === 'main',
+  );
+
 /**
  * Whether the main region shows what the place is about: a heading, field or view of the subject. A page of one
  * route may still paint the one before, and then nothing is to be read from it.
  */
-export function showsSubject(scene: Scene, { clues }: Console): boolean {
-  const fits = (element: Element): boolean => {
-    const text = textOf(element, 120);
-    return text.length <= 100 && (clues.subject.test(fold(text)) || isLabel(clues.people, text));
-  };
-  return [...all(scene, HEADINGS), ...scene.candidates].some(
-    (element) => fits(element) && seen(element) && regionOf(element, clues).kind === 'main',
+export const showsSubject = (scene: Scene, { clues }: Console): boolean =>
+  says(
+    scene,
+    clues,
+    (text) => text.length <= 100 && (clues.subject.test(fold(text)) || isLabel(clues.people, text)),
   );
-}
 
 /** Whether an address that names no guarded place shows one all the same: its field and its view of the users. */
-export function subjectByContent(scene: Scene, { clues }: Console): boolean {
-  const has = (test: (text: string) => boolean): boolean =>
-    [...all(scene, HEADINGS), ...scene.candidates].some(
-      (element) => test(textOf(element, 120)) && seen(element) && regionOf(element, clues).kind === 'main',
-    );
-  return has((text) => isLabel(clues.people, text)) && has((text) => clues.tenantField.test(fold(text)));
-}
+export const subjectByContent = (scene: Scene, { clues }: Console): boolean =>
+  says(scene, clues, (text) => isLabel(clues.people, text)) &&
+  says(scene, clues, (text) => clues.tenantField.test(fold(text)));
 
 /** Whether the headings over an element tell of the subject or its users before they tell of another product. */
 export function underSubject(element: Element, clues: SeenClues): boolean {

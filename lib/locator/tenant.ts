@@ -3,20 +3,18 @@ import { munchkinIn, munchkinValue } from './field.ts';
 import { nameOf, textOf } from './name.ts';
 import { regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
-import { fold } from './text.ts';
-import { up } from './tree.ts';
+import { fold, only } from './text.ts';
+import { lineage, up } from './tree.ts';
 import { seen } from './visible.ts';
 
 /** Label of a field, also where the page ties none to it: the words just before it. */
 function labelled(field: Element): string {
   const name = nameOf(field);
   if (name !== '') return name;
-  let at: Element | null = field;
-  for (let level = 0; at !== null && level < 3; level += 1) {
+  for (const at of [...lineage(field)].slice(0, 3)) {
     const before = at.previousElementSibling;
     const text = before ? textOf(before, 80) : '';
     if (text !== '') return text;
-    at = up(at);
   }
   return '';
 }
@@ -26,28 +24,25 @@ function labelled(field: Element): string {
  * a text beside its label. Null where it is not shown or two different ones are.
  */
 export function tenantOn(scene: Scene, clues: Clues, typed: WeakSet<Element>): string | null {
-  const found = new Set<string>();
+  const found = new Set<string | null>();
   for (const field of all(scene, 'input')) {
     if (!(field instanceof HTMLInputElement) || !/^(text|search|)$/.test(field.type) || typed.has(field))
       continue;
     if (!clues.tenantField.test(fold(labelled(field))) || !seen(field)) continue;
-    const value = munchkinValue(field);
-    if (value !== null) found.add(value);
+    found.add(munchkinValue(field));
   }
   for (const label of all(scene, 'label,dt,th,td,span,div,p,b,strong,li')) {
     const own = label.textContent ?? '';
     if (own.length > 120 || !clues.tenantField.test(own.toLowerCase()) || !seen(label)) continue;
     if (regionOf(label, clues).kind !== 'main') continue;
-    const beside = munchkinIn(textOf(label)) ?? munchkinIn(around(label));
-    if (beside !== null) found.add(beside);
+    found.add(munchkinIn(textOf(label)) ?? munchkinIn(around(label)));
   }
-  const [only] = found;
-  return found.size === 1 && only !== undefined ? only : null;
+  found.delete(null);
+  return only(found);
 }
 
 /** Text of the small box around a label. */
 function around(label: Element): string {
   const box = up(label);
-  if (box === null || (box.textContent ?? '').length > 300) return '';
-  return textOf(box);
+  return box && (box.textContent ?? '').length <= 300 ? textOf(box) : '';
 }

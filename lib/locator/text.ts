@@ -4,7 +4,7 @@ import type { Label } from '../consoles/console.ts';
 export function normalise(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/\u00ad|\ufe0e|\ufe0f|\ufeff|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]/g, '')
+    .replace(/\p{Cf}|[\ufe00-\ufe0f]/gu, '')
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()
@@ -43,6 +43,12 @@ export function variants(label: Label): ReadonlySet<string> {
 
 /** Whether a text as shown is this label, in any language. */
 export const isLabel = (label: Label, text: string): boolean => variants(label).has(bare(text));
+
+/** The one member of a set; null where there are none or several. */
+export function only<Member>(found: ReadonlySet<Member>): Member | null {
+  const [first] = found;
+  return found.size === 1 && first !== undefined ? first : null;
+}
 
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 

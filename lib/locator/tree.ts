@@ -49,8 +49,9 @@ export function rootsOf(document: Document): Root[] {
   return roots;
 }
 
-/** The parent element, across shadow boundaries. */
+/** The parent element, across shadow boundaries; of what is slotted, the slot that shows it. */
 export function up(node: Node): Element | null {
+  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
   const parent = node.parentNode;
   if (parent instanceof Element) return parent;
   return parent instanceof ShadowRoot ? parent.host : null;
@@ -66,6 +67,32 @@ export function holds(outer: Element, inner: Element | null): boolean {
   for (const at of lineage(inner)) if (at === outer) return true;
   return false;
 }
+
+/** The node, the host of the shadow root that it stands in, and so on outwards. */
+function* outward(node: Node): Generator<Node> {
+  yield node;
+  const root = node.getRootNode();
+  if (root instanceof ShadowRoot) yield* outward(root.host);
+}
+
+/** What fits a selector in the trees that an element stands in, nearest first: its shadow roots, and the document. */
+export const nearby = (element: Element, selector: string): Element[] =>
+  [...outward(element)].flatMap((node) => {
+    const root = node.getRootNode();
+    return [...(root instanceof ShadowRoot ? root : element.ownerDocument).querySelectorAll(selector)];
+  });
+
+/** Whether `second` follows `first` or stands in it, across shadow boundaries, over which nodes have no order. */
+export function follows(first: Node, second: Node): boolean {
+  for (const one of outward(first))
+    for (const other of outward(second))
+      if (one.getRootNode() === other.getRootNode())
+        return Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return false;
+}
+
+/** A pattern that finds one of some words (a regular expression's alternatives) among class words and their parts. */
+export const words = (list: string): RegExp => new RegExp(`(^|[\\s_-])(${list})(?=$|[\\s_-])`, 'i');
 
 /** Class words of an element, joined; '' where there are none. */
 export const classOf = (element: Element): string => element.getAttribute('class') ?? '';

@@ -1,64 +1,103 @@
-import { classOf, lineage } from './tree.ts';
+import { actsByNature, nameOf, SHOWN } from './name.ts';
+import { classOf, lineage, words } from './tree.ts';
 
-/** Boxes of an element. Where there is no layout (unit tests) these two methods are replaced. */
-const box = (element: Element): DOMRect => element.getBoundingClientRect();
+/** Least size of what can be seen of an element, px. */
+const LEAST = 3;
 
-const clips = (style: CSSStyleDeclaration): boolean =>
-  /hidden|clip/.test(`${style.overflowX} ${style.overflowY}`);
+const AXES = [
+  ['left', 'right', 'overflowX', 'scrollLeft'],
+  ['top', 'bottom', 'overflowY', 'scrollTop'],
+] as const;
 
-/** Whether a person can see it: not hidden, transparent, collapsed, out of the page, or only for a screen reader. */
+const hides = (overflow: string): boolean => /hidden|clip/.test(overflow);
+
+/** Whether a person can see it: not hidden, transparent, clipped, out of the page, or only for a screen reader. */
 export function seen(element: Element): boolean {
-  if (element.getClientRects().length === 0) return false;
-  const rect = box(element);
-  if (rect.width < 3 || rect.height < 3) return false;
   const view = element.ownerDocument.defaultView;
-  if (!view || rect.right + view.scrollX <= 0 || rect.bottom + view.scrollY <= 0) return false;
-  if (rect.left > Math.max(element.ownerDocument.documentElement.scrollWidth, view.innerWidth) + 400)
-    return false;
+  if (!view || element.getClientRects().length === 0) return false;
   if (
     !element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true, contentVisibilityAuto: false })
   )
     return false;
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  if (right - left < LEAST || bottom - top < LEAST) return false;
+  /** What of it can be seen, where a person may have to scroll for it. */
+  const part = { left, right, top, bottom };
+  /** Position of the innermost box that no ancestor clips yet, for its containing block is further out. */
+  let loose = '';
   for (const at of lineage(element)) {
     if (at.getAttribute('aria-hidden') === 'true') return false;
-    if (at === element || at.localName === 'body' || at.localName === 'html') continue;
-    const around = box(at);
-    if ((around.width < 2 || around.height < 2) && clips(view.getComputedStyle(at))) return false;
-    if (
-      clips(view.getComputedStyle(at)) &&
-      (rect.top >= around.bottom ||
-        rect.bottom <= around.top ||
-        rect.left >= around.right ||
-        rect.right <= around.left) &&
-      at.scrollHeight <= at.clientHeight + 1 &&
-      at.scrollWidth <= at.clientWidth + 1
-    )
-      return false;
+    const style = view.getComputedStyle(at);
+    const { position } = style;
+    if (/\(/.test(style.transform) || (loose === 'absolute' && position !== 'static')) loose = '';
+    if (at !== element && loose === '' && !/^(body|html)$/.test(at.localName)) {
+      const around = at.getBoundingClientRect();
+      for (const [start, end, overflow, scroll] of AXES) {
+        if (!hides(style[overflow]) && !/auto|scroll/.test(style[overflow])) continue;
+        const from = Math.max(part[start], around[start]);
+        const to = Math.min(part[end], around[end]);
+        const cut = to - from < LEAST;
+        if (around[end] - around[start] < LEAST || (cut && hides(style[overflow]))) return false;
+        // What stands before the beginning cannot be scrolled to.
+        if (cut && part[end] + at[scroll] <= around[start]) return false;
+        part[start] = cut ? around[start] : from;
+        part[end] = cut ? around[end] : to;
+      }
+    }
+    if (loose !== 'fixed' && /absolute|fixed/.test(position)) loose = position;
   }
-  return true;
+  const { body, documentElement: page } = element.ownerDocument;
+  const fixed = loose === 'fixed';
+  const [x, y] = fixed ? [0, 0] : [view.scrollX, view.scrollY];
+  const locked = fixed || [body, page].some((at) => hides(view.getComputedStyle(at).overflowX));
+  const width = locked ? view.innerWidth : Math.max(page.scrollWidth, view.innerWidth);
+  return (
+    part.right + x > 0 &&
+    part.bottom + y > 0 &&
+    part.left + x < width &&
+    (!fixed || part.top < view.innerHeight)
+  );
 }
 
 export type Enabled = 'yes' | 'no' | 'doubt';
 
-const DISABLED_CLASS = /(^|[\s_-])(disabled|inactive)(?=$|[\s_-])/i;
+const DISABLED_CLASS = words('disabled|inactive');
 
 /**
  * Whether a click on it would do something. The published signs count by themselves; a class or a faint colour count
  * together, alone they are a doubt.
  */
 export function enabledState(element: Element): Enabled {
-  if (element.matches(':disabled') || inertAround(element)) return 'no';
-  for (const at of lineage(element)) {
+  const worded = wordedIn(element);
+  if (element.matches(':disabled') || inertAround(worded)) return 'no';
+  for (const at of lineage(worded)) {
     if (at.getAttribute('aria-disabled') === 'true') return 'no';
     if (at.getAttribute('aria-busy') === 'true' && at.localName !== 'body') return 'doubt';
   }
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = element.ownerDocument.defaultView?.getComputedStyle(worded);
   if (!style || style.pointerEvents === 'none') return 'no';
   if (style.cursor === 'not-allowed') return 'no';
   const named =
     DISABLED_CLASS.test(classOf(element)) || (element.hasAttribute('disabled') && element.localName !== 'a');
   const faint = style.opacity !== '' && Number(style.opacity) < 0.7;
   return named && faint ? 'no' : named || faint ? 'doubt' : 'yes';
+}
+
+/** What only looks as if it acted may be the frame of what does: of the innermost box that has its name. */
+export function wordedIn(element: Element): Element {
+  const name = nameOf(element);
+  if (name === '' || actsByNature(element)) return element;
+  return (
+    [...element.querySelectorAll('*')].findLast(
+      (part) => part.checkVisibility(SHOWN) && nameOf(part) === name,
+    ) ?? element
+  );
+}
+
+/** Without inert twins, which do not count; an inert control that stands alone is one in disguise. */
+export function live(elements: readonly Element[]): readonly Element[] {
+  const left = elements.filter((element) => !inertAround(element));
+  return left.length > 0 ? left : elements;
 }
 
 /** Whether it or something around it is inert: a disguise of disabled, or a twin that does not count. */

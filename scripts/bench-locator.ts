@@ -1,0 +1,170 @@
+/**
+ * Measures the locator and the guard on pages that nobody here has tuned by hand, in real Chromium, and beside them
+ * Playwright's and Testing Library's getByRole and a recorded CSS selector.
+ *
+ *   npm run bench:locator -- [--pages N] [--seed S] [--kept-out] [--peers NTH] [--json FILE] [--faults N]
+ *   npm run bench:locator -- --corpus DIR [--json FILE]
+ *
+ * `--pages` 20000 pages of `--seed` 1 (test/corpus/generate.ts); `--kept-out`: only with the mutators and decoys that
+ * nobody tunes on. `--peers` asks the others on every n-th page only. `--faults` prints so many of what went wrong.
+ * `--show NUMBER` prints the markup of one page instead.
+ *
+ * `--corpus DIR`: pages of others. Each `NAME.html` has a `NAME.json` beside it:
+ *   control   one of lib/consoles/controls.ts, such as "sales.disconnect"
+ *   language  en, ja, fr, de, es or pt
+ *   selector  CSS path of the one right element (` >>> ` steps into a shadow root or a frame), or null
+ *   row       e-mail of the user whose row it is, for controls in rows (optional)
+ *   hash      address within /next, "#settings/marketo-admin" unless told (optional)
+ *   enabled   whether a click on it does something (optional)
+ * What cannot be measured is told by file. It ends with 1 where that is so, or anything of ours is wrong or missed.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { BrowserContext, Page } from '@playwright/test';
+import { build } from 'vite';
+import { readFolder } from '../test/corpus/folder.ts';
+import { add, type Counts, none, table } from '../test/corpus/report.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '20000' },
+    seed: { type: 'string', default: '1' },
+    peers: { type: 'string', default: '1' },
+    faults: { type: 'string', default: '12' },
+    'kept-out': { type: 'boolean', default: false },
+    corpus: { type: 'string' },
+    json: { type: 'string' },
+    show: { type: 'string' },
+  },
+});
+
+for (const name of ['pages', 'seed', 'peers', 'faults', 'show'] as const)
+  if (!/^\d+$/.test(options[name] ?? '0')) {
+    console.error(`--${name} takes a whole number, not "${options[name]}"`);
+    process.exit(2);
+  }
+
+/** Before any script of a page: closed shadow roots as the browser lets an extension see them. */
+const PRELUDE = `{
+  const roots = new WeakMap(), attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) { const root = attach.call(this, init); roots.set(this, root); return root; };
+  globalThis.chrome ??= {};
+  chrome.dom = { openOrClosedShadowRoot: (element) => roots.get(element) ?? null };
+}`;
+
+/** In pages of others: what stands in a frame is an element for the locator of the top, as for the frame's own. */
+const FRAMES = `for (const name of ['Element', 'HTMLElement', 'HTMLInputElement', 'HTMLLabelElement', 'HTMLAnchorElement',
+  'HTMLSlotElement', 'HTMLIFrameElement', 'ShadowRoot', 'Text'])
+  Object.defineProperty(globalThis[name], Symbol.hasInstance, { value(some) {
+    const theirs = some?.ownerDocument?.defaultView?.[name];
+    return Function.prototype[Symbol.hasInstance].call(this, some) || (theirs !== undefined && theirs !== this && some instanceof theirs);
+  } });`;
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(import.meta.dirname, '../test/corpus/bench.ts'), formats: ['iife'], name: 'bench' },
+    },
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}' },
+  });
+  const [first] = [built].flat();
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  if (chunk === undefined) throw new Error('Nothing was built');
+  return chunk.code;
+}
+
+const ORIGIN = 'https://toutapp.com';
+
+async function browser(): Promise<{ context: BrowserContext; page: Page; end: () => Promise<void> }> {
+  // Gives Playwright's own locators to the page, so that asking them costs no way through the browser's wire; it is
+  // read when the module is.
+  process.env.PWDEBUG = 'console';
+  const { chromium } = await import('@playwright/test');
+  const launched = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    headless: true,
+    chromiumSandbox: false,
+  });
+  const context = await launched.newContext({ viewport: { width: 1280, height: 800 } });
+  await context.addInitScript(PRELUDE);
+  return { context, page: await context.newPage(), end: () => launched.close() };
+}
+
+const html = (body: string) => ({ contentType: 'text/html; charset=utf-8', body });
+const EMPTY = '<!doctype html><html lang="en"><head></head><body></body></html>';
+
+async function generated(page: Page, code: string): Promise<Counts> {
+  const [pages, seed, nth] = [Number(options.pages), Number(options.seed), Number(options.peers)];
+  const keptOut = options['kept-out'];
+  const total = none();
+  await page.route(`${ORIGIN}/**`, (route) => route.fulfill(html(EMPTY)));
+  await page.goto(`${ORIGIN}/next`);
+  await page.evaluate(code);
+  if (options.show !== undefined) {
+    const number = Number(options.show);
+    console.log(
+      await page.evaluate((at) => window.corpus.showPage(at.seed, at.number, at.keptOut), {
+        seed,
+        number,
+        keptOut,
+      }),
+    );
+    return total;
+  }
+  const size = 250;
+  for (let from = 0; from < pages; from += size) {
+    const slice = { seed, from, to: Math.min(pages, from + size), keptOut, nth };
+    add(
+      total,
+      await page.evaluate(
+        (at) => window.corpus.benchPages(at.seed, at.from, at.to, at.keptOut, at.nth),
+        slice,
+      ),
+    );
+    if (process.stderr.isTTY) process.stderr.write(`\r${slice.to} of ${pages}`);
+  }
+  return total;
+}
+
+async function foreign(page: Page, code: string, folder: string, problems: string[]): Promise<Counts> {
+  const total = none();
+  const read = readFolder(folder);
+  problems.push(...read.problems);
+  await page.addInitScript(FRAMES);
+  for (const [number, { name, html: body, hash, told }] of read.pages.entries()) {
+    await page.route(`${ORIGIN}/**`, (route) => route.fulfill(html(body)));
+    await page.goto(`${ORIGIN}/next?${number}${hash}`);
+    await page.evaluate(code);
+    const slice = await page.evaluate((at) => window.corpus.benchForeign(at.told, at.number), {
+      told,
+      number,
+    });
+    if (typeof slice === 'string') problems.push(`${name}.html: ${slice}`);
+    else add(total, slice);
+    await page.unroute(`${ORIGIN}/**`);
+  }
+  return total;
+}
+
+const code = await bundle();
+const { page, end } = await browser();
+const started = performance.now();
+const problems: string[] = [];
+const total =
+  options.corpus === undefined
+    ? await generated(page, code)
+    : await foreign(page, code, options.corpus, problems);
+await end();
+if (options.show === undefined) {
+  console.log(table(total, Number(options.faults)));
+  console.log(`${total.pages} pages in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(total, null, 1)}\n`);
+  for (const problem of problems) console.log(`not measured: ${problem}`);
+  if (problems.length > 0 || total.outcomes.handrail.wrong + total.guard.missed + total.guard.missedRough > 0)
+    process.exitCode = 1;
+}

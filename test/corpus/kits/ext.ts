@@ -1,0 +1,34 @@
+import { BASE, each, type Kit } from './kit.ts';
+
+/** Markup as Ext JS 3 renders it: tables around buttons, hardly a role. */
+export const EXT: Kit = {
+  name: 'ext',
+  css: `${BASE}
+.x-btn{display:inline-table;cursor:pointer}.x-btn button{border:0;background:none;cursor:pointer}.x-tab-strip{overflow:hidden}.x-tab-strip li{float:left;padding:4px 8px;cursor:pointer}
+.x-toolbar{position:relative;height:44px;width:100%}.x-toolbar-right{position:absolute;right:8px;top:8px}.x-menu{position:absolute;right:8px;top:40px;background:#fff;border:1px solid #ccc}
+.x-menu-item{display:block;padding:4px;cursor:pointer}.x-panel-west{position:absolute;left:0;top:50px;width:220px;height:500px}.x-panel-center{position:absolute;left:230px;top:50px;width:900px}
+.x-tree-node-el{cursor:pointer}.x-window{position:absolute;left:300px;top:120px;width:400px;background:#fff;z-index:9000}.x-hide-display{display:none}`,
+  button: (label, attrs = '', tone = 'plain') =>
+    `<table cellspacing="0" class="x-btn x-btn-noicon${tone === 'main' ? ' mktButtonPositive' : ''}" style="width:auto"><tbody class="x-btn-small x-btn-icon-small-left"><tr><td class="x-btn-tl"><i>&#160;</i></td><td class="x-btn-tc"></td><td class="x-btn-tr"><i>&#160;</i></td></tr><tr><td class="x-btn-ml"><i>&#160;</i></td><td class="x-btn-mc"><em unselectable="on"><button type="button" class="x-btn-text"${attrs}>${label}</button></em></td><td class="x-btn-mr"><i>&#160;</i></td></tr></tbody></table>`,
+  link: (label, attrs = '') => `<a href="#"${attrs}>${label}</a>`,
+  title: (text) =>
+    `<div class="x-panel-header x-unselectable"><span class="x-panel-header-text">${text}</span></div>`,
+  card: (title, body) =>
+    `<div class="x-panel x-form-label-left"><div class="x-panel-tl"><div class="x-panel-tr"><div class="x-panel-tc"><div class="x-panel-header x-unselectable"><span class="x-panel-header-text">${title}</span></div></div></div></div><div class="x-panel-bwrap"><div class="x-panel-body">${body}</div></div></div>`,
+  tabs: (tabs, panel) =>
+    `<div class="x-tab-panel"><div class="x-tab-panel-header x-unselectable"><div class="x-tab-strip-wrap"><ul class="x-tab-strip x-tab-strip-top">${each(tabs, ({ label, attrs, current }) => `<li class="${current ? 'x-tab-strip-active' : ''}"><a class="x-tab-strip-close"></a><a class="x-tab-right" href="#"${attrs}><em class="x-tab-left"><span class="x-tab-strip-inner"><span class="x-tab-strip-text">${label}</span></span></em></a></li>`)}<li class="x-tab-edge"></li></ul></div></div><div class="x-tab-panel-bwrap"><div class="x-tab-panel-body x-tab-panel-body-top"><div class="x-panel">${panel}</div></div></div></div>`,
+  field: (label, id, value, secret) =>
+    `<div class="x-form-item" tabindex="-1"><label for="${id}" style="width:100px" class="x-form-item-label">${label}:</label><div class="x-form-element" style="padding-left:105px"><input type="${secret ? 'password' : 'text'}" size="20" autocomplete="off" id="${id}" class="x-form-text x-form-field" value="${value}"></div><div class="x-form-clear-left"></div></div>`,
+  search: (placeholder, attrs) =>
+    `<div class="x-form-field-wrap x-form-field-trigger-wrap"><input type="text" size="24" autocomplete="off" placeholder="${placeholder}" class="x-form-text x-form-field"${attrs}><img alt="" src="data:image/gif;base64,R0lGODlhAQABAID/AMDAwAAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==" class="x-form-trigger x-form-search-trigger"></div>`,
+  table: (head, rows) =>
+    `<div class="x-grid3" hidefocus="true"><div class="x-grid3-viewport"><div class="x-grid3-header"><div class="x-grid3-header-inner"><div class="x-grid3-header-offset"><table border="0" cellspacing="0" cellpadding="0"><thead><tr class="x-grid3-hd-row">${each(head, (cell, index) => `<td class="x-grid3-hd x-grid3-cell x-grid3-td-${index}"><div class="x-grid3-hd-inner x-grid3-hd-${index}" unselectable="on">${cell}</div></td>`)}</tr></thead></table></div></div></div><div class="x-grid3-scroller"><div class="x-grid3-body">${each(rows, (row, at) => `<div class="x-grid3-row${at % 2 ? ' x-grid3-row-alt' : ''}"><table class="x-grid3-row-table" border="0" cellspacing="0" cellpadding="0"><tbody><tr>${each(row, (cell, index) => `<td class="x-grid3-col x-grid3-cell x-grid3-td-${index}" tabindex="-1"><div class="x-grid3-cell-inner x-grid3-col-${index}" unselectable="on">${cell}</div></td>`)}</tr></tbody></table></div>`)}</div></div></div></div>`,
+  dialog: (title, text, buttons) =>
+    `<div class="x-window x-window-plain x-window-dlg" style="visibility:visible"><div class="x-window-tl"><div class="x-window-tr"><div class="x-window-tc"><div class="x-window-header x-unselectable"><div class="x-tool x-tool-close">&#160;</div><span class="x-window-header-text">${title}</span></div></div></div></div><div class="x-window-bwrap"><div class="x-window-ml"><div class="x-window-mr"><div class="x-window-mc"><div class="x-window-body"><div class="ext-mb-content"><span class="ext-mb-text">${text}</span></div></div></div></div></div><div class="x-window-bl"><div class="x-window-footer"><div class="x-panel-btns">${buttons}</div></div></div></div></div>`,
+  bar: (gear, account, menu) =>
+    `<div class="x-toolbar x-small-editor" id="nav-win"><a href="#command_center">Sales</a><div class="x-toolbar-right"><span class="xtb-text">${account}</span> <a class="settings-gear" href="#"${gear}><img alt="" src="/images/gear.png" width="16" height="16" class="x-icon-gear"></a></div></div>${menu.length > 0 ? `<div class="x-menu x-layer" style="visibility:visible"><ul class="x-menu-list">${each(menu, ({ label, attrs }) => `<li class="x-menu-list-item"><a hidefocus="true" unselectable="on" class="x-menu-item"${attrs}><img alt="" src="data:image/gif;base64,R0lGODlhAQABAID/AMDAwAAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==" class="x-menu-item-icon"><span class="x-menu-item-text">${label}</span></a></li>`)}</ul></div>` : ''}`,
+  side: (groups) =>
+    `<div class="x-panel x-panel-west x-border-panel x-tree"><div class="x-panel-bwrap"><div class="x-panel-body"><ul class="x-tree-root-ct x-tree-lines">${each(groups, ({ title, entries }) => `<li class="x-tree-node"><div class="x-tree-node-el x-tree-node-expanded folder x-unselectable"><a hidefocus="on" class="x-tree-node-anchor" tabindex="1"><span unselectable="on">${title}</span></a></div><ul class="x-tree-node-ct">${each(entries, ({ label, attrs, current }) => `<li class="x-tree-node"><div class="x-tree-node-el x-tree-node-leaf x-unselectable${current ? ' x-tree-selected' : ''}"><img alt="" class="x-tree-node-icon"><a hidefocus="on" class="x-tree-node-anchor" tabindex="1"${attrs}><span unselectable="on">${label}</span></a></div></li>`)}</ul></li>`)}</ul></div></div></div>`,
+  shell: (bar, side, main) =>
+    `${bar}${side}<div class="x-panel x-panel-center x-border-panel"><div class="x-panel-bwrap"><div class="x-panel-body">${main}</div></div></div>`,
+};

@@ -1,0 +1,164 @@
+import { type Decoy, inMain, say, twin } from './decoys.ts';
+import type { KeptOutDecoy, KeptOutMutator } from './kept-out.ts';
+import { act, FRAME, type Mutator, onLabel } from './mutators.ts';
+import { made, type Site } from './site.ts';
+
+/* What live consoles do with what the platform offers: components in components, sprites, zoom, popovers, recycled rows. */
+
+const VISUALLY_HIDDEN =
+  'position:absolute;width:1px;height:1px;padding:0;margin:-1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap;border:0';
+
+/** Puts a box around the control where its parent may hold any box. */
+const around = (make: (site: Site) => HTMLElement): Mutator =>
+  act((site, subject) => {
+    if (subject.matches('li,tr,td')) return false;
+    const box = make(site);
+    subject.replaceWith(box);
+    (box.querySelector('[slot=here]') ?? box).append(subject);
+    box.querySelector('[slot=here]')?.removeAttribute('slot');
+    return true;
+  });
+
+/** The same, but not in the bars and menus at the page's edges. */
+const inPage = (mutator: Mutator): Mutator =>
+  act((site, subject) => subject.closest(FRAME) === null && mutator(site));
+
+export const PLATFORM_MUTATE: Readonly<Record<KeptOutMutator, Mutator>> = {
+  hiddenSuffix: onLabel(({ draw }, _text, subject) => {
+    const words = draw.pick(['(opens in new tab)', '(current)', '(admin only)']);
+    subject.insertAdjacentHTML('beforeend', ` <span style="${VISUALLY_HIDDEN}">${words}</span>`);
+    return true;
+  }),
+  svgTitle: onLabel((_site, text, subject) => {
+    const words = text.data.trim();
+    text.data = '';
+    subject.insertAdjacentHTML(
+      'afterbegin',
+      `<svg role="img" viewBox="0 0 16 16"><title>${words}</title><path d="M1 1h9v9z"></path></svg>`,
+    );
+    return true;
+  }),
+  spriteIcon: onLabel(({ draw }, _text, subject) => {
+    const name = draw.pick(['plug', 'unlink', 'power', 'user']);
+    subject.insertAdjacentHTML(
+      'afterbegin',
+      `<svg aria-hidden="true" focusable="false"><use href="/assets/sprite.svg#${name}"></use></svg> `,
+    );
+    return true;
+  }),
+  emojiPrefix: onLabel(({ draw }, text) => {
+    text.data = `${draw.pick(['🔌', '⚠️', '👤', '✨'])} ${text.data}`;
+    return true;
+  }),
+  softBreaks: onLabel(({ draw }, text) => {
+    const at = 1 + draw.below(text.data.length);
+    const spaced = text.data.replace(/ /g, draw.pick(['\u00a0', '\u202f', '\u2009']));
+    text.data = `${spaced.slice(0, at)}\u00ad${spaced.slice(at)}`;
+    return true;
+  }),
+  isolated: onLabel(({ document, draw }, text) => {
+    const box = document.createElement('bdi');
+    if (draw.odds(0.5)) box.dir = 'rtl';
+    text.replaceWith(box);
+    box.append(text);
+    return true;
+  }),
+  cssLabel: onLabel(({ document }, text) => {
+    const holder = text.parentElement;
+    if (holder === null) return false;
+    holder.setAttribute('data-label', text.data.trim());
+    text.data = '';
+    const rule = '[data-label]::before{content:attr(data-label)}';
+    const root = holder.getRootNode();
+    const style = document.querySelector('style');
+    if (root instanceof ShadowRoot) {
+      const own = document.createElement('style');
+      own.textContent = rule;
+      root.append(own);
+    } else if (style !== null) style.textContent += rule;
+    return true;
+  }),
+  presentation: around((site) =>
+    made(site, '<div role="presentation"><span role="none" slot="here"></span></div>'),
+  ),
+  detailsOpen: inPage(
+    around((site) => made(site, `<details open><summary>${say(site, 'details')}</summary></details>`)),
+  ),
+  scrollBox: inPage(
+    around((site) =>
+      made(
+        site,
+        '<div style="height:120px;width:400px;overflow:auto"><div style="height:600px"></div><div slot="here"></div></div>',
+      ),
+    ),
+  ),
+  nestedHosts: act(({ document, draw }, subject) => {
+    if (subject.matches('li,tr,td')) return false;
+    const outer = document.createElement('ui-action');
+    const inner = document.createElement('ui-button');
+    const root = inner.attachShadow({ mode: draw.odds(0.5) ? 'open' : 'closed', delegatesFocus: true });
+    const style = document.querySelector('style')?.cloneNode(true);
+    if (style) root.append(style);
+    subject.replaceWith(outer);
+    outer.attachShadow({ mode: 'open', delegatesFocus: true }).append(inner);
+    root.append(subject);
+    return true;
+  }),
+  scaled: ({ document, draw }) => {
+    const box = document.body.firstElementChild;
+    if (!(box instanceof HTMLElement)) return false;
+    box.style.cssText += draw.odds(0.5) ? ';zoom:0.8' : ';transform:scale(0.75);transform-origin:0 0';
+    return true;
+  },
+};
+
+const boxed = (markup: string): Decoy =>
+  twin((copy, site) => {
+    const box = made(site, markup);
+    box.append(copy);
+    return box;
+  });
+
+export const PLATFORM_DECOY: Readonly<Record<KeptOutDecoy, Decoy>> = {
+  closedDialog: boxed('<dialog></dialog>'),
+  closedPopover: boxed('<div popover></div>'),
+  untilFound: boxed('<div hidden="until-found"></div>'),
+  skippedTwin: boxed('<div style="content-visibility:hidden"></div>'),
+  stickyClone: boxed('<div aria-hidden="true" style="position:sticky;top:0"></div>'),
+  toastQuote: (site) =>
+    inBody(
+      site,
+      (words) =>
+        `<div role="status" aria-live="polite" style="position:fixed;right:16px;bottom:16px;z-index:2000;padding:12px;background:#333;color:#fff"><p>${words}</p><button type="button" aria-label="Close">✕</button></div>`,
+    ),
+  offCanvas: (site) =>
+    inBody(
+      site,
+      (words) =>
+        `<div style="position:fixed;top:0;right:0;width:320px;height:100%;transform:translateX(100%);background:#fff"><p>${say(site, 'details')}</p>${site.kit.button(words)}</div>`,
+    ),
+  breadcrumb: inMain(
+    (words) =>
+      `<nav aria-label="Breadcrumb"><ol><li><a href="#command_center">Home</a></li><li><span aria-current="page">${words}</span></li></ol></nav>`,
+  ),
+  optionOfTheName: inMain(
+    (words, site) => `<p><select><option>${say(site, 'team')}</option><option>${words}</option></select></p>`,
+  ),
+  codeSample: inMain((words) => `<pre><code>${words}</code></pre>`),
+  recycledRow: ({ subject }) => {
+    const row = subject?.closest('tr,[role=row],.x-grid3-row') ?? null;
+    const copy = row?.cloneNode(true);
+    if (row === null || !(copy instanceof HTMLElement) || subject === row) return false;
+    copy.style.cssText += ';position:absolute;transform:translateY(-9999px)';
+    row.after(copy);
+    return true;
+  },
+};
+
+/** Adds something at the end of the page. */
+function inBody({ document, subject }: Site, draw: (words: string) => string): boolean {
+  const words = subject?.textContent.trim() ?? '';
+  if (words === '') return false;
+  document.body.insertAdjacentHTML('beforeend', draw(words));
+  return true;
+}

@@ -1,0 +1,65 @@
+import type { Mutator } from './mutators.ts';
+import { isField, rename, type Site } from './site.ts';
+
+/** The same control as another element. */
+const remake =
+  (change: (site: Site, subject: Element) => boolean): Mutator =>
+  (site) =>
+    site.subject !== null &&
+    !isField(site.subject) &&
+    !site.subject.matches('li') &&
+    change(site, site.subject);
+
+const handle = (element: HTMLElement): void => {
+  element.addEventListener('click', () => undefined);
+  element.style.cursor = 'pointer';
+};
+
+/** A box with a handler that no attribute tells of. */
+export const asDiv = remake((site, subject) => {
+  const name = site.draw.pick(['div', 'span']);
+  const box = rename(site, subject, name);
+  for (const attribute of ['href', 'type', 'tabindex']) box.removeAttribute(attribute);
+  box.style.display = 'inline-block';
+  handle(box);
+  return true;
+});
+
+export const asRole = remake((site, subject) => {
+  const link = subject.matches('a');
+  const box = rename(site, subject, 'div');
+  for (const attribute of ['href', 'type']) box.removeAttribute(attribute);
+  if (!box.hasAttribute('role')) box.setAttribute('role', link ? 'link' : 'button');
+  box.tabIndex = 0;
+  box.style.display = 'inline-block';
+  handle(box);
+  return true;
+});
+
+export const asLink = remake((site, subject) => {
+  if (subject.matches('a')) return false;
+  const link = rename(site, subject, 'a');
+  link.removeAttribute('type');
+  link.setAttribute('href', '#');
+  return true;
+});
+
+export const asNative = remake((site, subject) => {
+  if (subject.matches('button')) return false;
+  const button = rename(site, subject, 'button');
+  button.removeAttribute('href');
+  button.setAttribute('type', 'button');
+  return true;
+});
+
+export const asInput = remake((site, subject) => {
+  const icons = [...subject.querySelectorAll('i')].map((icon) => icon.textContent).join('');
+  const text = (icons === '' ? subject.textContent : subject.textContent.replace(icons, '')).trim();
+  if (text === '' || subject.hasAttribute('role') || subject.matches('a[href^="#settings"]')) return false;
+  const input = rename(site, subject, 'input');
+  input.replaceChildren();
+  input.removeAttribute('href');
+  input.setAttribute('type', site.draw.pick(['button', 'submit']));
+  input.setAttribute('value', text);
+  return true;
+});

@@ -1,0 +1,101 @@
+import type { ControlId, PlaceId } from '../../lib/consoles/console.ts';
+import { SALES_SEEN } from '../../lib/consoles/controls.ts';
+import { SALES_GUARDED } from '../../lib/consoles/danger.ts';
+import { guardsByContent, type Judged, judge, type Memory } from '../../lib/guard/judge.ts';
+import { roughRows } from '../../lib/guard/rough.ts';
+import { locate } from '../../lib/locator/locate.ts';
+import { placeOf } from '../../lib/locator/place.ts';
+import { namesOf } from '../../lib/locator/read.ts';
+import { exactRows } from '../../lib/locator/rows.fake.ts';
+import { look } from '../../lib/locator/scene.ts';
+import { rootsOf } from '../../lib/locator/tree.ts';
+import type { Enabled } from '../../lib/locator/visible.ts';
+
+/** What somebody says where a control is: one element, or none for certain; `asked` false: cannot be asked there. */
+export interface Answer {
+  readonly element: Element | null;
+  readonly asked: boolean;
+}
+export type Outcome = 'found' | 'uncertain' | 'wrong' | 'not asked';
+
+/** Elements without which a box would act for nothing else. */
+const ACTORS =
+  'a,button,input,select,textarea,[role=button],[role=link],[role=tab],[role=menuitem],[tabindex]';
+
+const shows = (element: Element | null): boolean =>
+  element?.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) ?? false;
+
+/** The right element, what is in it, or a box around it (or around its component) that shows nothing else. */
+export function isRight(right: Element, element: Element): boolean {
+  const root = right.getRootNode();
+  if (root instanceof ShadowRoot && root.host.localName === 'x-button' && isRight(root.host, element))
+    return true;
+  for (let at: Element | null = element; at !== null; at = at.assignedSlot ?? at.parentElement)
+    if (at === right) return true;
+  if (!element.contains(right)) return false;
+  const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = words.nextNode(); node !== null; node = words.nextNode())
+    if (!right.contains(node) && node.textContent?.trim() && shows(node.parentElement)) return false;
+  return [...element.querySelectorAll(ACTORS)].every(
+    (actor) => right.contains(actor) || actor.contains(right) || !shows(actor),
+  );
+}
+
+export function outcome(right: Element | null, { element, asked }: Answer): Outcome {
+  if (!asked) return 'not asked';
+  if (element === null) return right === null ? 'found' : 'uncertain';
+  return right !== null && isRight(right, element) ? 'found' : 'wrong';
+}
+
+/** A document and those in its frames. */
+export const documentsOf = (document: Document): Document[] => [
+  document,
+  ...rootsOf(document)
+    .flatMap((root) => [...root.querySelectorAll('iframe')])
+    .flatMap((frame) => frame.contentDocument ?? []),
+];
+
+const placeAt = (hash: string) => placeOf({ host: 'toutapp.com', path: '/next', hash }, SALES_SEEN);
+
+/** What the locator says, in every frame of a page as the watcher does. */
+export function ours(
+  document: Document,
+  hash: string,
+  control: ControlId,
+  row: string | null,
+): { answer: Answer; enabled: Enabled } {
+  const place: PlaceId | null = placeAt(hash)?.id ?? null;
+  const ref = row === null ? { control } : { control, row };
+  const found = documentsOf(document)
+    .map((one) => locate(ref, place, look(one, namesOf(SALES_SEEN)), SALES_SEEN))
+    .filter((located) => located.found !== 'none');
+  const [only] = found;
+  const sure = found.length === 1 ? only : undefined;
+  return { answer: { element: sure?.element ?? null, asked: true }, enabled: sure?.enabled ?? 'no' };
+}
+
+const NOTHING: Memory = { passed: null, given: false, row: null, bar: false };
+const ROWS = {
+  exact: exactRows(SALES_SEEN.clues),
+  rough: roughRows(SALES_SEEN.clues),
+};
+
+/** What the guard makes of a press on an element; `rough`: before the reader is there. */
+export function pressed(inner: Element, hash: string, how: keyof typeof ROWS): Judged | null {
+  const rows = ROWS[how];
+  const guards = placeAt(hash)?.guards ?? null;
+  if (guards === null && !guardsByContent(inner, false, SALES_GUARDED, rows)) return null;
+  return judge(inner, { console: SALES_GUARDED, guards: guards ?? 'connection', memory: NOTHING, rows });
+}
+
+/** Whether a press that may end something is taken for that; `row`: whose. */
+export function isHeld(judged: Judged | null, control: string, row: string | null): boolean {
+  if (judged === null || judged.grants) return false;
+  const { clicks } = judged;
+  if (control === 'sales.disconnect') return clicks.some((click) => click.control === 'disconnect');
+  if (control === 'sales.connect')
+    return clicks.some((click) => click.control === 'connect' || click.control === 'disconnect');
+  if (control === 'sales.rowAccess')
+    return clicks.some((click) => click.control === 'rowAccess' && (click.row === null || click.row === row));
+  return clicks.length > 0;
+}
