@@ -29,7 +29,7 @@ describe('the plan', () => {
       expect(screen.queryByRole('button', { name: 'Start the handover' })).toBeNull();
       expect(screen.getByText(/can hand the connection over/)).toBeTruthy();
       expect(
-        screen.getByText(connection === 'free' ? /you may connect yourself/ : /vendor’s support/),
+        screen.getByText(connection === 'free' ? /you may connect yourself/ : /Adobe support/),
       ).toBeTruthy();
       expect(screen.getByText(/do not remove the account/)).toBeTruthy();
       expect(stage.calls).toHaveLength(0);

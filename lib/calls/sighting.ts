@@ -97,7 +97,7 @@ export interface HoldView {
   readonly lang?: 'en' | 'ja';
   /** The words that stand for the user of the row, where only the page knows who that is. */
   readonly row?: string;
-  /** Who speaks: "Handrail held this click". */
+  /** Who speaks: "Handrail stopped this click". */
   readonly kicker?: string;
   readonly title: string;
   /** One sentence for the watcher's own notice. */

@@ -63,7 +63,7 @@ describe('the prompt that is due', () => {
       expect(at(atStep('leaver', step, 'me'))).toMatchObject({
         mode: 'pointing',
         target: { control: 'sales.tabSetUp' },
-        why: 'The page shows there which customer it belongs to.',
+        why: 'There the page shows which Marketo it belongs to.',
         actions: [{ act: 'tenant' }],
       });
     }

@@ -109,8 +109,8 @@ describe('a hold', () => {
       click: { control: 'rowAccess', row: 'Cara Lind' },
       language: 'en',
     });
-    expect(view.title).toBe('Cara Lind keeps the access');
-    expect(view.harm).toContain('Cara Lind would lose the access');
+    expect(view.title).toBe('Cara Lind keeps access');
+    expect(view.harm).toContain('Cara Lind would lose access');
     expect(view.first).toContain('within a minute');
   });
 
@@ -131,7 +131,7 @@ describe('a hold', () => {
       click: { control: 'rowAccess', row: SOMEBODY_ELSE },
       language: 'en',
     });
-    expect(view.title).toBe('This user keeps the access');
+    expect(view.title).toBe('This user keeps access');
   });
 });
 

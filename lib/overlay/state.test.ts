@@ -58,13 +58,13 @@ describe('a hold on a row', () => {
 
   it('names the user as the page does', () => {
     const hold = named(rows('en'), 'Cara Lind');
-    expect(hold.title).toBe('Cara Lind keeps the access');
+    expect(hold.title).toBe('Cara Lind keeps access');
     expect(hold.first).toContain('Tell Cara Lind first.');
-    expect(named(rows('ja'), 'Cara Lind').title).toBe('Cara Lind さんのアクセスはそのままです');
+    expect(named(rows('ja'), 'Cara Lind').title).toBe('Cara Lind さんのアクセス権はそのままです');
   });
 
   it('stays as it is where the page does not tell', () => {
-    expect(named(rows('en'), null).title).toBe('This user keeps the access');
+    expect(named(rows('en'), null).title).toBe('This user keeps access');
   });
 });
 

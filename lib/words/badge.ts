@@ -6,13 +6,13 @@ export const badgeWords: Words<'quiet' | 'myTurn' | 'trouble' | 'notGuarding'> =
     quiet: 'Handrail',
     myTurn: 'Handrail: your turn at {tenant}',
     trouble: 'Handrail: something needs your attention',
-    notGuarding: 'Handrail is not guarding: it may not read the console. Allow site access again.',
+    notGuarding: 'Handrail is not guarding: it cannot read the Marketo pages. Allow site access again.',
   },
   ja: {
     quiet: 'Handrail',
     myTurn: 'Handrail：{tenant} であなたの番です',
     trouble: 'Handrail：確認が必要なことがあります',
     notGuarding:
-      'Handrail は保護していません。コンソールの読み取りが許可されていません。サイトへのアクセスをもう一度許可してください。',
+      'Handrail は見守れていません。Marketo のページを読み取れません。サイトへのアクセスをもう一度許可してください。',
   },
 };

@@ -61,19 +61,19 @@ export const BATON: Words<BatonWord> = {
 
     'subject.getReady': 'Marketo Sales: you will take over the connection of {tenant}',
     'body.getReady':
-      'soon I will hand the Marketo connection in Marketo Sales for {tenant} ({munchkin}) over to you. {planned}\n\nOur sales team stays connected as long as we keep the right order. The browser extension Handrail guides us both, on the page, and holds the clicks that would cut the team off.\n\nPlease get ready\n1. Install Handrail (Chrome, Edge or Firefox) in the browser in which you use Marketo Sales.\n2. Check that you can sign in to Marketo Sales as an admin.\n3. Leave Connect and Disconnect alone for now.\n\nThen I will send you an invitation to paste into Handrail. Your part takes about ten minutes.',
+      'soon I will hand the Marketo connection in Marketo Sales for {tenant} ({munchkin}) over to you. {planned}\n\nOur sales team stays connected as long as we keep the right order. The browser extension Handrail guides us both, on the page, and stops the clicks that would cut the team off.\n\nPlease get ready\n1. Install Handrail (Chrome, Edge or Firefox) in the browser in which you use Marketo Sales.\n2. Check that you can sign in to Marketo Sales as an admin.\n3. Leave Connect and Disconnect alone for now.\n\nThen I will send you an invitation to paste into Handrail. Your part takes about ten minutes.',
     'subject.invited': 'Marketo Sales: please take over the connection of {tenant}',
     'body.invited':
       'please take over the Marketo connection in Marketo Sales for {tenant} ({munchkin}) from me. It takes you about ten minutes. Until you have connected, you have no access yourself, so the sooner the better.\n\nWhat you do next\n1. Install Handrail (Chrome, Edge or Firefox) in the browser in which you use Marketo Sales, if it is not there yet.\n2. {paste}\n3. Follow Handrail on the page: you click Connect, nothing else.\n4. Send me the reply that Handrail writes for you.\n\nThe invitation is good until {date}.',
     'subject.replied': 'Marketo Sales: I am connected ({tenant})',
     'body.replied':
-      'I have connected: my Marketo page in Marketo Sales for {tenant} ({munchkin}) now offers Disconnect. The code brings the proof to your Handrail.\n\nWhat you do next\n1. {paste}\n2. Call me, and we compare the twelve digits.\n3. Then Handrail guides you to Disconnect. Until the digits are compared it stays held.\n\nI leave everything as it is until I hear from you.',
+      'I have connected: my Marketo page in Marketo Sales for {tenant} ({munchkin}) now offers Disconnect. The code brings the proof to your Handrail.\n\nWhat you do next\n1. {paste}\n2. Call me, and we compare the twelve digits.\n3. Then Handrail guides you to Disconnect. Until we have compared the digits, Handrail stops that click.\n\nI leave everything as it is until I hear from you.',
     'subject.refused': 'Marketo Sales: I cannot connect ({tenant})',
     'body.refused':
-      'I clicked Connect twice in Marketo Sales for {tenant} ({munchkin}), and my page still offers it: as long as you hold the connection, mine seems to be refused. The code brings this to your Handrail.\n\nWhat you do next\n1. Do not disconnect: that would cut off our whole team.\n2. {paste}\n3. Call me, and we compare the twelve digits.\n4. Ask the vendor’s support to move the connection.',
+      'I clicked Connect twice in Marketo Sales for {tenant} ({munchkin}), and my page still offers it: as long as you hold the connection, mine seems to be refused. The code brings this to your Handrail.\n\nWhat you do next\n1. Do not disconnect: that would cut off our whole team.\n2. {paste}\n3. Call me, and we compare the twelve digits.\n4. Ask Adobe support to move the connection.',
     'subject.disconnected': 'Marketo Sales: I have disconnected ({tenant})',
     'body.disconnected':
-      'I have disconnected, and my page shows it. The Marketo connection for {tenant} ({munchkin}) is yours now.\n\nWhat you do next\n1. {paste}\n2. Handrail asks you to look at your Marketo page once more: it still offers Disconnect, and you leave it alone.\n3. If you like, send me the short message that Handrail then writes: it completes my checklist.',
+      'I have disconnected, and my page shows it. The Marketo connection for {tenant} ({munchkin}) is yours now.\n\nWhat you do next\n1. {paste}\n2. Handrail asks you to look at your Marketo page once more: it should still offer Disconnect. Leave that button alone.\n3. If you like, send me the short message that Handrail then writes: it completes my checklist.',
     'subject.brokenOff': 'Marketo Sales: I stopped the handover ({tenant})',
     'body.brokenOff':
       'I have stopped the handover of the Marketo connection for {tenant} ({munchkin}).\n\nWhat you do next\n1. {paste}\n2. If you have not connected yet, leave it so: I will give you your access back.\n3. If you have connected already, do not disconnect. Handrail shows us both the safe way back.',
@@ -115,25 +115,25 @@ export const BATON: Words<BatonWord> = {
     sameBrowser:
       '■ 本物かどうかの確かめ方\nHandrail は、招待を送ったブラウザーからのコードだけを受け付けます。気になるときは、以前から知っている番号で私に電話してください。',
     noPassword:
-      'コードはパスワードではなく、これで何かにログインできるものではありません。この作業でパスワードをお聞きすることはありません。',
+      'コードはパスワードではなく、これで何かにサインインできるものではありません。この作業でパスワードをお聞きすることはありません。',
     code: 'コード：',
     bye: 'よろしくお願いいたします。\n{from}',
 
     'subject.getReady': 'Marketo Sales：{tenant} の接続の引き継ぎについて（事前のお知らせ）',
     'body.getReady':
-      '近いうちに、Marketo Sales での {tenant}（{munchkin}）の Marketo 接続を、{to} さんに引き継ぎたいと思います。{planned}\n\n正しい順番で行えば、営業チームの接続は切れません。ブラウザー拡張機能 Handrail が画面上で二人を案内し、チームの接続が切れてしまうクリックは止めてくれます。\n\n■ 事前のお願い\n1. Marketo Sales を使っているブラウザー（Chrome、Edge、Firefox）に Handrail を入れてください。\n2. Marketo Sales に管理者としてサインインできることを確認してください。\n3. いまは「接続」も「切断」もクリックしないでください。\n\n準備ができたら、Handrail に貼り付ける招待をお送りします。{to} さんの作業は 10 分ほどです。',
+      '近いうちに、Marketo Sales での {tenant}（{munchkin}）の Marketo 接続を、{to} さんに引き継ぎたいと思います。{planned}\n\n正しい順番で行えば、営業チームの接続は切れません。ブラウザー拡張機能 Handrail がページ上で二人を案内し、チームの接続が切れてしまうクリックは止めてくれます。\n\n■ 事前のお願い\n1. Marketo Sales を使っているブラウザー（Chrome、Edge、Firefox）に Handrail を入れてください。\n2. Marketo Sales に管理者としてサインインできることを確認してください。\n3. いまは「接続」も「切断」もクリックしないでください。\n\n準備ができたら、Handrail に貼り付ける招待をお送りします。{to} さんの作業は 10 分ほどです。',
     'subject.invited': 'Marketo Sales：{tenant} の接続の引き継ぎのお願い',
     'body.invited':
-      'Marketo Sales での {tenant}（{munchkin}）の Marketo 接続の引き継ぎをお願いします。作業は 10 分ほどです。接続するまで {to} さんご自身は利用できませんので、お早めにお願いします。\n\n■ 次にしていただくこと\n1. Marketo Sales を使っているブラウザー（Chrome、Edge、Firefox）に、まだであれば Handrail を入れてください。\n2. {paste}\n3. 画面上の Handrail の案内に従ってください。クリックするのは「接続」だけです。\n4. Handrail が作る返信を、私に送ってください。\n\nこの招待は {date} まで有効です。',
+      'Marketo Sales での {tenant}（{munchkin}）の Marketo 接続の引き継ぎをお願いします。作業は 10 分ほどです。接続するまで {to} さんご自身は利用できませんので、お早めにお願いします。\n\n■ 次にしていただくこと\n1. Marketo Sales を使っているブラウザー（Chrome、Edge、Firefox）に、まだであれば Handrail を入れてください。\n2. {paste}\n3. ページ上の Handrail の案内に従ってください。クリックするのは「接続」だけです。\n4. Handrail が作る返信を、私に送ってください。\n\nこの招待は {date} まで有効です。',
     'subject.replied': 'Marketo Sales：接続しました（{tenant}）',
     'body.replied':
-      '接続しました。Marketo Sales での {tenant}（{munchkin}）の Marketo の画面に「切断」が表示されています。下のコードが、その証明を {to} さんの Handrail に届けます。\n\n■ 次にしていただくこと\n1. {paste}\n2. 私に電話をください。12 桁の照合番号を確かめ合います。\n3. そのあと、Handrail が「切断」まで案内します。照合番号を確かめるまで、「切断」は止められています。\n\nご連絡をいただくまで、こちらは何も変更しません。',
+      '接続しました。Marketo Sales での {tenant}（{munchkin}）の Marketo のページに「切断」が表示されています。下のコードが、その証明を {to} さんの Handrail に届けます。\n\n■ 次にしていただくこと\n1. {paste}\n2. 私に電話をください。12 桁の照合番号を確かめ合います。\n3. そのあと、Handrail が「切断」まで案内します。照合番号を確かめるまで、Handrail が「切断」のクリックを止めます。\n\nご連絡をいただくまで、こちらは何も変更しません。',
     'subject.refused': 'Marketo Sales：接続できません（{tenant}）',
     'body.refused':
-      'Marketo Sales（{tenant}、{munchkin}）で「接続」を二度クリックしましたが、画面は変わりませんでした。あなたが接続を持っている間は、こちらの接続が拒まれるようです。コードがその内容をあなたの Handrail に伝えます。\n\n次にしていただくこと\n1. 切断しないでください。チーム全員の接続が切れます。\n2. {paste}\n3. 電話をください。12 桁の数字を照合します。\n4. ベンダーのサポートに、接続の移行を依頼してください。',
+      'Marketo Sales での {tenant}（{munchkin}）の Marketo のページで「接続」を二度クリックしましたが、変わりませんでした。{to} さんが接続を持っている間は、こちらから接続できないようです。下のコードが、その内容を {to} さんの Handrail に伝えます。\n\n■ 次にしていただくこと\n1. 切断しないでください。チーム全員の接続が切れます。\n2. {paste}\n3. 私に電話をください。12 桁の照合番号を確かめ合います。\n4. アドビのサポートに、接続の移行を依頼してください。',
     'subject.disconnected': 'Marketo Sales：切断しました（{tenant}）',
     'body.disconnected':
-      'こちらの切断が終わり、画面でも確認できました。{tenant}（{munchkin}）の Marketo 接続は、これで {to} さんのものになりました。\n\n■ 次にしていただくこと\n1. {paste}\n2. Handrail の案内で、Marketo の画面をもう一度確認してください。「切断」が表示されたままですが、クリックしないでください。\n3. よろしければ、そのあと Handrail が作る短いメッセージを私に送ってください。こちらのチェックリストも完了します。',
+      'こちらの切断が終わり、ページでも確認できました。{tenant}（{munchkin}）の Marketo 接続は、これで {to} さんのものになりました。\n\n■ 次にしていただくこと\n1. {paste}\n2. Handrail の案内で、Marketo のページをもう一度確認してください。「切断」が表示されているはずですが、クリックしないでください。\n3. よろしければ、そのあと Handrail が作る短いメッセージを私に送ってください。こちらのチェックリストも完了します。',
     'subject.brokenOff': 'Marketo Sales：引き継ぎを中止しました（{tenant}）',
     'body.brokenOff':
       '{tenant}（{munchkin}）の Marketo 接続の引き継ぎを中止しました。\n\n■ 次にしていただくこと\n1. {paste}\n2. まだ接続していない場合は、そのままにしてください。アクセスは私が元に戻します。\n3. すでに接続している場合は、切断しないでください。安全な戻し方を Handrail が二人に案内します。',

@@ -31,7 +31,7 @@ export const HOLD: Words<HoldWord> = {
   en: {
     'title.team': 'Your team stays connected',
     'title.connection': 'The connection stays as it is',
-    'title.row': '{row} keeps the access',
+    'title.row': '{row} keeps access',
     'title.removal': '{row} stays a user',
     'title.nothing': 'Nothing has happened yet',
     'click.label': 'a click on **{label}**',
@@ -39,17 +39,17 @@ export const HOLD: Words<HoldWord> = {
     'row.unknown': 'this user',
     somebody: 'the other admin',
     again: 'If you are sure, click it again within a minute.',
-    kicker: 'Handrail held this click',
-    notice: 'Handrail held this click. {title}. {first}',
+    kicker: 'Handrail stopped this click',
+    notice: 'Handrail stopped this click. {title}. {first}',
 
     'harm.tenantUnknown':
-      'This page does not show which customer it belongs to, and {click} could cut off that team.',
-    'first.tenantUnknown':
-      'Open the tab “Set Up”, where the Munchkin ID stands, or name the customer yourself.',
+      'This page does not show which Marketo it belongs to, and {click} could cut off a whole team.',
+    'first.tenantUnknown': 'Open the tab “Set Up”, which shows the Munchkin ID, or enter it yourself.',
     'harm.silent': 'Handrail cannot reach its records at the moment, and {click} could cut off a whole team.',
     'first.silent': 'Wait a moment, then click again. If it stays like this, reload the page.',
-    'harm.noHandover': 'If you hold the connection, {click} would cut off every user of your team.',
-    'first.noHandover': 'First start a handover, or paste the message that you were sent.',
+    'harm.noHandover': 'If the Marketo connection is yours, {click} would cut off every user of your team.',
+    'first.noHandover':
+      'First hand the connection over in Handrail, or paste the message that you were sent.',
     'harm.keeperHasAccess': 'Only you hold the connection: {click} would cut off every user now.',
     'first.keeperHasAccess': 'First you take away the access of {keeper}, then {keeper} connects.',
     'harm.keeperNotConnected':
@@ -57,12 +57,12 @@ export const HOLD: Words<HoldWord> = {
     'first.keeperNotConnected': 'First {keeper} connects and sends you the reply.',
     'harm.digitsOpen':
       'If the reply is not from {keeper}, nobody else holds the connection, and {click} would cut off every user.',
-    'first.digitsOpen': 'First compare the digits with {keeper} by voice.',
+    'first.digitsOpen': 'First call {keeper}, and compare the twelve digits in Handrail.',
     'harm.challengeOld':
       'What {keeper} reported is over 72 hours old. If it is no longer so, {click} would cut off every user.',
     'first.challengeOld': 'First ask {keeper} to look once more. The digits stay the same.',
     'harm.sightingStale':
-      '{keeper} looked at a page that was loaded too early. If it was wrong, {click} would cut off every user.',
+      '{keeper}’s page was loaded too early to prove a connection. If there is none, {click} would cut off every user.',
     'first.sightingStale': 'First {keeper} reloads the Marketo page and replies again.',
     'harm.sightingAccount':
       'It is not certain that {keeper} was signed in with their own account. If not, {click} would cut off every user.',
@@ -71,63 +71,67 @@ export const HOLD: Words<HoldWord> = {
       'The page of {keeper} does not show a connection: {click} would cut off every user now.',
     'first.sightingState': 'First {keeper} connects, reloads the page, and replies again.',
     'harm.sightingTenant':
-      'The page of {keeper} may belong to another customer. If so, {click} would cut off every user here.',
+      'The page of {keeper} may belong to another Marketo. If so, {click} would cut off every user here.',
     'first.sightingTenant':
-      'First {keeper} opens the tab “Set Up”, where the Munchkin ID stands, and replies again.',
+      'First {keeper} opens the tab “Set Up”, which shows the Munchkin ID, and replies again.',
     'harm.noPromise':
       'Nothing keeps {keeper} from disconnecting at the same time, and that would cut off every user.',
     'first.noPromise': 'First {keeper} replies again, with Handrail installed and up to date.',
     'harm.contrary':
-      'Something has changed since {keeper} replied. If {keeper} no longer holds, {click} would cut off every user.',
+      'Something has changed since {keeper} replied. If {keeper} is no longer connected, {click} would cut off every user.',
     'first.contrary': 'First ask {keeper} to look once more.',
     'harm.pageStale': 'This page is older than the reply of {keeper}, and may show what is no longer so.',
     'first.pageStale': 'First reload this page, then click again.',
     'harm.pageAccount': 'This page is not signed in as {leaver}. {keeper} or somebody else could be cut off.',
     'first.pageAccount': 'First sign in as {leaver}, and open this page again.',
-    'harm.pageState': 'This page does not show that you hold the connection: {click} could end another one.',
+    'harm.pageState':
+      'This page does not show that you hold the connection: {click} could end somebody else’s.',
     'first.pageState': 'First reload this page, and wait until it is complete.',
     'harm.refused':
       '{keeper} cannot connect as long as you hold the connection: {click} would cut off every user.',
-    'first.refused': 'There is no safe order here. Leave it as it is, and ask the vendor’s support.',
+    'first.refused': 'There is no safe order here. Leave it as it is, and ask Adobe support.',
     'harm.promiseStands':
-      'The team depends on you now: {click} would cut off every user once {leaver} has let go.',
+      'The team depends on your connection now: {click} would cut off every user once {leaver} has disconnected.',
     'first.promiseStands': 'Leave it as it is. {leaver} disconnects next, and then writes to you.',
     'harm.keeperDisconnect':
-      'Your step is Connect: {click} could cut off every user. Adobe’s page says “Disconnect” here, by mistake.',
+      'You are the one who connects: {click} could cut off every user. Adobe’s help page says “Disconnect” by mistake.',
     'first.keeperDisconnect': 'Leave this as it is, and go on with your own step in the card.',
     'harm.connectNobody':
-      'An instance may have only one connection: {click} could end the one that somebody holds, and cut off the team.',
-    'first.connectNobody': 'First start a handover, or paste the message that you were sent.',
-    'first.connectNobody.mine': 'Leave it as it is. {actor} does the next step: it stands in Handrail.',
+      'There may be only one connection for everybody: {click} could end the one in use, and cut off the team.',
+    'first.connectNobody':
+      'First let the admin who holds it hand it over to you. If nobody holds it, open Handrail.',
+    'first.connectNobody.mine':
+      'Leave it as it is. {actor} does the next step, if one is left: see Handrail.',
     'harm.connectAccount':
       'This page is not signed in as {keeper}: the connection would belong to somebody else.',
     'first.connectAccount': 'First sign in as {keeper}, and open this page again.',
     'harm.rowHolder': '{row} may hold the connection: {click} would then cut off every user.',
     'first.rowHolder': 'Leave this row until another admin is seen to hold the connection.',
     'harm.rowUnread':
-      'Whose row this is cannot be read. If it is the one who holds the connection, every user would be cut off.',
-    'first.rowUnread': 'First search for the person, so that name and address stand in the row.',
-    'harm.rowOthers': '{row} would lose the access. Nobody else is touched.',
+      'Handrail cannot read whose row this is. If they hold the connection, every user would be cut off.',
+    'first.rowUnread': 'First search for the person, so that the row shows name and e-mail address.',
+    'harm.rowOthers': '{row} would lose access to Marketo. Nobody else is affected.',
     'first.rowOthers': 'Tell {row} first.',
     'harm.removalNamed':
       'The connection or the data sync may depend on {row}: {click} could cut off the whole team.',
-    'first.removalNamed': 'First finish the handover. Whoever was invited first must never be removed.',
+    'first.removalNamed':
+      'Not before the connection is handed over, and never if {row} was the first user invited to Sales.',
     'harm.removalUnknown': 'If {row} connected Marketo, {click} would cut off every user.',
     'first.removalUnknown': 'First ask {row}: did you connect Marketo?',
     'harm.twoSeats':
-      'Two different browsers have answered one invitation. One of them may not be {keeper}, and every user could be cut off.',
+      'Two different browsers have answered one invitation. One of them may not be {keeper}’s, and every user could be cut off.',
     'first.twoSeats': 'First call {keeper}. Then break this handover off, and start anew.',
 
     'act.reload': 'Reload',
     'act.popup': 'Open Handrail',
     'act.override': 'Override …',
-    'act.tenant': 'Name the customer',
+    'act.tenant': 'Enter the Munchkin ID',
     'act.dismiss': 'Got it',
   },
   ja: {
     'title.team': 'チームの接続は保たれています',
     'title.connection': '接続はそのままです',
-    'title.row': '{row}のアクセスはそのままです',
+    'title.row': '{row}のアクセス権はそのままです',
     'title.removal': '{row}は登録されたままです',
     'title.nothing': 'まだ何も起きていません',
     'click.label': '**{label}** をクリックすると',
@@ -139,24 +143,25 @@ export const HOLD: Words<HoldWord> = {
     notice: 'Handrail がクリックを止めました。{title}。{first}',
 
     'harm.tenantUnknown':
-      'どのお客様のページか表示がありません。{click}、そのチームの接続が切れるおそれがあります。',
-    'first.tenantUnknown': 'Munchkin ID のある「設定」（Set Up）タブを開くか、お客様を指定してください。',
+      'どの Marketo のページか表示がありません。{click}、チーム全員の接続が切れるおそれがあります。',
+    'first.tenantUnknown':
+      'Munchkin ID のある「設定」（Set Up）タブを開くか、Munchkin ID を入力してください。',
     'harm.silent': '今 Handrail の記録を確認できません。{click}、チーム全員の接続が切れるおそれがあります。',
     'first.silent': '少し待ってからもう一度クリックしてください。変わらなければ再読み込みしてください。',
-    'harm.noHandover': 'あなたが接続を持っている場合、{click}チーム全員の接続が切れます。',
-    'first.noHandover': '先に引き継ぎを始めるか、届いたメッセージを貼り付けてください。',
+    'harm.noHandover': 'Marketo の接続があなたのものなら、{click}チーム全員の接続が切れます。',
+    'first.noHandover': '先に Handrail で接続を引き継ぐか、届いたメッセージを貼り付けてください。',
     'harm.keeperHasAccess': '接続を持っているのはあなただけです。今{click}、全員の接続が切れます。',
-    'first.keeperHasAccess': '先にあなたが {keeper} さんのアクセスを外し、次に {keeper} さんが接続します。',
+    'first.keeperHasAccess': '先にあなたが {keeper} さんのアクセス権を外し、次に {keeper} さんが接続します。',
     'harm.keeperNotConnected': 'ほかに接続を持つ人がまだ確認できません。今{click}、全員の接続が切れます。',
     'first.keeperNotConnected': '先に {keeper} さんが接続し、返信を送ります。',
     'harm.digitsOpen':
       '返信が {keeper} さんからでなければ、ほかに接続を持つ人がなく、{click}全員の接続が切れます。',
-    'first.digitsOpen': '先に {keeper} さんと電話で数字を照合してください。',
+    'first.digitsOpen': '先に {keeper} さんに電話し、Handrail に表示された照合番号を確かめてください。',
     'harm.challengeOld':
-      '{keeper} さんの報告は 72 時間以上前のものです。状況が変わっていれば、{click}全員の接続が切れます。',
-    'first.challengeOld': '先に {keeper} さんにもう一度確認を頼んでください。数字は変わりません。',
+      '{keeper} さんの報告から 72 時間を過ぎました。状況が変わっていれば、{click}全員の接続が切れます。',
+    'first.challengeOld': '先に {keeper} さんにもう一度確認を頼んでください。照合番号は変わりません。',
     'harm.sightingStale':
-      '{keeper} さんが見たページは読み込みが早すぎました。内容が違っていれば、{click}全員の接続が切れます。',
+      '{keeper} さんのページは読み込みが古く、接続の証明になりません。接続がなければ、{click}全員の接続が切れます。',
     'first.sightingStale': '先に {keeper} さんが Marketo のページを再読み込みし、もう一度返信します。',
     'harm.sightingAccount':
       '{keeper} さんが自分のアカウントで見たか確かではありません。違っていれば、{click}全員の接続が切れます。',
@@ -166,7 +171,7 @@ export const HOLD: Words<HoldWord> = {
       '{keeper} さんのページには接続が表示されていません。今{click}、全員の接続が切れます。',
     'first.sightingState': '先に {keeper} さんが接続し、ページを再読み込みして、もう一度返信します。',
     'harm.sightingTenant':
-      '{keeper} さんのページは別のお客様のものかもしれません。その場合、{click}全員の接続が切れます。',
+      '{keeper} さんのページは別の Marketo のものかもしれません。その場合、{click}全員の接続が切れます。',
     'first.sightingTenant':
       '先に {keeper} さんが Munchkin ID のある「設定」（Set Up）タブを開き、もう一度返信します。',
     'harm.noPromise': '{keeper} さんも同時に切断できてしまいます。その場合、全員の接続が切れます。',
@@ -177,35 +182,37 @@ export const HOLD: Words<HoldWord> = {
     'harm.pageStale': 'このページは {keeper} さんの返信より前のもので、今の状態と違うかもしれません。',
     'first.pageStale': '先にこのページを再読み込みし、もう一度クリックしてください。',
     'harm.pageAccount':
-      'このページは {leaver} さんのサインインではありません。{keeper} さんなどの接続が切れるおそれがあります。',
+      '{leaver} さんとしてサインインしていません。{click}、{keeper} さんなど別の人の接続が切れるおそれがあります。',
     'first.pageAccount': '先に {leaver} さんとしてサインインし、このページを開き直してください。',
     'harm.pageState':
-      'このページにはあなたの接続が表示されていません。{click}、別の接続が切れるおそれがあります。',
+      'このページにはあなたの接続が表示されていません。{click}、別の人の接続が切れるおそれがあります。',
     'first.pageState': '先にこのページを再読み込みし、表示がそろうまで待ってください。',
     'harm.refused': 'あなたが接続を持つ間、{keeper} さんは接続できません。{click}、全員の接続が切れます。',
-    'first.refused': '安全な順序がありません。そのままにして、ベンダーのサポートに連絡してください。',
+    'first.refused': '安全な順序がありません。そのままにして、アドビのサポートに連絡してください。',
     'harm.promiseStands':
       '今はチームがあなたの接続に頼っています。{click}、{leaver} さんの切断後に全員の接続が切れます。',
     'first.promiseStands': 'そのままにしてください。次に {leaver} さんが切断し、連絡します。',
     'harm.keeperDisconnect':
-      'あなたの手順は「接続」です。{click}、全員の接続が切れるおそれがあります。アドビのページの「切断」は誤記です。',
+      'あなたは接続する側です。{click}、全員の接続が切れるおそれがあります。アドビのヘルプの「切断」は誤記です。',
     'first.keeperDisconnect': 'ここはそのままにして、カードにあるご自身の手順へ進んでください。',
     'harm.connectNobody':
-      '接続は一つしか持てない場合があります。{click}、誰かの接続が終わり、チーム全員が使えなくなるおそれがあります。',
-    'first.connectNobody': '先に引き継ぎを始めるか、届いたメッセージを貼り付けてください。',
-    'first.connectNobody.mine': 'そのままにしてください。次は{actor}の番です。内容は Handrail にあります。',
-    'harm.connectAccount':
-      'このページは {keeper} さんのサインインではありません。接続が別の人のものになります。',
+      '接続は全員で一つだけの場合があります。{click}、今の接続が終わり、チーム全員が使えなくなるおそれがあります。',
+    'first.connectNobody':
+      '先に、接続を持つ管理者に引き継ぎを頼んでください。持つ人がいなければ、Handrail を開いてください。',
+    'first.connectNobody.mine':
+      'そのままにしてください。次の手順があれば{actor}の番です。Handrail で確認できます。',
+    'harm.connectAccount': '{keeper} さんとしてサインインしていません。接続が別の人のものになります。',
     'first.connectAccount': '先に {keeper} さんとしてサインインし、このページを開き直してください。',
     'harm.rowHolder': '{row}は接続を持っているかもしれません。その場合、{click}全員の接続が切れます。',
     'first.rowHolder': '別の管理者の接続が確認されるまで、この行はそのままにしてください。',
     'harm.rowUnread': '誰の行か読み取れません。接続を持つ人の行なら、全員の接続が切れます。',
-    'first.rowUnread': '先に検索して、名前とアドレスが行に表示されるようにしてください。',
-    'harm.rowOthers': '{row}がアクセスを失います。ほかの人には影響しません。',
+    'first.rowUnread': '先に検索して、名前とメールアドレスが行に表示されるようにしてください。',
+    'harm.rowOthers': '{row}が Marketo へのアクセス権を失います。ほかの人には影響しません。',
     'first.rowOthers': '先に{row}に知らせてください。',
     'harm.removalNamed':
       '接続やデータ同期が{row}に頼っているかもしれません。{click}、チーム全員が使えなくなるおそれがあります。',
-    'first.removalNamed': '先に引き継ぎを終えてください。最初に招待された人は決して削除しないでください。',
+    'first.removalNamed':
+      '接続の引き継ぎが済むまで削除しないでください。Sales に最初に招待された人なら、決して削除しないでください。',
     'harm.removalUnknown': '{row}が Marketo に接続した人なら、{click}全員の接続が切れます。',
     'first.removalUnknown': '先に{row}に、Marketo に接続した本人かどうか確かめてください。',
     'harm.twoSeats':
@@ -215,7 +222,7 @@ export const HOLD: Words<HoldWord> = {
     'act.reload': '再読み込み',
     'act.popup': 'Handrail を開く',
     'act.override': '例外として許可 …',
-    'act.tenant': 'お客様を指定',
+    'act.tenant': 'Munchkin ID を入力',
     'act.dismiss': 'わかりました',
   },
 };

@@ -8,7 +8,7 @@ const en = {
   invitedTitle: 'The invitation for {other}',
   invitedText: 'Good for seven days. {other} can be sure that it is genuine: you compare digits by voice.',
   repliedTitle: 'Your reply to {other}',
-  repliedText: 'It tells what your page shows. Only {other}’s Handrail can read the code.',
+  repliedText: 'It tells {other} what your page shows. Only {other}’s Handrail can read the code.',
   closedTitle: 'The closing message for {other}',
   closedText: 'Only {other}’s Handrail can read the code. You can copy it again at any time.',
   checkedTitle: 'The last message for {other}',
@@ -23,9 +23,8 @@ const en = {
   thenInvited:
     'Then {other} connects and sends you a reply. Paste it here; you may close this window meanwhile.',
   thenReplied:
-    'Then {other} rings you, compares the digits, and disconnects. Leave everything as it is until then.',
-  thenRefused:
-    'Then {other} rings you, and you both ask the vendor’s support. Nobody disconnects until then.',
+    'Then {other} calls you, compares the digits, and disconnects. Leave everything as it is until then.',
+  thenRefused: 'Then {other} calls you, and you both ask Adobe support. Nobody disconnects until then.',
   thenBroken: 'Then {other}’s Handrail stops waiting for you.',
   thenClosed: 'Then your part is finished. {other} looks once more and may tell you.',
   thenChecked: 'Then you are both done.',
@@ -34,7 +33,7 @@ const en = {
   copyReplyAgain: 'Copy the reply again',
   copyClosingAgain: 'Copy the closing message again',
   askAgain: 'Ask again',
-  askAgainHint: 'A fresh question to the same person; the digits stay the same.',
+  askAgainHint: 'Asks {other} to look at their page again; the digits stay the same.',
   getReady: 'Ask {other} to get ready',
 
   pasteTitle: 'Paste the message',
@@ -66,28 +65,28 @@ const en = {
   otherNo: 'No',
   otherYes: 'Yes',
   otherNeeded:
-    'Answer this first: two handovers that cross could cut everybody off, and Handrail cannot see the other one.',
+    'Answer this first: two handovers at the same time could cut everybody off, and Handrail cannot see the other one.',
   otherStop:
-    'Then finish that one first, or break it off. Two handovers that cross could cut everybody off. Nothing was changed here.',
+    'Then finish that one first, or break it off. Two handovers at the same time could cut everybody off. Nothing was changed here.',
 
   digits: 'Digits',
   digitsYours: 'Your digits',
-  digitsYoursText: '{other} rings you. Read them out aloud.',
+  digitsYoursText: '{other} calls you. Read them aloud.',
   digitsDone: 'Digits compared',
   compareTitle: 'Compare the digits',
-  compare1: 'Ring {other} on a number that you already have, not one from the message.',
-  compare2: 'Let {other} read the digits in their Handrail out aloud.',
+  compare1: 'Call {other} on a number that you already have, not one from the message.',
+  compare2: 'Let {other} read aloud the digits in their Handrail.',
   compare3: 'All twelve must be the same.',
   same: 'The digits are the same',
   differ: 'They differ',
   differTitle: 'Do not go on',
   differText:
-    'Your connection is safe: Disconnect stays held. But the reply may come from somebody else who read your mail.',
+    'Your connection is safe: Handrail still stops Disconnect. But the reply may come from somebody else who read your mail.',
   differ1: 'Let {other} read the digits once more, slowly.',
   differ2: 'Ask whether {other} has joined with another browser or computer.',
   differ3: 'If they still differ, break off and start again, and send the invitation another way.',
   differTextKeeper:
-    'Nobody is cut off: Disconnect stays held. But this invitation may come from somebody who only says that they are {other}.',
+    'Nobody is cut off: Handrail still stops Disconnect. But this invitation may come from somebody who only says that they are {other}.',
   differ2Keeper: 'Ask whether {other} has begun again at another browser or computer.',
   differ3Keeper:
     'If they still differ, set this invitation aside. Your handover with {other} goes on as before.',
@@ -106,7 +105,7 @@ export const popupBatonWords: Words<PopupBatonWord> = {
     invitedText: '有効期間は 7 日です。声で照合番号を確かめるので、{other} さんは本物だと分かります。',
     repliedTitle: '{other} さんへの返信',
     repliedText:
-      'あなたの画面に表示された内容を伝えます。コードを読めるのは {other} さんの Handrail だけです。',
+      'あなたのページに表示された内容を伝えます。コードを読めるのは {other} さんの Handrail だけです。',
     closedTitle: '{other} さんへの終了メッセージ',
     closedText: 'コードを読めるのは {other} さんの Handrail だけです。いつでもコピーし直せます。',
     checkedTitle: '{other} さんへの最後のメッセージ',
@@ -119,11 +118,11 @@ export const popupBatonWords: Words<PopupBatonWord> = {
     copyFailed: 'ブラウザーがコピーを許可しませんでした。上の文章を選択してコピーしてください。',
     thenGetReady: '返事を待たずに、続きに進めます。',
     thenInvited:
-      'このあと {other} さんが接続し、返信を送ってきます。届いたらここに貼り付けてください。それまでこの画面は閉じてかまいません。',
+      'このあと {other} さんが接続し、返信を送ってきます。届いたらここに貼り付けてください。それまでこのウィンドウは閉じてかまいません。',
     thenReplied:
       'このあと {other} さんから電話があり、照合番号を確かめてから切断します。それまでそのままお待ちください。',
     thenRefused:
-      'このあと {other} さんから電話があり、2 人でベンダーのサポートに連絡します。それまで誰も切断しません。',
+      'このあと {other} さんから電話があり、2 人でアドビのサポートに連絡します。それまで誰も切断しないでください。',
     thenBroken: 'これで {other} さんの Handrail は待機をやめます。',
     thenClosed: 'これであなたの作業は完了です。{other} さんが最後にもう一度確認します。',
     thenChecked: 'これで 2 人とも完了です。',
@@ -165,9 +164,9 @@ export const popupBatonWords: Words<PopupBatonWord> = {
     otherNo: 'いいえ',
     otherYes: 'はい',
     otherNeeded:
-      '先にお答えください。2 つの引き継ぎが入れ違うと全員の接続が切れるおそれがあり、もう一方は Handrail から見えません。',
+      '先にお答えください。2 つの引き継ぎが重なると全員の接続が切れるおそれがあり、もう一方は Handrail から見えません。',
     otherStop:
-      '先にそちらを終えるか、中止してください。2 つの引き継ぎが入れ違うと、全員の接続が切れるおそれがあります。ここでは何も変更されていません。',
+      '先にそちらを終えるか、中止してください。2 つの引き継ぎが重なると、全員の接続が切れるおそれがあります。ここでは何も変更されていません。',
 
     digits: '照合番号',
     digitsYours: 'あなたの照合番号',
@@ -178,8 +177,8 @@ export const popupBatonWords: Words<PopupBatonWord> = {
       '{other} さんに電話します。メッセージに書かれた番号ではなく、以前から知っている番号にかけてください。',
     compare2: '{other} さんに、自分の Handrail に表示された番号を読み上げてもらいます。',
     compare3: '12 桁すべてが一致するはずです。',
-    same: '番号は一致した',
-    differ: '一致しない',
+    same: '番号が一致しました',
+    differ: '一致しません',
     differTitle: '先に進まないでください',
     differText:
       'あなたの接続は無事です。「切断」は止められたままです。ただし、メールを盗み見た別人からの返信かもしれません。',
@@ -190,8 +189,8 @@ export const popupBatonWords: Words<PopupBatonWord> = {
       '誰の接続も切れません。「切断」は止められたままです。ただし、この招待は {other} さんを名乗る別人からかもしれません。',
     differ2Keeper: '{other} さんが別のブラウザーやパソコンで始め直していないか尋ねます。',
     differ3Keeper:
-      'それでも一致しなければ、この招待を取り下げます。{other} さんとの引き継ぎは前のまま続きます。',
-    setAside: 'この招待を取り下げる',
+      'それでも一致しなければ、この招待は使わないでください。{other} さんとの引き継ぎは前のまま続きます。',
+    setAside: 'この招待を使わない',
     compareAgain: 'もう一度確かめる',
   },
 };

@@ -25,17 +25,17 @@ const en = {
   cannotSee: 'The page does not show it?',
   didItHint: 'Only if the page cannot show it. It counts as said, not as seen.',
   planned: 'Planned for {date}',
-  answerUntil: '{keeper}’s answer counts until {time}.',
+  answerUntil: '{keeper}’s reply counts until {time}.',
 
   workspaceText: 'Note it first: it is lost with the access and can be given only once.',
   workspaceLabel: 'Workspace of {keeper}',
   workspaceSave: 'Save the note',
   workspaceNoted: 'Workspace of {keeper}: **{text}**',
-  workspaceGive: 'Give {keeper} the workspace **{text}** again: it can be set only once.',
+  workspaceGive: 'Give {keeper} the workspace **{text}** again: it can be given only once.',
   workspaceChange: 'Change',
 
   firstTitle: 'Were you the first user who was invited to Sales?',
-  firstText: 'That user must never be removed after the data sync: it would break.',
+  firstText: 'That user must never be removed after the data sync: the sync would break.',
   firstYes: 'Yes',
   firstNo: 'No',
   firstUnsure: 'I do not know',
@@ -50,15 +50,15 @@ const en = {
   check2: 'Under **User Access**, the users still have access.',
   check3: 'Ask one of them whether Marketo works for them as before.',
   grantFrom:
-    'From {time} on, {keeper} may give users access: the vendor asks to wait ten minutes after connecting.',
+    'From {time} on, {keeper} may give users access: Adobe asks to wait ten minutes after connecting.',
 
   brokenTitle: 'Broken off',
   outageTitle: 'The team is cut off',
   alarmTitle: 'Two browsers answered as {keeper}',
   alarmText:
-    'Nobody is cut off: you hold the connection and your Disconnect stays held. One of the answers may not be {keeper}’s.',
-  alarm1: 'Ring {keeper} and ask which browser they joined with.',
-  alarm2: 'Break off, then start again: the fresh invitation goes to one person only.',
+    'Nobody is cut off: you hold the connection, and Handrail still stops your Disconnect. One of the answers may not be {keeper}’s.',
+  alarm1: 'Call {keeper} and ask which browser they joined with.',
+  alarm2: 'Break off, then start again: send the fresh invitation to {keeper} only.',
   alarmTextKeeper:
     'Nobody is cut off: {leaver} holds the connection. {leaver} breaks off and invites you again.',
 
@@ -66,8 +66,8 @@ const en = {
   breakOffTitle: 'Break off the handover?',
   breakOffBefore: 'You keep the connection. {keeper} gets their access back: Handrail guides you to it.',
   breakOffAfter:
-    '{keeper} is connected already. Both of you hold a connection until one leaves; to go back, start a handover from {keeper} to you.',
-  breakOffKeeper: 'Only {leaver} can break off. Ring {leaver}; until then leave everything as it is.',
+    '{keeper} is connected already. Both of you hold a connection until one of you disconnects; to go back, start a handover from {keeper} to you.',
+  breakOffKeeper: 'Only {leaver} can break off. Call {leaver}; until then leave everything as it is.',
   breakOffReload:
     'You have clicked Disconnect. Reload the Marketo page first: it shows whether you still hold the connection.',
   breakOffMessage: 'Then you send {keeper} a closing message, so that their Handrail stops waiting.',
@@ -105,17 +105,17 @@ export const handoverWords: Words<HandoverWord> = {
     statusOpen: 'まだ分かりません',
     statusWaiting: '待機中',
     waitsFor: '次を待っています：{tasks}',
-    seenOwn: '{name} さん自身の画面で確認',
-    seenYours: 'あなた自身の画面で確認',
-    seenOther: '{name} さんの画面で確認',
+    seenOwn: '{name} さん自身のページで確認',
+    seenYours: 'あなた自身のページで確認',
+    seenOther: '{name} さんのページで確認',
     said: '{name} さんの申告',
     saidYou: 'あなたの申告',
     undo: '取り消す',
     undoLabel: '取り消す：{task}',
     didIt: '自分で済ませた',
     didItLabel: '自分で済ませた：{task}',
-    cannotSee: '画面に表示されませんか？',
-    didItHint: '画面で確認できない場合だけ使います。「画面で確認」ではなく「申告」として扱われます。',
+    cannotSee: 'ページに表示されませんか？',
+    didItHint: 'ページで確認できない場合だけ使います。「ページで確認」ではなく「申告」として扱われます。',
     planned: '予定日：{date}',
     answerUntil: '{keeper} さんの返信は {time} まで有効です。',
 
@@ -128,7 +128,7 @@ export const handoverWords: Words<HandoverWord> = {
     workspaceChange: '変更',
 
     firstTitle: 'Sales に最初に招待されたユーザーは、あなたですか？',
-    firstText: 'そのユーザーをデータ同期の開始後に削除すると、同期が壊れます。',
+    firstText: 'そのユーザーをデータ同期の開始後に削除しないでください。同期が壊れます。',
     firstYes: 'はい',
     firstNo: 'いいえ',
     firstUnsure: '分からない',
@@ -139,11 +139,11 @@ export const handoverWords: Words<HandoverWord> = {
     firstFree: '{leaver} さんは最初に招待されたユーザーではないので、Sales から削除できます。',
 
     checkTitle: 'チームの接続を確かめる',
-    check1: '設定 → Marketo で、{keeper} さんに「切断」が表示されている。',
-    check2: '**User Access** で、ユーザーのアクセス権が残っている。',
-    check3: '誰か 1 人に、Marketo がこれまでどおり使えるか尋ねる。',
+    check1: '設定 → Marketo で、{keeper} さんに「切断」が表示されています。',
+    check2: '**User Access** で、ユーザーのアクセス権が残っています。',
+    check3: '誰か 1 人に、Marketo がこれまでどおり使えるか尋ねてください。',
     grantFrom:
-      '{keeper} さんがユーザーにアクセス権を与えられるのは {time} 以降です。接続後 10 分待つよう、ベンダーが案内しています。',
+      '{keeper} さんがユーザーにアクセス権を与えられるのは {time} 以降です。接続後 10 分待つよう、アドビが案内しています。',
 
     brokenTitle: '中止しました',
     outageTitle: 'チームの接続が切れています',
@@ -151,7 +151,7 @@ export const handoverWords: Words<HandoverWord> = {
     alarmText:
       '誰の接続も切れていません。接続はあなたが持っており、「切断」は止められたままです。ただし、片方は {keeper} さんではないかもしれません。',
     alarm1: '{keeper} さんに電話し、どのブラウザーで参加したか尋ねてください。',
-    alarm2: '中止して始め直してください。新しい招待は 1 人だけに届きます。',
+    alarm2: '中止して始め直してください。新しい招待は {keeper} さんだけに送ってください。',
     alarmTextKeeper:
       '誰の接続も切れていません。接続は {leaver} さんが持っています。{leaver} さんが中止して、もう一度招待します。',
 
@@ -164,7 +164,7 @@ export const handoverWords: Words<HandoverWord> = {
     breakOffKeeper:
       '中止できるのは {leaver} さんだけです。{leaver} さんに電話し、それまでそのままにしてください。',
     breakOffReload:
-      '「切断」をクリック済みです。先に Marketo の画面を読み込み直してください。接続がまだあなたにあるかどうかが分かります。',
+      '「切断」をクリック済みです。先に Marketo のページを再読み込みしてください。接続がまだあなたにあるかどうかが分かります。',
     breakOffMessage: 'そのあと {keeper} さんに終了メッセージを送ると、相手の Handrail が待つのをやめます。',
     breakOffStays: '記録は残ります。',
     breakOffDo: '中止する',

@@ -18,7 +18,7 @@ const en = {
 
   noConsoleTitle: 'Hand the Marketo connection over, without an outage',
   noConsoleText:
-    'Everybody’s Marketo connection in Sales hangs on one admin. Handrail guides that admin and the next one through the handover, and holds the clicks that would cut the team off.',
+    'Everybody’s Marketo connection in Sales depends on one admin. Handrail guides that admin and the next one through the handover, and stops the clicks that would cut the team off.',
   noConsoleHow: 'It works inside the pages that you already use:',
   noConsoleStep1: 'Open Marketo Sales and sign in.',
   noConsoleStep2: 'Go to **Settings → Marketo**.',
@@ -27,7 +27,7 @@ const en = {
 
   noTenantTitle: 'Whose Marketo is this?',
   noTenantText:
-    'This page does not show yet which Marketo it belongs to. Until it does, Handrail records nothing and holds Connect and Disconnect to be safe.',
+    'This page does not show yet which Marketo it belongs to. Until it does, Handrail records nothing and, to be safe, stops clicks on Connect and Disconnect.',
   noTenantHow: 'The page shows it here:',
   noTenantStep1: 'Gear → **Settings** → **Marketo**',
   noTenantStep2: 'Tab **Set Up**',
@@ -50,7 +50,7 @@ const en = {
   goneFreeHow:
     'If nobody holds one, or nobody can be reached who does: click **Connect** on the page, then **Override** in the card. It worked when the page, reloaded, shows **Disconnect**.',
   goneBlocked:
-    'You have access, so you cannot connect, and only an admin who holds a connection can take your access away. If another admin holds one, ask them to hand it over to you. If not, an admin without access connects first. Where there is none, ask the vendor’s support to move the connection.',
+    'You have access, so you cannot connect, and only an admin who holds a connection can take your access away. If another admin holds one, ask them to hand it over to you. If not, an admin without access connects first. Where there is none, ask Adobe support to move the connection.',
   goneKeep:
     'Until then do not remove the account of whoever left: the connection may run on it, and every user with it.',
 
@@ -62,14 +62,14 @@ const en = {
 
   notGuarding: 'Handrail is not guarding',
   notGuardingText:
-    'The browser has withdrawn its access to the Marketo pages. No click is held until you give it back.',
+    'The browser has withdrawn Handrail’s access to the Marketo pages. No click is stopped until you give it back.',
   grant: 'Give access back',
   diskFull: 'The disk is full',
   diskFullText:
-    'Handrail cannot record what it sees. Until it can, it holds every click that could cut somebody off. Free some space, then reload the page.',
+    'Handrail cannot record what it sees. Until it can, it stops every click that could cut somebody off. Free some space, then reload the page.',
   ledgerBroken: 'The record cannot be read',
   ledgerBrokenText:
-    'Handrail holds every click that could cut somebody off. Restart the browser. If this stays, erase this handover here and start it again.',
+    'Handrail stops every click that could cut somebody off. Restart the browser. If this stays, erase this handover here and start it again.',
   signedInAs: 'Signed in as {account}',
 } as const;
 
@@ -78,7 +78,7 @@ export const popupWords: Words<keyof typeof en> = {
   ja: {
     title: 'Handrail',
     practice: '練習',
-    practiceHint: '練習用の画面です。実際の環境には影響しません。',
+    practiceHint: '練習用のページです。実際の環境には影響しません。',
     munchkin: 'Munchkin ID',
     back: '戻る',
     cancel: 'キャンセル',
@@ -92,23 +92,23 @@ export const popupWords: Words<keyof typeof en> = {
 
     noConsoleTitle: 'Marketo の接続を、途切れさせずに引き継ぐ',
     noConsoleText:
-      'Sales の Marketo 接続は、1 人の管理者の接続に全員がぶら下がっています。Handrail は、引き継ぐ側と引き受ける側の管理者を画面上で案内し、チーム全員の接続が切れてしまうクリックを止めます。',
-    noConsoleHow: 'いつもお使いの画面の中で動きます。',
-    noConsoleStep1: 'Marketo Sales を開いてログインします。',
+      'Sales では、全員の Marketo 接続が 1 人の管理者の接続に頼っています。Handrail は、引き継ぐ側と引き受ける側の管理者をページ上で案内し、チーム全員の接続が切れてしまうクリックを止めます。',
+    noConsoleHow: 'いつもお使いのページの中で動きます。',
+    noConsoleStep1: 'Marketo Sales を開いてサインインします。',
     noConsoleStep2: '**設定 → Marketo** に進みます。',
-    noConsoleStep3: 'その画面で、もう一度 Handrail を開きます。',
+    noConsoleStep3: 'そのページで、もう一度 Handrail を開きます。',
     openSales: 'Marketo Sales を開く',
 
-    noTenantTitle: 'どの Marketo の画面ですか？',
+    noTenantTitle: 'どの Marketo のページですか？',
     noTenantText:
-      'この画面がどの Marketo のものか、まだ分かりません。分かるまでは何も記録せず、安全のため「接続」と「切断」のクリックを止めます。',
+      'このページがどの Marketo のものか、まだ分かりません。分かるまでは何も記録せず、安全のため「接続」と「切断」のクリックを止めます。',
     noTenantHow: '次の場所に表示されます。',
     noTenantStep1: '歯車 → **設定** → **Marketo**',
     noTenantStep2: '**Set Up（設定）** タブ',
     noTenantStep3: '**Munchkin アカウント ID** の欄（例：123‑ABC‑456）',
-    noTenantWait: '画面に表示されれば、Handrail が自動で読み取ります。',
-    openSettings: 'Marketo の設定画面を開く',
-    nameTenant: '画面に表示されない場合',
+    noTenantWait: 'ページに表示されれば、Handrail が自動で読み取ります。',
+    openSettings: 'Marketo の設定ページを開く',
+    nameTenant: 'ページに表示されない場合',
 
     nothingTitle: '進行中の引き継ぎはありません',
     nothingText: '引き継ぎは、いま接続を持っている管理者と、引き受ける管理者の 2 人で行います。',
@@ -120,11 +120,11 @@ export const popupWords: Words<keyof typeof en> = {
     take: 'メッセージを受け取った',
     goneTitle: '接続した人がもういない場合',
     goneFree:
-      'あなたの画面に**「接続（Connect）」**と表示されています。アクセス権がないので、あなた自身が接続できます。ほかの管理者が接続を持っているときは、その人から引き継いでください。',
+      'あなたのページに**「接続（Connect）」**と表示されています。アクセス権がないので、あなた自身が接続できます。ほかの管理者が接続を持っているときは、その人から引き継いでください。',
     goneFreeHow:
-      '誰も持っていない、または持っている人と連絡が取れないときは、画面の**「接続（Connect）」**をクリックし、カードの**「例外として許可」**を選びます。読み込み直した画面に**「切断（Disconnect）」**と表示されれば成功です。',
+      '誰も持っていない、または持っている人と連絡が取れないときは、ページの**「接続（Connect）」**をクリックし、カードの**「例外として許可」**を選びます。再読み込みしたページに**「切断（Disconnect）」**と表示されれば成功です。',
     goneBlocked:
-      'あなたにはアクセス権があるため接続できません。アクセス権を外せるのは、接続を持っている管理者だけです。ほかの管理者が持っているときは、引き継ぎを頼んでください。いないときは、アクセス権のない管理者が先に接続します。それもいないときは、ベンダーのサポートに接続の移行を依頼してください。',
+      'あなたにはアクセス権があるため接続できません。アクセス権を外せるのは、接続を持っている管理者だけです。ほかの管理者が持っているときは、引き継ぎを頼んでください。いないときは、アクセス権のない管理者が先に接続します。それもいないときは、アドビのサポートに接続の移行を依頼してください。',
     goneKeep:
       'それまで、辞めた人のアカウントは削除しないでください。接続がそのアカウントで動いていて、全ユーザーの接続が切れるおそれがあります。',
 
@@ -136,14 +136,14 @@ export const popupWords: Words<keyof typeof en> = {
 
     notGuarding: 'Handrail は見守れていません',
     notGuardingText:
-      'Marketo の画面へのアクセスが、ブラウザーで取り消されています。許可し直すまで、危険なクリックを止められません。',
+      'Handrail が Marketo のページにアクセスする許可が、ブラウザーで取り消されています。許可し直すまで、危険なクリックを止められません。',
     grant: 'アクセスを許可し直す',
     diskFull: 'ディスクの空き容量がありません',
     diskFullText:
-      '画面で確認したことを記録できません。記録できるようになるまで、接続が切れるおそれのあるクリックはすべて止めます。空き容量を増やしてから、画面を読み込み直してください。',
+      'ページで確認したことを記録できません。記録できるようになるまで、接続が切れるおそれのあるクリックはすべて止めます。空き容量を増やしてから、ページを再読み込みしてください。',
     ledgerBroken: '記録を読み取れません',
     ledgerBrokenText:
       '接続が切れるおそれのあるクリックはすべて止めています。ブラウザーを再起動してください。直らない場合は、この引き継ぎを消去して始め直してください。',
-    signedInAs: '{account} でログイン中',
+    signedInAs: '{account} でサインイン中',
   },
 };

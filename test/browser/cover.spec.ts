@@ -44,7 +44,7 @@ async function expectHeld(actor: Actor, switches: Switches): Promise<void> {
   const before = consoles.truth.holders();
   await page.bringToFront();
   await connection(page).getByText(label(switches, 'disconnect'), { exact: true }).click();
-  await expect.poll(async () => (await part(page, 'card'))?.text).toContain('Handrail held this click');
+  await expect.poll(async () => (await part(page, 'card'))?.text).toContain('Handrail stopped this click');
   await expect(dialog(page)).toBeHidden();
   expect(consoles.truth.holders()).toEqual(before);
   await clickInOverlay(page, 'Got it');

@@ -88,7 +88,7 @@ test('another Munchkin ID, or no reason, releases nothing', async () => {
 
 test('witness by phone: what is read aloud is recorded word for word', async () => {
   const window = await openWindow();
-  await window.getByText(/witness by phone/).click();
+  await window.getByText(/confirm by phone/).click();
   await window.getByRole('textbox', { name: words.witnessButton }).fill('Disconnect');
   await window.getByRole('textbox', { name: words.witnessMunchkin }).fill(MUNCHKIN);
   await window.getByRole('textbox', { name: words.witnessAccount }).fill(BO.email);

@@ -92,7 +92,7 @@ test('a held click writes nothing into the page', async () => {
   await disconnectClick(page, 'en');
   await expectHold(page, 'keeperHasAccess', { keeper: 'Bo Tanaka' });
   await clickInOverlay(page, 'Got it');
-  await expect.poll(async () => (await part(page, 'card'))?.text ?? '').not.toContain('held');
+  await expect.poll(async () => (await part(page, 'card'))?.text ?? '').not.toContain('stopped');
   expect(await changes()).toEqual([]);
 });
 

@@ -67,7 +67,7 @@ test('B’s machine is lost after the reply: another one of B’s takes its plac
   await reload(other);
   await expectStep(other, 'reply');
   await carry(other, a, 'replied');
-  await expectPopup(a, 'Ring Bo Tanaka and ask which browser they joined with.');
+  await expectPopup(a, 'Call Bo Tanaka and ask which browser they joined with.');
   await reload(a);
   await click(a, 'Disconnect');
   await expectHold(a.page, 'twoSeats', names);

@@ -45,7 +45,7 @@ test('no A is left, and B has access: B learns who can help, and starts nothing 
     b,
     'only an admin who holds a connection can take your access away',
     'an admin without access connects first',
-    'ask the vendor’s support to move the connection',
+    'ask Adobe support to move the connection',
     'do not remove the account of whoever left',
   );
   await press(b, 'Hand the connection over');
@@ -84,7 +84,7 @@ test('B is no admin: B’s page has no Connect, and the card says what that mean
   consoles.truth.act(ADA.email, { kind: 'remove', emails: [BO.email] });
   await carry(a, b, 'invited');
   await reload(b);
-  await expectCard(b, 'If it does not appear, you are not an admin of Sales yet: ask Ada Lindqvist.');
+  await expectCard(b, 'If it does not appear, you may not be an admin of Sales yet: ask Ada Lindqvist.');
   await expectStep(b, 'connect');
   expect((await facts(b)).filter(({ body }) => body.kind === 'saw')).toEqual([]);
   await click(a, 'Disconnect');
@@ -97,7 +97,7 @@ test('B was never invited: the search says so, and goes on once B is there', asy
   await opened({ a });
   await openUsers(a);
   await a.page.getByRole('searchbox').fill('Bo Tanaka');
-  await expectCard(a, 'If none does, Bo Tanaka is not invited to Sales yet.');
+  await expectCard(a, 'If none does, Bo Tanaka may not be invited to Sales yet.');
   await expectStep(a, 'revoke');
   await click(a, 'Disconnect');
   await expectHold(a.page, 'keeperHasAccess', { leaver: ADA.name, keeper: BO.name });

@@ -44,7 +44,7 @@ for (const accountShown of ['toolbar', 'none'] as const) {
     await expect(button(a, 'Connect')).toBeVisible();
     expect((await view(a)).checklist?.status).not.toBe('outage');
     await click(a, 'Connect');
-    await expectCard(a, 'Handrail held this click', 'The connection stays as it is');
+    await expectCard(a, 'Handrail stopped this click', 'The connection stays as it is');
     await clickInOverlay(a.page, 'Got it');
     await carry(b, a, 'replied');
     await expectStep(a, 'confirmDigits');
@@ -79,7 +79,7 @@ test('refused: after two tries B says so, and both are told that only the vendor
   await carry(b, a, 'replied');
   await confirmDigits(a);
   const vendor = [
-    'Ask the vendor’s support',
+    'Ask Adobe support',
     'Bo Tanaka cannot connect while Ada Lindqvist holds',
     'Support can move',
   ];

@@ -90,8 +90,8 @@ for (const accountShown of ['toolbar', 'none'] as const) {
       // Who is signed in now is not shown: that B holds is not certain, and the reply says no such thing.
       await expectNoReply(b);
       await expectStep(b, 'close');
-      await expectPopup(b, 'Ring Ada Lindqvist: break off, and begin again');
-      await expectCard(b, 'Call Ada Lindqvist: it has to begin again.');
+      await expectPopup(b, 'Call Ada Lindqvist: break off, and begin again');
+      await expectCard(b, 'Call Ada Lindqvist: the handover has to begin again.');
     }
     expectNoHarm(consoles);
   });
@@ -114,7 +114,11 @@ test('another user signs in in B’s tab: Connect is held, and the card says who
   await begin(consoles, 'otherUser', [a, b], { munchkinShown: 'admins' });
   await joined(consoles, { a, b });
   await signIn(b, CARMEN.email);
-  await expectCard(b, 'Sign in as Bo Tanaka.', 'This page is signed in as Carmen Ruiz. The step is yours.');
+  await expectCard(
+    b,
+    'Sign in as Bo Tanaka.',
+    'This page is signed in as Carmen Ruiz. This step needs your own account.',
+  );
   await click(b, 'Connect');
   await expectHold(b.page, 'connectAccount', names);
   expect(consoles.truth.holders()).toEqual([ADA.email]);

@@ -47,7 +47,7 @@ test('broken off before B connected: B is told, A gives the access back, and bot
   await carry(a, b, 'closed');
   await expectPopup(b, 'Ada Lindqvist gives you access again', 'Ada Lindqvist keeps the connection.');
   await click(b, 'Connect');
-  await expectCard(b, 'Handrail held this click', 'Ada Lindqvist does the next step');
+  await expectCard(b, 'Handrail stopped this click', 'Ada Lindqvist does the next step');
   await clickInOverlay(b.page, 'Got it');
   await expectPopup(a, 'Give Bo Tanaka access again');
   await expectCard(a, 'In the row of Bo Tanaka, click Connect');
@@ -109,7 +109,7 @@ test('A let go too early by override: both are told of the outage, B connects, a
   await expectStep(a, 'recover');
   await expectPopup(
     a,
-    'Ring Bo Tanaka now',
+    'Call Bo Tanaka now',
     'every user of Northwind Traders is cut off until Bo Tanaka, or any admin without access, clicks Connect',
     'It is over when their page shows Disconnect.',
   );
@@ -121,7 +121,7 @@ test('A let go too early by override: both are told of the outage, B connects, a
   await carry(b, a, 'replied');
   await expectPopup(a, 'Compare the digits with Bo Tanaka');
   await confirmDigits(a);
-  await expectPopup(a, 'Tell Bo Tanaka that you have left');
+  await expectPopup(a, 'Tell Bo Tanaka that you have disconnected');
   await carry(a, b, 'closed');
   await reload(b);
   await expectStep(b, 'report');
