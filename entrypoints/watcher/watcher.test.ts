@@ -149,7 +149,7 @@ test('what the worker says takes the place of the own sentence', () => {
   click('cut');
   tell(says(hold('why')));
   const shown = events.filter((event) => event.type === 'held').map(({ hold: { title } }) => title);
-  expect(shown).toEqual(['Held to be safe: nothing was changed', 'why']);
+  expect(shown).toEqual(['Stopped, to be safe: nothing was changed', 'why']);
   expect(types(events)).not.toContain('released');
 });
 

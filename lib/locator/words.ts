@@ -2,7 +2,7 @@ import type { HoldView } from '../calls/sighting.ts';
 
 /** Title; nothing is known; the extension was updated under the page; name of the button that closes. */
 const EN = [
-  'Held to be safe: nothing was changed',
+  'Stopped, to be safe: nothing was changed',
   'Handrail cannot tell yet whether this click would cut the team off. Wait a moment, then click again, or reload the page.',
   'Handrail was updated: reload this page.',
   'Close',

@@ -73,7 +73,7 @@ test('busy for ever: a page loaded meanwhile holds by itself, in words of its ow
   await a.page.bringToFront();
   await a.page.reload();
   await disconnectClick(a.page, 'en');
-  await expect.poll(() => noticeText(a.page)).toContain('Held to be safe');
+  await expect.poll(() => noticeText(a.page)).toContain('Stopped, to be safe');
   await expectUntouched(a.page, consoles);
   await a.seat.stopWorker();
   expect(await busy).toBe('stopped');
