@@ -1,18 +1,19 @@
-import type { ControlId } from '../consoles/console.ts';
-import { SALES_SEEN } from '../consoles/controls.ts';
+import type { ControlId, SeenConsole } from '../consoles/console.ts';
 import { type Located, locate } from './locate.ts';
 import { namesOf } from './read.ts';
 import { look } from './scene.ts';
 
-/** A control of Sales on the page that is set, at its Marketo settings. */
-export const find = (control: ControlId, row?: string): Located =>
-  locate(
-    row === undefined ? { control } : { control, row },
-    'sales.marketo',
-    look(document, namesOf(SALES_SEEN)),
-    SALES_SEEN,
-  );
-
-/** The `data-t` of the one element found, or null. */
-export const marked = (control: ControlId, row?: string): string | null =>
-  find(control, row).element?.getAttribute('data-t') ?? null;
+/** Finds controls of Sales on the page that is set, at its Marketo settings; `marked`: by the `data-t` of the one found. */
+export function finding(console: SeenConsole): {
+  readonly find: (control: ControlId, row?: string) => Located;
+  readonly marked: (control: ControlId, row?: string) => string | null;
+} {
+  const find = (control: ControlId, row?: string): Located =>
+    locate(
+      row === undefined ? { control } : { control, row },
+      'sales.marketo',
+      look(document, namesOf(console)),
+      console,
+    );
+  return { find, marked: (control, row) => find(control, row).element?.getAttribute('data-t') ?? null };
+}

@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
+import { SALES_SEEN } from '../consoles/controls.ts';
 import { fakeLayout, pageOf } from './layout.fake.ts';
-import { find, marked } from './locate.fake.ts';
+import { finding } from './locate.fake.ts';
+
+const { find, marked } = finding(SALES_SEEN);
 
 beforeEach(() => {
   vi.restoreAllMocks();
