@@ -122,13 +122,6 @@ test.each([
   ['<button aria-haspopup="true" data-t="x">⋯</button>', null],
 ])('in a user’s row %s is %s', (verb, expected) => expect(judged(rows(verb))).toBe(expected));
 
-test.each(['<input type="submit" data-t="x">', '<button data-t="x"><i class="icon-save"></i></button>'])(
-  'what submits the fields of the connection without a word may be its Connect: %s',
-  (button) => {
-    expect(judged(`<form><label>Munchkin ID <input></label>${button}</form>`)).toBe('disconnect connect');
-  },
-);
-
 test('a row whose user cannot be read is nobody’s in particular', () => {
   const two = rows('<button data-t="x">Disconnect</button>').replace('>Bo<', '>cy@x.example<');
   expect(judged(two)).toBe('rowAccess');

@@ -1,26 +1,15 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { ControlId } from '../consoles/console.ts';
 import { SALES_SEEN } from '../consoles/controls.ts';
 import { fakeLayout, pageOf } from './layout.fake.ts';
-import { locate } from './locate.ts';
-import { namesOf } from './read.ts';
-import { look } from './scene.ts';
+import { finding } from './locate.fake.ts';
+
+const { find, marked } = finding(SALES_SEEN);
 
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeLayout();
 });
-
-const find = (control: ControlId, row?: string) =>
-  locate(
-    row === undefined ? { control } : { control, row },
-    'sales.marketo',
-    look(document, namesOf(SALES_SEEN)),
-    SALES_SEEN,
-  );
-const marked = (control: ControlId, row?: string): string | null =>
-  find(control, row).element?.getAttribute('data-t') ?? null;
 
 const WORDS = [
   ['Disconnect', 'Connect', 'Admin Settings', 'User Access'],
@@ -70,29 +59,6 @@ test.each(WORDS)('entries and tabs are found: %s', (_disconnect, _connect, admin
   expect(find('sales.navMarketo').region).toBe(admin);
 });
 
-test('beside users’ rows the own control is one of which something says so', () => {
-  const rows = ['bo', 'cy'].map((name) => `<tr><td>${name}</td><td>${name}@x.example</td></tr>`).join('');
-  pageOf(`<main><div>Marketo Access</div><button>Disconnect</button><table>${rows}</table></main>`);
-  expect(find('sales.disconnect').found).toBe('none');
-  pageOf(
-    `<main><h1>Marketo</h1><button data-t="x">Disconnect</button><section><h2>User Access</h2><table>${rows}</table></section></main>`,
-  );
-  expect(marked('sales.disconnect')).toBe('x');
-});
-
-test('an entry of the other group is not pointed at for its address', () => {
-  pageOf(`<nav><h4>Admin Settings</h4><a href="#b">Salesforce</a><h4>My Account</h4>
-    <a href="#settings/marketo-admin">Marketo</a></nav>`);
-  expect(find('sales.navMarketo').found).toBe('none');
-});
-
-test('an entry of the other group is not pointed at', () => {
-  pageOf(
-    `<nav><h4>Admin Settings</h4><a href="#b">Salesforce</a><h4>My Account</h4><a href="#m">Marketo</a></nav>`,
-  );
-  expect(find('sales.navMarketo').found).toBe('none');
-});
-
 test.each([
   ['hidden', '<button hidden>Disconnect</button>'],
   ['transparent', '<button style="opacity: 0">Disconnect</button>'],
@@ -125,61 +91,6 @@ test.each([
     `<main><h1>Settings</h1><section><h2>Marketo</h2><button data-t="x">Disconnect</button></section><div>${twin}</div></main>`,
   );
   expect(marked('sales.disconnect')).toBe('x');
-});
-
-test.each([
-  [
-    'a group of the navigation',
-    'sales.navMarketo',
-    (x: string, twin: string) => `<nav><h4>Admin Settings</h4>${x}${twin}</nav>`,
-  ],
-  ['a menu', 'sales.settings', (x: string, twin: string) => `<div role="menu">${x}${twin}</div>`],
-] as const)('an inert twin with the address is not the entry of %s', (_what, control, around) => {
-  const [label, hash] =
-    control === 'sales.settings' ? ['Settings', '#settings'] : ['Marketo', '#settings/marketo-admin'];
-  pageOf(
-    around(
-      `<div style="cursor: pointer" role="menuitem" data-t="x">${label}</div>`,
-      `<a role="menuitem" inert href="${hash}">${label}</a>`,
-    ),
-  );
-  expect(marked(control)).toBe('x');
-});
-
-test('in a list that floats stand entries of a menu', () => {
-  pageOf(`<div style="position: absolute"><ul><li><a href="#settings" data-t="x">設定</a></li></ul></div>
-    <main><h1>Marketo</h1><ul><li><a href="#" inert data-t="tab">設定</a></li></ul></main>`);
-  expect(marked('sales.settings')).toBe('x');
-  expect(marked('sales.tabSetUp')).toBe('tab');
-});
-
-test('the gear may be an input button that shows a sign', () => {
-  pageOf('<header><input type="button" value="⚙" title="Settings" data-t="x"></header><main></main>');
-  expect(marked('sales.gear')).toBe('x');
-});
-
-test('an entry of the list that the gear opens is not the gear', () => {
-  pageOf(`<header><a href="#" aria-haspopup="true"><i></i></a><ul style="position: absolute"><li><a href="#settings">Settings</a></li></ul>
-    </header><main><h1>Marketo</h1></main>`);
-  expect(find('sales.gear').found).toBe('none');
-});
-
-test('a frame with another link in it is not the tab', () => {
-  pageOf(`<main><h1>Marketo</h1><ul><li class="tab-active"><a class="tab-close"></a>
-    <div class="tab-right" data-t="x">User Access</div></li></ul></main>`);
-  expect(marked('sales.tabUserAccess')).toBe('x');
-});
-
-test('an inert twin is not the control, although nothing tells that the box beside it acts', () => {
-  pageOf(`<nav><h4>Admin Settings</h4><div style="cursor: pointer"><a inert href="#settings/marketo-admin">Marketo</a>
-    <span style="cursor: pointer">Marketo</span></div></nav><main></main>`);
-  expect(find('sales.navMarketo').found).toBe('none');
-});
-
-test('a hidden link in a box that looks as if it acted leaves the box to act', () => {
-  pageOf(`<main><h1>Marketo</h1><div style="cursor: pointer" data-t="x"><a href="#" hidden>Connect</a>
-    <span>Connect</span></div></main>`);
-  expect(marked('sales.connect')).toBe('x');
 });
 
 test('two that cannot be told apart are many', () => {

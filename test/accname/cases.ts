@@ -5,6 +5,11 @@ export const DEVIATIONS: Readonly<Record<string, readonly [name: string, effect:
     'A label with a picture beside it is still the label: it is found, and quoted without the picture.',
   ],
   'button with a labelled part in its text': ['Admin page', 'As with a picture beside a label.'],
+  'field with a label hidden from readers': [
+    '',
+    'Such a field is not found: a reader would not hear of it either.',
+  ],
+  'input button with a label': ['Connect', 'As with a button in a label.'],
   'button in a label': ['Connect', 'What is written on a button counts, whatever label stands around it.'],
   'submit button without a word': [
     '',
@@ -161,6 +166,22 @@ export const CASES: readonly (readonly [what: string, markup: string, name: stri
     'field with a label that holds an image',
     '<label for="f"><img alt="Munchkin ID" src="a.png"></label><input data-t="x" id="f">',
     'Munchkin ID',
+  ],
+  ['field with a hidden label', '<label for="f" hidden>Search</label><input data-t="x" id="f">', 'Search'],
+  [
+    'field with an invisible label',
+    '<label for="f" style="visibility:hidden">Search</label><input data-t="x" id="f">',
+    'Search',
+  ],
+  [
+    'field with a label hidden from readers',
+    '<label for="f" aria-hidden="true">Search</label><input data-t="x" id="f">',
+    'Search',
+  ],
+  [
+    'input button with a label',
+    '<label for="b">x</label><input data-t="x" id="b" type="button" value="Connect">',
+    'x',
   ],
   ['field by its title', '<input data-t="x" title="Search">', 'Search'],
   ['field by its placeholder', '<input data-t="x" placeholder="Search">', 'Search'],

@@ -64,8 +64,8 @@ export const DECOYS = [
 ] as const;
 
 /**
- * Kept out, and written down before anything of them was run. The third that was kept out before them was run once, is
- * spent, and stands above among the others.
+ * Kept out: written down before anything of them is run, and run once. A set on which somebody tunes is spent: then it
+ * moves up among the others, and a fresh one takes its place.
  */
 export const KEPT_OUT_MUTATORS = [
   'cssLabel',
