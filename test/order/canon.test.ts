@@ -6,7 +6,7 @@ import { delivered } from './delivered.ts';
 import { opinion } from './opinion.ts';
 import { pageMoves } from './pageMoves.ts';
 import { popupMoves } from './popupMoves.ts';
-import { QUICK } from './settings.ts';
+import { BASE, QUICK } from './settings.ts';
 import type { Move, Seat, Setting } from './world.ts';
 
 type Mail = Move['mail'];
@@ -27,14 +27,26 @@ function outlook(setting: Setting, truth: Truth, seat: Seat, index: number, coun
   return { view, moves, said: { next, status, moves: moves.map(({ text }) => text).sort() } };
 }
 
-it.each(QUICK)(
+const WALKED: readonly Setting[] = [
+  ...QUICK,
+  { ...BASE, name: 'somebody else signs in, User Management', shares: [0, 1], people: true },
+  { ...BASE, name: 'takeover, somebody else signs in', console: 'takeover', account: false, shares: [1] },
+  { ...BASE, name: 'two tabs', tabs: [2, 2], slow: true },
+];
+
+it.each(WALKED)(
   '$name: the canonical form of a seat says the same as its whole ledger',
   (base) => {
     const setting: Setting = { ...base, breaks: true, opens: [0, 1], fails: 'always' };
     fc.assert(
       fc.property(fc.array(fc.nat(1000), { minLength: 30, maxLength: 60 }), (choices) => {
         let truth: Truth = { A: 'holds', B: 'access', C: 'free' };
-        const seats: Seat[] = setting.seats.map((session) => ({ facts: [], n: 0, tabs: [null], session }));
+        const seats: Seat[] = setting.seats.map((session, at) => ({
+          facts: [],
+          n: 0,
+          tabs: Array.from({ length: setting.tabs[at] ?? 1 }, () => null),
+          session,
+        }));
         const mail: Mail[] = [null, null];
         for (const [count, choice] of choices.entries()) {
           const options: (() => void)[] = [];

@@ -2,6 +2,7 @@
 import type { Fact, FactBody } from '../../lib/checklist/fact.ts';
 import { current, handovers } from '../../lib/checklist/handover.ts';
 import { arrival, openBook } from '../../lib/checklist/read.ts';
+import { failedTry, spent, usefulLooks, usefulRows } from './useful.ts';
 import { type Seat, seatId } from './world.ts';
 
 type Known = FactBody;
@@ -58,10 +59,17 @@ export function prune(seat: Seat, index: number): readonly Fact[] {
   const before = all.some(({ id, role }) => role === 'keeper' && live.has(id))
     ? stayed.at(-1)?.id
     : undefined;
-  const asked = all
+  const questions = all
     .filter(({ id, role }) => role === 'keeper' && live.has(id))
     .map(({ start, invitations }) => Math.max(start, arrival(book, invitations.at(-1)?.id ?? '')));
-  const failed = failedTry(seat, me, Math.min(...asked));
+  // Whether anybody was ever invited is asked of the last handover in which somebody was.
+  const invited = all
+    .filter(({ role, invitations }) => role === 'leaver' && invitations.length > 0)
+    .at(-1)?.id;
+  const uninvited = all.some(
+    ({ id, role, invitations }) => role === 'leaver' && live.has(id) && invitations.length === 0,
+  );
+  const failed = failedTry(seat, me, Math.min(...questions));
   const latest = new Map<string, number>();
   const lastInvitation = new Map<string, Fact>();
   for (const fact of seat.facts) {
@@ -88,7 +96,7 @@ export function prune(seat: Seat, index: number): readonly Fact[] {
     ),
   );
   const leaving = all.some(({ id, role }) => role === 'leaver' && live.has(id));
-  const lastRow = Math.max(0, ...seat.facts.map(({ n, body }) => (body.kind === 'sawRow' ? n : 0)));
+  const rows = usefulRows(book, all);
   const lastClosed = Math.max(
     0,
     ...seat.facts.map(({ n, seat: author, body }) =>
@@ -104,7 +112,12 @@ export function prune(seat: Seat, index: number): readonly Fact[] {
     // My last "disconnected" tells since when I may hold again.
     const left = body.kind === 'closed' && fact.seat === me && fact.n === lastClosed;
     const began = (body.kind === 'opened' || body.kind === 'closed') && body.handover === before;
-    if ('handover' in body && !live.has(body.handover) && !left && !began) continue;
+    const asked =
+      uninvited &&
+      'handover' in body &&
+      body.handover === invited &&
+      (body.kind === 'opened' || body.kind === 'closed' || (body.kind === 'invited' && fact.seat === me));
+    if ('handover' in body && !live.has(body.handover) && !left && !began && !asked) continue;
     if (body.kind === 'received') continue;
     const key = subject(fact, body);
     const tried = failed.includes(fact);
@@ -112,7 +125,7 @@ export function prune(seat: Seat, index: number): readonly Fact[] {
     if (body.kind === 'saw' && !looks.has(fact) && !tried) continue;
     if (settledThings(body, over)) continue;
     // Rows speak to a leaver only; whoever starts later looks again.
-    if (body.kind === 'sawRow' && (!leaving || fact.n !== lastRow)) continue;
+    if (body.kind === 'sawRow' && (!leaving || !rows.has(fact.id))) continue;
     if (body.kind === 'invited' && lastInvitation.get(body.handover)?.n !== fact.n) {
       if (fact.seat !== me || !(answered.has(body.challenge) || fact.id === lastButOne?.id)) continue;
     }
@@ -166,75 +179,4 @@ export function advance(own: readonly Fact[], foreign: readonly Fact[]): readonl
     if (fact === voice && voice.n < answer.n) return { ...fact, n: 0.1 };
     return fact === answer && voice.n > answer.n ? { ...fact, n: voice.n - 0.1 } : fact;
   });
-}
-
-type Look = Fact & { readonly body: Extract<FactBody, { kind: 'saw' }> };
-const isLook = (fact: Fact): fact is Look => fact.body.kind === 'saw';
-
-/** Looks that a rule can still ask for: the last, the last that is not out of date, one to quote, one against me. */
-function usefulLooks(seat: Seat, me: string, leaving: boolean): ReadonlySet<Fact> {
-  const own = seat.facts.filter((fact) => fact.seat === me).sort((a, b) => a.n - b.n);
-  const looks = own.filter(isLook);
-  const clicks = own.flatMap(({ n, body }) =>
-    body.kind === 'clicked' && (body.control === 'connect' || body.control === 'disconnect')
-      ? [{ n, doc: body.doc }]
-      : [],
-  );
-  const current = looks.filter(
-    ({ n, body }) =>
-      !clicks.some((click) => n > click.n && body.doc.after < click.n && body.doc.id !== click.doc.id),
-  );
-  const bound = Math.max(
-    0,
-    ...own.map(({ n, body }) =>
-      body.kind === 'signedOut' || (body.kind === 'clicked' && body.control !== 'rowAccess') ? n : 0,
-    ),
-  );
-  const quotable = looks.filter(({ body }) => body.doc.after >= bound);
-  const kept = new Set<Fact>();
-  for (const list of [
-    looks,
-    current,
-    quotable.filter(({ body }) => body.connection === 'holds'),
-    quotable.filter(({ body }) => body.connection !== 'holds'),
-    quotable.filter(({ body }) => body.connection === 'free' && clicks.length > 0),
-    looks.filter(({ body }) => body.connection === 'holds').slice(0, leaving ? 1 : 0),
-    leaving ? looks.filter(({ body }) => body.connection !== 'holds') : [],
-  ]) {
-    const latest = list.at(-1);
-    if (latest) kept.add(latest);
-  }
-  return kept;
-}
-
-/** The last Connect but the latest that changed nothing, and the look that showed it: with another one it was refused. */
-function failedTry(seat: Seat, me: string, start: number): readonly Fact[] {
-  const own = seat.facts.filter((fact) => fact.seat === me).sort((a, b) => a.n - b.n);
-  const from = Math.max(start, ...own.map(({ n, body }) => (body.kind === 'signedOut' ? n : 0)));
-  const clicks = own.filter(({ body }) => body.kind === 'clicked' && body.control === 'connect');
-  const end = clicks.at(-1)?.n ?? 0;
-  const looks = own.filter(isLook).filter(({ n, body }) => body.connection === 'free' && n < end);
-  for (const click of clicks.toReversed()) {
-    if (click.n === end || click.n <= from || click.body.kind !== 'clicked' || click.body.before !== 'free')
-      continue;
-    const look = looks.findLast(({ body }) => body.doc.after >= click.n);
-    if (look) return [click, look];
-  }
-  return [];
-}
-
-/** A click on a row that no rule can ask for any more. `from`: the first of my challenges that still counts. */
-function spent(
-  { n, body }: Fact,
-  seat: Seat,
-  from: number,
-  leaving: boolean,
-  own: ReadonlySet<string>,
-): boolean {
-  if (body.kind !== 'clicked') return false;
-  // Nobody asks what was removed; a click on one's own row is a Disconnect.
-  if (body.control === 'removal') return true;
-  if (body.control !== 'rowAccess' || own.has(body.row ?? '')) return false;
-  const watched = seat.tabs.some((tab) => tab !== null && tab.doc.id !== body.doc.id && tab.doc.after < n);
-  return !watched && !(leaving && n > from);
 }

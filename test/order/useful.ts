@@ -1,0 +1,81 @@
+/** Looks and clicks of a ledger that a rule can still ask for. */
+import type { Fact, FactBody } from '../../lib/checklist/fact.ts';
+import type { Handover } from '../../lib/checklist/handover.ts';
+import { keeperRow } from '../../lib/checklist/pages.ts';
+import type { Book } from '../../lib/checklist/read.ts';
+import type { Seat } from './world.ts';
+
+/** The last look at each keeper's row that no click in another document has outdated. */
+export const usefulRows = (book: Book, all: readonly Handover[]): ReadonlySet<string> =>
+  new Set(all.filter(({ role }) => role === 'leaver').flatMap((one) => keeperRow(book, one)?.id ?? []));
+
+type Look = Fact & { readonly body: Extract<FactBody, { kind: 'saw' }> };
+const isLook = (fact: Fact): fact is Look => fact.body.kind === 'saw';
+
+/** Looks that a rule can still ask for: the last, the last that is not out of date, one to quote, one against me. */
+export function usefulLooks(seat: Seat, me: string, leaving: boolean): ReadonlySet<Fact> {
+  const own = seat.facts.filter((fact) => fact.seat === me).sort((a, b) => a.n - b.n);
+  const looks = own.filter(isLook);
+  const clicks = own.flatMap(({ n, body }) =>
+    body.kind === 'clicked' && (body.control === 'connect' || body.control === 'disconnect')
+      ? [{ n, doc: body.doc }]
+      : [],
+  );
+  const current = looks.filter(
+    ({ n, body }) =>
+      !clicks.some((click) => n > click.n && body.doc.after < click.n && body.doc.id !== click.doc.id),
+  );
+  const bound = Math.max(
+    0,
+    ...own.map(({ n, body }) =>
+      body.kind === 'signedOut' || (body.kind === 'clicked' && body.control !== 'rowAccess') ? n : 0,
+    ),
+  );
+  const quotable = looks.filter(({ body }) => body.doc.after >= bound);
+  const kept = new Set<Fact>();
+  for (const list of [
+    looks,
+    current,
+    quotable.filter(({ body }) => body.connection === 'holds'),
+    quotable.filter(({ body }) => body.connection !== 'holds'),
+    quotable.filter(({ body }) => body.connection === 'free' && clicks.length > 0),
+    looks.filter(({ body }) => body.connection === 'holds').slice(0, leaving ? 1 : 0),
+    leaving ? looks.filter(({ body }) => body.connection !== 'holds') : [],
+  ]) {
+    const latest = list.at(-1);
+    if (latest) kept.add(latest);
+  }
+  return kept;
+}
+
+/** The last Connect but the latest that changed nothing, and the look that showed it: with another one it was refused. */
+export function failedTry(seat: Seat, me: string, start: number): readonly Fact[] {
+  const own = seat.facts.filter((fact) => fact.seat === me).sort((a, b) => a.n - b.n);
+  const from = Math.max(start, ...own.map(({ n, body }) => (body.kind === 'signedOut' ? n : 0)));
+  const clicks = own.filter(({ body }) => body.kind === 'clicked' && body.control === 'connect');
+  const end = clicks.at(-1)?.n ?? 0;
+  const looks = own.filter(isLook).filter(({ n, body }) => body.connection === 'free' && n < end);
+  for (const click of clicks.toReversed()) {
+    if (click.n === end || click.n <= from || click.body.kind !== 'clicked' || click.body.before !== 'free')
+      continue;
+    const look = looks.findLast(({ body }) => body.doc.after >= click.n);
+    if (look) return [click, look];
+  }
+  return [];
+}
+
+/** A click on a row that no rule can ask for any more. `from`: the first of my challenges that still counts. */
+export function spent(
+  { n, body }: Fact,
+  seat: Seat,
+  from: number,
+  leaving: boolean,
+  own: ReadonlySet<string>,
+): boolean {
+  if (body.kind !== 'clicked') return false;
+  // Nobody asks what was removed; a click on one's own row is a Disconnect.
+  if (body.control === 'removal') return true;
+  if (body.control !== 'rowAccess' || own.has(body.row ?? '')) return false;
+  const watched = seat.tabs.some((tab) => tab !== null && tab.doc.id !== body.doc.id && tab.doc.after < n);
+  return !watched && !(leaving && n > from);
+}
