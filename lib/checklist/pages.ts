@@ -72,7 +72,7 @@ export const lastSignOut = (book: Book, seat: SeatId): number =>
   last(pickBy(book, 'signedOut', seat))?.n ?? 0;
 
 /** My latest look at the keeper's row under User Access. */
-export function keeperRow(book: Book, { keeper }: Handover): FactOf<'sawRow'> | null {
+export function keeperRow(book: Book, { keeper }: Pick<Handover, 'keeper'>): FactOf<'sawRow'> | null {
   const names = (row: string | null): boolean => row !== null && isPerson(row, keeper);
   const clicks = mine(book, 'clicked').filter(({ body }) => body.control === 'rowAccess' && names(body.row));
   return last(

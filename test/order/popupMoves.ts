@@ -48,7 +48,7 @@ export function* popupMoves(
     else yield* replies(setting, truth, seat, index, view, handover, fresh.reply);
   }
   yield* checks(setting, truth, seat, index, view);
-  if (setting.time) yield* passes(setting, truth, seat, index);
+  if (setting.time) yield* passes(setting, truth, seat, index, open);
 }
 
 function opens(setting: Setting, truth: Truth, seat: Seat, index: number, { handover }: Fresh): Move {
@@ -138,9 +138,16 @@ function* leaverMoves(
 }
 
 /** The leaver's challenges grow too old. */
-function* passes(setting: Setting, truth: Truth, seat: Seat, index: number): Generator<Move> {
+function* passes(
+  setting: Setting,
+  truth: Truth,
+  seat: Seat,
+  index: number,
+  open: readonly Handover[],
+): Generator<Move> {
   const issued = (fact: Fact): boolean => fact.seat === seatId(index) && fact.body.kind === 'invited';
-  if (!seat.facts.some((fact) => issued(fact) && fact.at === NOW)) return;
+  if (!open.some(({ role, invitations }) => role === 'leaver' && invitations.some(({ at }) => at === NOW)))
+    return;
   const facts = seat.facts.map((fact) => (issued(fact) ? { ...fact, at: NOW - 80 * HOUR } : fact));
   yield {
     text: `three days pass for ${nameOf(setting, index)}`,

@@ -2,7 +2,7 @@
 import type { Fact, FactBody } from '../../lib/checklist/fact.ts';
 import { current, handovers } from '../../lib/checklist/handover.ts';
 import { arrival, openBook } from '../../lib/checklist/read.ts';
-import { failedTry, spent, usefulLooks, usefulRows } from './useful.ts';
+import { elderClicks, failedTry, spent, usefulLooks, usefulRows } from './useful.ts';
 import { type Seat, seatId } from './world.ts';
 
 type Known = FactBody;
@@ -42,7 +42,7 @@ function settledThings(body: Known, over: ReadonlyMap<string, string>): boolean 
 }
 
 /** Facts of this ledger that can still matter. An answer may quote the last or the last but one challenge. */
-export function prune(seat: Seat, index: number): readonly Fact[] {
+export function prune(seat: Seat, index: number, opens: boolean): readonly Fact[] {
   const me = seatId(index);
   const book = openBook(seat.facts, me);
   const all = handovers(book);
@@ -96,14 +96,15 @@ export function prune(seat: Seat, index: number): readonly Fact[] {
     ),
   );
   const leaving = all.some(({ id, role }) => role === 'leaver' && live.has(id));
-  const rows = usefulRows(book, all);
+  const rows = usefulRows(book);
   const lastClosed = Math.max(
     0,
     ...seat.facts.map(({ n, seat: author, body }) =>
       author === me && body.kind === 'closed' && body.outcome === 'disconnected' ? n : 0,
     ),
   );
-  const looks = usefulLooks(seat, me, leaving);
+  const elder = elderClicks(seat, me);
+  const looks = usefulLooks(seat, me, leaving, leaving || opens ? lastClosed : null);
   const over = new Map(all.filter((one) => one.over).map(({ id, role }) => [id, role]));
   const kept: Fact[] = [];
   for (const fact of seat.facts) {
@@ -121,11 +122,10 @@ export function prune(seat: Seat, index: number): readonly Fact[] {
     if (body.kind === 'received') continue;
     const key = subject(fact, body);
     const tried = failed.includes(fact);
-    if (key !== null && latest.get(key) !== fact.n && !tried) continue;
+    if (key !== null && latest.get(key) !== fact.n && !tried && !elder.has(fact)) continue;
     if (body.kind === 'saw' && !looks.has(fact) && !tried) continue;
     if (settledThings(body, over)) continue;
-    // Rows speak to a leaver only; whoever starts later looks again.
-    if (body.kind === 'sawRow' && (!leaving || !rows.has(fact.id))) continue;
+    if (body.kind === 'sawRow' && !rows.has(fact.id)) continue;
     if (body.kind === 'invited' && lastInvitation.get(body.handover)?.n !== fact.n) {
       if (fact.seat !== me || !(answered.has(body.challenge) || fact.id === lastButOne?.id)) continue;
     }

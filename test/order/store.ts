@@ -46,7 +46,7 @@ export class Store {
   }
 
   seat(raw: Seat, index: number): number {
-    const seat = canon(raw, index);
+    const seat = canon(raw, index, this.setting.opens.includes(index));
     const key = `${index}${seatKey(seat)}`;
     const known = this.#seatIds.get(key);
     if (known !== undefined) return known;

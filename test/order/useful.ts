@@ -1,19 +1,25 @@
 /** Looks and clicks of a ledger that a rule can still ask for. */
 import type { Fact, FactBody } from '../../lib/checklist/fact.ts';
-import type { Handover } from '../../lib/checklist/handover.ts';
 import { keeperRow } from '../../lib/checklist/pages.ts';
 import type { Book } from '../../lib/checklist/read.ts';
+import { ACCOUNTS } from './console.ts';
 import type { Seat } from './world.ts';
+import { PEOPLE } from './write.ts';
 
-/** The last look at each keeper's row that no click in another document has outdated. */
-export const usefulRows = (book: Book, all: readonly Handover[]): ReadonlySet<string> =>
-  new Set(all.filter(({ role }) => role === 'leaver').flatMap((one) => keeperRow(book, one)?.id ?? []));
+/** The last look at each row that no click in another document has outdated. */
+export const usefulRows = (book: Book): ReadonlySet<string> =>
+  new Set(ACCOUNTS.flatMap((one) => keeperRow(book, { keeper: PEOPLE[one] })?.id ?? []));
 
 type Look = Fact & { readonly body: Extract<FactBody, { kind: 'saw' }> };
 const isLook = (fact: Fact): fact is Look => fact.body.kind === 'saw';
 
-/** Looks that a rule can still ask for: the last, the last that is not out of date, one to quote, one against me. */
-export function usefulLooks(seat: Seat, me: string, leaving: boolean): ReadonlySet<Fact> {
+/** Looks that a rule can still ask for: the last, the last that is not out of date, one to quote, one against me; the first with a connection since `held`. */
+export function usefulLooks(
+  seat: Seat,
+  me: string,
+  leaving: boolean,
+  held: number | null,
+): ReadonlySet<Fact> {
   const own = seat.facts.filter((fact) => fact.seat === me).sort((a, b) => a.n - b.n);
   const looks = own.filter(isLook);
   const clicks = own.flatMap(({ n, body }) =>
@@ -39,13 +45,33 @@ export function usefulLooks(seat: Seat, me: string, leaving: boolean): ReadonlyS
     quotable.filter(({ body }) => body.connection === 'holds'),
     quotable.filter(({ body }) => body.connection !== 'holds'),
     quotable.filter(({ body }) => body.connection === 'free' && clicks.length > 0),
-    looks.filter(({ body }) => body.connection === 'holds').slice(0, leaving ? 1 : 0),
+    looks.filter(({ n, body }) => body.connection === 'holds' && held !== null && n > held).slice(0, 1),
     leaving ? looks.filter(({ body }) => body.connection !== 'holds') : [],
   ]) {
     const latest = list.at(-1);
     if (latest) kept.add(latest);
   }
   return kept;
+}
+
+/**
+ * The last click but the latest on a subject, where the latest was made in another tab that was loaded before it: what
+ * that tab shows is outdated by the former alone.
+ */
+export function elderClicks(seat: Seat, me: string): ReadonlySet<Fact> {
+  const clicks = seat.facts
+    .filter((fact) => fact.seat === me)
+    .flatMap((fact) => (fact.body.kind === 'clicked' ? [{ fact, body: fact.body }] : []))
+    .sort((a, b) => a.fact.n - b.fact.n);
+  const found = new Set<Fact>();
+  for (const { body, fact } of clicks) {
+    const alike = clicks.filter((one) => one.body.control === body.control && one.body.row === body.row);
+    const tab = seat.tabs.find((one) => one?.doc.id === body.doc.id);
+    if (!tab || alike.at(-1)?.fact !== fact) continue;
+    const before = alike.findLast((one) => one.body.doc.id !== body.doc.id);
+    if (before && tab.doc.after < before.fact.n) found.add(before.fact);
+  }
+  return found;
 }
 
 /** The last Connect but the latest that changed nothing, and the look that showed it: with another one it was refused. */
