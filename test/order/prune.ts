@@ -2,7 +2,7 @@
 import type { Fact, FactBody } from '../../lib/checklist/fact.ts';
 import { current, handovers } from '../../lib/checklist/handover.ts';
 import { arrival, openBook } from '../../lib/checklist/read.ts';
-import { elderClicks, failedTry, spent, usefulLooks, usefulRows } from './useful.ts';
+import { elderClicks, failedTry, heldThere, spent, usefulLooks, usefulRows } from './useful.ts';
 import { type Seat, seatId } from './world.ts';
 
 type Known = FactBody;
@@ -59,9 +59,13 @@ export function prune(seat: Seat, index: number, opens: boolean): readonly Fact[
   const before = all.some(({ id, role }) => role === 'keeper' && live.has(id))
     ? stayed.at(-1)?.id
     : undefined;
-  const questions = all
-    .filter(({ id, role }) => role === 'keeper' && live.has(id))
-    .map(({ start, invitations }) => Math.max(start, arrival(book, invitations.at(-1)?.id ?? '')));
+  const asking = all.filter(({ id, role }) => role === 'keeper' && live.has(id));
+  const questions = asking.map(({ start, invitations }) =>
+    Math.max(start, arrival(book, invitations.at(-1)?.id ?? '')),
+  );
+  const arrivals = asking.flatMap(({ invitations, closing }) =>
+    [invitations.at(-1), closing].flatMap((one) => (one ? [arrival(book, one.id)] : [])),
+  );
   // Whether anybody was ever invited is asked of the last handover in which somebody was.
   const invited = all
     .filter(({ role, invitations }) => role === 'leaver' && invitations.length > 0)
@@ -104,7 +108,8 @@ export function prune(seat: Seat, index: number, opens: boolean): readonly Fact[
     ),
   );
   const elder = elderClicks(seat, me);
-  const looks = usefulLooks(seat, me, leaving, leaving || opens ? lastClosed : null);
+  const once = heldThere(all);
+  const looks = usefulLooks(seat, me, leaving, leaving || opens ? lastClosed : null, arrivals);
   const over = new Map(all.filter((one) => one.over).map(({ id, role }) => [id, role]));
   const kept: Fact[] = [];
   for (const fact of seat.facts) {
@@ -122,7 +127,7 @@ export function prune(seat: Seat, index: number, opens: boolean): readonly Fact[
     if (body.kind === 'received') continue;
     const key = subject(fact, body);
     const tried = failed.includes(fact);
-    if (key !== null && latest.get(key) !== fact.n && !tried && !elder.has(fact)) continue;
+    if (key !== null && latest.get(key) !== fact.n && !tried && !elder.has(fact) && !once.has(fact)) continue;
     if (body.kind === 'saw' && !looks.has(fact) && !tried) continue;
     if (settledThings(body, over)) continue;
     if (body.kind === 'sawRow' && !rows.has(fact.id)) continue;
@@ -157,22 +162,27 @@ export function prune(seat: Seat, index: number, opens: boolean): readonly Fact[
 
 /** Facts moved to where they say the same and fewer orders differ. */
 export function advance(own: readonly Fact[], foreign: readonly Fact[]): readonly Fact[] {
+  const myRows = new Set<string | null>(
+    own.flatMap(({ body }) => (body.kind === 'opened' ? [body.leaver.email] : [])),
+  );
   const marks = own.filter(
     ({ body }) =>
       body.kind === 'signedOut' ||
       body.kind === 'opened' ||
       body.kind === 'joined' ||
-      (body.kind === 'clicked' && body.control === 'disconnect'),
+      (body.kind === 'clicked' && (body.control === 'disconnect' || myRows.has(body.row))),
   );
-  const before = (n: number): number =>
-    Math.max(0, ...marks.filter((mark) => mark.n < n).map((mark) => mark.n));
+  const before = ({ n, body: { kind } }: Fact): number => {
+    const counts = [...marks, ...(kind === 'joined' ? connects : [])];
+    return Math.max(0, ...counts.filter((mark) => mark.n < n).map((mark) => mark.n));
+  };
+  const connects = own.filter(({ body }) => body.kind === 'clicked' && body.control === 'connect');
   const voice = own.find(({ body }) => body.kind === 'confirmed');
   const answers = own.filter(({ body }) => body.kind === 'received' && body.message === 'replied');
   const single = answers.length === 1 && foreign.filter(({ body }) => body.kind === 'replied').length === 1;
   return own.map((fact) => {
-    // A start counts only against sign-outs, Disconnect and other starts.
-    if (fact.body.kind === 'opened' || fact.body.kind === 'joined')
-      return { ...fact, n: before(fact.n) + 0.5 };
+    // A start counts only against sign-outs, Disconnect and other starts; the keeper's against Connect too.
+    if (fact.body.kind === 'opened' || fact.body.kind === 'joined') return { ...fact, n: before(fact) + 0.5 };
     // Of arrival and confirmation the later one counts.
     const [answer] = answers;
     if (!single || !voice || !answer) return fact;

@@ -1,5 +1,6 @@
 /** Looks and clicks of a ledger that a rule can still ask for. */
 import type { Fact, FactBody } from '../../lib/checklist/fact.ts';
+import type { Handover } from '../../lib/checklist/handover.ts';
 import { keeperRow } from '../../lib/checklist/pages.ts';
 import type { Book } from '../../lib/checklist/read.ts';
 import { ACCOUNTS } from './console.ts';
@@ -13,12 +14,16 @@ export const usefulRows = (book: Book): ReadonlySet<string> =>
 type Look = Fact & { readonly body: Extract<FactBody, { kind: 'saw' }> };
 const isLook = (fact: Fact): fact is Look => fact.body.kind === 'saw';
 
-/** Looks that a rule can still ask for: the last, the last that is not out of date, one to quote, one against me; the first with a connection since `held`. */
+/**
+ * Looks that a rule can still ask for: the last, the last that is not out of date, one to quote, one against me; the
+ * first with a connection since `held`; the last on a page loaded since each of the `arrivals`.
+ */
 export function usefulLooks(
   seat: Seat,
   me: string,
   leaving: boolean,
   held: number | null,
+  arrivals: readonly number[],
 ): ReadonlySet<Fact> {
   const own = seat.facts.filter((fact) => fact.seat === me).sort((a, b) => a.n - b.n);
   const looks = own.filter(isLook);
@@ -31,18 +36,15 @@ export function usefulLooks(
     ({ n, body }) =>
       !clicks.some((click) => n > click.n && body.doc.after < click.n && body.doc.id !== click.doc.id),
   );
-  const bound = Math.max(
-    0,
-    ...own.map(({ n, body }) =>
-      body.kind === 'signedOut' || (body.kind === 'clicked' && body.control !== 'rowAccess') ? n : 0,
-    ),
-  );
+  const signedOut = own.map(({ n, body }) => (body.kind === 'signedOut' ? n : 0));
+  const bound = Math.max(0, ...clicks.map(({ n }) => n), ...signedOut);
   const quotable = looks.filter(({ body }) => body.doc.after >= bound);
   const kept = new Set<Fact>();
   for (const list of [
     looks,
     current,
     quotable.filter(({ body }) => body.connection === 'holds'),
+    ...arrivals.map((n) => quotable.filter(({ body }) => body.doc.after >= n)),
     quotable.filter(({ body }) => body.connection !== 'holds'),
     quotable.filter(({ body }) => body.connection === 'free' && clicks.length > 0),
     looks.filter(({ n, body }) => body.connection === 'holds' && held !== null && n > held).slice(0, 1),
@@ -53,6 +55,16 @@ export function usefulLooks(
   }
   return kept;
 }
+
+/** Of each keeper's seat the last answer that told of a connection: it may hold still, whatever it told since. */
+export const heldThere = (all: readonly Handover[]): ReadonlySet<Fact> =>
+  new Set(
+    all.flatMap(({ role, replies }) => {
+      if (role !== 'leaver') return [];
+      const told = replies.filter(({ body }) => body.sighting.connection === 'holds');
+      return [...new Map(told.map((fact) => [fact.seat, fact])).values()];
+    }),
+  );
 
 /**
  * The last click but the latest on a subject, where the latest was made in another tab that was loaded before it: what
