@@ -120,7 +120,7 @@ export function mayBreakOff(facts: readonly Fact[], me: SeatId, handover: Handov
  * their sighting tells, and a page of mine loaded since.
  */
 function ended(stand: Stand): Turn {
-  const { book, handover, now } = stand;
+  const { book, handover, all, now } = stand;
   if (lastLeave(book, handover.leaver) > handover.start) {
     const holds = keeperTold(book, handover)?.body.sighting.connection === 'holds';
     if (!holds) {
@@ -138,7 +138,11 @@ function ended(stand: Stand): Turn {
   }
   // Nothing to hand over: whoever does not hold has nothing that could be revoked or left.
   if (!heldOnce(stand)) return turn('leaver', 'leaver', 'close');
-  return handover.invitations.length > 0 ? askOrAwait(stand) : turn('leaver', 'keeper', 'recover', 'outage');
+  if (handover.invitations.length > 0) return askOrAwait(stand);
+  // Whom I invited to an earlier one may have connected since (takeover). If not, nobody holds: either way it is they
+  // who see it, and they who connect.
+  const invited = all.some(({ role, invitations }) => role === 'leaver' && invitations.length > 0);
+  return invited ? turn('leaver', 'leaver', 'invite') : turn('leaver', 'keeper', 'recover', 'outage');
 }
 
 /** Status and next step on the leaver's checklist. */
