@@ -58,6 +58,13 @@ const one: Setting = { ...BASE, starts: ['access'], fails: 'never' };
 const twoProfiles = { seats: ['A', 'B', 'A'], tabs: [1, 1, 1] } as const;
 const withCy = { seats: ['A', 'B', 'C'], tabs: [1, 1, 1] } as const;
 
+export const TWO_PROFILES: Setting = {
+  ...one,
+  name: 'two profiles of A each start a handover',
+  ...twoProfiles,
+  opens: [0, 2],
+};
+
 /** Everything that fits into three minutes on two cores. */
 export const FULL: readonly Setting[] = [
   ...QUICK,
@@ -80,7 +87,7 @@ export const WIDE: readonly Setting[] = [
   { ...one, name: 'an intruder answers', intruder: true },
   { ...one, name: 'somebody else signs in at B', shares: [1] },
   { ...one, name: 'the 72 hours pass', time: true },
-  { ...one, name: 'two profiles of A each start a handover', ...twoProfiles, opens: [0, 2] },
+  TWO_PROFILES,
   { ...one, name: 'an uninvolved admin who holds', third: 'holds', people: true, ...withCy },
 ];
 
