@@ -80,6 +80,7 @@ export const FULL: readonly Setting[] = [
   { ...one, name: 'takeover, an uninvolved admin', console: 'takeover', ...withCy },
   { ...one, name: 'User Management, own rows and rows that cannot be read', people: true },
   { ...one, name: 'takeover, somebody else signs in at B', console: 'takeover', shares: [1] },
+  { ...one, name: 'an uninvolved admin who holds', third: 'holds', people: true, ...withCy },
 ];
 
 /** Larger spaces, for a machine with nothing else to do: each takes one to several minutes. */
@@ -88,7 +89,6 @@ export const WIDE: readonly Setting[] = [
   { ...one, name: 'somebody else signs in at B', shares: [1] },
   { ...one, name: 'the 72 hours pass', time: true },
   TWO_PROFILES,
-  { ...one, name: 'an uninvolved admin who holds', third: 'holds', people: true, ...withCy },
 ];
 
 /** Without all that is defence in depth, the 72 hours and the closing's name of its handover among them. */
