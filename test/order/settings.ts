@@ -65,7 +65,7 @@ export const TWO_PROFILES: Setting = {
   opens: [0, 2],
 };
 
-/** Everything that fits into three minutes on two cores. */
+/** Everything that fits into three minutes. */
 export const FULL: readonly Setting[] = [
   ...QUICK,
   { ...takeover, name: 'takeover, who held keeps access', ends: 'access' },
@@ -75,6 +75,7 @@ export const FULL: readonly Setting[] = [
   stopping,
   { ...stopping, name: 'takeover, breaking off and starting again', console: 'takeover' },
   { ...stopping, name: 'refused, breaking off and starting again', console: 'refused' },
+  { ...one, name: 'an intruder answers', intruder: true },
   { ...one, name: 'a second profile of A', ...twoProfiles },
   { ...one, name: 'takeover, a second profile of A', console: 'takeover', ...twoProfiles },
   { ...one, name: 'takeover, an uninvolved admin', console: 'takeover', ...withCy },
@@ -85,7 +86,6 @@ export const FULL: readonly Setting[] = [
 
 /** Larger spaces, for a machine with nothing else to do: each takes one to several minutes. */
 export const WIDE: readonly Setting[] = [
-  { ...one, name: 'an intruder answers', intruder: true },
   { ...one, name: 'somebody else signs in at B', shares: [1] },
   { ...one, name: 'the 72 hours pass', time: true },
   TWO_PROFILES,
