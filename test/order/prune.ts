@@ -47,8 +47,8 @@ export function prune(seat: Seat, index: number, opens: boolean): readonly Fact[
   const book = openBook(seat.facts, me);
   const all = handovers(book);
   const live = new Set(all.filter(({ over }) => !over).map(({ id }) => id));
-  const shown = current(all);
-  if (shown) live.add(shown.id);
+  // The one that is shown, and the one that will be once all are over.
+  for (const shown of [current(all), all.at(-1)]) if (shown) live.add(shown.id);
   // Whoever was the leaver of my last handover may hold still.
   const lastKept = all.filter(({ role }) => role === 'keeper').at(-1);
   if (lastKept) live.add(lastKept.id);
@@ -66,13 +66,14 @@ export function prune(seat: Seat, index: number, opens: boolean): readonly Fact[
   const arrivals = asking.flatMap(({ invitations, closing }) =>
     [invitations.at(-1), closing].flatMap((one) => (one ? [arrival(book, one.id)] : [])),
   );
-  // Whether anybody was ever invited is asked of the last handover in which somebody was.
+  // Whether anybody was ever invited is asked of the last handover in which somebody was: in one of mine in which nobody
+  // is, and in each that is begun later on.
   const invited = all
     .filter(({ role, invitations }) => role === 'leaver' && invitations.length > 0)
     .at(-1)?.id;
-  const uninvited = all.some(
-    ({ id, role, invitations }) => role === 'leaver' && live.has(id) && invitations.length === 0,
-  );
+  const uninvited =
+    opens ||
+    all.some(({ id, role, invitations }) => role === 'leaver' && live.has(id) && invitations.length === 0);
   const failed = failedTry(seat, me, Math.min(...questions));
   const latest = new Map<string, number>();
   const lastInvitation = new Map<string, Fact>();
