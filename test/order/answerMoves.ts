@@ -77,10 +77,12 @@ export function* checks(
   truth: Truth,
   seat: Seat,
   index: number,
-  { book, all }: Opinion,
+  { book, all, checklist }: Opinion,
 ): Generator<Move> {
   for (const handover of all) {
     if (handover.role !== 'keeper' || handover.closing?.body.outcome !== 'disconnected') continue;
+    // It is written for the handover that is shown, as all messages are (sending.ts).
+    if (handover.id !== checklist?.handover) continue;
     if (handover.checks.length > 0) continue;
     const sighting = quote(setting, book, handover.id, 'closed');
     if (sighting === null) continue;
