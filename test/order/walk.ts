@@ -21,8 +21,18 @@ function outlook(setting: Setting, truth: Truth, seat: Seat, index: number, coun
     ...pageMoves(setting, truth, seat, index, view),
     ...popupMoves(setting, truth, seat, index, view, fresh),
   ];
-  const { next, status } = view.checklist ?? { next: null, status: null };
-  return { view, moves, said: { next, status, moves: moves.map(({ text }) => text).sort() } };
+  const { next, status, tasks } = view.checklist ?? { next: null, status: null, tasks: [] };
+  // When a proof was first seen, and by which of several like looks, is shown and decides nothing: `untimed` tells. Of a
+  // handover broken off nothing asks for tasks any more.
+  const asked = status === 'brokenOff' ? [] : tasks;
+  const states = asked.map(({ proof, ...task }) => ({ ...task, grade: proof?.grade }));
+  return { view, moves, said: { next, status, states, moves: moves.map(({ text }) => text).sort() } };
+}
+
+/** The seat as if its clock had stood still and the others' had run on; but a challenge has its age. */
+function untimed(seat: Seat): Seat {
+  const facts = seat.facts.map((fact) => (fact.body.kind === 'invited' ? fact : { ...fact, at: fact.n }));
+  return { ...seat, facts };
 }
 
 /** Two tellings of one seat: its whole ledger, and the canonical form that is walked by itself; `tabs[i]`: the small one's tab for `i`. */
@@ -88,6 +98,7 @@ export function walk(setting: Setting, choices: readonly number[]): string | nul
       for (const [how, seat] of [
         ['made canonical', canon(whole, index, setting.opens.includes(index))],
         ['walked canonically', small],
+        ['with other times', untimed(whole)],
       ] as const) {
         const said = told(outlook(setting, truth, seat, index, count).said);
         if (said !== told(large.said)) return differs(`whole: ${told(large.said)}\n${how}: ${said}`);
