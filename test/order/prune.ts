@@ -2,7 +2,7 @@
 import type { Fact, FactBody } from '../../lib/checklist/fact.ts';
 import { current, handovers } from '../../lib/checklist/handover.ts';
 import { arrival, openBook } from '../../lib/checklist/read.ts';
-import { elderClicks, failedTry, heldThere, spent, usefulLooks, usefulRows } from './useful.ts';
+import { elderClicks, failedTry, heldThere, replacedOnes, spent, usefulLooks, usefulRows } from './useful.ts';
 import { type Seat, seatId } from './world.ts';
 
 type Known = FactBody;
@@ -66,6 +66,8 @@ export function prune(seat: Seat, index: number, opens: boolean): readonly Fact[
   const arrivals = asking.flatMap(({ invitations, closing }) =>
     [invitations.at(-1), closing].flatMap((one) => (one ? [arrival(book, one.id)] : [])),
   );
+  const replaced = replacedOnes(all);
+  for (const id of replaced) live.add(id);
   // Whether anybody was ever invited is asked of the last handover in which somebody was: in one of mine in which nobody
   // is, and in each that is begun later on.
   const invited = all
@@ -130,7 +132,7 @@ export function prune(seat: Seat, index: number, opens: boolean): readonly Fact[
     const tried = failed.includes(fact);
     if (key !== null && latest.get(key) !== fact.n && !tried && !elder.has(fact) && !once.has(fact)) continue;
     if (body.kind === 'saw' && !looks.has(fact) && !tried) continue;
-    if (settledThings(body, over)) continue;
+    if (settledThings(body, over) && !(body.kind === 'replied' && replaced.has(body.handover))) continue;
     if (body.kind === 'sawRow' && !rows.has(fact.id)) continue;
     if (body.kind === 'invited' && lastInvitation.get(body.handover)?.n !== fact.n) {
       if (fact.seat !== me || !(answered.has(body.challenge) || fact.id === lastButOne?.id)) continue;

@@ -1,5 +1,5 @@
 /** Looks and clicks of a ledger that a rule can still ask for. */
-import type { Fact, FactBody } from '../../lib/checklist/fact.ts';
+import type { Fact, FactBody, HandoverId } from '../../lib/checklist/fact.ts';
 import type { Handover } from '../../lib/checklist/handover.ts';
 import { keeperRow } from '../../lib/checklist/pages.ts';
 import type { Book } from '../../lib/checklist/read.ts';
@@ -65,6 +65,23 @@ export const heldThere = (all: readonly Handover[]): ReadonlySet<Fact> =>
       return [...new Map(told.map((fact) => [fact.seat, fact])).values()];
     }),
   );
+
+/**
+ * Handovers that one of the same person at another profile took the place of, and the last answered one that did: the
+ * former's leaver may still write of it, until it is closed or something later of that profile has arrived.
+ */
+export function replacedOnes(all: readonly Handover[]): ReadonlySet<HandoverId> {
+  const joined = all.filter(({ role }) => role === 'keeper');
+  const found = new Set<HandoverId>();
+  for (const { id, over, closing, start, leaverSeat } of joined) {
+    const later = joined.filter((one) => one.start > start);
+    if (!over || closing !== null || later.some((one) => one.leaverSeat === leaverSeat)) continue;
+    found.add(id);
+    const by = later.findLast(({ replies }) => replies.length > 0);
+    if (by) found.add(by.id);
+  }
+  return found;
+}
 
 /**
  * The last click but the latest on a subject, where the latest was made in another tab that was loaded before it: what

@@ -67,11 +67,13 @@ function stepped({ tabs }: Pair, whole: Seat, raw: Seat, index: number, opens: b
 
 interface Option {
   readonly act: Move['act'];
+  readonly text: string;
   readonly take: () => string | null;
 }
 
-/** Each choice picks an act, then one of the moves of that act: so that loading pages is not all that happens. */
-function pick(options: readonly Option[], choice: number): Option | undefined {
+/** A line of a story picks the move that reads so; a number an act, then one of its moves: loading is not all there is. */
+function pick(options: readonly Option[], choice: number | string): Option | undefined {
+  if (typeof choice === 'string') return options.find(({ text }) => text === choice);
   const acts = [...new Set(options.map(({ act }) => act))];
   const group = options.filter(({ act }) => act === acts[choice % acts.length]);
   return group[Math.floor(choice / acts.length) % group.length];
@@ -80,7 +82,7 @@ function pick(options: readonly Option[], choice: number): Option | undefined {
 const told = (said: unknown): string => JSON.stringify(said, null, 1);
 
 /** Walks as `choices` say; null, or the story of the walk and what the two said where they differ. */
-export function walk(setting: Setting, choices: readonly number[]): string | null {
+export function walk(setting: Setting, choices: readonly (number | string)[]): string | null {
   let truth: Truth = { A: 'holds', B: 'access', C: 'free' };
   const pairs: Pair[] = setting.seats.map((session, at) => {
     const tabs = Array.from({ length: setting.tabs[at] ?? 1 }, () => null);
@@ -90,7 +92,7 @@ export function walk(setting: Setting, choices: readonly number[]): string | nul
   const mail: { whole: Mail; small: Mail }[] = pairs.map(() => ({ whole: null, small: null }));
   const path: string[] = [];
   const differs = (what: string): string => [...path, what].join('\n');
-  for (const [count, choice] of choices.entries()) {
+  for (const [count, choice] of [...choices, null].entries()) {
     const options: Option[] = [];
     for (const [index, pair] of pairs.entries()) {
       const { whole, small } = pair;
@@ -114,7 +116,7 @@ export function walk(setting: Setting, choices: readonly number[]): string | nul
           if (move.mail) mail[move.mail.to] = { whole: move.mail, small: same.mail };
           return null;
         };
-        options.push({ act: move.act, take });
+        options.push({ act: move.act, text: move.text, take });
       }
       const letter = mail[index];
       if (!letter?.whole || !letter.small) continue;
@@ -127,9 +129,12 @@ export function walk(setting: Setting, choices: readonly number[]): string | nul
         pairs[index] = stepped(pair, after.seat, same.seat, index, setting.opens.includes(index));
         return null;
       };
-      options.push({ act: 'deliver', take });
+      options.push({ act: 'deliver', text: after.text, take });
     }
-    const different = pick(options, choice)?.take();
+    if (choice === null) break;
+    const picked = pick(options, choice);
+    if (typeof choice === 'string' && !picked) return differs(`cannot be played: ${choice}`);
+    const different = picked?.take();
     if (different) return different;
   }
   return null;
