@@ -39,19 +39,23 @@ export function usefulLooks(
   const signedOut = own.map(({ n, body }) => (body.kind === 'signedOut' ? n : 0));
   const bound = Math.max(0, ...clicks.map(({ n }) => n), ...signedOut);
   const quotable = looks.filter(({ body }) => body.doc.after >= bound);
-  const kept = new Set<Fact>();
-  for (const list of [
+  const lists = [
     looks,
     current,
     quotable.filter(({ body }) => body.connection === 'holds'),
     ...arrivals.map((n) => quotable.filter(({ body }) => body.doc.after >= n)),
     quotable.filter(({ body }) => body.connection !== 'holds'),
     quotable.filter(({ body }) => body.connection === 'free' && clicks.length > 0),
-    looks.filter(({ n, body }) => body.connection === 'holds' && held !== null && n > held).slice(0, 1),
     leaving ? looks.filter(({ body }) => body.connection !== 'holds') : [],
-  ]) {
-    const latest = list.at(-1);
-    if (latest) kept.add(latest);
+  ];
+  const first = looks.filter(({ n, body }) => body.connection === 'holds' && held !== null && n > held);
+  const kept = new Set<Fact>();
+  // Of each account that was signed in here: whose look it is counts.
+  for (const account of new Set(looks.map(({ body }) => body.account))) {
+    const theirs = ({ body }: Look): boolean => body.account === account;
+    for (const look of [...lists.map((list) => list.findLast(theirs)), first.find(theirs)]) {
+      if (look) kept.add(look);
+    }
   }
   return kept;
 }
