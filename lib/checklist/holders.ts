@@ -22,3 +22,10 @@ export function heldBefore(book: Book, { id, keeper }: Handover): FactOf<'invite
 /** The keeper may hold already: their row must not be taken away. */
 export const mayHold = (book: Book, handover: Handover): boolean =>
   told(handover) || heldBefore(book, handover) !== null;
+
+/** Somebody told of a connection last, and not since that it is gone: there is no access to give back. */
+export function tellsHolding({ replies, checks }: Handover): boolean {
+  const told = [...replies, ...checks].sort((a, b) => a.n - b.n);
+  const latest = new Map(told.map(({ seat, body }) => [seat, body.sighting.connection]));
+  return [...latest.values()].includes('holds');
+}

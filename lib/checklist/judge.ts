@@ -85,7 +85,7 @@ const connectOpen = (book: Book, handover: Handover): boolean =>
 function confirmed(book: Book, handover: Handover): boolean {
   const { closing } = handover;
   if (handover.role !== 'keeper' || closing?.body.outcome !== 'disconnected') return false;
-  const look = latestLook(book, book.me);
+  const look = latestLook(book, handover);
   return look?.body.connection === 'holds' && loadedAfter(look.body.doc, arrival(book, closing.id));
 }
 

@@ -1,9 +1,9 @@
 /** The keeper's next step: connect, prove it, answer, wait for the closing, look again. */
 import type { Fact, HandoverId, SeatId } from './fact.ts';
 import { handovers, promiseStands, sameLeaver } from './handover.ts';
-import { lastClick, lastSignOut, latestLook, loadedAfter } from './pages.ts';
+import { lastClick, lastSignOut, latestLook, loadedAfter, myLooks } from './pages.ts';
 import { quoteFrom } from './quote.ts';
-import { arrival, type FactOf, last, mine, openBook } from './read.ts';
+import { arrival, type FactOf, last, openBook } from './read.ts';
 import { connectRefused, tellsRefused } from './refused.ts';
 import { type Stand, sent, type Turn, turn } from './stand.ts';
 
@@ -28,9 +28,7 @@ const connectHeld = ({ book, handover }: Stand, look: FactOf<'saw'> | null): boo
 /** Connect was clicked, and only a page loaded since tells whether it worked: some show it no earlier. */
 function clickedUnseen({ book, handover }: Stand): boolean {
   const click = lastClick(book, book.me, 'connect');
-  const seen = ({ body }: FactOf<'saw'>): boolean =>
-    body.connection !== 'unclear' && loadedAfter(body.doc, click);
-  return click > handover.start && !mine(book, 'saw').some(seen);
+  return click > handover.start && !myLooks(book, handover).some(({ body }) => loadedAfter(body.doc, click));
 }
 
 /** Nothing can be quoted yet: what comes first. */
@@ -50,7 +48,7 @@ function towardsReply(stand: Stand): Turn {
     case 'account':
       return remake(stand);
     default: {
-      const look = latestLook(book, book.me);
+      const look = latestLook(book, handover);
       if (look?.body.connection !== 'blocked') {
         if (connectHeld(stand, look)) return turn('keeper', 'leaver', 'close');
         return turn('keeper', 'keeper', clickedUnseen(stand) ? 'reloadToProve' : 'connect');
@@ -68,7 +66,7 @@ function replyStands({ book, handover }: Pick<Stand, 'book' | 'handover'>): bool
   if (reply === null || reply.body.challenge !== last(handover.invitations)?.body.challenge) return false;
   if (tellsRefused(reply.body.sighting)) return connectRefused(book, handover);
   const from = reply.body.sighting.n;
-  const look = latestLook(book, book.me);
+  const look = latestLook(book, handover);
   const lost = look !== null && look.n > from && look.body.connection !== 'holds';
   return !lost && lastClick(book, book.me, 'connect') < from && lastSignOut(book, book.me) < from;
 }
@@ -82,7 +80,7 @@ export function answerStands(facts: readonly Fact[], me: SeatId, id: HandoverId)
 
 function afterClosing(stand: Stand, outcome: 'disconnected' | 'brokenOff'): Turn {
   const { book, handover } = stand;
-  const look = latestLook(book, book.me);
+  const look = latestLook(book, handover);
   const arrived = handover.closing ? arrival(book, handover.closing.id) : 0;
   const holds = look?.body.connection === 'holds';
   if (outcome === 'brokenOff') {

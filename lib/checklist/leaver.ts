@@ -3,9 +3,9 @@ import type { Hold, PageView } from './checklist.ts';
 import { challengeGood } from './conditions.ts';
 import type { Fact, HandoverId, SeatId } from './fact.ts';
 import { handovers, promiseStands } from './handover.ts';
-import { keeperRow, lastLeave, latestLook, loadedAfter } from './pages.ts';
+import { keeperRow, lastLeave, latestLook, loadedAfter, myLooks } from './pages.ts';
 import { keeperTold } from './proofs.ts';
-import { last, mine, openBook, pickBy } from './read.ts';
+import { last, mine, openBook } from './read.ts';
 import { keeperStands, releaseDisconnect } from './release.ts';
 import { type Stand, sent, type Turn, turn } from './stand.ts';
 
@@ -52,7 +52,7 @@ function heldOnce({ book, handover }: Stand): boolean {
   const from = last(left)?.n ?? 0;
   return (
     lastLeave(book, handover.leaver) > from ||
-    mine(book, 'saw').some(({ n, body }) => n > from && body.connection === 'holds')
+    myLooks(book, handover).some(({ n, body }) => n > from && body.connection === 'holds')
   );
 }
 
@@ -74,7 +74,7 @@ function afterClosing(stand: Stand): Turn {
     if (lost === 'free' || lost === 'blocked') return turn('leaver', 'keeper', 'recover', 'outage');
     return turn('leaver', 'keeper', 'confirm');
   }
-  const look = latestLook(book, book.me);
+  const look = latestLook(book, handover);
   // Whoever no longer holds (takeover) has nothing to give back.
   const ended = look !== null && look.body.connection !== 'holds';
   if (told?.body.sighting.connection === 'holds' || ended)
@@ -94,9 +94,7 @@ function afterClosing(stand: Stand): Turn {
 function lookAgain({ book, handover }: Stand): boolean {
   const click = lastLeave(book, handover.leaver);
   if (click === 0) return false;
-  return !pickBy(book, 'saw', book.me).some(
-    ({ body }) => body.connection !== 'unclear' && loadedAfter(body.doc, click),
-  );
+  return !myLooks(book, handover).some(({ body }) => loadedAfter(body.doc, click));
 }
 
 /**
@@ -108,7 +106,7 @@ export function mayBreakOff(facts: readonly Fact[], me: SeatId, handover: Handov
   const mineToo = handovers(book).find(({ id, role }) => id === handover && role === 'leaver');
   if (mineToo === undefined || mineToo.over) return false;
   const click = lastLeave(book, mineToo.leaver);
-  const look = latestLook(book, me);
+  const look = latestLook(book, mineToo);
   return (
     click < mineToo.start ||
     (look !== null && look.body.connection === 'holds' && loadedAfter(look.body.doc, click))
@@ -120,7 +118,7 @@ export function mayBreakOff(facts: readonly Fact[], me: SeatId, handover: Handov
  * their sighting tells, and a page of mine loaded since.
  */
 function ended(stand: Stand): Turn {
-  const { book, handover, now } = stand;
+  const { book, handover, all, now } = stand;
   if (lastLeave(book, handover.leaver) > handover.start) {
     const holds = keeperTold(book, handover)?.body.sighting.connection === 'holds';
     if (!holds) {
@@ -138,7 +136,11 @@ function ended(stand: Stand): Turn {
   }
   // Nothing to hand over: whoever does not hold has nothing that could be revoked or left.
   if (!heldOnce(stand)) return turn('leaver', 'leaver', 'close');
-  return handover.invitations.length > 0 ? askOrAwait(stand) : turn('leaver', 'keeper', 'recover', 'outage');
+  if (handover.invitations.length > 0) return askOrAwait(stand);
+  // Whom I invited to an earlier one may have connected since (takeover). If not, nobody holds: either way it is they
+  // who see it, and they who connect.
+  const invited = all.some(({ role, invitations }) => role === 'leaver' && invitations.length > 0);
+  return invited ? turn('leaver', 'leaver', 'invite') : turn('leaver', 'keeper', 'recover', 'outage');
 }
 
 /** Status and next step on the leaver's checklist. */
@@ -149,7 +151,7 @@ export function leaverTurn(stand: Stand): Turn {
   if (all.some(promiseStands)) return turn('leaver', 'leaver', 'close');
   if (handover.twoSeats) return turn('leaver', 'leaver', 'confirmDigits', 'alarm');
   if (lookAgain(stand)) return turn('leaver', 'leaver', 'reloadToClose');
-  const look = latestLook(book, book.me);
+  const look = latestLook(book, handover);
   const gone = look !== null && look.body.connection !== 'holds';
   if (gone) return ended(stand);
   if (handover.replies.length === 0) {

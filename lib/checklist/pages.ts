@@ -1,7 +1,7 @@
 /** What a seat's pages showed, and which of it is too old to count. Numbers only: no clock of any machine. */
 import type { DocRef, Person, SeatId } from './fact.ts';
 import type { Handover } from './handover.ts';
-import { isPerson } from './person.ts';
+import { compareAccount, isPerson } from './person.ts';
 import { type Book, type FactOf, last, mine, pickBy } from './read.ts';
 
 /** Loaded after the seat's fact `n` was written. */
@@ -19,19 +19,33 @@ const outdated = (sight: Dated, clicks: readonly Dated[]): boolean =>
 const onConnection = (click: FactOf<'clicked'>): boolean =>
   click.body.control === 'connect' || click.body.control === 'disconnect';
 
-/** The seat's latest certain look at the Marketo page. */
-export function latestLook(book: Book, seat: SeatId): FactOf<'saw'> | null {
-  const clicks = pickBy(book, 'clicked', seat).filter(onConnection);
-  return last(
-    pickBy(book, 'saw', seat).filter(
-      (sight) => sight.body.connection !== 'unclear' && !outdated(sight, clicks),
-    ),
+/** Who I am in a handover, and who the other one is. */
+export type Sides = Pick<Handover, 'role' | 'leaver' | 'keeper'>;
+
+/**
+ * My certain looks at the Marketo page. A page that shows another account was somebody else's, who signed in here: it
+ * tells of their connection, not of mine (order.md, Tenant and address). Only where no page of this seat ever showed me
+ * as I am known may an account that is not the other one's be another form of mine.
+ */
+export function myLooks(book: Book, { role, leaver, keeper }: Sides): readonly FactOf<'saw'>[] {
+  const [me, other] = role === 'leaver' ? [leaver, keeper] : [keeper, leaver];
+  const looks = mine(book, 'saw').filter(({ body }) => body.connection !== 'unclear');
+  const known = looks.some(({ body }) => compareAccount(body.account, me) === 'same');
+  return looks.filter(
+    ({ body: { account } }) =>
+      compareAccount(account, me) !== 'other' || !(known || compareAccount(account, other) === 'same'),
   );
 }
 
+/** My latest look that no click in another document has outdated. */
+export function latestLook(book: Book, sides: Sides): FactOf<'saw'> | null {
+  const clicks = mine(book, 'clicked').filter(onConnection);
+  return last(myLooks(book, sides).filter((sight) => !outdated(sight, clicks)));
+}
+
 /** Since when a page shows what it shows: the first of my looks in a row that are alike, on pages loaded after `n`. */
-export function firstAlike(book: Book, look: FactOf<'saw'>, n = 0): FactOf<'saw'> {
-  const before = mine(book, 'saw').filter((one) => one.body.connection !== 'unclear' && one.n <= look.n);
+export function firstAlike(book: Book, sides: Sides, look: FactOf<'saw'>, n = 0): FactOf<'saw'> {
+  const before = myLooks(book, sides).filter((one) => one.n <= look.n);
   return firstOf(before, look, n, ({ connection }) => connection === look.body.connection);
 }
 
@@ -72,7 +86,7 @@ export const lastSignOut = (book: Book, seat: SeatId): number =>
   last(pickBy(book, 'signedOut', seat))?.n ?? 0;
 
 /** My latest look at the keeper's row under User Access. */
-export function keeperRow(book: Book, { keeper }: Handover): FactOf<'sawRow'> | null {
+export function keeperRow(book: Book, { keeper }: Pick<Handover, 'keeper'>): FactOf<'sawRow'> | null {
   const names = (row: string | null): boolean => row !== null && isPerson(row, keeper);
   const clicks = mine(book, 'clicked').filter(({ body }) => body.control === 'rowAccess' && names(body.row));
   return last(

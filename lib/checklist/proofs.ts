@@ -32,14 +32,14 @@ export function keeperTold(_book: Book, handover: Handover): FactOf<'replied'> |
 
 /** My latest look, where it is this handover's keeper who looks. */
 const keeperLook = (book: Book, handover: Handover): FactOf<'saw'> | null =>
-  handover.role === 'keeper' ? latestLook(book, book.me) : null;
+  handover.role === 'keeper' ? latestLook(book, handover) : null;
 
 /** The keeper has no access that blocks Connect: the row on the leaver's page, or better, the keeper's own page. */
 function keeperFree(book: Book, handover: Handover): Evidence {
   if (handover.role === 'keeper') {
     const look = keeperLook(book, handover);
     const invitation = last(handover.invitations);
-    if (look && look.body.connection !== 'blocked') return seen(firstAlike(book, look));
+    if (look && look.body.connection !== 'blocked') return seen(firstAlike(book, handover, look));
     // The invitation is sent after revoke: a page from before it came says nothing.
     const arrived = invitation ? arrival(book, invitation.id) : Number.POSITIVE_INFINITY;
     return look && loadedAfter(look.body.doc, arrived) ? null : saidSo(invitation);
@@ -68,7 +68,7 @@ function keeperHolds(book: Book, handover: Handover): Evidence {
   const look = keeperLook(book, handover);
   if (look?.body.connection !== 'holds') return saidSo(said(book, handover, 'connect'));
   const click = lastClick(book, book.me, 'connect');
-  return loadedAfter(look.body.doc, click) ? seen(firstAlike(book, look, click)) : null;
+  return loadedAfter(look.body.doc, click) ? seen(firstAlike(book, handover, look, click)) : null;
 }
 
 /**
@@ -79,13 +79,13 @@ function leaverGone(book: Book, handover: Handover): Evidence {
   if (handover.role === 'keeper') {
     return handover.closing?.body.outcome === 'disconnected' ? seen(handover.closing) : null;
   }
-  const look = latestLook(book, book.me);
+  const look = latestLook(book, handover);
   if (look === null || look.body.connection === 'holds') return saidSo(said(book, handover, 'disconnect'));
   // Told already, on this same proof: what the keeper tells since does not undo it.
   const click = lastLeave(book, handover.leaver);
-  if (handover.closing?.body.outcome === 'disconnected') return seen(firstAlike(book, look, click));
+  if (handover.closing?.body.outcome === 'disconnected') return seen(firstAlike(book, handover, look, click));
   if (click > handover.start)
-    return loadedAfter(look.body.doc, click) ? seen(firstAlike(book, look, click)) : null;
+    return loadedAfter(look.body.doc, click) ? seen(firstAlike(book, handover, look, click)) : null;
   const told = keeperTold(book, handover);
   const stands = told !== null && keeperStands(book, handover, null) === null;
   return stands && loadedAfter(look.body.doc, acceptedAt(book, handover, told.id)) ? seen(look) : null;
@@ -106,7 +106,7 @@ function keeperStill(book: Book, handover: Handover): Evidence {
   const look = keeperLook(book, handover);
   const closed = arrival(book, closing.id);
   const holds = look?.body.connection === 'holds' && loadedAfter(look.body.doc, closed);
-  return holds ? seen(firstAlike(book, look, closed)) : null;
+  return holds ? seen(firstAlike(book, handover, look, closed)) : null;
 }
 
 const PROOFS = { keeperFree, keeperHolds, leaverGone, keeperStill } as const satisfies Record<

@@ -20,7 +20,7 @@ export function connectRefused(book: Book, handover: Handover): boolean {
   if (latest === undefined || latest !== clicks.at(-1)) return false;
   const free = ({ body }: FactOf<'saw'>): boolean =>
     body.connection === 'free' && compareAccount(body.account, handover.keeper) !== 'other';
-  const look = latestLook(book, book.me);
+  const look = latestLook(book, handover);
   if (look === null || !free(look) || !loadedAfter(look.body.doc, latest.n)) return false;
   return mine(book, 'saw').some(
     (one) =>

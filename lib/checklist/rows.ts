@@ -2,7 +2,7 @@
 import type { Click, Hold, HoldReason, PageView, Verdict } from './checklist.ts';
 import type { Person } from './fact.ts';
 import { type Handover, promiseStands } from './handover.ts';
-import { mayHold } from './holders.ts';
+import { heldBefore, mayHold, tellsHolding } from './holders.ts';
 import { keeperRow } from './pages.ts';
 import { compareAccount, isPerson } from './person.ts';
 import { type Book, last, mine, pick } from './read.ts';
@@ -56,12 +56,14 @@ export function isOwn({ book, all, page }: Asked, row: string): boolean {
 /** Taking away somebody else's access. `row` is not my own. */
 export function judgeRow({ book, all }: Asked, row: string): Verdict {
   const handover = last(all.filter((one) => one.role === 'leaver' && isPerson(row, one.keeper)));
-  if (handover && !mayHold(book, handover)) {
+  if (handover) {
     const access = keeperRow(book, handover)?.body.access ?? 'has';
-    const broken = handover.closing?.body.outcome === 'brokenOff';
+    const broken = handover.closing?.body.outcome === 'brokenOff' && handover === last(all);
     // Revoke while it is open; after breaking off the same row gives access back.
-    if (!handover.over && access === 'has') return ALLOW;
-    if (broken && handover === last(all) && access === 'none') return ALLOW;
+    if (!handover.over && access === 'has' && !mayHold(book, handover)) return ALLOW;
+    if (broken && access === 'none' && heldBefore(book, handover) === null && !tellsHolding(handover)) {
+      return ALLOW;
+    }
   }
   const known = knownPersons(book).some((person) => isPerson(row, person));
   return known ? hold('rowHolder') : hold('rowOthers', 'secondClick');

@@ -53,10 +53,14 @@ function namer(prefix: string): (name: string) => string {
   };
 }
 
-/** The canonical form of one seat. */
-export function canon(seat: Seat, index: number): Seat {
+/** Slots in canonical order. Tabs are alike: the order of loading, not of standing, tells them apart. */
+export const tabOrder = ({ tabs }: Pick<Seat, 'tabs'>): readonly number[] =>
+  [...tabs.keys()].sort((a, b) => (tabs[b]?.doc.after ?? -1) - (tabs[a]?.doc.after ?? -1));
+
+/** The canonical form of one seat. `opens`: it may begin a handover later on. */
+export function canon(seat: Seat, index: number, opens: boolean): Seat {
   const me = seatId(index);
-  const kept = prune(seat, index);
+  const kept = prune(seat, index, opens);
   const own = [
     ...advance(
       kept.filter((fact) => fact.seat === me),
@@ -70,10 +74,10 @@ export function canon(seat: Seat, index: number): Seat {
   );
   const docName = namer(`${index}.d`);
   const reDoc = (doc: DocRef): DocRef => ({ id: docName(doc.id), after: ranks.of(doc.after) });
-  // Tabs are alike: the order of loading, not of standing, tells them apart.
-  const tabs = [...seat.tabs]
-    .sort((a, b) => (b?.doc.after ?? -1) - (a?.doc.after ?? -1))
-    .map((tab) => tab && { ...tab, doc: reDoc(tab.doc) });
+  const tabs = tabOrder(seat).map((slot) => {
+    const tab = seat.tabs[slot];
+    return tab ? { ...tab, doc: reDoc(tab.doc) } : null;
+  });
   const home = (fact: Fact): Fact => {
     const { body } = fact;
     const n = ranks.of(fact.n);

@@ -26,13 +26,17 @@ export const rowsOf = (truth: Truth, { session }: Pick<Seat, 'session'>): Tab['r
     ? { A: paintRow(truth, 'A'), B: paintRow(truth, 'B') }
     : { [other(session)]: paintRow(truth, other(session)) };
 
-/** What a watcher reads from the document as it is painted now. */
-export function sighted(setting: Setting, seat: Seat, index: number, tab: Tab): Seat {
+/** What a watcher reads from the document as it is painted now; rows only where the seat leads, or has just led. */
+export function sighted(setting: Setting, seat: Seat, index: number, tab: Tab, view: Opinion): Seat {
   const account = shown(setting, tab.account);
   const saw: FactBody = { kind: 'saw', doc: tab.doc, connection: tab.painted, account, tenantBy: 'page' };
   const person = other(tab.account);
   const access = tab.rows[person];
-  if (tab.painted !== 'holds' || tab.account === 'C' || access === undefined) return write(seat, index, saw);
+  const leads =
+    view.checklist?.me === 'leaver' || view.all.some(({ role, over }) => role === 'leaver' && !over);
+  if (!leads || tab.painted !== 'holds' || tab.account === 'C' || access === undefined) {
+    return write(seat, index, saw);
+  }
   return write(seat, index, saw, { kind: 'sawRow', doc: tab.doc, person: PEOPLE[person], access });
 }
 
@@ -76,7 +80,7 @@ export function clicker({ setting, truth, seat, index, view, slot, tab }: Clicki
     if (answer === 'held') return;
     const tabNow: Tab = { ...tab, painted: paints, rows: rowsOf(after, seat) };
     const noted = write(seat, index, { kind: 'clicked', doc: tab.doc, ...click, before: tab.painted });
-    const seen = sighted(setting, withTab(noted, slot, tabNow), index, tabNow);
+    const seen = sighted(setting, withTab(noted, slot, tabNow), index, tabNow, view);
     const by = `${actor(setting, seat, index)} ${text}${stale}`;
     const harm = answer === 'lifted' ? victims(truth, after, seat.session) : undefined;
     yield { text: by, act, seat: seen, truth: after, mail: null, ...(harm ? { harm } : {}) };

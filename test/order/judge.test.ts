@@ -157,6 +157,30 @@ describe('rows under User Access', () => {
   });
 });
 
+describe('who told of a connection and then of none', () => {
+  it.each([false, true])(
+    'is not revoked again; after breaking off gets access back (told so: %s)',
+    (told) => {
+      const { ann, bo } = upTo('replied');
+      const rowOf = (access: 'has' | 'none') => {
+        ann.sawRow(BO, access);
+        return judge({
+          facts: ann.facts,
+          me: ann.me,
+          now: NOW,
+          tenantKnown: true,
+          page: { doc: ann.load(), connection: 'holds', account: ANN.email },
+          click: { control: 'rowAccess', row: BO.email },
+        }).verdict;
+      };
+      if (told) ann.receive(bo.replied('c1', 'H', { connection: 'free', lastConnect: 1 }), 'replied');
+      expect(rowOf('has')).toBe('hold');
+      ann.closed('brokenOff');
+      expect(rowOf('none')).toBe(told ? 'allow' : 'hold');
+    },
+  );
+});
+
 describe('removals in User Management', () => {
   it('the leaver, by the keeper, after done', () => {
     expect(told(ask(closed('disconnected', 'holds').bo, 'removal', { row: ANN.email }))).toBe('allow');

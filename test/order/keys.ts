@@ -59,7 +59,7 @@ export function factKey({ id: name, n, at, body }: Fact): string {
     case 'opened':
       return `${id}p${body.handover}`;
     case 'confirmed':
-      return `${id}f${body.handover}${body.seat}`;
+      return `${id}f${body.handover}${body.seat}${body.otherHandover}`;
     case 'closed':
       return `${id}z${body.outcome}`;
     case 'noted':

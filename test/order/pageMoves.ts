@@ -18,7 +18,7 @@ export function* pageMoves(
 ): Generator<Move> {
   for (const [slot, tab] of seat.tabs.entries()) {
     const fresh: Tab = {
-      doc: { id: `new${slot}`, after: seat.n },
+      doc: { id: `new${slot}.${seat.n}`, after: seat.n },
       painted: paint(truth, seat.session),
       account: seat.session,
       rows: rowsOf(truth, seat),
@@ -26,7 +26,7 @@ export function* pageMoves(
     yield {
       text: `${actor(setting, seat, index)} loads the Marketo page: it shows ${SHOWS[fresh.painted]}`,
       act: 'load',
-      seat: sighted(setting, withTab(seat, slot, fresh), index, fresh),
+      seat: sighted(setting, withTab(seat, slot, fresh), index, fresh, view),
       truth,
       mail: null,
     };
@@ -37,11 +37,11 @@ export function* pageMoves(
 }
 
 function* tabMoves(at: Clicking): Generator<Move> {
-  const { setting, truth, seat, index, tab } = at;
+  const { setting, truth, seat, index, view, tab } = at;
   yield {
     text: `${actor(setting, seat, index)} looks again at the page that was loaded before`,
     act: 'look',
-    seat: sighted(setting, seat, index, tab),
+    seat: sighted(setting, seat, index, tab, view),
     truth,
     mail: null,
   };

@@ -2,6 +2,7 @@
 import type { Fact, FactBody } from '../../lib/checklist/fact.ts';
 import { current, handovers } from '../../lib/checklist/handover.ts';
 import { arrival, openBook } from '../../lib/checklist/read.ts';
+import { elderClicks, failedTry, heldThere, replacedOnes, spent, usefulLooks, usefulRows } from './useful.ts';
 import { type Seat, seatId } from './world.ts';
 
 type Known = FactBody;
@@ -41,13 +42,13 @@ function settledThings(body: Known, over: ReadonlyMap<string, string>): boolean 
 }
 
 /** Facts of this ledger that can still matter. An answer may quote the last or the last but one challenge. */
-export function prune(seat: Seat, index: number): readonly Fact[] {
+export function prune(seat: Seat, index: number, opens: boolean): readonly Fact[] {
   const me = seatId(index);
   const book = openBook(seat.facts, me);
   const all = handovers(book);
   const live = new Set(all.filter(({ over }) => !over).map(({ id }) => id));
-  const shown = current(all);
-  if (shown) live.add(shown.id);
+  // The one that is shown, and the one that will be once all are over.
+  for (const shown of [current(all), all.at(-1)]) if (shown) live.add(shown.id);
   // Whoever was the leaver of my last handover may hold still.
   const lastKept = all.filter(({ role }) => role === 'keeper').at(-1);
   if (lastKept) live.add(lastKept.id);
@@ -58,10 +59,24 @@ export function prune(seat: Seat, index: number): readonly Fact[] {
   const before = all.some(({ id, role }) => role === 'keeper' && live.has(id))
     ? stayed.at(-1)?.id
     : undefined;
-  const asked = all
-    .filter(({ id, role }) => role === 'keeper' && live.has(id))
-    .map(({ start, invitations }) => Math.max(start, arrival(book, invitations.at(-1)?.id ?? '')));
-  const failed = failedTry(seat, me, Math.min(...asked));
+  const asking = all.filter(({ id, role }) => role === 'keeper' && live.has(id));
+  const questions = asking.map(({ start, invitations }) =>
+    Math.max(start, arrival(book, invitations.at(-1)?.id ?? '')),
+  );
+  const arrivals = asking.flatMap(({ invitations, closing }) =>
+    [invitations.at(-1), closing].flatMap((one) => (one ? [arrival(book, one.id)] : [])),
+  );
+  const replaced = replacedOnes(all);
+  for (const id of replaced) live.add(id);
+  // Whether anybody was ever invited is asked of the last handover in which somebody was: in one of mine in which nobody
+  // is, and in each that is begun later on.
+  const invited = all
+    .filter(({ role, invitations }) => role === 'leaver' && invitations.length > 0)
+    .at(-1)?.id;
+  const uninvited =
+    opens ||
+    all.some(({ id, role, invitations }) => role === 'leaver' && live.has(id) && invitations.length === 0);
+  const failed = failedTry(seat, me, Math.min(...questions));
   const latest = new Map<string, number>();
   const lastInvitation = new Map<string, Fact>();
   for (const fact of seat.facts) {
@@ -88,14 +103,16 @@ export function prune(seat: Seat, index: number): readonly Fact[] {
     ),
   );
   const leaving = all.some(({ id, role }) => role === 'leaver' && live.has(id));
-  const lastRow = Math.max(0, ...seat.facts.map(({ n, body }) => (body.kind === 'sawRow' ? n : 0)));
+  const rows = usefulRows(book);
   const lastClosed = Math.max(
     0,
     ...seat.facts.map(({ n, seat: author, body }) =>
       author === me && body.kind === 'closed' && body.outcome === 'disconnected' ? n : 0,
     ),
   );
-  const looks = usefulLooks(seat, me, leaving);
+  const elder = elderClicks(seat, me);
+  const once = heldThere(all);
+  const looks = usefulLooks(seat, me, leaving, leaving || opens ? lastClosed : null, arrivals);
   const over = new Map(all.filter((one) => one.over).map(({ id, role }) => [id, role]));
   const kept: Fact[] = [];
   for (const fact of seat.facts) {
@@ -104,15 +121,19 @@ export function prune(seat: Seat, index: number): readonly Fact[] {
     // My last "disconnected" tells since when I may hold again.
     const left = body.kind === 'closed' && fact.seat === me && fact.n === lastClosed;
     const began = (body.kind === 'opened' || body.kind === 'closed') && body.handover === before;
-    if ('handover' in body && !live.has(body.handover) && !left && !began) continue;
+    const asked =
+      uninvited &&
+      'handover' in body &&
+      body.handover === invited &&
+      (body.kind === 'opened' || body.kind === 'closed' || (body.kind === 'invited' && fact.seat === me));
+    if ('handover' in body && !live.has(body.handover) && !left && !began && !asked) continue;
     if (body.kind === 'received') continue;
     const key = subject(fact, body);
     const tried = failed.includes(fact);
-    if (key !== null && latest.get(key) !== fact.n && !tried) continue;
+    if (key !== null && latest.get(key) !== fact.n && !tried && !elder.has(fact) && !once.has(fact)) continue;
     if (body.kind === 'saw' && !looks.has(fact) && !tried) continue;
-    if (settledThings(body, over)) continue;
-    // Rows speak to a leaver only; whoever starts later looks again.
-    if (body.kind === 'sawRow' && (!leaving || fact.n !== lastRow)) continue;
+    if (settledThings(body, over) && !(body.kind === 'replied' && replaced.has(body.handover))) continue;
+    if (body.kind === 'sawRow' && !rows.has(fact.id)) continue;
     if (body.kind === 'invited' && lastInvitation.get(body.handover)?.n !== fact.n) {
       if (fact.seat !== me || !(answered.has(body.challenge) || fact.id === lastButOne?.id)) continue;
     }
@@ -144,97 +165,31 @@ export function prune(seat: Seat, index: number): readonly Fact[] {
 
 /** Facts moved to where they say the same and fewer orders differ. */
 export function advance(own: readonly Fact[], foreign: readonly Fact[]): readonly Fact[] {
+  const myRows = new Set<string | null>(
+    own.flatMap(({ body }) => (body.kind === 'opened' ? [body.leaver.email] : [])),
+  );
   const marks = own.filter(
     ({ body }) =>
       body.kind === 'signedOut' ||
       body.kind === 'opened' ||
       body.kind === 'joined' ||
-      (body.kind === 'clicked' && body.control === 'disconnect'),
+      (body.kind === 'clicked' && (body.control === 'disconnect' || myRows.has(body.row))),
   );
-  const before = (n: number): number =>
-    Math.max(0, ...marks.filter((mark) => mark.n < n).map((mark) => mark.n));
+  const before = ({ n, body: { kind } }: Fact): number => {
+    const counts = [...marks, ...(kind === 'joined' ? connects : [])];
+    return Math.max(0, ...counts.filter((mark) => mark.n < n).map((mark) => mark.n));
+  };
+  const connects = own.filter(({ body }) => body.kind === 'clicked' && body.control === 'connect');
   const voice = own.find(({ body }) => body.kind === 'confirmed');
   const answers = own.filter(({ body }) => body.kind === 'received' && body.message === 'replied');
   const single = answers.length === 1 && foreign.filter(({ body }) => body.kind === 'replied').length === 1;
   return own.map((fact) => {
-    // A start counts only against sign-outs, Disconnect and other starts.
-    if (fact.body.kind === 'opened' || fact.body.kind === 'joined')
-      return { ...fact, n: before(fact.n) + 0.5 };
+    // A start counts only against sign-outs, Disconnect and other starts; the keeper's against Connect too.
+    if (fact.body.kind === 'opened' || fact.body.kind === 'joined') return { ...fact, n: before(fact) + 0.5 };
     // Of arrival and confirmation the later one counts.
     const [answer] = answers;
     if (!single || !voice || !answer) return fact;
     if (fact === voice && voice.n < answer.n) return { ...fact, n: 0.1 };
     return fact === answer && voice.n > answer.n ? { ...fact, n: voice.n - 0.1 } : fact;
   });
-}
-
-type Look = Fact & { readonly body: Extract<FactBody, { kind: 'saw' }> };
-const isLook = (fact: Fact): fact is Look => fact.body.kind === 'saw';
-
-/** Looks that a rule can still ask for: the last, the last that is not out of date, one to quote, one against me. */
-function usefulLooks(seat: Seat, me: string, leaving: boolean): ReadonlySet<Fact> {
-  const own = seat.facts.filter((fact) => fact.seat === me).sort((a, b) => a.n - b.n);
-  const looks = own.filter(isLook);
-  const clicks = own.flatMap(({ n, body }) =>
-    body.kind === 'clicked' && (body.control === 'connect' || body.control === 'disconnect')
-      ? [{ n, doc: body.doc }]
-      : [],
-  );
-  const current = looks.filter(
-    ({ n, body }) =>
-      !clicks.some((click) => n > click.n && body.doc.after < click.n && body.doc.id !== click.doc.id),
-  );
-  const bound = Math.max(
-    0,
-    ...own.map(({ n, body }) =>
-      body.kind === 'signedOut' || (body.kind === 'clicked' && body.control !== 'rowAccess') ? n : 0,
-    ),
-  );
-  const quotable = looks.filter(({ body }) => body.doc.after >= bound);
-  const kept = new Set<Fact>();
-  for (const list of [
-    looks,
-    current,
-    quotable.filter(({ body }) => body.connection === 'holds'),
-    quotable.filter(({ body }) => body.connection !== 'holds'),
-    quotable.filter(({ body }) => body.connection === 'free' && clicks.length > 0),
-    looks.filter(({ body }) => body.connection === 'holds').slice(0, leaving ? 1 : 0),
-    leaving ? looks.filter(({ body }) => body.connection !== 'holds') : [],
-  ]) {
-    const latest = list.at(-1);
-    if (latest) kept.add(latest);
-  }
-  return kept;
-}
-
-/** The last Connect but the latest that changed nothing, and the look that showed it: with another one it was refused. */
-function failedTry(seat: Seat, me: string, start: number): readonly Fact[] {
-  const own = seat.facts.filter((fact) => fact.seat === me).sort((a, b) => a.n - b.n);
-  const from = Math.max(start, ...own.map(({ n, body }) => (body.kind === 'signedOut' ? n : 0)));
-  const clicks = own.filter(({ body }) => body.kind === 'clicked' && body.control === 'connect');
-  const end = clicks.at(-1)?.n ?? 0;
-  const looks = own.filter(isLook).filter(({ n, body }) => body.connection === 'free' && n < end);
-  for (const click of clicks.toReversed()) {
-    if (click.n === end || click.n <= from || click.body.kind !== 'clicked' || click.body.before !== 'free')
-      continue;
-    const look = looks.findLast(({ body }) => body.doc.after >= click.n);
-    if (look) return [click, look];
-  }
-  return [];
-}
-
-/** A click on a row that no rule can ask for any more. `from`: the first of my challenges that still counts. */
-function spent(
-  { n, body }: Fact,
-  seat: Seat,
-  from: number,
-  leaving: boolean,
-  own: ReadonlySet<string>,
-): boolean {
-  if (body.kind !== 'clicked') return false;
-  // Nobody asks what was removed; a click on one's own row is a Disconnect.
-  if (body.control === 'removal') return true;
-  if (body.control !== 'rowAccess' || own.has(body.row ?? '')) return false;
-  const watched = seat.tabs.some((tab) => tab !== null && tab.doc.id !== body.doc.id && tab.doc.after < n);
-  return !watched && !(leaving && n > from);
 }

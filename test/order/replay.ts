@@ -57,9 +57,12 @@ function* after(setting: Setting, table: Table, text: string, count: number): Ge
     const view = opinion(seat, index);
     const name = (kind: string): string => `${kind}${index}.${count}`;
     const fresh = { handover: name('H'), challenge: name('c'), reply: name('r') };
+    // What the person leads at another profile is theirs to tell: the story's words say whether they did.
+    const told = [...popupMoves(setting, truth, seat, index, view, { ...fresh, elsewhere: 'open' })];
     for (const move of [
       ...pageMoves(setting, truth, seat, index, view),
       ...popupMoves(setting, truth, seat, index, view, fresh),
+      ...told.filter(({ text: one }) => one.includes('another handover is under way')),
     ]) {
       if (move.text !== text) continue;
       const sent = [...mail];

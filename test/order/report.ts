@@ -10,7 +10,7 @@ const yesNo = (text: string, yes: boolean): string => `${yes ? '' : 'not '}${tex
 /** Every bound that a setting sets. */
 function bounds(setting: Setting): string {
   return [
-    `seats ${setting.seats.join(' ')} with ${setting.tabs.join(' and ')} tab(s)`,
+    `console ${setting.console}; seats ${setting.seats.join(' ')} with ${setting.tabs.join(' and ')} tab(s)`,
     `beginning with B: ${setting.starts.join(', ')}`,
     `handovers opened by seat ${setting.opens.map((at) => setting.seats[at]).join(', ')}`,
     yesNo('breaking off', setting.breaks),
@@ -18,6 +18,7 @@ function bounds(setting: Setting): string {
     yesNo('somebody else signing in', setting.shares.length > 0),
     yesNo('an intruder', setting.intruder),
     yesNo('72 hours passing', setting.time),
+    yesNo('User Management and unread rows', setting.people),
   ].join('; ');
 }
 
@@ -25,10 +26,13 @@ export const COMMON_BOUNDS: readonly string[] = [
   'last message each way: late, lost (by the next one) or repeated; a closing is copied until it has arrived',
   'an answer quotes one of the last two challenges; rows are read by leavers only, and only holders get their verbs',
   'a held click is not made (no override, no second click); where Disconnect was clicked it is clicked again after a load',
-  'every sign-out is seen; one person opens no second handover at another profile; breaking off ends where Disconnect begins',
+  'every sign-out is seen; breaking off ends where Disconnect begins',
   'crossing handovers that share no message are excluded: B starts one back only after an invitation has arrived',
+  'one person at two profiles: whoever leads two tells so when comparing digits; who told of none, or has left, starts none elsewhere',
+  '  (nothing that a seat knows could stop it: the second, on an old page, would take away the access of the one who now holds)',
   'after an outage nothing is explored; whoever signed in elsewhere returns to their own account',
-  'C, in no handover, has an empty ledger: all that C could click is held (test/order/judge.test.ts)',
+  'two failed requests in a row look to B like a refusal: B may be told so, A is not where A clicked on the row of B since',
+  'C writes and receives no message; lost machines, a second profile of B and what travels by a room are not explored',
 ];
 
 export function lines(setting: Setting, found: Found): string[] {

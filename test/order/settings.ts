@@ -54,24 +54,41 @@ const hiddenRefused = onConsole(hidden, 'refused');
 /** Small enough for every `npm test`. */
 export const QUICK: readonly Setting[] = [BASE, hidden, takeover, hiddenTakeover, refused, hiddenRefused];
 
+const one: Setting = { ...BASE, starts: ['access'], fails: 'never' };
+const twoProfiles = { seats: ['A', 'B', 'A'], tabs: [1, 1, 1] } as const;
+const withCy = { seats: ['A', 'B', 'C'], tabs: [1, 1, 1] } as const;
+
+export const TWO_PROFILES: Setting = {
+  ...one,
+  name: 'two profiles of A each start a handover',
+  ...twoProfiles,
+  opens: [0, 2],
+};
+
+/** Everything that fits into three minutes. */
 export const FULL: readonly Setting[] = [
   ...QUICK,
+  { ...takeover, name: 'takeover, who held keeps access', ends: 'access' },
+  { ...takeover, name: 'takeover, requests may fail again and again', fails: 'always' },
+  { ...refused, name: 'refused, requests may fail again and again', fails: 'always' },
+  { ...BASE, name: 'coexist, requests may fail again and again', starts: ['access'], fails: 'always' },
   stopping,
-  { ...BASE, name: 'an intruder answers', starts: ['access'], intruder: true, fails: 'never' },
-  {
-    ...BASE,
-    name: 'a second profile of A',
-    seats: ['A', 'B', 'A'],
-    tabs: [1, 1, 1],
-    starts: ['access'],
-    fails: 'never',
-  },
+  { ...stopping, name: 'takeover, breaking off and starting again', console: 'takeover' },
+  { ...stopping, name: 'refused, breaking off and starting again', console: 'refused' },
+  { ...one, name: 'an intruder answers', intruder: true },
+  { ...one, name: 'a second profile of A', ...twoProfiles },
+  { ...one, name: 'takeover, a second profile of A', console: 'takeover', ...twoProfiles },
+  { ...one, name: 'takeover, an uninvolved admin', console: 'takeover', ...withCy },
+  { ...one, name: 'User Management, own rows and rows that cannot be read', people: true },
+  { ...one, name: 'takeover, somebody else signs in at B', console: 'takeover', shares: [1] },
+  { ...one, name: 'an uninvolved admin who holds', third: 'holds', people: true, ...withCy },
 ];
 
 /** Larger spaces, for a machine with nothing else to do: each takes one to several minutes. */
 export const WIDE: readonly Setting[] = [
-  { ...BASE, name: 'somebody else signs in at B', starts: ['access'], shares: [1], fails: 'never' },
-  { ...BASE, name: 'the 72 hours pass', starts: ['access'], time: true, fails: 'never' },
+  { ...one, name: 'somebody else signs in at B', shares: [1] },
+  { ...one, name: 'the 72 hours pass', time: true },
+  TWO_PROFILES,
 ];
 
 /** Without all that is defence in depth, the 72 hours and the closing's name of its handover among them. */

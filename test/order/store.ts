@@ -46,7 +46,7 @@ export class Store {
   }
 
   seat(raw: Seat, index: number): number {
-    const seat = canon(raw, index);
+    const seat = canon(raw, index, this.setting.opens.includes(index));
     const key = `${index}${seatKey(seat)}`;
     const known = this.#seatIds.get(key);
     if (known !== undefined) return known;
@@ -76,13 +76,34 @@ export class Store {
     const first = (prefix: string): string => {
       for (let at = 0; ; at += 1) if (!used(`${prefix}${by}.${at}`)) return `${prefix}${by}.${at}`;
     };
-    return { handover: first('H'), challenge: first('c'), reply: first('r') };
+    return {
+      handover: first('H'),
+      challenge: first('c'),
+      reply: first('r'),
+      elsewhere: this.#elsewhere(by, seats),
+    };
+  }
+
+  /** What the same person leads at another profile; they know it, no ledger does. */
+  #elsewhere(by: number, seats: readonly number[]): 'none' | 'open' | 'sole' {
+    let found: 'none' | 'open' | 'sole' = 'none';
+    for (const [at, id] of seats.entries()) {
+      if (at === by || this.setting.seats[at] !== this.setting.seats[by]) continue;
+      for (const one of this.opinions[id]?.all ?? []) {
+        if (one.role !== 'leaver') continue;
+        if (one.closing?.body.outcome === 'disconnected') return 'sole';
+        if (one.over) continue;
+        if (one.confirmed !== null) return 'sole';
+        found = 'open';
+      }
+    }
+    return found;
   }
 
   steps(by: number, truth: number, seats: readonly number[], mail: readonly number[]): readonly Step[] {
     const id = seats[by] ?? 0;
     const fresh = this.#fresh(by, seats, mail);
-    const key = `${id},${truth},${fresh.handover},${fresh.challenge},${fresh.reply}`;
+    const key = `${id},${truth},${fresh.handover},${fresh.challenge},${fresh.reply},${fresh.elsewhere}`;
     const known = this.#steps.get(key);
     if (known) return known;
     const seat = this.#seats[id];

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { ALL_CONDITIONS } from '../../lib/checklist/release.ts';
 import { explore } from './explore.ts';
 import { GUARDED, lifted } from './guarded.ts';
+import { OF_TWO_PROFILES } from './profiles.ts';
 import { replay } from './replay.ts';
-import { SHOWN_BY, without } from './settings.ts';
+import { SHOWN_BY, TWO_PROFILES, without } from './settings.ts';
 import { OF_CONDITIONS, OF_ROWS } from './stories.ts';
 
 describe('each condition of the rule', () => {
@@ -29,6 +30,25 @@ describe('each condition of the rule', () => {
     const kept = replay(SHOWN_BY[name], story);
     expect(kept.lines).toBeLessThan(story.length);
     expect(kept.outage).toBe(false);
+  });
+});
+
+// The bound that check:order prints: no rule of a seat can see what another seat that sends it nothing has done.
+describe('one person at two profiles', () => {
+  it('who starts a second handover after telling of none ends the connection on an old page', () => {
+    const played = replay(TWO_PROFILES, OF_TWO_PROFILES);
+    expect(played).toMatchObject({ lines: OF_TWO_PROFILES.length, outage: true });
+  });
+  it('who tells of it when comparing digits is not released before one of the two is closed', () => {
+    const second = OF_TWO_PROFILES.find((line) => line.includes('profile starts')) ?? '';
+    const story = OF_TWO_PROFILES.filter((line) => line !== second)
+      .toSpliced(1, 0, second)
+      .map((line) =>
+        line.includes('digits') ? `${line}, and tells that another handover is under way` : line,
+      );
+    const played = replay(TWO_PROFILES, story);
+    expect(story[played.lines]).toMatch(/clicks Disconnect/);
+    expect(played.outage).toBe(false);
   });
 });
 

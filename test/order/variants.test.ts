@@ -1,5 +1,6 @@
 /** Takeover and "refused while A holds" (order.md, Not published), played by hand on two ledgers. */
 import { describe, expect, it } from 'vitest';
+import type { DocRef } from '../../lib/checklist/fact.ts';
 import { fold } from '../../lib/checklist/fold.ts';
 import { judge } from '../../lib/checklist/judge.ts';
 import { quoteSighting } from '../../lib/checklist/quote.ts';
@@ -11,6 +12,15 @@ const step = (seat: Ledger) => {
   const checklist = see(seat);
   return checklist && `${checklist.next.who} ${checklist.next.step}, ${checklist.status}`;
 };
+const connect = (seat: Ledger, doc: DocRef, account: string | null) =>
+  judge({
+    facts: seat.facts,
+    me: seat.me,
+    now: NOW,
+    tenantKnown: true,
+    page: { doc, connection: 'free', account },
+    click: { control: 'connect', row: null },
+  });
 const task = (seat: Ledger, id: string) => see(seat)?.tasks.find((one) => one.id === id)?.status;
 
 describe.each([true, false])('takeover (account shown: %s)', (account) => {
@@ -47,6 +57,53 @@ describe.each([true, false])('takeover (account shown: %s)', (account) => {
     expect(step(ann)).toBe('other swap, brokenOff');
   });
 });
+
+describe.each([true, false])(
+  'gone after an earlier handover was broken off (account shown: %s)',
+  (account) => {
+    const [a, b] = account ? [ANN.email, BO.email] : [null, null];
+    const again = (connected: boolean) => {
+      const both = upTo(connected ? 'connected' : 'joined', account);
+      both.bo.receive(both.ann.closed('brokenOff'), 'closed');
+      both.ann.opened('H2').saw('free', both.ann.load(), a);
+      return both;
+    };
+    it.each([
+      ['takeover: the one invited before has connected since', true],
+      ['an outage: nobody has', false],
+    ])('%s: only that one can tell, is asked, and it ends well', (_, connected) => {
+      const { ann, bo } = again(connected);
+      expect(step(ann)).toBe('me invite, running');
+      bo.join(ann.invited('c2', 'H2'));
+      expect(step(ann)).toBe('other awaitReply, running');
+      if (!connected) {
+        const free = bo.saw('free', bo.load(), b);
+        expect(step(bo)).toBe('me connect, running');
+        expect(connect(bo, free, b)).toEqual({ verdict: 'allow' });
+        bo.clicked('connect', free, 'free');
+      }
+      bo.saw('holds', bo.load(), b);
+      expect(step(bo)).toBe('me reply, running');
+      ann.receive(bo.replied('c2', 'H2'), 'replied').confirmed(bo.me, 'H2').saw('free', ann.load(), a);
+      expect(step(ann)).toBe('me close, running');
+      bo.receive(ann.closed('disconnected', 'H2'), 'closed').saw('holds', bo.load(), b);
+      expect(step(bo)).toBe('me report, finished');
+    });
+    it('where nobody was ever invited it is an outage, and told so', () => {
+      const { ann } = upTo('opened', account);
+      ann.closed('brokenOff');
+      ann.opened('H2').saw('free', ann.load(), a);
+      expect(step(ann)).toBe('other recover, outage');
+    });
+    it('after my own click on Disconnect it is an outage, and told so', () => {
+      const { ann } = upTo('joined', account);
+      ann.closed('brokenOff');
+      ann.opened('H2').clicked('disconnect', ann.load(), 'holds');
+      ann.saw('free', ann.load(), a);
+      expect(step(ann)).toBe('other recover, outage');
+    });
+  },
+);
 
 describe.each([true, false])('refused while A holds (account shown: %s)', (account) => {
   const b = account ? BO.email : null;
