@@ -78,14 +78,16 @@ export function canon(seat: Seat, index: number, opens: boolean): Seat {
     const tab = seat.tabs[slot];
     return tab ? { ...tab, doc: reDoc(tab.doc) } : null;
   });
+  const answered = own.flatMap(({ body }) => (body.kind === 'replied' ? [body.handover] : []));
   const home = (fact: Fact): Fact => {
     const { body } = fact;
     const n = ranks.of(fact.n);
     if (body.kind === 'replied' || body.kind === 'checked') {
       const sighting = { ...plain(body.sighting), n: ranks.of(body.sighting.n) };
       if (body.kind === 'checked') return { ...fact, n, body: { ...body, sighting } };
-      // Which of my replies it is, only its reader asks.
-      return { ...fact, id: `${index}a`, n, body: { ...body, keys: { ...body.keys, sign: '' }, sighting } };
+      // Which of my replies in a handover it is, only its reader asks.
+      const id = `${index}a${answered.indexOf(body.handover)}`;
+      return { ...fact, id, n, body: { ...body, keys: { ...body.keys, sign: '' }, sighting } };
     }
     if (isMessage(fact)) return { ...fact, n };
     const id = `${index}.${n}`;

@@ -48,6 +48,7 @@ export function* popupMoves(
     else yield* replies(setting, truth, seat, index, view, handover, fresh.reply);
   }
   yield* checks(setting, truth, seat, index, view);
+  yield* recognises(setting, truth, seat, index, view);
   if (setting.time) yield* passes(setting, truth, seat, index, open);
 }
 
@@ -64,6 +65,30 @@ function opens(setting: Setting, truth: Truth, seat: Seat, index: number, { hand
     text: `${nameOf(setting, index)} starts a handover to ${PEOPLE[other(me)].name}`,
     act: 'open',
     seat: write(seat, index, body),
+    truth,
+    mail: null,
+  };
+}
+
+/** The keeper compares the digits with another seat of the leaver; by voice it is known as theirs. */
+function* recognises(
+  setting: Setting,
+  truth: Truth,
+  seat: Seat,
+  index: number,
+  { checklist }: Opinion,
+): Generator<Move> {
+  const leaver = checklist?.leaver.seat;
+  if (checklist?.me !== 'keeper' || checklist.next.step !== 'confirmDigits' || !leaver) return;
+  yield {
+    text: `${nameOf(setting, index)} compares the digits with ${nameOf(setting, indexOf(leaver))}`,
+    act: 'confirm',
+    seat: write(seat, index, {
+      kind: 'confirmed',
+      handover: checklist.handover,
+      seat: leaver,
+      otherHandover: false,
+    }),
     truth,
     mail: null,
   };

@@ -180,7 +180,8 @@ export function advance(own: readonly Fact[], foreign: readonly Fact[]): readonl
     return Math.max(0, ...counts.filter((mark) => mark.n < n).map((mark) => mark.n));
   };
   const connects = own.filter(({ body }) => body.kind === 'clicked' && body.control === 'connect');
-  const voice = own.find(({ body }) => body.kind === 'confirmed');
+  const led = new Set(own.flatMap(({ body }) => (body.kind === 'opened' ? [body.handover] : [])));
+  const voice = own.find(({ body }) => body.kind === 'confirmed' && led.has(body.handover));
   const answers = own.filter(({ body }) => body.kind === 'received' && body.message === 'replied');
   const single = answers.length === 1 && foreign.filter(({ body }) => body.kind === 'replied').length === 1;
   return own.map((fact) => {

@@ -77,6 +77,7 @@ export const FULL: readonly Setting[] = [
   { ...stopping, name: 'refused, breaking off and starting again', console: 'refused' },
   { ...one, name: 'an intruder answers', intruder: true },
   { ...one, name: 'a second profile of A', ...twoProfiles },
+  { ...one, name: 'a second profile of B', seats: ['A', 'B', 'B'], tabs: [1, 1, 1] },
   { ...one, name: 'takeover, a second profile of A', console: 'takeover', ...twoProfiles },
   { ...one, name: 'takeover, an uninvolved admin', console: 'takeover', ...withCy },
   { ...one, name: 'User Management, own rows and rows that cannot be read', people: true },
