@@ -98,7 +98,7 @@ export async function clickInOverlay(page: Page, label: string): Promise<void> {
   const seen: Box[] = [];
   await expect
     .poll(async () => {
-      const box = await buttonBox(page, label);
+      const box = await restingButton(page, label);
       if (box) seen.push(box);
       const [last, before] = [seen.at(-1), seen.at(-2)];
       return box !== null && last?.x === before?.x && last?.y === before?.y;
@@ -108,12 +108,38 @@ export async function clickInOverlay(page: Page, label: string): Promise<void> {
   await page.mouse.click(x + width / 2, y + height / 2);
 }
 
-async function buttonBox(page: Page, label: string): Promise<Box | null> {
+/** Source of a function on an element of ours: its box in a frame drawn from now on; null while a part is on its way. */
+const RESTING = `async function () {
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  const parts = [...this.getRootNode().querySelectorAll('[part]')];
+  if (parts.some((part) => part.getAnimations().some(({ playState }) => playState === 'running'))) return null;
+  const { x, y, width, height } = this.getBoundingClientRect();
+  return width > 0 && height > 0 ? { x, y, width, height } : null;
+}`;
+
+async function restingBox(session: CDPSession, node: DomNode): Promise<Box | null> {
+  try {
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: node.backendNodeId });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      functionDeclaration: RESTING,
+      ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    const box: Box | null = result.value ?? null;
+    return box;
+  } catch {
+    // Drawn anew in between.
+    return null;
+  }
+}
+
+async function restingButton(page: Page, label: string): Promise<Box | null> {
   return inDom(page, async (session, root) => {
     for (const { node, inShadow } of walk(root)) {
       if (!inShadow || node.nodeName !== 'BUTTON') continue;
-      const name = attribute(node, 'aria-label') ?? textOf(node);
-      if (name === label) return boxOf(session, node);
+      if ((attribute(node, 'aria-label') ?? textOf(node)) !== label) continue;
+      return restingBox(session, node);
     }
     return null;
   });
