@@ -1,54 +1,16 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest';
 import { FRAME_PORT, type FrameEvent, type FramePort } from '../../lib/calls/frame.ts';
-import type { CardView, Guidance, HoldView, Sighting, VerdictView } from '../../lib/calls/sighting.ts';
+import type { Guidance } from '../../lib/calls/sighting.ts';
 import { SALES_SEEN } from '../../lib/consoles/controls.ts';
 import { SALES_GUARDED } from '../../lib/consoles/danger.ts';
 import { roughRows } from '../../lib/guard/rough.ts';
-import { sampleSighting } from '../../lib/guide/sample.ts';
 import { fakeLayout, pageOf } from '../../lib/locator/layout.fake.ts';
 import { inPeople } from '../../lib/locator/people.ts';
 import { rowOf } from '../../lib/locator/row.ts';
 import { SIGHT_PORT, type SightPort, type StartSight } from '../../lib/locator/sightport.ts';
+import { hold, PAGE, says, seen } from './watcher.fake.ts';
 import { watch } from './watcher.ts';
-
-const PAGE = `<main><h1>Marketo</h1><button data-t="cut">Disconnect</button><h2>User Access</h2><table>
-  <tr><td>Bo Berg</td><td>bo@x.example</td><td><button data-t="bo">Disconnect</button></td></tr>
-  <tr><td>Cy Ito</td><td>cy@x.example</td><td><button>Disconnect</button></td></tr></table></main>
-  <div role="dialog"><p>Disconnect?</p><button data-t="yes">Disconnect</button></div>`;
-
-const words = (title: string): HoldView => ({ title, notice: title, harm: '', first: '', actions: [] });
-const hold = (title: string): VerdictView => ({ verdict: 'hold', pass: 'override', hold: words(title) });
-const card = (key: string): CardView => ({
-  key,
-  tenant: 'T',
-  practice: true,
-  step: '',
-  dots: { count: 1, at: 0 },
-  instruction: '',
-  why: '',
-  more: '',
-  target: null,
-  mode: 'notice',
-  actions: [],
-  words: { fold: '', more: '', less: '', pill: '', practice: '' },
-  lang: 'en',
-});
-const says = (disconnect: VerdictView, key: string | null = null): Guidance => ({
-  verdicts: {
-    disconnect,
-    connect: hold('connect'),
-    rows: {},
-    otherRow: hold('row'),
-    unreadRow: hold('unread'),
-    removals: {},
-    otherRemoval: hold('removal'),
-  },
-  wanted: [],
-  card: key === null ? null : card(key),
-  concerned: [],
-});
-const seen: Sighting = sampleSighting([], { connection: 'holds' });
 
 let guidance: Guidance | null = null;
 let sent: { readonly call: string }[] = [];

@@ -4,35 +4,17 @@ import { SALES_SEEN } from '../consoles/controls.ts';
 import { SALES_GUARDED } from '../consoles/danger.ts';
 import { fakeLayout, pageOf } from '../locator/layout.fake.ts';
 import { exactRows } from '../locator/rows.fake.ts';
-import type { Rows } from '../locator/sightport.ts';
-import { judge, type Memory } from './judge.ts';
+import { at, judging, NOTHING } from './judge.fake.ts';
+import { judge } from './judge.ts';
 import { roughRows } from './rough.ts';
+
+const judged = judging(SALES_GUARDED, SALES_SEEN.clues);
 
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeLayout();
 });
 
-const { clues } = SALES_SEEN;
-const exact = exactRows(clues);
-const NOTHING: Memory = { passed: null, given: false, row: null, bar: false };
-
-/** What the matcher makes of the marked element: `control:row` of each click, `grant …`, or null. */
-function judged(
-  body: string,
-  guards: 'connection' | 'people' = 'connection',
-  memory: Partial<Memory> = {},
-  rows: Rows = exact,
-): string | null {
-  const element = pageOf(body)('x');
-  const found = judge(element, { console: SALES_GUARDED, guards, memory: { ...NOTHING, ...memory }, rows });
-  if (found === null) return null;
-  const clicks = found.clicks
-    .map(({ control, row }) => (row === null ? control : `${control}:${row}`))
-    .join(' ');
-  return found.grants ? `grant ${clicks}` : clicks;
-}
-const at = (inner: string): string => `<main><h1>Marketo</h1>${inner}</main>`;
 const rows = (verb: string): string =>
   at(`<h2>User Access</h2><table><thead><tr><th>Name</th><th>E-mail</th><th></th></tr></thead>
     <tr><td>Ann</td><td>ann@x.example</td><td><button>Disconnect</button></td></tr>
@@ -132,7 +114,12 @@ test('a label referred to within a shadow root is read', () => {
   host.attachShadow({ mode: 'open' }).innerHTML =
     '<button class="btn btn-primary" aria-labelledby="l"><svg></svg></button><span id="l" hidden>Disconnect</span>';
   const button = host.shadowRoot?.querySelector('button');
-  const around = { console: SALES_GUARDED, guards: 'connection', memory: NOTHING, rows: exact } as const;
+  const around = {
+    console: SALES_GUARDED,
+    guards: 'connection',
+    memory: NOTHING,
+    rows: exactRows(SALES_SEEN.clues),
+  } as const;
   expect(button && judge(button, around)?.clicks).toEqual([{ control: 'disconnect', row: null }]);
 });
 
@@ -165,45 +152,6 @@ test('with the own one in the card of the connection it is not the own one', () 
 });
 
 test.each([
-  ['OK', 'disconnect rowAccess'],
-  ['Yes, go on', 'disconnect rowAccess'],
-  ['Disconnect', 'disconnect rowAccess'],
-  ['はい', 'disconnect rowAccess'],
-  ['Cancel', null],
-  ['キャンセル', null],
-  ['Abbrechen', null],
-  ['Keep connected', null],
-])('in a dialog that warns, "%s" is %s', (label, expected) => {
-  for (const attributes of ['role="dialog"', 'class="modal"', 'style="position: fixed"'])
-    expect(
-      judged(
-        at(
-          `<div ${attributes}><p>You will disconnect Marketo.</p><button data-t="x">${label}</button></div>`,
-        ),
-      ),
-      attributes,
-    ).toBe(expected);
-});
-
-test.each([
-  '<div class="modal"><div class="modal-body">Are you sure?</div><div class="modal-footer"><button data-t="x">OK</button></div></div>',
-  '<section role="dialog" class="slds-modal"><p>Are you sure?</p><div class="slds-modal__footer"><button data-t="x">OK</button></div></section>',
-  '<div class="x-window" style="position: absolute; z-index: 9003"><div class="x-window-body">Are you sure?</div><button data-t="x">OK</button></div>',
-])('the foot of a dialog belongs to what the dialog says: %s', (dialog) =>
-  expect(judged(at(dialog))).toBe('disconnect rowAccess'),
-);
-
-test('a dialog confirms what was let through before', () => {
-  const dialog = at('<div role="dialog"><p>Sure?</p><button data-t="x">OK</button></div>');
-  const click = { control: 'rowAccess', row: 'bo@x.example' } as const;
-  expect(judged(dialog, 'connection', { passed: [click] })).toBe('rowAccess:bo@x.example');
-  const other = dialog.replace('Sure?', 'Disconnect cy@x.example?');
-  expect(judged(other, 'connection', { passed: [click] })).toBe(
-    'rowAccess:bo@x.example rowAccess:cy@x.example',
-  );
-});
-
-test.each([
   ['<button data-t="x">Deactivate</button>', 'removal:bo@x.example'],
   ['<button data-t="x">削除</button>', 'removal:bo@x.example'],
   ['<a href="#" data-t="x">Entfernen</a>', 'removal:bo@x.example'],
@@ -226,25 +174,7 @@ test('an item of a menu that a row opened is that row’s', () => {
   expect(judged(menu, 'people')).toBe('removal');
 });
 
-test('giving access passes with its dialog, unless the dialog takes something away', () => {
-  const given = { passed: [{ control: 'rowAccess', row: 'bo@x.example' } as const], given: true };
-  const dialog = (said: string, label: string): string =>
-    at(`<div role="dialog"><p>${said}</p><button data-t="x">${label}</button></div>`);
-  expect(judged(dialog('Give bo@x.example access?', 'OK'), 'connection', given)).toBe(
-    'grant rowAccess:bo@x.example',
-  );
-  expect(judged(dialog('Connect bo@x.example?', 'Connect'), 'connection', given)).toBe(
-    'grant rowAccess:bo@x.example',
-  );
-  expect(judged(dialog('Disconnect bo@x.example?', 'OK'), 'connection', given)).toBe(
-    'rowAccess:bo@x.example',
-  );
-  expect(judged(dialog('Connect cy@x.example?', 'OK'), 'connection', given)).toBe(
-    'rowAccess:bo@x.example rowAccess:cy@x.example',
-  );
-});
-
-const rough = roughRows(clues);
+const rough = roughRows(SALES_SEEN.clues);
 test.each([
   ['<button data-t="x">Disconnect</button>', 'disconnect connect rowAccess'],
   ['<button data-t="x">Connect</button>', 'disconnect connect rowAccess'],

@@ -1,0 +1,51 @@
+/** What a watcher's test has around the watcher: a page, and what the worker says. */
+import type { CardView, Guidance, HoldView, Sighting, VerdictView } from '../../lib/calls/sighting.ts';
+import { sampleSighting } from '../../lib/guide/sample.ts';
+
+export const PAGE = `<main><h1>Marketo</h1><button data-t="cut">Disconnect</button><h2>User Access</h2><table>
+  <tr><td>Bo Berg</td><td>bo@x.example</td><td><button data-t="bo">Disconnect</button></td></tr>
+  <tr><td>Cy Ito</td><td>cy@x.example</td><td><button>Disconnect</button></td></tr></table></main>
+  <div role="dialog"><p>Disconnect?</p><button data-t="yes">Disconnect</button></div>`;
+
+const words = (title: string): HoldView => ({
+  title,
+  notice: title,
+  harm: '',
+  first: '',
+  actions: [],
+});
+export const hold = (title: string): VerdictView => ({
+  verdict: 'hold',
+  pass: 'override',
+  hold: words(title),
+});
+const card = (key: string): CardView => ({
+  key,
+  tenant: 'T',
+  practice: true,
+  step: '',
+  dots: { count: 1, at: 0 },
+  instruction: '',
+  why: '',
+  more: '',
+  target: null,
+  mode: 'notice',
+  actions: [],
+  words: { fold: '', more: '', less: '', pill: '', practice: '' },
+  lang: 'en',
+});
+export const says = (disconnect: VerdictView, key: string | null = null): Guidance => ({
+  verdicts: {
+    disconnect,
+    connect: hold('connect'),
+    rows: {},
+    otherRow: hold('row'),
+    unreadRow: hold('unread'),
+    removals: {},
+    otherRemoval: hold('removal'),
+  },
+  wanted: [],
+  card: key === null ? null : card(key),
+  concerned: [],
+});
+export const seen: Sighting = sampleSighting([], { connection: 'holds' });
