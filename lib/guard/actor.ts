@@ -1,4 +1,4 @@
-import { actsByNature, styleOf, textOf } from '../locator/name.ts';
+import { actsByNature, referred, styleOf, textOf } from '../locator/name.ts';
 import { fold } from '../locator/text.ts';
 import { anyShadowOf, classOf, lineage, words } from '../locator/tree.ts';
 
@@ -35,19 +35,21 @@ const pointing = (element: Element): boolean => styleOf(element)?.cursor === 'po
 
 const WORDS = ['aria-label', 'title', 'alt', 'data-original-title', 'data-tooltip', 'data-action'];
 
-/** All words on an element and on the pictures in it: text, labels, titles, tooltips, the value of an input button. */
+/** All words on an element and in it: text, labels, titles, tooltips, of pictures and of the style sheet too. */
 function wordsOf(element: Element): string {
   const names = element.matches('input:not([type=text],[type=password])') ? [...WORDS, 'value'] : WORDS;
-  const by = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const root = element.getRootNode() as Partial<Document>;
+  const inside = [element, ...element.querySelectorAll('*')].slice(0, 40);
   const parts = [
     textOf(element, 160),
-    ...by.map((id) => root.getElementById?.(id)?.textContent),
-    ...[element, ...element.querySelectorAll('[alt],[aria-label],[title]')].flatMap((part) =>
-      names.map((name) => part.getAttribute(name)),
+    ...[...referred(element, 'aria-labelledby'), ...element.querySelectorAll('title')].map(
+      ({ textContent }) => textContent,
     ),
+    ...inside.flatMap((part) => [
+      ...names.map((name) => part.getAttribute(name)),
+      ...['::before', '::after'].map((pseudo) => styleOf(part, pseudo)?.content.match(/^"(.+)"/)?.[1]),
+    ]),
   ];
-  return fold([...new Set(parts.filter(Boolean))].join(' · ')).slice(0, 400);
+  return fold(parts.filter(Boolean).join(' · ')).slice(0, 400);
 }
 
 /** The actor around the innermost element of an event; null where nothing there can act. */

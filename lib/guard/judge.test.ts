@@ -123,6 +123,18 @@ test('a label referred to within a shadow root is read', () => {
   expect(button && judge(button, around)?.clicks).toEqual([{ control: 'disconnect', row: null }]);
 });
 
+test('a word that only a picture or the style sheet carries is read', () => {
+  const drawn = '<button data-t="x"><svg class="shape"><title>Verbindung trennen</title></svg></button>';
+  expect(judged(at(drawn))).toBe('disconnect');
+  const styleOf = window.getComputedStyle.bind(window);
+  vi.spyOn(window, 'getComputedStyle').mockImplementation((element, pseudo) => {
+    const style = styleOf(element);
+    const drawn = element.matches('.glyph') && pseudo === '::before' ? '"Déconnecter"' : 'normal';
+    return new Proxy(style, { get: (target, key) => (key === 'content' ? drawn : Reflect.get(target, key)) });
+  });
+  expect(judged(at('<button class="glyph" data-t="x"></button>'))).toBe('disconnect');
+});
+
 test('the own control beside the address of who is connected may be either', () => {
   const card =
     '<section><div><span>ann@x.example</span> <button data-t="x">Disconnect</button></div></section>';

@@ -131,8 +131,8 @@ export const actsByNature = (element: Element): boolean =>
   WIDGET.test(element.getAttribute('role') ?? '');
 
 /** Style as computed; undefined where a document is shown nowhere. */
-export const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
-  element.ownerDocument.defaultView?.getComputedStyle(element);
+export const styleOf = (element: Element, pseudo?: string): CSSStyleDeclaration | undefined =>
+  element.ownerDocument.defaultView?.getComputedStyle(element, pseudo);
 
 /** The hand that points, or the one that says it may not be clicked now. */
 const pointer = (element: Element): boolean => /pointer|not-allowed/.test(styleOf(element)?.cursor ?? '');

@@ -24,7 +24,7 @@ export function notice(document: Document, closeLabel: string): Notice {
       host.popover = 'manual';
       const close = make(
         'button',
-        'position:absolute;top:4px;right:4px;width:28px;height:28px;border:0;background:none;color:inherit',
+        'position:absolute;top:4px;right:4px;width:28px;height:28px;border:0;background:none',
         '✕',
       );
       close.ariaLabel = closeLabel;

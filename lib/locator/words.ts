@@ -3,13 +3,13 @@ import type { HoldView } from '../calls/sighting.ts';
 /** Title; nothing is known; the extension was updated under the page; name of the button that closes. */
 const EN = [
   'Stopped, to be safe: nothing was changed',
-  'Handrail cannot tell yet whether this click would cut the team off. Wait a moment, then click again, or reload the page.',
+  'Handrail cannot tell yet whether this click cuts the team off. Wait a moment and click again, or reload.',
   'Handrail was updated: reload this page.',
   'Close',
 ] as const;
 const JA = [
   '念のため止めました。何も変更されていません',
-  'チームの接続が切れるかどうかをまだ確認できません。少し待ってからもう一度クリックするか、ページを再読み込みしてください。',
+  'チームの接続が切れるか、まだ確認できません。少し待ってもう一度クリックするか、ページを再読み込みしてください。',
   'Handrail が更新されました。ページを再読み込みしてください。',
   '閉じる',
 ] as const;
