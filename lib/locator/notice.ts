@@ -9,7 +9,7 @@ export interface Notice {
 /** `closeLabel`: accessible name of the button that takes it away. */
 export function notice(document: Document, closeLabel: string): Notice {
   let host: HTMLElement | undefined;
-  const make = (name: string, style: string, text: string): HTMLElement => {
+  const make = (name: string, style: string, text = ''): HTMLElement => {
     const element = document.createElement(name);
     element.style.cssText = style;
     element.textContent = text;
@@ -20,7 +20,7 @@ export function notice(document: Document, closeLabel: string): Notice {
     hide,
     show({ title, notice }) {
       hide();
-      host = make('handrail-notice', 'all:initial;position:fixed;inset:auto auto 16px 16px', '');
+      host = make('handrail-notice', 'all:initial;position:fixed;inset:auto auto 16px 16px');
       host.popover = 'manual';
       const close = make(
         'button',
@@ -32,7 +32,6 @@ export function notice(document: Document, closeLabel: string): Notice {
       const box = make(
         'div',
         'color-scheme:light dark;position:relative;width:min(320px,80vw);padding:12px 40px 12px 14px;font:14px/20px system-ui;color:CanvasText;background:Canvas;border:1px solid;border-left:5px solid #c5392f;border-radius:6px',
-        '',
       );
       box.role = 'alert';
       box.append(make('b', 'display:block', title), notice.replaceAll('**', ''), close);

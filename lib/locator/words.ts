@@ -3,7 +3,7 @@ import type { HoldView } from '../calls/sighting.ts';
 /** Title; nothing is known; the extension was updated under the page; name of the button that closes. */
 const EN = [
   'Stopped, to be safe: nothing was changed',
-  'Handrail cannot tell yet whether this click cuts the team off. Wait a moment and click again, or reload.',
+  'Handrail cannot tell yet whether this click cuts the team off. Wait, then click again, or reload this page.',
   'Handrail was updated: reload this page.',
   'Close',
 ] as const;
