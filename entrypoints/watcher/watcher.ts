@@ -1,5 +1,5 @@
 import { FRAME_PORT } from '../../lib/calls/frame.ts';
-import type { Guidance, HoldView, Sighting } from '../../lib/calls/sighting.ts';
+import type { HoldView, Sighting } from '../../lib/calls/sighting.ts';
 import type { GuardedConsole } from '../../lib/consoles/console.ts';
 import { guard } from '../../lib/guard/guard.ts';
 import { guardsByContent, type Judged, judge } from '../../lib/guard/judge.ts';
@@ -27,11 +27,10 @@ const HELD = 'handrail-held';
 /** Guidance older than this is renewed while the pointer or the focus is near a guarded control, ms. */
 const RENEW = 4_000;
 
-/** A hold as it is shown: the worker's words ('null': the watcher's own), and the step of the card beside it. */
+/** A hold as it is shown, in the worker's words ('null': the watcher's own). */
 interface Holding {
   readonly judged: Judged;
   readonly words: string;
-  readonly step: string | undefined;
 }
 
 /** Sees and guards one document. */
@@ -87,11 +86,10 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
     },
   });
 
-  /** A hold is over when its click is allowed or the checklist has moved on; for another reason it has other words. */
-  const review = ({ judged, words, step }: Holding): void => {
+  /** A hold is over when its click is allowed; for another reason it has other words. */
+  const review = ({ judged, words }: Holding): void => {
     const verdict = verdicts.on(judged.clicks);
-    if (verdict?.verdict === 'allow' || (step !== undefined && step !== stepOf(verdicts.guidance())))
-      release();
+    if (verdict?.verdict === 'allow') release();
     else if (verdict && JSON.stringify(verdict.hold) !== words) show(judged, verdict.hold, false);
   };
 
@@ -133,7 +131,7 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
       !element.dispatchEvent(new Event(HELD, { bubbles: true, cancelable: true, composed: true }))
     )
       return;
-    holding = { judged, words: JSON.stringify(hold), step: stepOf(verdicts.guidance()) };
+    holding = { judged, words: JSON.stringify(hold) };
     const rows = clicks.map(({ row }) => row);
     const row = sight?.rowOf(element)?.person?.name || (rows.includes(null) ? null : rows.join(', '));
     explain(hold ?? fallbackHold(orphan, language), element, byKeyboard, row);
@@ -225,9 +223,6 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
   greet();
   if (!greets) late.observe(view.document, { childList: true, subtree: true });
 }
-
-/** Handover and step of the card: the rest of its key changes with what stands on the page. */
-const stepOf = (guidance: Guidance | null): string | undefined => guidance?.card?.key.split('.', 2).join('.');
 
 const speaks = (sighting: Sighting): boolean =>
   sighting.rows.length > 0 || (sighting.connection !== null && sighting.connection !== 'unclear');

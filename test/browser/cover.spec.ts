@@ -20,10 +20,11 @@ let consoles: Consoles;
 let a: Actor;
 let b: Actor;
 let ends: readonly (() => void)[];
+let drawn: Switches['redraw'] = 'never';
 test.beforeAll(async () => {
   consoles = await startConsoles();
   [a, b] = await Promise.all([openActor(consoles, ADA), openActor(consoles, BO)]);
-  ends = await Promise.all([hurry(a.page), hurry(b.page)]);
+  ends = await Promise.all([a, b].map(({ page }) => hurry(page, () => drawn)));
 });
 test.afterAll(async () => {
   for (const end of ends) end();
@@ -53,6 +54,7 @@ async function expectHeld(actor: Actor, switches: Switches): Promise<void> {
 for (const [index, switches] of COVER.entries()) {
   test(`${index + 1}: ${nameOf(switches)}${index < DOZEN ? '' : ' @all'}`, async () => {
     const { truth } = consoles;
+    drawn = switches.redraw;
     await afresh(consoles, [a, b], switches);
     const people = { leaver: ADA, keeper: BO };
     await say(a.popup, {

@@ -128,7 +128,7 @@ test('an admin who was given access: others’ access and removing users @all', 
   });
 });
 
-test('elsewhere: nothing', async () => {
+test('elsewhere: nothing @all', async () => {
   const days = await dayOf('Carmen, elsewhere', ELSEWHERE);
   expect(Math.min(...days.map(({ clicked }) => clicked))).toBeGreaterThan(0);
   expect(days.filter(({ held }) => held.length > 0)).toEqual([]);

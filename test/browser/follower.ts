@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { say as inPage, type TextKey } from '../consoles/sales/app/words.ts';
 import type { Switches } from '../consoles/switches.ts';
 import type { Actor } from './actor.ts';
-import { part } from './overlay.ts';
+import { part, restingRing } from './overlay.ts';
 import { reload } from './stand.ts';
 import { MUNCHKIN, say, view } from './worker.ts';
 
@@ -18,15 +18,15 @@ export const dialog = (page: Page): Locator => page.locator('[role=dialog]:visib
 export const connection = (page: Page): Locator =>
   page.locator('section').filter({ has: page.locator('h3', { hasText: /^Marketo$/ }) });
 
-/** How far the page's clock is set on, ms, and how often. */
-const STRIDE = 400;
+/** How often the page's clock is set on, ms, and how far: less where panels are drawn anew each of its seconds. */
 const PACE = 100;
+const STRIDE = { never: 2000, everySecond: 400 } as const;
 
-/** Lets the page's clock run five times as fast, so that nobody waits for what comes late. Returns the end of it. */
-export async function hurry(page: Page): Promise<() => void> {
+/** Lets the page's clock run ahead, so that nobody waits for what comes late. Returns the end of it. */
+export async function hurry(page: Page, drawn: () => Switches['redraw']): Promise<() => void> {
   await page.clock.install();
   // A page that goes away in between has no clock; the next one has.
-  const timer = setInterval(() => void page.clock.runFor(STRIDE).catch(() => {}), PACE);
+  const timer = setInterval(() => void page.clock.runFor(STRIDE[drawn()]).catch(() => {}), PACE);
   return () => clearInterval(timer);
 }
 
@@ -35,7 +35,7 @@ export class Trail {
   readonly #steps: string[] = [];
 
   note(step: string): void {
-    if (this.#steps.at(-1) !== step) this.#steps.push(step);
+    this.#steps.push(step);
   }
 
   toString(): string {
@@ -68,20 +68,31 @@ async function obey(actor: Actor, switches: Switches, trail: Trail): Promise<voi
   if (step?.startsWith('reload')) {
     trail.note(step);
     await reload(actor);
-    await expect.poll(async () => (await view(actor)).connection).toMatch(/holds|free|blocked/);
+    await expect
+      .poll(async () => (await view(actor)).connection, { intervals: [100] })
+      .toMatch(/holds|free|blocked/);
     return;
   }
-  const ring = (await part(page, 'ring'))?.box;
-  const again = (await part(page, 'ring'))?.box;
-  if (!ring || !again || ring.x !== again.x || ring.y !== again.y) return;
+  const ring = await restingRing(page);
+  if (ring === null) return;
   const [x, y] = [ring.x + ring.width / 2, ring.y + ring.height / 2];
   const words = await page.evaluate(
     ([left = 0, top = 0]) => (document.elementFromPoint(left, top) as HTMLElement | null)?.innerText ?? '',
     [x, y],
   );
   trail.note(`clicks “${words.trim()}”`);
+  const before = await shown(page);
   await page.mouse.click(x, y);
+  // A person sees what the click has done before they click again; where it did nothing, they do.
+  await expect
+    .poll(() => shown(page), { timeout: 3000, intervals: [100] })
+    .not.toBe(before)
+    .catch(() => trail.note('nothing moves'));
 }
+
+/** What the card says, and whether the page asks something. */
+const shown = async (page: Page): Promise<string> =>
+  JSON.stringify([(await part(page, 'card'))?.text, await dialog(page).isVisible()]);
 
 /** Does what Handrail says until `reached`. */
 export async function follow(
@@ -99,7 +110,7 @@ export async function follow(
           ? 'there'
           : `${actor.name}: ${trail}; ${(await part(actor.page, 'card'))?.text}`;
       },
-      { timeout: 60_000, intervals: [250] },
+      { timeout: 60_000, intervals: [100] },
     )
     .toBe('there');
 }

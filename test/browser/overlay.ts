@@ -134,16 +134,23 @@ async function restingBox(session: CDPSession, node: DomNode): Promise<Box | nul
   }
 }
 
-async function restingButton(page: Page, label: string): Promise<Box | null> {
+async function resting(page: Page, wanted: (node: DomNode) => boolean): Promise<Box | null> {
   return inDom(page, async (session, root) => {
-    for (const { node, inShadow } of walk(root)) {
-      if (!inShadow || node.nodeName !== 'BUTTON') continue;
-      if ((attribute(node, 'aria-label') ?? textOf(node)) !== label) continue;
-      return restingBox(session, node);
-    }
+    for (const { node, inShadow } of walk(root))
+      if (inShadow && wanted(node)) return restingBox(session, node);
     return null;
   });
 }
+
+const restingButton = (page: Page, label: string): Promise<Box | null> =>
+  resting(
+    page,
+    (node) => node.nodeName === 'BUTTON' && (attribute(node, 'aria-label') ?? textOf(node)) === label,
+  );
+
+/** The ring once it has come to rest; null while it is on its way, or where nothing is pointed at. */
+export const restingRing = (page: Page): Promise<Box | null> =>
+  resting(page, (node) => attribute(node, 'part') === 'ring');
 
 /** Runs a function (its source, `this` is the part) on one part, and returns what it returns. */
 export async function onPart(page: Page, name: string, source: string): Promise<unknown> {
