@@ -97,7 +97,7 @@ const deactivate = OTHERS.map((name) => `Deactivate · ${name}`);
 
 const heldAt = (days: readonly Day[]) => Object.fromEntries(days.map(({ place, held }) => [place, held]));
 
-test('an admin without a connection: Connect, others’ access, and removing users', async () => {
+test('an admin without a connection: Connect, others’ access, and removing users @all', async () => {
   const days = await dayOf('Carmen, free, in no handover', MARKETO);
   expect(heldAt(days)).toEqual({
     'Marketo, Set Up': ['Connect'],
