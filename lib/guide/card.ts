@@ -147,7 +147,7 @@ function frame(body: Body, checklist: Checklist, prompts: Prompts, language: Scr
   const words = CARD[language];
   return {
     ...body,
-    // What the page makes of a step comes and goes; handover and step in front tell when the checklist has moved on.
+    // Of this handover and step: the page may show another one on the way, where it does not tell whose it is.
     key: `${checklist.handover}.${checklist.next.step}.${body.key}`,
     tenant: shorten(checklist.tenantName || checklist.tenant, 24),
     practice: checklist.practice,
