@@ -15,6 +15,7 @@ import {
   expectNoHarm,
   expectNoReply,
   follow,
+  onRecord,
   yes,
 } from './scenario.ts';
 import { test } from './stage.ts';
@@ -108,7 +109,7 @@ test('a half-translated page: the ring stands around the right control, with the
   await a.page.locator('.connection').getByRole('button', { name: '切断', exact: true }).click();
   await expectHold(a.page, 'keeperHasAccess', names);
   await clickInOverlay(a.page, 'Got it');
-  await remove.click();
+  await onRecord(a, () => remove.click());
   await yes(a, '切断');
   await expectStep(a, 'invite');
   await carry(a, b, 'invited');
@@ -116,7 +117,7 @@ test('a half-translated page: the ring stands around the right control, with the
   const connect = button(b, 'Connect');
   await expectRing(b.page, connect);
   await expectCard(b, 'Click Connect in the card “Marketo”');
-  await connect.click();
+  await onRecord(b, () => connect.click());
   await expect.poll(() => consoles.truth.holders()).toEqual([ADA.email, BO.email]);
   await reload(b);
   await expectStep(b, 'reply');

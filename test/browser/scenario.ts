@@ -51,7 +51,7 @@ export const button = ({ page }: Actor, name: 'Connect' | 'Disconnect') =>
 export async function follow(actor: Actor, name: 'Connect' | 'Disconnect'): Promise<void> {
   await actor.page.bringToFront();
   await expectRing(actor.page, button(actor, name));
-  await button(actor, name).click();
+  await onRecord(actor, () => button(actor, name).click());
 }
 
 /** Clicks it with the real mouse, with the page in front, whatever Handrail says. */
@@ -60,15 +60,21 @@ export async function click(actor: Actor, name: 'Connect' | 'Disconnect'): Promi
   await button(actor, name).click();
 }
 
-/** How often a click was confirmed in a dialog, as far as it is on record. */
-const confirmations = async (actor: Actor): Promise<number> =>
-  (await facts(actor)).filter(({ body }) => body.kind === 'clicked' && body.press?.endsWith('.ok')).length;
+/** How many clicks that went through are on record. */
+const clicks = async (actor: Actor): Promise<number> =>
+  (await facts(actor)).filter(({ body }) => body.kind === 'clicked').length;
 
-/** Answers yes to what the console asks before it disconnects; on record before this returns, as at a person's pace. */
+/** Does a click that goes through; on record before this returns, as at a person's pace. */
+export async function onRecord(actor: Actor, click: () => Promise<void>): Promise<void> {
+  const before = await clicks(actor);
+  await click();
+  await expect.poll(() => clicks(actor), `the clicks of ${actor.name} on record`).toBeGreaterThan(before);
+}
+
+/** Answers yes to what the console asks before it disconnects. */
 export async function yes(actor: Actor, name = 'Disconnect'): Promise<void> {
-  const before = await confirmations(actor);
-  await actor.page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
-  await expect.poll(() => confirmations(actor)).toBeGreaterThan(before);
+  const answer = actor.page.getByRole('dialog').getByRole('button', { name, exact: true });
+  await onRecord(actor, () => answer.click());
 }
 
 /** Carries a message from one browser to the other, as copied and pasted. */
