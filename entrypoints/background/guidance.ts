@@ -47,11 +47,19 @@ export async function guidanceFor(core: Core, doc: LiveDoc): Promise<Guidance> {
       removals: perRow('removal'),
       otherRemoval: verdict({ control: 'removal', row: SOMEBODY_ELSE }),
     },
+    acts: tenant === null ? 0 : actsIn(state),
     wanted: guided.wanted,
     card: guided.card,
     concerned: checklist === null ? [] : [checklist.leaver.person.email, checklist.keeper.person.email],
   };
 }
+
+/** What the pages tell; all the rest is an act of somebody. */
+const ON_PAGES: readonly string[] = ['saw', 'sawRow', 'clicked', 'signedOut'];
+
+/** 1 and more: a customer of whom nothing is on record is known all the same. */
+const actsIn = ({ facts }: TenantState): number =>
+  1 + facts.filter(({ body }) => !ON_PAGES.includes(body.kind)).length;
 
 /** A page to sign in at belongs to nobody yet: the one handover that waits for a click of this person goes on there. */
 async function waiting(core: Core): Promise<Checklist | null> {

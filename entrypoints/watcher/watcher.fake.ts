@@ -34,7 +34,7 @@ const card = (key: string): CardView => ({
   words: { fold: '', more: '', less: '', pill: '', practice: '' },
   lang: 'en',
 });
-export const says = (disconnect: VerdictView, key: string | null = null): Guidance => ({
+export const says = (disconnect: VerdictView, key: string | null = null, acts = 1): Guidance => ({
   verdicts: {
     disconnect,
     connect: hold('connect'),
@@ -45,6 +45,7 @@ export const says = (disconnect: VerdictView, key: string | null = null): Guidan
     otherRemoval: hold('removal'),
   },
   wanted: [],
+  acts,
   card: key === null ? null : card(key),
   concerned: [],
 });

@@ -145,6 +145,24 @@ test('a hold stays whatever the checklist does, until its click is allowed', () 
   expect(types(events)).toContain('released');
 });
 
+test('a hold goes when something has been done about it, for whatever reason the click is held then', () => {
+  tell(says(hold('why'), null, 3));
+  const events = listen();
+  click('cut');
+  tell(says(hold('why'), null, 0));
+  expect(types(events)).not.toContain('released');
+  tell(says(hold('other'), null, 4));
+  expect(types(events)).toContain('released');
+});
+
+test('that the customer is known now is nothing that was done: it has other words', () => {
+  tell(says(hold('why'), null, 0));
+  const events = listen();
+  click('cut');
+  tell(says(hold('other'), null, 4));
+  expect(types(events)).not.toContain('released');
+});
+
 test('a click that passes is told until it is on record, and nothing is allowed meanwhile', async () => {
   tell(says({ verdict: 'allow' }));
   click('cut');

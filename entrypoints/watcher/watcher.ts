@@ -31,6 +31,8 @@ const RENEW = 4_000;
 interface Holding {
   readonly judged: Judged;
   readonly words: string;
+  /** Guidance.acts when it was shown. */
+  readonly acts: number | undefined;
 }
 
 /** Sees and guards one document. */
@@ -86,10 +88,11 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
     },
   });
 
-  /** A hold is over when its click is allowed; for another reason it has other words. */
-  const review = ({ judged, words }: Holding): void => {
+  /** A hold is over when its click is allowed, or something is done about it; for another reason it has other words. */
+  const review = ({ judged, words, acts }: Holding): void => {
     const verdict = verdicts.on(judged.clicks);
-    if (verdict?.verdict === 'allow') release();
+    const since = verdicts.guidance()?.acts;
+    if (verdict?.verdict === 'allow' || (acts && since && acts !== since)) release();
     else if (verdict && JSON.stringify(verdict.hold) !== words) show(judged, verdict.hold, false);
   };
 
@@ -131,7 +134,7 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
       !element.dispatchEvent(new Event(HELD, { bubbles: true, cancelable: true, composed: true }))
     )
       return;
-    holding = { judged, words: JSON.stringify(hold) };
+    holding = { judged, words: JSON.stringify(hold), acts: verdicts.guidance()?.acts };
     const rows = clicks.map(({ row }) => row);
     const row = sight?.rowOf(element)?.person?.name || (rows.includes(null) ? null : rows.join(', '));
     explain(hold ?? fallbackHold(orphan, language), element, byKeyboard, row);

@@ -14,6 +14,7 @@ const guidance: Guidance = {
     removals: {},
     otherRemoval: hold,
   },
+  acts: 1,
   wanted: [],
   card: null,
   concerned: [],

@@ -83,6 +83,11 @@ export interface Guidance {
   /** Controls that the guide wants located. */
   readonly wanted: readonly ControlRef[];
   readonly card: CardView | null;
+  /**
+   * Changes whenever somebody has done something that is on no page: begun, sent, received, said, overridden. 0 where
+   * the customer is not known. A hold from before such a thing has been acted upon.
+   */
+  readonly acts: number;
   /** E-mails whose rows matter; the watcher reports no others. Empty array while a keeper is to be chosen: report all. */
   readonly concerned: readonly string[];
 }

@@ -79,20 +79,47 @@ function asLeaver(book: Book, opened: FactOf<'opened'>, later: boolean): Handove
   };
 }
 
+/** What the keeper says of a handover whose digits differ from those that the leaver reads out: it is not theirs. */
+const STRANGER = 'stranger';
+
+const invitationOf = (book: Book, { body }: FactOf<'joined'>): FactOf<'invited'> | undefined =>
+  pick(book, 'invited').find((fact) => fact.id === body.invitation);
+
+/**
+ * I set it aside: somebody unknown begins in the leaver's name. That can be said only where I have promised the same
+ * leaver at another seat; alone, it would end the only promise there is.
+ */
+function setAside(book: Book, { seat, body }: FactOf<'invited'>): boolean {
+  const said = mine(book, 'said').find((fact) => of(body.handover)(fact) && fact.body.task === STRANGER);
+  if (said === undefined) return false;
+  return mine(book, 'joined').some((joined) => {
+    const first = invitationOf(book, joined);
+    return (
+      first !== undefined &&
+      first.seat !== seat &&
+      isPerson(first.body.leaver.email || first.body.leaver.name, body.leaver) &&
+      mine(book, 'replied').some(
+        (fact) => of(joined.body.handover)(fact) && fact.body.promise && fact.n < said.n,
+      )
+    );
+  });
+}
+
 function asKeeper(book: Book, joined: FactOf<'joined'>, later: readonly FactOf<'joined'>[]): Handover | null {
   const id = joined.body.handover;
-  const invitation = pick(book, 'invited').find((fact) => fact.id === joined.body.invitation);
+  const invitation = invitationOf(book, joined);
   if (invitation === undefined || invitation.body.handover !== id) return null;
   const leaverSeat = invitation.seat;
   const invitations = pickBy(book, 'invited', leaverSeat).filter(of(id));
   const replies = mine(book, 'replied').filter(of(id));
-  const stranger = mine(book, 'said').some((fact) => of(id)(fact) && fact.body.task === STRANGER);
+  const stranger = setAside(book, invitation);
   const closing = stranger ? null : (pickBy(book, 'closed', leaverSeat).find(of(id)) ?? null);
   // The same leaver invited again; or the person did at a fresh seat, and was recognised by voice, or was answered
   // there while nothing was promised here: that one counts.
-  const replaced = later.some(({ body }) => {
-    const next = pick(book, 'invited').find((fact) => fact.id === body.invitation);
-    if (next === undefined || next.body.handover === id) return false;
+  const replaced = later.some((one) => {
+    const { body } = one;
+    const next = invitationOf(book, one);
+    if (next === undefined || body.handover === id) return false;
     if (next.seat === leaverSeat) return next.n > invitation.n;
     const { name, email } = next.body.leaver;
     const answered = mine(book, 'replied').some(of(body.handover));
@@ -117,9 +144,6 @@ function asKeeper(book: Book, joined: FactOf<'joined'>, later: readonly FactOf<'
     over: closing !== null || replaced || stranger,
   };
 }
-
-/** What the keeper says of a handover whose digits differ from those that the leaver reads out: it is not theirs. */
-const STRANGER = 'stranger';
 
 /** Both are begun by one leaver, at two seats: one of their machines may be lost (order.md, Stopping and losing). */
 export const sameLeaver = (one: Handover, other: Handover): boolean =>

@@ -19,6 +19,7 @@ const guidance: Guidance = {
     removals: { 'ann@x.example': hold('override') },
     otherRemoval: hold('secondClick'),
   },
+  acts: 1,
   wanted: [],
   card: null,
   concerned: [],

@@ -96,6 +96,23 @@ describe('A’s machine is lost after B’s reply', () => {
     expect(mayDisconnect(bo)).toBe('promiseStands');
   });
 
+  it('the only handover is nobody’s to set aside: its promise stands', () => {
+    const { bo } = upTo('replied');
+    bo.write({ kind: 'said', handover: 'H', task: 'stranger' });
+    expect(step(bo)).toBe('H: other awaitClosing, running');
+    expect(mayDisconnect(bo)).toBe('promiseStands');
+  });
+
+  it('the first is not set aside for one that is promised nothing yet', () => {
+    const { bo, other } = again();
+    bo.write({ kind: 'said', handover: 'H', task: 'stranger' });
+    bo.saw('holds', bo.load(), BO.email);
+    bo.replied('c2', 'H2');
+    expect(mayDisconnect(bo)).toBe('promiseStands');
+    bo.confirmed(other.me, 'H2');
+    expect(step(bo)).toBe('H2: other awaitClosing, running');
+  });
+
   it('a stranger’s closing lets nobody remove the leaver', () => {
     const { bo, other } = again();
     bo.saw('holds', bo.load(), BO.email);
