@@ -22,8 +22,8 @@ interface Props {
 export function CompareScreen({ checklist, digits, onBack, onBreakOff }: Props) {
   const say = useSay(popupBatonWords);
   const { busy, failure, run } = useCalling();
-  // The keeper has answered this on joining.
-  const asked = checklist.me === 'leaver';
+  // The keeper has answered this on joining; after the closing it is no question any more.
+  const asked = checklist.me === 'leaver' && checklist.status !== 'finished';
   const [other, setOther] = useState<OtherAnswer>(asked ? null : 'no');
   const [presses, setPresses] = useState(0);
   const [differ, setDiffer] = useState(false);

@@ -15,17 +15,21 @@ interface Props {
   readonly digits: string;
   readonly onAgain: () => void;
   readonly onBreakOff: () => void;
-  /** The keeper has set the invitation aside. */
+  /** The message was set aside. */
   readonly onAside: () => void;
 }
 
-/** What is safe when the digits differ, what to try, and the way out: breaking off, or setting an invitation aside. */
+/** What is safe when the digits differ, what to try, and the way out: breaking off, or setting the message aside. */
 export function Differ({ checklist, digits, onAgain, onBreakOff, onAside }: Props) {
   const say = useSay(popupBatonWords);
   const handover = useSay(handoverWords);
   const { busy, failure, run } = useCalling();
   const people = peopleOf(checklist);
-  const leaves = checklist.me === 'leaver';
+  // After the closing nothing is left to break off.
+  const late = checklist.status === 'finished';
+  const leaves = checklist.me === 'leaver' && !late;
+  const text = late ? 'differTextLate' : leaves ? 'differText' : 'differTextKeeper';
+  const end = late ? 'differ3Late' : leaves ? 'differ3' : 'differ3Keeper';
 
   const aside = async () => {
     if (await run({ call: 'say', handover: checklist.handover, task: 'stranger' })) onAside();
@@ -44,18 +48,18 @@ export function Differ({ checklist, digits, onAgain, onBreakOff, onAside }: Prop
             <Button onPress={onBreakOff}>{handover('breakOff')}</Button>
           ) : (
             <Button busy={busy} onPress={() => void aside()}>
-              {say('setAside')}
+              {say(late ? 'setAsideReply' : 'setAside')}
             </Button>
           )}
         </>
       }
     >
-      <Notice tone="warn">{say(leaves ? 'differText' : 'differTextKeeper', people)}</Notice>
+      <Notice tone="warn">{say(text, people)}</Notice>
       <Digits digits={digits} />
       <ol class="steps">
         <li>{say('differ1', people)}</li>
-        <li>{say(leaves ? 'differ2' : 'differ2Keeper', people)}</li>
-        <li>{say(leaves ? 'differ3' : 'differ3Keeper', people)}</li>
+        <li>{say(checklist.me === 'leaver' ? 'differ2' : 'differ2Keeper', people)}</li>
+        <li>{say(end, people)}</li>
       </ol>
       <Failure failure={failure} />
     </Page>

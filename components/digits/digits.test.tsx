@@ -77,6 +77,24 @@ describe('the digits', () => {
     await waitFor(() => expect(stage.calls).toEqual([{ call: 'say', handover: 'h1', task: 'stranger' }]));
   });
 
+  it('of whoever answers after the closing: compared, or that reply is set aside', async () => {
+    const late = checklist('leaver', 'confirmDigits', { status: 'finished' });
+    const shown = { view: view({ checklist: late, digits: DIGITS }), picked: null, onPick: () => {} };
+    const stage = play(<Popup {...shown} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Compare the digits' }));
+    fireEvent.click(screen.getByRole('button', { name: 'They differ' }));
+    expect(screen.getByRole('alert').textContent).toContain('the handover stays as it is');
+    fireEvent.click(screen.getByRole('button', { name: 'Set the reply aside' }));
+    await waitFor(() => expect(stage.calls).toEqual([{ call: 'say', handover: 'h1', task: 'stranger' }]));
+    cleanup();
+    const again = play(<Popup {...shown} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Compare the digits' }));
+    fireEvent.click(screen.getByRole('button', { name: 'The digits are the same' }));
+    await waitFor(() =>
+      expect(again.calls).toEqual([{ call: 'confirmDigits', handover: 'h1', otherHandover: false }]),
+    );
+  });
+
   it('stand ready for the keeper to read out', () => {
     play(
       <Popup

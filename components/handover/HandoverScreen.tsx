@@ -53,6 +53,7 @@ export function HandoverScreen({ view, checklist, onAct, onBreakOff, children }:
   };
 
   const act = async (wanted: Act) => {
+    if (wanted.do === 'resume') return void run({ call: 'say', handover, task: 'resume' });
     if (wanted.do !== 'showMe') return onAct(wanted);
     // What was typed but not saved is not lost on the way to the page.
     if (revoking && !(await saveWorkspace())) return;
@@ -92,7 +93,7 @@ export function HandoverScreen({ view, checklist, onAct, onBreakOff, children }:
             </>
           }
         >
-          <Secondary checklist={checklist} onAct={onAct} />
+          <Secondary checklist={checklist} onAct={(wanted) => void act(wanted)} />
         </TurnCard>
       )}
       {me === 'keeper' && view.digits !== null && status === 'running' && !left && (

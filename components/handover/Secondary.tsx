@@ -6,12 +6,14 @@ import { useSay } from '../screen/say.ts';
 import { peopleOf } from '../turn/people.ts';
 import type { Act } from '../turn/turn.ts';
 
+type TurnExtra = 'pasteMessage' | 'goOn';
+
 interface Props {
   readonly checklist: Checklist;
   readonly onAct: (act: Act) => void;
 }
 
-type Extra = readonly [word: PopupBatonWord | 'pasteMessage', act: Act];
+type Extra = readonly [word: PopupBatonWord | TurnExtra, act: Act];
 
 const INVITE_AGAIN: Extra = ['copyInvitationAgain', { do: 'write', message: 'invited', fresh: false }];
 const ASK_AGAIN: Extra = ['askAgain', { do: 'write', message: 'invited', fresh: true }];
@@ -19,6 +21,8 @@ const REPLY_AGAIN: Extra = ['copyReplyAgain', { do: 'write', message: 'replied',
 const CLOSE_AGAIN: Extra = ['copyClosingAgain', { do: 'write', message: 'closed', fresh: false }];
 const GET_READY: Extra = ['getReady', { do: 'write', message: 'getReady', fresh: false }];
 const PASTE: Extra = ['pasteMessage', { do: 'paste' }];
+/** Nobody was invited from here: whom another machine of mine invited may hold the connection. */
+const RESUME: Extra = ['goOn', { do: 'resume' }];
 
 const LEAVER: Readonly<Partial<Record<Step, readonly Extra[]>>> = {
   readTenant: [GET_READY],
@@ -52,12 +56,15 @@ export function Secondary({ checklist, onAct }: Props) {
   const say = useSay(popupBatonWords);
   const turn = useSay(turnWords);
   const people = peopleOf(checklist);
-  const extras = (checklist.me === 'leaver' ? LEAVER : KEEPER)[checklist.next.step] ?? [];
+  const { me, next, challengeEnds, tasks } = checklist;
+  const left = tasks.some(({ id, status }) => id === 'disconnect' && status === 'done');
+  const resumes = me === 'leaver' && next.step === 'recover' && challengeEnds === null && !left;
+  const extras = resumes ? [RESUME] : ((me === 'leaver' ? LEAVER : KEEPER)[next.step] ?? []);
   return (
     <>
       {extras.map(([word, act]) => (
         <Button key={word} look="quiet" onPress={() => onAct(act)}>
-          {word === 'pasteMessage' ? turn(word) : say(word, people)}
+          {word === 'pasteMessage' || word === 'goOn' ? turn(word) : say(word, people)}
         </Button>
       ))}
     </>

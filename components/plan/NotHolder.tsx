@@ -10,10 +10,12 @@ import { Rich } from '../text/Rich.tsx';
 interface Props {
   readonly connection: 'free' | 'blocked';
   readonly onBack: () => void;
+  /** The handover was begun at a machine that is gone, and goes on here. */
+  readonly onResume: () => void;
 }
 
 /** In place of the plan, for an admin who has nothing to hand over. */
-export function NotHolder({ connection, onBack }: Props) {
+export function NotHolder({ connection, onBack, onResume }: Props) {
   const say = useSay(planWords);
   const frame = useSay(popupWords);
   return (
@@ -33,6 +35,9 @@ export function NotHolder({ connection, onBack }: Props) {
       </Notice>
       <h2>{frame('goneTitle')}</h2>
       <NobodyHolds connection={connection} />
+      <h2>{say('resumeTitle')}</h2>
+      <p>{say('resumeText')}</p>
+      <Button onPress={onResume}>{say('resumeDo')}</Button>
     </Page>
   );
 }

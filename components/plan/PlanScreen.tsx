@@ -51,6 +51,7 @@ export function PlanScreen({ view, tenant, tenantName, onBack, onStarted }: Prop
   const [ownCalled, setCalled] = useState<string | null>(null);
   const called = ownCalled ?? tenantGuess(tenant, tenantName, self.email);
   const [planned, setPlanned] = useState('');
+  const [resumes, setResumes] = useState(false);
   const [presses, setPresses] = useState(0);
   const pressed = presses > 0;
 
@@ -77,30 +78,37 @@ export function PlanScreen({ view, tenant, tenantName, onBack, onStarted }: Prop
       leaver: tidy(self),
       keeper: tidy(keeper),
       planned: planned || null,
+      ...(resumes && { resumes }),
     });
     if (answer) onStarted();
   };
 
-  if (view.connection === 'free' || view.connection === 'blocked') {
-    return <NotHolder connection={view.connection} onBack={onBack} />;
+  if (!resumes && (view.connection === 'free' || view.connection === 'blocked')) {
+    return <NotHolder connection={view.connection} onBack={onBack} onResume={() => setResumes(true)} />;
   }
   return (
     <Page
-      title={say('title')}
-      onBack={onBack}
+      title={say(resumes ? 'resumeDo' : 'title')}
+      onBack={resumes ? () => setResumes(false) : onBack}
       complaint={presses}
       foot={
         <Button look="primary" busy={busy} onPress={() => void start()}>
-          {say('start')}
+          {say(resumes ? 'resumeDo' : 'start')}
         </Button>
       }
     >
-      <p class="lead">{say('intro')}</p>
-      <PlanSteps />
-      <Notice tone="info" title={say('undoTitle')}>
-        <p>{say('undo')}</p>
-        <p>{say('stop')}</p>
-      </Notice>
+      {resumes ? (
+        <p class="lead">{say('resumeText')}</p>
+      ) : (
+        <>
+          <p class="lead">{say('intro')}</p>
+          <PlanSteps />
+          <Notice tone="info" title={say('undoTitle')}>
+            <p>{say('undo')}</p>
+            <p>{say('stop')}</p>
+          </Notice>
+        </>
+      )}
       <section class="form">
         <h2>{say('whoTitle')}</h2>
         {typed ? (
@@ -173,13 +181,15 @@ export function PlanScreen({ view, tenant, tenantName, onBack, onStarted }: Prop
           complete="organization"
           error={told(wrong.called)}
         />
-        <Field
-          label={say('planned')}
-          hint={say('plannedHint')}
-          type="date"
-          value={planned}
-          onValue={setPlanned}
-        />
+        {!resumes && (
+          <Field
+            label={say('planned')}
+            hint={say('plannedHint')}
+            type="date"
+            value={planned}
+            onValue={setPlanned}
+          />
+        )}
       </section>
       <Failure failure={failure} />
     </Page>

@@ -36,6 +36,18 @@ describe('the plan', () => {
     },
   );
 
+  it('goes on with a handover that was begun at a machine that is gone', async () => {
+    const stage = play(
+      <Popup view={view({ rows: ROWS, connection: 'free' })} picked={null} onPick={() => {}} />,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Hand the connection over' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Go on from this computer' }));
+    fireEvent.click(screen.getByRole('radio', { name: /^Bo/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Go on from this computer' }));
+    await waitFor(() => expect(stage.calls).toHaveLength(1));
+    expect(stage.calls[0]).toMatchObject({ call: 'start', resumes: true, keeper: { name: 'Bo' } });
+  });
+
   it('starts with who was chosen, and the reader as the page shows them', async () => {
     const stage = plan(ROWS);
     fireEvent.click(screen.getByRole('radio', { name: /^Bo/ }));

@@ -65,6 +65,7 @@ export function sentence(
       return say('signedOut', { account: body.account ?? words.nobody });
     case 'said':
       if (body.task === 'stranger') return say('saidStranger');
+      if (body.task === 'resume') return say('saidResume');
       return say('saidTask', { task: checklist ? taskTitle(checklist, body.task, language) : body.task });
     case 'withdrew':
       return say('withdrew');

@@ -45,6 +45,17 @@ describe('turnOf', () => {
       expect(theirs('leaver', step).label).toBe('pasteReply');
   });
 
+  it('has its own words for an answer after the closing, and for a connection of nobody knows whom', () => {
+    expect(turnOf(checklist('leaver', 'confirmDigits', { status: 'finished' })).title).toBe('confirmLate');
+    expect(mine('leaver', 'confirmDigits').title).toBe('confirmDigits');
+    const next = { who: 'other', role: 'leaver', step: 'revoke', task: 'revoke', where: 'page' } as const;
+    const { tasks } = checklist('keeper', 'connect');
+    const done = tasks.map((task) => (task.id === 'revoke' ? { ...task, status: 'done' as const } : task));
+    expect(turnOf(checklist('keeper', 'revoke', { next, tasks: done })).title).toBe('awaitRemake');
+    const open = tasks.map((task) => (task.id === 'revoke' ? { ...task, status: 'ready' as const } : task));
+    expect(turnOf(checklist('keeper', 'revoke', { next, tasks: open })).title).toBe('awaitInvitation');
+  });
+
   it('tells breaking off apart from leaving', () => {
     expect(turnOf(checklist('leaver', 'close', { status: 'brokenOff' })).title).toBe('closeBroken');
     expect(turnOf(checklist('leaver', 'finished', { status: 'brokenOff' })).title).toBe('brokenLeaver');

@@ -1,10 +1,10 @@
 /** Pure: from a checklist to whose turn it is, in which words, and the one thing that the primary button does. */
 import type { MessageKind } from '../../lib/calls/screen.ts';
-import type { Checklist, Step } from '../../lib/checklist/checklist.ts';
+import type { Checklist, Step, TaskId } from '../../lib/checklist/checklist.ts';
 import type { TurnWord } from '../../lib/words/popup-turn.ts';
 
 export type Act =
-  | { readonly do: 'showMe' | 'paste' | 'digits' | 'record' | 'start' }
+  | { readonly do: 'showMe' | 'paste' | 'digits' | 'record' | 'start' | 'resume' }
   | { readonly do: 'write'; readonly message: MessageKind; readonly fresh: boolean };
 
 export interface Turn {
@@ -81,9 +81,16 @@ const THEIRS: Readonly<Partial<Record<Step, Row>>> = {
 const WAITING: readonly Step[] = ['awaitReply', 'awaitClosing'];
 
 function rowOf({ next, me, status, tasks }: Checklist): Row {
-  const left = tasks.some(({ id, status: at }) => id === 'disconnect' && at === 'done');
+  const task = (wanted: TaskId) => tasks.find(({ id }) => id === wanted)?.status;
+  const left = task('disconnect') === 'done';
   if (next.step === 'confirmDigits' && me === 'keeper')
     return ['confirmOther', 'confirmOtherWhy', 'compareDigits', { do: 'digits' }];
+  // Who answers after the closing: at most a machine that took the place of a lost one.
+  if (next.step === 'confirmDigits' && status === 'finished')
+    return ['confirmLate', 'confirmLateWhy', 'compareDigits', { do: 'digits' }];
+  // The invitation said that my access was taken away; my page shows a connection, and not whose it is.
+  if (next.step === 'revoke' && me === 'keeper' && task('revoke') === 'done')
+    return ['awaitRemake', 'awaitRemakeWhy', 'pasteInvitation', PASTE];
   // A close that is due before Disconnect was done breaks off.
   if (next.step === 'close' && me === 'keeper')
     return ['awaitBreakOff', 'awaitBreakOffWhy', 'pasteMessage', PASTE];

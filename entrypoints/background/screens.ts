@@ -81,6 +81,7 @@ async function start(core: Core, call: Extract<ScreenCall, { call: 'start' }>): 
     await core.ledger.setName(call.tenant, call.tenantName);
     const { leaver, keeper, planned } = call;
     await core.ledger.append(call.tenant, { kind: 'opened', handover, leaver, keeper, planned });
+    if (call.resumes) await core.ledger.append(call.tenant, { kind: 'said', handover, task: 'resume' });
     await tieAccount(core, leaver, call.tenant);
     await recordOpenPages(core);
     return DONE;

@@ -78,6 +78,7 @@ export const screenCall: z.ZodMiniType<ScreenCall> = z.discriminatedUnion('call'
     leaver: person,
     keeper: person,
     planned: z.nullable(z.iso.date()),
+    resumes: z.optional(z.boolean()),
   }),
   z.object({ call: z.literal('write'), handover, message, fresh: z.boolean() }),
   z.object({ call: z.literal('copied'), handover, message }),

@@ -20,6 +20,8 @@ export type ScreenCall =
       readonly leaver: Person;
       readonly keeper: Person;
       readonly planned: string | null;
+      /** It was begun at a machine that is gone, and Disconnect was clicked there: this page need not show a connection. */
+      readonly resumes?: boolean | undefined;
     }
   /** The text to send; the fact is on disk before the text is given out. */
   | {

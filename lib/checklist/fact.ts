@@ -144,7 +144,10 @@ export type FactBody =
     }
   /** The account in a document went away or changed. */
   | { readonly kind: 'signedOut'; readonly doc: DocRef; readonly account: string | null }
-  /** "I did it": a task said done, grade *said*; `stranger`: the digits differ, this handover is not the leaver's. */
+  /**
+   * "I did it": a task said done, grade *said*. `stranger`: the digits differ, that seat is not the other's. `resume`:
+   * the leaver began it at a machine that is gone, and left there already.
+   */
   | { readonly kind: 'said'; readonly handover: HandoverId; readonly task: string }
   /** Undo of a said or noted fact of this seat. */
   | { readonly kind: 'withdrew'; readonly fact: FactId }

@@ -65,7 +65,7 @@ const JOIN = {
 
 function participant(book: Book, handover: Handover, role: 'leaver' | 'keeper'): Participant {
   const own = role === handover.role;
-  const seat = role === 'leaver' ? handover.leaverSeat : handover.keeperSeat;
+  const seat = role === 'leaver' ? handover.leaverSeat : (handover.lateSeat ?? handover.keeperSeat);
   const confirmed = pick(book, 'confirmed').some(
     (fact) =>
       fact.seat === book.me &&

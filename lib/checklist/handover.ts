@@ -20,6 +20,11 @@ export interface Handover {
   readonly confirmed: number | null;
   /** Two seats answered and nobody has yet told by voice which one is right. */
   readonly twoSeats: boolean;
+  /**
+   * Another seat that answered after "disconnected": the keeper's, whose machine was lost, or a stranger's. It gets the
+   * closing once its digits are compared (leaver's ledger only).
+   */
+  readonly lateSeat: SeatId | null;
   /** Invitations of the leaver's seat, each with its challenge. */
   readonly invitations: readonly FactOf<'invited'>[];
   /** Answers of all seats. */
@@ -35,6 +40,9 @@ const of =
   (id: HandoverId) =>
   ({ body }: { readonly body: { readonly handover: HandoverId } }): boolean =>
     body.handover === id;
+
+/** What somebody says whose digits differ from those that are read out to them: that seat is not the other's. */
+const STRANGER = 'stranger';
 
 /** Whose sightings count: a confirmation made when all the answers were known settles it. */
 function settleKeeper(book: Book, replies: readonly FactOf<'replied'>[], id: HandoverId) {
@@ -56,6 +64,31 @@ function settleKeeper(book: Book, replies: readonly FactOf<'replied'>[], id: Han
   return { keeperSeat: latest.body.seat, confirmed: latest.n, twoSeats: later };
 }
 
+/** Who answers after "disconnected" changes nothing of what was shown: at most the closing goes there, too. */
+function settle(
+  book: Book,
+  replies: readonly FactOf<'replied'>[],
+  closing: FactOf<'closed'> | null,
+  id: HandoverId,
+) {
+  const gone = closing?.body.outcome === 'disconnected' ? closing.n : Number.POSITIVE_INFINITY;
+  const late = (reply: FactOf<'replied'>): boolean => arrival(book, reply.id) > gone;
+  const settled = settleKeeper(
+    book,
+    replies.filter((reply) => !late(reply)),
+    id,
+  );
+  const lateReply = last(replies.filter((reply) => late(reply) && reply.seat !== settled.keeperSeat));
+  if (lateReply === null) return { ...settled, lateSeat: null };
+  const { seat } = lateReply;
+  const known = last(mine(book, 'confirmed').filter((fact) => of(id)(fact) && fact.body.seat === seat));
+  if (known !== null) return { keeperSeat: seat, confirmed: known.n, twoSeats: false, lateSeat: null };
+  const aside = mine(book, 'said').some(
+    (fact) => of(id)(fact) && fact.body.task === STRANGER && fact.n > arrival(book, lateReply.id),
+  );
+  return { ...settled, lateSeat: aside ? null : seat };
+}
+
 function asLeaver(book: Book, opened: FactOf<'opened'>, later: boolean): Handover {
   const id = opened.body.handover;
   const invitations = mine(book, 'invited').filter(of(id));
@@ -70,7 +103,7 @@ function asLeaver(book: Book, opened: FactOf<'opened'>, later: boolean): Handove
     leaver: shown.leaver,
     keeper: shown.keeper,
     leaverSeat: book.me,
-    ...settleKeeper(book, replies, id),
+    ...settle(book, replies, closing, id),
     invitations,
     replies,
     checks: pick(book, 'checked').filter(of(id)),
@@ -78,9 +111,6 @@ function asLeaver(book: Book, opened: FactOf<'opened'>, later: boolean): Handove
     over: closing !== null || (later && invitations.length === 0),
   };
 }
-
-/** What the keeper says of a handover whose digits differ from those that the leaver reads out: it is not theirs. */
-const STRANGER = 'stranger';
 
 const invitationOf = (book: Book, { body }: FactOf<'joined'>): FactOf<'invited'> | undefined =>
   pick(book, 'invited').find((fact) => fact.id === body.invitation);
@@ -137,6 +167,7 @@ function asKeeper(book: Book, joined: FactOf<'joined'>, later: readonly FactOf<'
     keeperSeat: book.me,
     confirmed: null,
     twoSeats: false,
+    lateSeat: null,
     invitations,
     replies,
     checks: mine(book, 'checked').filter(of(id)),

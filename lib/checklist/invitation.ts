@@ -28,6 +28,7 @@ export function invitationToJoin(book: Book, invitation: FactOf<'invited'>): Han
     keeperSeat: book.me,
     confirmed: null,
     twoSeats: false,
+    lateSeat: null,
     invitations: [invitation],
     replies: [],
     checks: [],

@@ -58,6 +58,7 @@ function heldOnce({ book, handover }: Stand): boolean {
 
 function afterClosing(stand: Stand): Turn {
   const { book, handover } = stand;
+  if (handover.lateSeat !== null) return turn('leaver', 'leaver', 'confirmDigits', 'finished');
   // Nobody was invited: nobody has to be told.
   if (handover.invitations.length > 0 && !sent(stand, 'closed')) {
     const status = handover.closing?.body.outcome === 'brokenOff' ? 'brokenOff' : 'running';
@@ -134,9 +135,14 @@ function ended(stand: Stand): Turn {
     const held = keeperStands(book, handover, now);
     return held === null ? turn('leaver', 'leaver', 'reloadToClose') : mend(stand, held);
   }
-  // Nothing to hand over: whoever does not hold has nothing that could be revoked or left.
-  if (!heldOnce(stand)) return turn('leaver', 'leaver', 'close');
+  // Nothing to hand over: whoever does not hold has nothing that could be revoked or left, unless they did at a
+  // machine that is gone: then the keeper waits for somebody to close.
+  const resumes = mine(book, 'said').some(
+    ({ body }) => body.handover === handover.id && body.task === 'resume',
+  );
+  if (!resumes && !heldOnce(stand)) return turn('leaver', 'leaver', 'close');
   if (handover.invitations.length > 0) return askOrAwait(stand);
+  if (resumes) return turn('leaver', 'leaver', 'invite');
   // Whom I invited to an earlier one may have connected since (takeover). If not, nobody holds: either way it is they
   // who see it, and they who connect.
   const invited = all.some(({ role, invitations }) => role === 'leaver' && invitations.length > 0);

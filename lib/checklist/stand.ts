@@ -40,7 +40,7 @@ export function turn(me: Role, role: Role, step: Step, status: Status = 'running
   return { status, next: { who, role, step, task: ON_PAGE[step] ?? null, where } };
 }
 
-/** This seat's message is on its way: its text was copied after it was written. */
+/** This seat's message is on its way: its text was copied after it was written, to the seat that is known now. */
 export function sent(
   { book, handover }: Pick<Stand, 'book' | 'handover'>,
   message: 'invited' | 'replied' | 'closed' | 'checked',
@@ -49,6 +49,9 @@ export function sent(
   if (written === null) return false;
   return mine(book, 'noted').some(
     ({ n, body }) =>
-      body.handover === handover.id && body.topic === 'copied' && body.text === message && n > written.n,
+      body.handover === handover.id &&
+      body.topic === 'copied' &&
+      body.text === message &&
+      n > Math.max(written.n, message === 'closed' ? (handover.confirmed ?? 0) : 0),
   );
 }

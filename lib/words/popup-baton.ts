@@ -90,7 +90,11 @@ const en = {
   differ2Keeper: 'Ask whether {other} has begun again at another browser or computer.',
   differ3Keeper:
     'If they still differ, set this invitation aside. Your handover with {other} goes on as before.',
+  differTextLate:
+    'Nobody is cut off, and the handover stays as it is. But this reply may come from somebody who only says that they are {other}.',
+  differ3Late: 'If they still differ, set this reply aside. Nothing else is needed.',
   setAside: 'Set the invitation aside',
+  setAsideReply: 'Set the reply aside',
   compareAgain: 'Compare again',
 } as const;
 
@@ -190,7 +194,11 @@ export const popupBatonWords: Words<PopupBatonWord> = {
     differ2Keeper: '{other} さんが別のブラウザーやパソコンで始め直していないか尋ねます。',
     differ3Keeper:
       'それでも一致しなければ、この招待は使わないでください。{other} さんとの引き継ぎは前のまま続きます。',
+    differTextLate:
+      '誰の接続も切れません。引き継ぎの結果も変わりません。ただし、この返信は {other} さんを名乗る別人からかもしれません。',
+    differ3Late: 'それでも一致しなければ、この返信は使わないでください。ほかに必要な作業はありません。',
     setAside: 'この招待を使わない',
+    setAsideReply: 'この返信を使わない',
     compareAgain: 'もう一度確かめる',
   },
 };

@@ -43,6 +43,10 @@ const en = {
   notHolderTitle: 'Your page does not show that you hold the connection',
   notHolder:
     'Only the admin whose Marketo page shows **Disconnect** can hand the connection over. If you expected it here, reload the page.',
+  resumeTitle: 'You disconnected already, and that computer is gone?',
+  resumeText:
+    'The other admin still waits for your closing message. Go on here: they answer once more, you compare the digits, and Handrail writes it.',
+  resumeDo: 'Go on from this computer',
 } as const;
 
 export type PlanWord = keyof typeof en;
@@ -91,5 +95,9 @@ export const planWords: Words<PlanWord> = {
     notHolderTitle: 'あなたが接続を持っていることをページで確認できません',
     notHolder:
       '引き継げるのは、Marketo のページに**「切断（Disconnect）」**と表示されている管理者だけです。表示されるはずのときは、ページを再読み込みしてください。',
+    resumeTitle: '切断したあとで、そのパソコンが使えなくなった場合',
+    resumeText:
+      '相手はまだ終了メッセージを待っています。ここで続けると、相手がもう一度返信し、照合番号を確かめたあとで、Handrail が終了メッセージを作成します。',
+    resumeDo: 'このパソコンで続ける',
   },
 };

@@ -36,6 +36,9 @@ const en = {
   confirmOther: 'Compare the digits with {other} once more',
   confirmOtherWhy:
     '{other} writes from another browser than before. Until the digits are compared, only the earlier one counts.',
+  confirmLate: 'Compare the digits with {other} once more',
+  confirmLateWhy:
+    'Somebody answers as {other} from another browser. Nothing of the handover changes: if it is {other}, your closing message goes there, too.',
   reloadToRelease: 'Reload the Marketo page',
   reloadToReleaseWhy: 'Handrail releases Disconnect only on a page that was loaded after {other}’s reply.',
   disconnect: 'Click Disconnect on the Marketo page',
@@ -71,6 +74,9 @@ const en = {
 
   awaitInvitation: '{other} is getting ready',
   awaitInvitationWhy: '{other} takes your access away, then sends you the invitation. Paste it here.',
+  awaitRemake: 'Call {other}: take your access away once more',
+  awaitRemakeWhy:
+    'Your page shows a connection, but not whose, and Handrail did not see you connect here. {other} takes your access away and invites you again; then you connect here. If {other}’s page no longer shows **Disconnect**, they break off instead: then the connection is yours already.',
   awaitReply: '{other} connects, then replies',
   awaitReplyWhy:
     'Paste the reply here when it comes. Until then leave your own connection as it is, and nobody is cut off.',
@@ -109,6 +115,7 @@ const en = {
   seeRecord: 'See the record',
   startAgain: 'Start again',
   startBack: 'Start the handover back',
+  goOn: 'Their page shows Disconnect',
 } as const;
 
 export type TurnWord = keyof typeof en;
@@ -150,6 +157,9 @@ export const turnWords: Words<TurnWord> = {
     confirmOther: '{other} さんともう一度照合番号を確かめてください',
     confirmOtherWhy:
       '{other} さんは前とは別のブラウザーを使っています。照合番号を確かめるまでは、前のブラウザーだけが有効です。',
+    confirmLate: '{other} さんともう一度照合番号を確かめてください',
+    confirmLateWhy:
+      '別のブラウザーから {other} さんの名前で返信がありました。引き継ぎの結果は変わりません。本人であれば、終了メッセージをそのブラウザーにも送ります。',
     reloadToRelease: 'Marketo のページを再読み込みしてください',
     reloadToReleaseWhy:
       '「切断」は、{other} さんの返信を受け取ったあとに読み込んだページでだけクリックできます。',
@@ -187,6 +197,9 @@ export const turnWords: Words<TurnWord> = {
     awaitInvitation: '{other} さんが準備しています',
     awaitInvitationWhy:
       '{other} さんがあなたのアクセス権を外してから、招待を送ります。届いたらここに貼り付けてください。',
+    awaitRemake: '{other} さんに電話し、もう一度アクセス権を外してもらってください',
+    awaitRemakeWhy:
+      'ページには接続が表示されていますが、誰の接続かは分かりません。ここで接続したことも確認できていません。{other} さんがアクセス権を外してもう一度招待したら、ここで接続してください。{other} さんのページに**「切断（Disconnect）」**が表示されなくなっていれば、{other} さんが引き継ぎを中止します。その場合、接続はすでにあなたのものです。',
     awaitReply: '{other} さんが接続して返信します',
     awaitReplyWhy:
       '返信が届いたらここに貼り付けてください。それまでご自分の接続はそのままにしてください。誰の接続も切れません。',
@@ -225,5 +238,6 @@ export const turnWords: Words<TurnWord> = {
     seeRecord: '記録を見る',
     startAgain: '始め直す',
     startBack: '引き継ぎ直す',
+    goOn: '相手のページに「切断」が表示されている',
   },
 };

@@ -6,6 +6,15 @@ import type { Setting } from './world.ts';
 
 const twice: Setting = { ...BASE, breaks: true, opens: [0, 1], fails: 'always' };
 
+const lostB: Setting = {
+  ...twice,
+  name: 'a machine of B’s is lost',
+  seats: ['A', 'B', 'B'],
+  tabs: [1, 1, 1],
+  opens: [0],
+  loses: [1],
+};
+
 const WALKED: readonly Setting[] = [
   ...QUICK.map((setting) => ({ ...setting, breaks: true, opens: [0, 1], fails: 'always' as const })),
   { ...twice, name: 'only Ann starts', opens: [0], shares: [0, 1] },
@@ -22,6 +31,9 @@ const WALKED: readonly Setting[] = [
     time: true,
   },
   { ...TWO_PROFILES, breaks: true, time: true },
+  { ...twice, name: 'a machine of A’s is lost', seats: ['A', 'B', 'A'], opens: [0, 1, 2], loses: [0] },
+  lostB,
+  { ...lostB, name: 'takeover, a machine of B’s is lost', console: 'takeover' },
   { ...twice, name: 'a third admin', seats: ['A', 'B', 'C'], third: 'holds', people: true, shares: [1] },
 ];
 
@@ -93,6 +105,31 @@ const KEPT: readonly (readonly [string, Setting, readonly string[]])[] = [
       'Bo answers Ann with what the page shows',
       'Ann at another profile breaks off and tells Bo',
       'the closing reaches Bo',
+    ],
+  ],
+  [
+    'which of two seats answered before the closing',
+    { ...lostB, breaks: false },
+    [
+      ...INVITED,
+      'Bo loads the Marketo page: it shows Connect',
+      'Bo clicks Connect',
+      'Bo loads the Marketo page: it shows Disconnect',
+      'Bo answers Ann with what the page shows',
+      'the answer reaches Ann',
+      'Ann compares the digits with Bo',
+      'Ann loads the Marketo page: it shows Disconnect',
+      'Ann clicks Disconnect',
+      'Ann loads the Marketo page: it shows Connect',
+      'Ann tells Bo: disconnected',
+      'the invitation reaches Bo at another profile',
+      'Bo at another profile loads the Marketo page: it shows Disconnect',
+      'Bo at another profile answers Ann with what the page shows',
+      'the answer reaches Ann',
+      'Ann compares the digits with Bo at another profile, who answers late',
+      'Ann tells Bo at another profile too: disconnected',
+      'the closing reaches Bo at another profile',
+      'Bo at another profile loads the Marketo page: it shows Disconnect',
     ],
   ],
 ];

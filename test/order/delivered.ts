@@ -1,7 +1,9 @@
 /** What the worker accepts of a message; anything else is refused and changes nothing. */
 import type { Fact, FactBody } from '../../lib/checklist/fact.ts';
+import { standsInFor } from './lost.ts';
 import type { Opinion } from './opinion.ts';
-import type { Move, Seat, Setting } from './world.ts';
+import { indexOf } from './send.ts';
+import { type Move, type Seat, type Setting, seatId } from './world.ts';
 import { nameOf, write } from './write.ts';
 
 const TITLES = {
@@ -19,6 +21,7 @@ export function delivered(
   letter: Fact,
   view: Opinion,
 ): Pick<Move, 'text' | 'seat'> | null {
+  if (seat.lost) return null;
   const fact = setting.nameless ? unnamed(letter, view) : letter;
   const { body } = fact;
   if (body.kind !== 'invited' && body.kind !== 'replied' && body.kind !== 'closed' && body.kind !== 'checked')
@@ -30,6 +33,10 @@ export function delivered(
   const arrived: Seat = { ...seat, facts: [...seat.facts, { ...fact, n: top + 1 }] };
   const received: FactBody = { kind: 'received', fact: fact.id, from: fact.seat, message: body.kind };
   if (body.kind === 'invited' && !known) {
+    // Bound: what a lost machine wrote is read before what the same person writes at another one.
+    const author = indexOf(fact.seat);
+    const heirs = setting.seats.flatMap((_, at) => (standsInFor(setting, at) === author ? [seatId(at)] : []));
+    if (view.all.some(({ role, leaverSeat }) => role === 'keeper' && heirs.includes(leaverSeat))) return null;
     const { handover, keeper } = body;
     const joined: FactBody = {
       kind: 'joined',
@@ -41,7 +48,13 @@ export function delivered(
     return { text, seat: write(arrived, index, received, joined) };
   }
   const role = body.kind === 'invited' || body.kind === 'closed' ? 'keeper' : 'leaver';
-  if (known?.role !== role || (known.closing !== null && body.kind !== 'checked')) return null;
+  // After "disconnected" only another seat's answer changes anything.
+  const late =
+    body.kind === 'replied' &&
+    known?.closing?.body.outcome === 'disconnected' &&
+    fact.seat !== known.keeperSeat &&
+    setting.loses.length > 0;
+  if (known?.role !== role || (known.closing !== null && body.kind !== 'checked' && !late)) return null;
   return { text, seat: write(arrived, index, received) };
 }
 

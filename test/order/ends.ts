@@ -7,7 +7,8 @@ import type { Act, Setting } from './world.ts';
 /** Acts by which each step of a checklist is taken. Override is none of them. */
 const ACTS: Readonly<Record<Step, readonly Act[]>> = {
   readTenant: ['load'],
-  revoke: ['load', 'row'],
+  // Whoever no longer holds breaks off instead, as the keeper's popup says.
+  revoke: ['load', 'row', 'breakOff'],
   invite: ['invite'],
   join: ['deliver'],
   connect: ['load', 'connect'],
@@ -16,7 +17,8 @@ const ACTS: Readonly<Record<Step, readonly Act[]>> = {
   tellRefused: ['reply'],
   awaitReply: [],
   askAgain: ['invite'],
-  confirmDigits: ['confirm'],
+  // Digits that cannot be compared are digits that differ: then the popup offers to break off.
+  confirmDigits: ['confirm', 'breakOff'],
   reloadToRelease: ['load'],
   disconnect: ['load', 'disconnect'],
   reloadToClose: ['load'],

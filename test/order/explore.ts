@@ -2,6 +2,7 @@
 import { holders, isOutage, type Standing } from './console.ts';
 import { isBadAdvice, isGoal, isNamed } from './ends.ts';
 import { leadsOn } from './leads.ts';
+import { standsInFor } from './lost.ts';
 import { type Node, Store, TRUTHS, truthIndex } from './store.ts';
 import type { Act, Setting } from './world.ts';
 
@@ -25,6 +26,9 @@ export interface Found {
   readonly harm: string | null;
   readonly deadEndStory: readonly string[] | null;
 }
+
+/** Whoever lost a machine knows it: looks at the page of another one, begins again there, goes on. */
+const AGAIN: readonly Act[] = ['load', 'open', 'resume'];
 
 /** Explores a setting; `limit` bounds the states, `until` stops at the first outage, or at the first harm told so. */
 export function explore(setting: Setting, limit = 5_000_000, until: 'outage' | RegExp | null = null): Found {
@@ -103,7 +107,8 @@ export function explore(setting: Setting, limit = 5_000_000, until: 'outage' | R
     const go = (by: number, act: Act, text: string, next: Node): void => {
       transitions += 1;
       const to = visit(next, at, text);
-      if (to === at || !isNamed(by, act, views)) return;
+      const again = AGAIN.includes(act) && standsInFor(setting, by) !== null;
+      if (to === at || !(again || isNamed(by, act, views))) return;
       namedFrom.push(at);
       namedTo.push(to);
     };
@@ -122,7 +127,8 @@ export function explore(setting: Setting, limit = 5_000_000, until: 'outage' | R
       }
     }
     for (const [slot, id] of node.mail.entries()) {
-      const to = slot % node.seats.length;
+      const to = store.reader(node.seats, slot, id);
+      if (to === null) continue;
       const arrived = id > 0 ? store.arrival(to, node.seats[to] ?? 0, id) : null;
       if (arrived === null) continue;
       const seats = node.seats.map((one, of) => (of === to ? arrived.seat : one));

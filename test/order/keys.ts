@@ -85,5 +85,5 @@ export function seatKey(seat: Seat): string {
   const tabs = seat.tabs.map((tab) =>
     tab ? `${tab.doc.id}/${tab.doc.after}${tab.painted}${tab.account}${Object.values(tab.rows).join()}` : '-',
   );
-  return `${seat.session}|${tabs.join()}|${seat.facts.map(factKey).join(';')}`;
+  return `${seat.session}${seat.lost ? '!' : ''}|${tabs.join()}|${seat.facts.map(factKey).join(';')}`;
 }

@@ -3,9 +3,11 @@ import type { Fact } from '../../lib/checklist/fact.ts';
 import type { Handover } from '../../lib/checklist/handover.ts';
 import { mayBreakOff } from '../../lib/checklist/leaver.ts';
 import { checks, replies } from './answerMoves.ts';
+import { abroad } from './canon.ts';
 import type { Truth } from './console.ts';
 import { HOUR, NOW } from './facts.ts';
 import { intrudes } from './intruder.ts';
+import { standsInFor } from './lost.ts';
 import type { Opinion } from './opinion.ts';
 import { indexOf, type Message, partner, send } from './send.ts';
 import { type Move, other, type Seat, type Setting, seatId } from './world.ts';
@@ -18,6 +20,8 @@ export interface Fresh {
   readonly reply: string;
   /** Of the handovers that the same person leads at another profile: none, one is open, or it was told that no other is, or it ended with "disconnected". */
   readonly elsewhere?: 'none' | 'open' | 'sole';
+  /** Seats whose machines are lost: nobody there can be rung. */
+  readonly lost?: readonly number[];
 }
 
 export function* popupMoves(
@@ -41,18 +45,30 @@ export function* popupMoves(
     !leaving &&
     (setting.breaks || !left)
   ) {
-    yield opens(setting, truth, seat, index, fresh);
+    const look = seat.facts.findLast(({ body }) => body.kind === 'saw')?.body;
+    const without = look?.kind === 'saw' && look.connection !== 'holds';
+    // Bound: whoever begins again at another machine has looked at the page before.
+    const standsIn = standsInFor(setting, index) !== null;
+    if (look || !standsIn) yield opens(setting, truth, seat, index, fresh, standsIn && without);
   }
   for (const handover of open) {
     if (handover.role === 'leaver') yield* leaverMoves(setting, truth, seat, index, view, handover, fresh);
     else yield* replies(setting, truth, seat, index, view, handover, fresh.reply);
   }
   yield* checks(setting, truth, seat, index, view);
+  yield* tellsAgain(setting, truth, seat, index, view);
   yield* recognises(setting, truth, seat, index, view);
   if (setting.time) yield* passes(setting, truth, seat, index, open);
 }
 
-function opens(setting: Setting, truth: Truth, seat: Seat, index: number, { handover }: Fresh): Move {
+function opens(
+  setting: Setting,
+  truth: Truth,
+  seat: Seat,
+  index: number,
+  { handover }: Fresh,
+  without: boolean,
+): Move {
   const me = setting.seats[index] ?? 'A';
   const body = {
     kind: 'opened',
@@ -61,12 +77,48 @@ function opens(setting: Setting, truth: Truth, seat: Seat, index: number, { hand
     keeper: PEOPLE[other(me)],
     planned: null,
   } as const;
+  const who = nameOf(setting, index);
+  const keeper = PEOPLE[other(me)].name;
+  const resume = { kind: 'said', handover, task: 'resume' } as const;
   return {
-    text: `${nameOf(setting, index)} starts a handover to ${PEOPLE[other(me)].name}`,
+    text: without ? `${who} goes on with the handover to ${keeper}` : `${who} starts a handover to ${keeper}`,
     act: 'open',
-    seat: write(seat, index, body),
+    seat: without ? write(seat, index, body, resume) : write(seat, index, body),
     truth,
     mail: null,
+  };
+}
+
+/** The leaver has left: a seat that answers afterwards is compared by voice, and told. */
+function* tellsAgain(
+  setting: Setting,
+  truth: Truth,
+  seat: Seat,
+  index: number,
+  { checklist, all }: Opinion,
+): Generator<Move> {
+  const handover = all.find(({ id }) => id === checklist?.handover);
+  const closing = handover?.closing;
+  if (!checklist || !handover || handover.role !== 'leaver' || !closing) return;
+  const who = nameOf(setting, index);
+  const to = checklist.keeper.seat;
+  if (checklist.next.step === 'confirmDigits' && to !== null) {
+    yield {
+      text: `${who} compares the digits with ${nameOf(setting, indexOf(to))}, who answers late`,
+      act: 'confirm',
+      seat: write(seat, index, { kind: 'confirmed', handover: handover.id, seat: to, otherHandover: false }),
+      truth,
+      mail: null,
+    };
+  }
+  if (checklist.next.step !== 'close' || to === null) return;
+  const copied = { kind: 'noted', handover: handover.id, topic: 'copied', text: 'closed' } as const;
+  yield {
+    text: `${who} tells ${nameOf(setting, indexOf(to))} too: disconnected`,
+    act: 'close',
+    seat: write(seat, index, copied),
+    truth,
+    mail: { to: indexOf(to), fact: abroad(closing) },
   };
 }
 
@@ -127,7 +179,9 @@ function* leaverMoves(
   }
   // By voice the true other admin is recognised, whichever seat answered.
   const genuine = handover.replies.find(
-    (one) => setting.seats[indexOf(one.seat)] === other(setting.seats[index] ?? 'A'),
+    (one) =>
+      setting.seats[indexOf(one.seat)] === other(setting.seats[index] ?? 'A') &&
+      !fresh.lost?.includes(indexOf(one.seat)),
   );
   const otherHandover = (fresh.elsewhere ?? 'none') !== 'none';
   const told = view.book.facts.some(
@@ -151,6 +205,15 @@ function* leaverMoves(
       handover: id,
       outcome: 'disconnected',
     });
+  }
+  if (step === 'recover' && handover.invitations.length === 0) {
+    yield {
+      text: `${who} hears that ${name}'s page shows Disconnect, and goes on`,
+      act: 'resume',
+      seat: write(seat, index, { kind: 'said', handover: id, task: 'resume' }),
+      truth,
+      mail: null,
+    };
   }
   if (setting.intruder) yield* intrudes(setting, truth, seat, index, handover);
   if (!setting.breaks || !mayBreakOff(seat.facts, seatId(index), id)) return;

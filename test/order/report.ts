@@ -17,6 +17,9 @@ function bounds(setting: Setting): string {
     `requests that fail after Connect: ${setting.fails}`,
     yesNo('somebody else signing in', setting.shares.length > 0),
     yesNo('an intruder', setting.intruder),
+    setting.loses.length > 0
+      ? `a lost machine of ${setting.loses.map((at) => setting.seats[at]).join()}`
+      : 'no lost machine',
     yesNo('72 hours passing', setting.time),
     yesNo('User Management and unread rows', setting.people),
   ].join('; ');
@@ -32,7 +35,10 @@ export const COMMON_BOUNDS: readonly string[] = [
   '  (nothing that a seat knows could stop it: the second, on an old page, would take away the access of the one who now holds)',
   'after an outage nothing is explored; whoever signed in elsewhere returns to their own account',
   'two failed requests in a row look to B like a refusal: B may be told so, A is not where A clicked on the row of B since',
-  'C writes and receives no message; lost machines, a second profile of B and what travels by a room are not explored',
+  'C writes and receives no message; what travels by a room is not explored',
+  'a lost machine: only one is, and the person begins again at another, after a look at the page, or reads the invitation there;',
+  '  what the lost one wrote is read before what they write at the other; B’s on takeover only where the account is shown',
+  '  (nothing shows there whose connection it is: A breaks off by a call)',
 ];
 
 export function lines(setting: Setting, found: Found): string[] {

@@ -21,6 +21,7 @@ export const BASE: Setting = {
   fails: 'once',
   slow: false,
   shares: [],
+  loses: [],
   breaks: false,
   intruder: false,
   time: false,
@@ -56,6 +57,9 @@ export const QUICK: readonly Setting[] = [BASE, hidden, takeover, hiddenTakeover
 
 const one: Setting = { ...BASE, starts: ['access'], fails: 'never' };
 const twoProfiles = { seats: ['A', 'B', 'A'], tabs: [1, 1, 1] } as const;
+/** The third seat takes the place of the lost one. */
+const lostA = { seats: ['A', 'B', 'A'], tabs: [1, 1, 1], opens: [0, 2], loses: [0] } as const;
+const lostB = { seats: ['A', 'B', 'B'], tabs: [1, 1, 1], loses: [1] } as const;
 const withCy = { seats: ['A', 'B', 'C'], tabs: [1, 1, 1] } as const;
 
 export const TWO_PROFILES: Setting = {
@@ -82,6 +86,17 @@ export const FULL: readonly Setting[] = [
   { ...one, name: 'takeover, an uninvolved admin', console: 'takeover', ...withCy },
   { ...one, name: 'User Management, own rows and rows that cannot be read', people: true },
   { ...one, name: 'takeover, somebody else signs in at B', console: 'takeover', shares: [1] },
+  { ...one, name: 'takeover, A’s machine is lost', console: 'takeover', ...lostA },
+  {
+    ...one,
+    name: 'takeover, A’s machine is lost, account not shown',
+    console: 'takeover',
+    account: false,
+    ...lostA,
+  },
+  { ...one, name: 'takeover, B’s machine is lost', console: 'takeover', ...lostB },
+  { ...one, name: 'refused, A’s machine is lost', console: 'refused', ...lostA },
+  { ...one, name: 'refused, B’s machine is lost', console: 'refused', ...lostB },
   { ...one, name: 'an uninvolved admin who holds', third: 'holds', people: true, ...withCy },
 ];
 
@@ -90,6 +105,8 @@ export const WIDE: readonly Setting[] = [
   { ...one, name: 'somebody else signs in at B', shares: [1] },
   { ...one, name: 'the 72 hours pass', time: true },
   TWO_PROFILES,
+  { ...one, name: 'A’s machine is lost', ...lostA },
+  { ...one, name: 'B’s machine is lost', ...lostB },
 ];
 
 /** Without all that is defence in depth, the 72 hours and the closing's name of its handover among them. */

@@ -4,6 +4,7 @@ import { canon } from './canon.ts';
 import type { Standing, Truth } from './console.ts';
 import { delivered } from './delivered.ts';
 import { factKey, namesOf, rename, seatKey } from './keys.ts';
+import { losing, reader, standsInFor } from './lost.ts';
 import { type Opinion, opinion } from './opinion.ts';
 import { pageMoves } from './pageMoves.ts';
 import { type Fresh, popupMoves } from './popupMoves.ts';
@@ -81,6 +82,7 @@ export class Store {
       challenge: first('c'),
       reply: first('r'),
       elsewhere: this.#elsewhere(by, seats),
+      lost: seats.flatMap((id, at) => (this.#seats[id]?.lost ? [at] : [])),
     };
   }
 
@@ -103,17 +105,20 @@ export class Store {
   steps(by: number, truth: number, seats: readonly number[], mail: readonly number[]): readonly Step[] {
     const id = seats[by] ?? 0;
     const fresh = this.#fresh(by, seats, mail);
-    const key = `${id},${truth},${fresh.handover},${fresh.challenge},${fresh.reply},${fresh.elsewhere}`;
+    const key = `${id},${truth},${fresh.handover},${fresh.challenge},${fresh.reply},${fresh.elsewhere},${fresh.lost?.join('')}`;
     const known = this.#steps.get(key);
     if (known) return known;
     const seat = this.#seats[id];
     const view = this.opinions[id];
     const now = TRUTHS[truth];
-    if (!seat || !view || !now) return [];
+    if (!seat || !view || !now || seat.lost) return [];
+    const first = standsInFor(this.setting, by);
+    if (first !== null && !fresh.lost?.includes(first)) return [];
     const found: Step[] = [];
     for (const moves of [
       pageMoves(this.setting, now, seat, by, view),
       popupMoves(this.setting, now, seat, by, view, fresh),
+      losing(this.setting, now, seat, by),
     ]) {
       for (const move of moves) {
         found.push({
@@ -149,10 +154,24 @@ export class Store {
     return found;
   }
 
+  /** The seat at which the message in this slot arrives; null where nobody can read it any more. */
+  reader(seats: readonly number[], slot: number, mailAt: number): number | null {
+    const to = slot % seats.length;
+    const fact = this.#mail[mailAt - 1];
+    if (this.setting.loses.length === 0 || !fact) return to;
+    return reader(
+      this.setting,
+      seats.flatMap((id) => this.#seats[id] ?? []),
+      to,
+      fact,
+    );
+  }
+
   /** A closing is under way here that its reader will still take. */
   awaited({ seats, mail }: Node, slot: number): boolean {
     const id = mail[slot] ?? 0;
-    const to = slot % seats.length;
+    const to = this.reader(seats, slot, id);
+    if (to === null) return false;
     return this.#mail[id - 1]?.body.kind === 'closed' && this.arrival(to, seats[to] ?? 0, id) !== null;
   }
 
@@ -203,7 +222,11 @@ export class Store {
   settled(seats: readonly number[], mail: readonly number[]): readonly number[] {
     return mail.map((id, slot) => {
       const fact = this.#mail[id - 1];
-      const seat = this.#seats[seats[slot % seats.length] ?? 0];
+      const to = this.reader(seats, slot, id);
+      if (to === null) return 0;
+      const seat = this.#seats[seats[to] ?? 0];
+      // An invitation stays in the mail box: a fresh machine can read it there.
+      if (this.setting.loses.includes(to) && fact?.body.kind === 'invited') return id;
       return fact && seat?.facts.some((one) => one.id === fact.id) ? 0 : id;
     });
   }

@@ -2,6 +2,7 @@
 import { canon, tabOrder } from './canon.ts';
 import type { Truth } from './console.ts';
 import { delivered } from './delivered.ts';
+import { standsInFor } from './lost.ts';
 import { opinion } from './opinion.ts';
 import { pageMoves } from './pageMoves.ts';
 import { popupMoves } from './popupMoves.ts';
@@ -114,6 +115,10 @@ export function walk(setting: Setting, choices: readonly (number | string)[]): s
           pairs[index] = stepped(pair, move.seat, same.seat, index, setting.opens.includes(index));
           truth = move.truth;
           if (move.mail) mail[move.mail.to] = { whole: move.mail, small: same.mail };
+          // An invitation can be read at another machine of the same person, too.
+          const { mail: sent } = move;
+          const heir = setting.seats.findIndex((_, at) => standsInFor(setting, at) === sent?.to);
+          if (sent?.fact.body.kind === 'invited' && heir >= 0) mail[heir] = { whole: sent, small: same.mail };
           return null;
         };
         options.push({ act: move.act, text: move.text, take });

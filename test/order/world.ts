@@ -24,6 +24,8 @@ export interface Seat {
   readonly tabs: readonly (Tab | null)[];
   /** Who is signed in to the console now. */
   readonly session: Account;
+  /** This machine is lost, with all that it knew; the same person's further profile is the one that takes its place. */
+  readonly lost?: true;
 }
 
 /** What a run explores. Every bound is named here and printed. */
@@ -47,6 +49,8 @@ export interface Setting {
   readonly fails: 'never' | 'once' | 'always';
   /** After Disconnect has worked the page may go on painting it until it is loaded anew. */
   readonly slow: boolean;
+  /** Seats whose machine may be lost. Until then the same person's further profile is not there. */
+  readonly loses: readonly number[];
   /** Seats at whose profile somebody else may sign in. */
   readonly shares: readonly number[];
   /** The leaver may break off, and start anew. */
@@ -85,7 +89,10 @@ export type Act =
   | 'sign'
   /** Back to the account whose profile it is. */
   | 'return'
-  | 'time';
+  | 'time'
+  | 'lose'
+  /** Goes on with what was begun at a machine that is gone. */
+  | 'resume';
 
 /** What one seat can do next, and what becomes of it, of the console's truth and of the mail. */
 export interface Move {
