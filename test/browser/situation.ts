@@ -19,6 +19,9 @@ export function hostileEvents(): void {
   const over = { bubbles: true, composed: true };
   for (const type of ['pointerover', 'focusin', 'pointerdown', 'click'])
     document.body.dispatchEvent(new PointerEvent(type, over));
+  // By this event a former watcher asks the younger one to explain: the page can ask, too, and can hide that it was asked.
+  document.querySelector('.connection button')?.dispatchEvent(new Event('handrail-held', over));
+  window.addEventListener('handrail-held', (event) => event.preventDefault(), true);
 }
 
 /** What a page can break of its own world, and of the names of its elements. */

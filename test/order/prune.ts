@@ -41,12 +41,6 @@ function settledThings(body: Known, over: ReadonlyMap<string, string>): boolean 
   return role === 'keeper' && (body.kind === 'replied' || (body.kind === 'noted' && body.text === 'replied'));
 }
 
-/** Which of two seats answered before the closing is asked by their arrivals. */
-const twoAnswered = ({ facts }: Seat, handover: string): boolean =>
-  new Set(
-    facts.flatMap(({ seat, body }) => (body.kind === 'replied' && body.handover === handover ? [seat] : [])),
-  ).size > 1;
-
 /** Facts of this ledger that can still matter. An answer may quote the last or the last but one challenge. */
 export function prune(seat: Seat, index: number, opens: boolean): readonly Fact[] {
   const me = seatId(index);
@@ -160,8 +154,9 @@ export function prune(seat: Seat, index: number, opens: boolean): readonly Fact[
       ({ id }) => id === (fact.body.kind === 'received' ? fact.body.fact : ''),
     )?.body;
     const past = about && 'handover' in about ? over.get(about.handover) : undefined;
-    const late = past === 'leaver' && about?.kind === 'replied' && twoAnswered(seat, about.handover);
-    if (past && about?.kind !== 'closed' && about?.kind !== 'checked' && !late) continue;
+    // Of my own handover it is asked which answers came before its closing.
+    const answer = past === 'leaver' && about?.kind === 'replied';
+    if (past && about?.kind !== 'closed' && about?.kind !== 'checked' && !answer) continue;
     const known = first.get(fact.body.fact);
     if (!known || known.n > fact.n) first.set(fact.body.fact, fact);
   }
