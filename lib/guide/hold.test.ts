@@ -79,6 +79,16 @@ describe('a hold', () => {
     expect(view.first).toBe('First Bo Keeper connects and sends you the reply.');
   });
 
+  it('on Connect tells the reader to go on where the step is theirs, and else whose it is', () => {
+    const first = (who: 'me' | 'other') => {
+      const next = { who, role: 'keeper', step: 'connect', task: 'connect', where: 'page' } as const;
+      const checklist = sampleChecklist({ next });
+      return holdView({ hold: hold('connectNobody'), checklist, click: OWN, language: 'en' }).first;
+    };
+    expect(first('me')).toBe('Leave this as it is, and go on with your own step in the card.');
+    expect(first('other')).toContain('Bo Keeper does the next step');
+  });
+
   it('offers the reload where that is the remedy', () => {
     const remedy = { role: 'leaver', step: 'reloadToRelease' } as const;
     const view = holdView({

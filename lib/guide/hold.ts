@@ -69,11 +69,7 @@ export function holdView({ hold, checklist, click, language, labelOnPage = '' }:
     click: fill(words[label === '' ? 'click.blank' : 'click.label'], { label }),
   };
   const say = (word: HoldWord): string => upper(fill(words[word], names));
-  const ours: HoldWord =
-    hold.reason === 'connectNobody' && checklist !== null
-      ? 'first.connectNobody.mine'
-      : `first.${hold.reason}`;
-  const first = [say(ours), hold.pass === 'secondClick' ? words.again : '']
+  const first = [say(firstWord(hold, checklist)), hold.pass === 'secondClick' ? words.again : '']
     .filter(Boolean)
     .join(language === 'ja' ? '' : ' ');
   const title = say(TITLES[hold.reason] ?? 'title.team');
@@ -88,6 +84,12 @@ export function holdView({ hold, checklist, click, language, labelOnPage = '' }:
     first,
     actions: actionsOf(hold, checklist, words),
   };
+}
+
+/** Where nobody may connect, whoever is in the handover is told whose step it is. */
+function firstWord({ reason }: Hold, checklist: Checklist | null): HoldWord {
+  if (reason !== 'connectNobody' || checklist === null) return `first.${reason}`;
+  return checklist.next.who === 'me' ? 'first.keeperDisconnect' : 'first.connectNobody.mine';
 }
 
 /** Label of the control that a click is on, as the frame last read it; '' where it is not on the page or not certain. */
