@@ -4,7 +4,8 @@ export default defineConfig({
   testDir: 'test/browser',
   testMatch: '**/*.spec.ts',
   outputDir: '.output/browser',
-  workers: 1,
+  // One for each core of a small machine: a test mostly waits for a page.
+  workers: 2,
   forbidOnly: true,
   timeout: 180_000,
   expect: { timeout: 20_000 },
