@@ -81,6 +81,7 @@ describe('the digits', () => {
     const late = checklist('leaver', 'confirmDigits', { status: 'finished' });
     const shown = { view: view({ checklist: late, digits: DIGITS }), picked: null, onPick: () => {} };
     const stage = play(<Popup {...shown} />);
+    expect(screen.queryByRole('button', { name: 'Ask again' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Compare the digits' }));
     fireEvent.click(screen.getByRole('button', { name: 'They differ' }));
     expect(screen.getByRole('alert').textContent).toContain('the handover stays as it is');

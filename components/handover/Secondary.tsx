@@ -51,18 +51,22 @@ const KEEPER: Readonly<Partial<Record<Step, readonly Extra[]>>> = {
   close: [REPLY_AGAIN],
 };
 
+function extrasOf({ me, next, status, challengeEnds, tasks }: Checklist): readonly Extra[] {
+  const left = tasks.some((task) => task.id === 'disconnect' && task.status === 'done');
+  if (me === 'leaver' && next.step === 'recover' && challengeEnds === null && !left) return [RESUME];
+  // After the closing there is nothing to ask once more.
+  if (next.step === 'confirmDigits' && status === 'finished') return [];
+  return (me === 'leaver' ? LEAVER : KEEPER)[next.step] ?? [];
+}
+
 /** What else helps at this step: a message once more, a fresh question. Copying again is always possible. */
 export function Secondary({ checklist, onAct }: Props) {
   const say = useSay(popupBatonWords);
   const turn = useSay(turnWords);
   const people = peopleOf(checklist);
-  const { me, next, challengeEnds, tasks } = checklist;
-  const left = tasks.some(({ id, status }) => id === 'disconnect' && status === 'done');
-  const resumes = me === 'leaver' && next.step === 'recover' && challengeEnds === null && !left;
-  const extras = resumes ? [RESUME] : ((me === 'leaver' ? LEAVER : KEEPER)[next.step] ?? []);
   return (
     <>
-      {extras.map(([word, act]) => (
+      {extrasOf(checklist).map(([word, act]) => (
         <Button key={word} look="quiet" onPress={() => onAct(act)}>
           {word === 'pasteMessage' || word === 'goOn' ? turn(word) : say(word, people)}
         </Button>

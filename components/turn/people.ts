@@ -21,12 +21,9 @@ export function peopleOf(checklist: Checklist): People {
   };
 }
 
-/** Who is at a seat, '' where this handover does not know it. */
-export function nameAtSeat(checklist: Checklist, seat: SeatId): string {
-  if (seat === checklist.leaver.seat) return nameOf(checklist.leaver.person);
-  if (seat === checklist.keeper.seat) return nameOf(checklist.keeper.person);
-  return '';
-}
+/** Who proved something at a seat. The keeper may have had another one then: a machine that is lost. */
+export const nameAtSeat = ({ leaver, keeper }: Checklist, seat: SeatId): string =>
+  nameOf((seat === leaver.seat ? leaver : keeper).person);
 
 /** The seat of this browser in the handover, null before it is known. */
 export const ownSeat = (checklist: Checklist): SeatId | null => checklist[checklist.me].seat;
