@@ -1,7 +1,7 @@
 /** Numbered pictures of a handover: what each person sees, the popup beside the page, under one line that says what happens. */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Page, type PageScreenshotOptions } from '@playwright/test';
 import type { Actor } from '../test/browser/actor.ts';
 import { parts } from '../test/browser/overlay.ts';
 
@@ -18,8 +18,17 @@ const sheet = (caption: string, page: string, popup: string): string => `<!docty
 <p>${caption}</p><div><img width="1280" height="800" src="${page}"><img width="380" height="560" src="${popup}"></div>`;
 
 const asText = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-const picture = async (page: Page): Promise<string> =>
-  `data:image/png;base64,${(await page.screenshot()).toString('base64')}`;
+
+/** A busy machine may have no picture at once: "Unable to capture screenshot". */
+async function shoot(page: Page, options: PageScreenshotOptions = {}): Promise<string> {
+  let shot = '';
+  await expect(async () => {
+    shot = (await page.screenshot(options)).toString('base64');
+  }).toPass({ timeout: 30_000 });
+  return shot;
+}
+
+const picture = async (page: Page): Promise<string> => `data:image/png;base64,${await shoot(page)}`;
 
 /** Ring and card have come to rest: they slide to a control. */
 async function rest(page: Page): Promise<void> {
@@ -62,7 +71,7 @@ export class Storyboard {
       const page = await this.#browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
       await page.setContent(html);
       const file = `${number}-${name.replaceAll(/\W+/g, '-')}-${first.toLowerCase()}.png`;
-      await page.screenshot({ path: join(this.#folder, file) });
+      await shoot(page, { path: join(this.#folder, file) });
       await page.close();
     }
   }
@@ -72,7 +81,7 @@ export class Storyboard {
     this.#number += 1;
     await page.waitForLoadState('networkidle');
     const number = String(this.#number).padStart(2, '0');
-    await page.screenshot({
+    await shoot(page, {
       path: join(this.#folder, `${number}-${name.replaceAll(/\W+/g, '-')}.png`),
       fullPage: true,
     });
