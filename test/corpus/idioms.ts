@@ -189,7 +189,7 @@ export const IDIOMS = {
   keyHint: onLabel(({ control, draw }, _text, subject) => {
     if (/^sales\.nav/.test(control)) return false;
     const keys = draw.pick(['⌘D', 'Alt+D', 'Ctrl+Shift+D']);
-    subject.insertAdjacentHTML('beforeend', ` <kbd class="shortcut">${keys}</kbd>`);
+    subject.insertAdjacentHTML('beforeend', ` <kbd class="shortcut" style="margin-left:8px">${keys}</kbd>`);
     if (draw.odds(0.5)) subject.setAttribute('aria-keyshortcuts', 'Alt+D');
     return true;
   }),

@@ -48,6 +48,20 @@ test.each(KEPT)('%s applies, and what it leaves is the one control of the page',
   expect.unreachable(`${name} applies to none of ${planned.length} pages`);
 });
 
+test('no state is given to a control that its label would not share', () => {
+  const labelled = PLANS.flatMap(({ mutators }, page) =>
+    mutators.some((name) => /^label(Around|For)$|^radioTabs$/.test(name)) ? [page] : [],
+  );
+  const states = labelled.slice(0, 120).flatMap((number) => {
+    const { page } = render(document, SEED, number, true);
+    const { subject, state } = page;
+    if (subject instanceof HTMLLabelElement) return [`label ${state}`];
+    return subject instanceof HTMLButtonElement && subject.labels.length > 0 ? [state] : [];
+  });
+  expect(new Set(states)).toContain('enabled');
+  for (const senseless of ['pointer', 'inert', 'label aria']) expect(states).not.toContain(senseless);
+});
+
 test('the same seed draws the same markup, another seed other', () => {
   const drawn = (seed: number): string[] =>
     Array.from({ length: 12 }, (_, page) => {

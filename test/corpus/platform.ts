@@ -18,7 +18,11 @@ const around = (make: (site: Site) => HTMLElement): Mutator =>
 
 /** The same, but not in the bars and menus at the page's edges. */
 const inPage = (mutator: Mutator): Mutator =>
-  act((site, subject) => subject.closest(FRAME) === null && mutator(site));
+  act((site, subject) => {
+    const root = subject.getRootNode();
+    const edge = subject.closest(FRAME) ?? (root instanceof ShadowRoot ? root.host.closest(FRAME) : null);
+    return edge === null && mutator(site);
+  });
 
 export const PLATFORM_MUTATE = {
   hiddenSuffix: onLabel(({ draw }, _text, subject) => {
@@ -76,7 +80,10 @@ export const PLATFORM_MUTATE = {
     return true;
   }),
   presentation: around((site) =>
-    made(site, '<div role="presentation"><span role="none" slot="here"></span></div>'),
+    made(
+      site,
+      '<div role="presentation" style="display:inline-block"><span role="none" slot="here"></span></div>',
+    ),
   ),
   detailsOpen: inPage(
     around((site) => made(site, `<details open><summary>${say(site, 'details')}</summary></details>`)),

@@ -66,14 +66,14 @@ export const SCENERY: Readonly<Record<KeptOutDecoy, Decoy>> = {
   sideSheet: own(
     inBody(
       (words, { kit, language }) =>
-        `<aside role="complementary" aria-label="Salesforce" style="position:fixed;top:60px;right:0;width:280px;bottom:0;background:#fff;border-left:1px solid #ccc;padding:12px;z-index:20"><h2>Salesforce</h2><h3>${L.setUpTab[language]?.[0] ?? ''}</h3>${kit.button(words)}</aside>`,
+        `<aside role="complementary" aria-label="Salesforce" style="position:fixed;top:160px;right:0;width:280px;bottom:0;background:#fff;border-left:1px solid #ccc;padding:12px;z-index:20"><h2>Salesforce</h2><h3>${L.setUpTab[language]?.[0] ?? ''}</h3>${kit.button(words)}</aside>`,
     ),
   ),
   cookieBanner: (site) =>
     /^sales\.(settings|gear|tabSetUp)$/.test(site.control) &&
     inBody(
       (_words, { kit, language }) =>
-        `<div role="region" aria-label="Cookies" style="position:fixed;left:0;right:0;bottom:0;padding:12px;background:#222;color:#fff;z-index:3000"><strong>Cookies</strong> <a href="/privacy">Privacy</a> ${kit.button(L.settings[language]?.[0] ?? '')} ${kit.button('OK')}</div>`,
+        `<div role="region" aria-label="Cookies" style="position:fixed;left:0;right:0;bottom:0;padding:12px;background:#eee;border-top:1px solid #999;z-index:3000"><strong>Cookies</strong> <a href="/privacy">Privacy</a> ${kit.button(L.settings[language]?.[0] ?? '')} ${kit.button('OK')}</div>`,
     )(site),
   tourBubble: inBody(
     (words, site) =>
