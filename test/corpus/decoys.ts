@@ -1,11 +1,12 @@
-import type { DecoyName, KeptOutDecoy } from './kept-out.ts';
+import type { DecoyName } from './kept-out.ts';
 import { isField, labelText, made, type Site } from './site.ts';
 import { WORDS } from './words.ts';
 
 /** Adds to a page what nobody would take for the control; false: does not apply here. */
 export type Decoy = (site: Site) => boolean;
 
-const wordsOf = (subject: Element): string =>
+/** What names the control for the eye. */
+export const wordsOf = (subject: Element): string =>
   labelText(subject)?.data.trim() ??
   subject.getAttribute('placeholder') ??
   subject.getAttribute('aria-label') ??
@@ -31,7 +32,8 @@ const styled = (style: string): Decoy =>
     return copy;
   });
 
-const boxed = (markup: string): Decoy =>
+/** Adds a copy of the control in a box. */
+export const boxed = (markup: string): Decoy =>
   twin((copy, site) => {
     const box = made(site, markup);
     box.append(copy);
@@ -53,10 +55,21 @@ export const inMain =
     return true;
   };
 
-const own =
+/** Only where the control is the admin's own Connect or Disconnect. */
+export const own =
   (decoy: Decoy): Decoy =>
   (site) =>
     /^sales\.(connect|disconnect)$/.test(site.control) && decoy(site);
+
+/** Adds something at the end of the page. */
+export const inBody =
+  (draw: (words: string, site: Site) => string): Decoy =>
+  (site) => {
+    const words = site.subject === null ? '' : wordsOf(site.subject);
+    if (words === '') return false;
+    site.document.body.insertAdjacentHTML('beforeend', draw(words, site));
+    return true;
+  };
 
 export const say = (site: Site, key: keyof typeof WORDS): string => WORDS[key][site.language];
 
@@ -70,7 +83,7 @@ const usersOf = (words: string, { kit }: Site): string =>
     ],
   );
 
-export const DECOY: Readonly<Record<Exclude<DecoyName, KeptOutDecoy>, Decoy>> = {
+export const DECOY = {
   hiddenTwin: styled('display:none'),
   invisibleTwin: styled('visibility:hidden'),
   transparentTwin: styled('opacity:0'),
@@ -167,4 +180,4 @@ export const DECOY: Readonly<Record<Exclude<DecoyName, KeptOutDecoy>, Decoy>> = 
     );
     return true;
   },
-};
+} satisfies Readonly<Partial<Record<DecoyName, Decoy>>>;

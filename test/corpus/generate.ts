@@ -1,5 +1,6 @@
 import type { ControlId } from '../../lib/consoles/console.ts';
-import { DECOY } from './decoys.ts';
+import { DECOY, type Decoy } from './decoys.ts';
+import { IDIOMS } from './idioms.ts';
 import {
   DECOYS,
   type DecoyName,
@@ -9,9 +10,11 @@ import {
   type MutatorName,
 } from './kept-out.ts';
 import { KITS } from './kits/kits.ts';
-import { MUTATE } from './mutators.ts';
+import { LAYOUTS } from './layouts.ts';
+import { MUTATE, type Mutator } from './mutators.ts';
 import { bodyOf, controlsOn, HASHES, type PagePlan, PEOPLE, type View } from './place.ts';
 import { PLATFORM_DECOY, PLATFORM_MUTATE } from './platform.ts';
+import { SCENERY } from './scenery.ts';
 import { type Chance, chance } from './seed.ts';
 import { type Site, takeMarks } from './site.ts';
 import { type Disguise, disguise } from './state.ts';
@@ -74,13 +77,30 @@ export function planOf(seed: number, page: number, keptOut: boolean): { plan: Pl
   return { plan, draw };
 }
 
-const CHANGES = { ...MUTATE, ...PLATFORM_MUTATE };
-const ADDS = { ...DECOY, ...PLATFORM_DECOY };
+const CHANGES: Readonly<Record<MutatorName, Mutator>> = {
+  ...MUTATE,
+  ...PLATFORM_MUTATE,
+  ...IDIOMS,
+  ...LAYOUTS,
+};
+const ADDS: Readonly<Record<DecoyName, Decoy>> = { ...DECOY, ...PLATFORM_DECOY, ...SCENERY };
 
 /** Names of those that applied. */
 export interface Drawn {
   readonly page: Page;
   readonly applied: readonly string[];
+}
+
+/** Disguises that would not make a page's control one that does nothing. */
+function senseless(subject: Element, applied: readonly string[]): readonly Disguise[] {
+  const without: Disguise[] = [];
+  // Beside a copy that counts for nothing because it is inert, another disguise tells the two apart.
+  if (applied.includes('inertTwin')) without.push('inert');
+  // A label passes a click on, whatever the pointer may do; and has no state of its own.
+  if (subject instanceof HTMLButtonElement || subject instanceof HTMLInputElement)
+    if ((subject.labels?.length ?? 0) > 0) without.push('pointer', 'inert');
+  if (subject instanceof HTMLLabelElement) without.push('aria');
+  return without;
 }
 
 /** Draws a page into a document; `changed` false: as the kit has it, before decoys and mutators. */
@@ -103,7 +123,7 @@ export function render(
   if (changed) {
     for (const name of plan.decoys) if (ADDS[name](site)) applied.push(name);
     // The others change a label that is whole; what is made after a frame would be of the frame's own realm.
-    const rank = (name: string): number => ['splitText', 'frame'].indexOf(name);
+    const rank = (name: string): number => ['splitText', 'letters', 'frame'].indexOf(name);
     const inOrder = [...plan.mutators].sort((a, b) => rank(a) - rank(b));
     for (const name of inOrder) if (CHANGES[name](site)) applied.push(name);
   }
@@ -111,8 +131,9 @@ export function render(
     plan.right === 'one' &&
     site.subject !== null &&
     !site.subject.matches('input[type=text],input[type=search]');
-  // Beside a copy that counts for nothing because it is inert, another disguise tells the two apart.
-  const without: readonly Disguise[] = applied.includes('inertTwin') ? ['inert'] : [];
-  const state = changed && acts && site.subject ? disguise(site.subject, draw, without) : 'enabled';
+  const state =
+    changed && acts && site.subject
+      ? disguise(site.subject, draw, senseless(site.subject, applied))
+      : 'enabled';
   return { page: Object.assign(site, { plan, state }), applied };
 }

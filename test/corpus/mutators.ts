@@ -1,5 +1,5 @@
 import { shadowOf } from '../../lib/locator/tree.ts';
-import type { KeptOutMutator, MutatorName } from './kept-out.ts';
+import type { MutatorName } from './kept-out.ts';
 import { asDiv, asInput, asLink, asNative, asRole } from './remake.ts';
 import { closedRoot, frame, openRoot, slotted } from './roots.ts';
 import { isField, labelText, made, rename, replace, type Site } from './site.ts';
@@ -23,7 +23,7 @@ export const onLabel = (change: (site: Site, text: Text, subject: Element) => bo
 export const FRAME =
   'header,nav,[class*=bar],[class*=side],[class*=west],[class*=menu],[class*=Menu],[class*=Popover],[class*=ctions],[role=menu]';
 
-const ICONS: readonly string[] = [
+export const ICONS: readonly string[] = [
   '<i class="fa fa-plug" aria-hidden="true"></i>',
   '<span class="glyphicon glyphicon-link"></span>',
   '<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M1 1h9v9z"></path></svg>',
@@ -51,7 +51,7 @@ function renamed(site: Site): (name: string) => string {
 
 const REFERENCES = ['for', 'aria-labelledby', 'aria-controls', 'aria-describedby'];
 
-export const MUTATE: Readonly<Record<Exclude<MutatorName, KeptOutMutator>, Mutator>> = {
+export const MUTATE = {
   asDiv,
   asInput,
   asLink,
@@ -244,4 +244,4 @@ export const MUTATE: Readonly<Record<Exclude<MutatorName, KeptOutMutator>, Mutat
     text.data = `${text.data.slice(0, at)}${draw.pick(['\u200b', '\u00ad', '\u2060', '\ufeff'])}${text.data.slice(at)}\u00a0`;
     return true;
   }),
-};
+} satisfies Readonly<Partial<Record<MutatorName, Mutator>>>;

@@ -1,12 +1,9 @@
-import { type Decoy, inMain, say, twin } from './decoys.ts';
-import type { KeptOutDecoy, KeptOutMutator } from './kept-out.ts';
+import { boxed, type Decoy, inBody, inMain, say } from './decoys.ts';
+import type { DecoyName, MutatorName } from './kept-out.ts';
 import { act, FRAME, type Mutator, onLabel } from './mutators.ts';
-import { made, type Site } from './site.ts';
+import { made, type Site, VISUALLY_HIDDEN } from './site.ts';
 
-/* What live consoles do with what the platform offers: components in components, sprites, zoom, popovers, recycled rows. */
-
-const VISUALLY_HIDDEN =
-  'position:absolute;width:1px;height:1px;padding:0;margin:-1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap;border:0';
+/* Tuned ones: what live consoles do with what the platform offers (components in components, sprites, zoom, popovers). */
 
 /** Puts a box around the control where its parent may hold any box. */
 const around = (make: (site: Site) => HTMLElement): Mutator =>
@@ -21,9 +18,13 @@ const around = (make: (site: Site) => HTMLElement): Mutator =>
 
 /** The same, but not in the bars and menus at the page's edges. */
 const inPage = (mutator: Mutator): Mutator =>
-  act((site, subject) => subject.closest(FRAME) === null && mutator(site));
+  act((site, subject) => {
+    const root = subject.getRootNode();
+    const edge = subject.closest(FRAME) ?? (root instanceof ShadowRoot ? root.host.closest(FRAME) : null);
+    return edge === null && mutator(site);
+  });
 
-export const PLATFORM_MUTATE: Readonly<Record<KeptOutMutator, Mutator>> = {
+export const PLATFORM_MUTATE = {
   hiddenSuffix: onLabel(({ draw }, _text, subject) => {
     const words = draw.pick(['(opens in new tab)', '(current)', '(admin only)']);
     subject.insertAdjacentHTML('beforeend', ` <span style="${VISUALLY_HIDDEN}">${words}</span>`);
@@ -79,7 +80,10 @@ export const PLATFORM_MUTATE: Readonly<Record<KeptOutMutator, Mutator>> = {
     return true;
   }),
   presentation: around((site) =>
-    made(site, '<div role="presentation"><span role="none" slot="here"></span></div>'),
+    made(
+      site,
+      '<div role="presentation" style="display:inline-block"><span role="none" slot="here"></span></div>',
+    ),
   ),
   detailsOpen: inPage(
     around((site) => made(site, `<details open><summary>${say(site, 'details')}</summary></details>`)),
@@ -93,7 +97,8 @@ export const PLATFORM_MUTATE: Readonly<Record<KeptOutMutator, Mutator>> = {
     ),
   ),
   nestedHosts: act(({ document, draw }, subject) => {
-    if (subject.matches('li,tr,td')) return false;
+    // What a reference or a slot ties to the control's own root would be cut off from it.
+    if (subject.matches('li,tr,td,[aria-labelledby]') || subject.querySelector('slot')) return false;
     const outer = document.createElement('ui-action');
     const inner = document.createElement('ui-button');
     const root = inner.attachShadow({ mode: draw.odds(0.5) ? 'open' : 'closed', delegatesFocus: true });
@@ -110,33 +115,22 @@ export const PLATFORM_MUTATE: Readonly<Record<KeptOutMutator, Mutator>> = {
     box.style.cssText += draw.odds(0.5) ? ';zoom:0.8' : ';transform:scale(0.75);transform-origin:0 0';
     return true;
   },
-};
+} satisfies Readonly<Partial<Record<MutatorName, Mutator>>>;
 
-const boxed = (markup: string): Decoy =>
-  twin((copy, site) => {
-    const box = made(site, markup);
-    box.append(copy);
-    return box;
-  });
-
-export const PLATFORM_DECOY: Readonly<Record<KeptOutDecoy, Decoy>> = {
+export const PLATFORM_DECOY = {
   closedDialog: boxed('<dialog></dialog>'),
   closedPopover: boxed('<div popover></div>'),
   untilFound: boxed('<div hidden="until-found"></div>'),
   skippedTwin: boxed('<div style="content-visibility:hidden"></div>'),
   stickyClone: boxed('<div aria-hidden="true" style="position:sticky;top:0"></div>'),
-  toastQuote: (site) =>
-    inBody(
-      site,
-      (words) =>
-        `<div role="status" aria-live="polite" style="position:fixed;right:16px;bottom:16px;z-index:2000;padding:12px;background:#333;color:#fff"><p>${words}</p><button type="button" aria-label="Close">✕</button></div>`,
-    ),
-  offCanvas: (site) =>
-    inBody(
-      site,
-      (words) =>
-        `<div style="position:fixed;top:0;right:0;width:320px;height:100%;transform:translateX(100%);background:#fff"><p>${say(site, 'details')}</p>${site.kit.button(words)}</div>`,
-    ),
+  toastQuote: inBody(
+    (words) =>
+      `<div role="status" aria-live="polite" style="position:fixed;right:16px;bottom:16px;z-index:2000;padding:12px;background:#333;color:#fff"><p>${words}</p><button type="button" aria-label="Close">✕</button></div>`,
+  ),
+  offCanvas: inBody(
+    (words, site) =>
+      `<div style="position:fixed;top:0;right:0;width:320px;height:100%;transform:translateX(100%);background:#fff"><p>${say(site, 'details')}</p>${site.kit.button(words)}</div>`,
+  ),
   breadcrumb: inMain(
     (words) =>
       `<nav aria-label="Breadcrumb"><ol><li><a href="#command_center">Home</a></li><li><span aria-current="page">${words}</span></li></ol></nav>`,
@@ -153,12 +147,4 @@ export const PLATFORM_DECOY: Readonly<Record<KeptOutDecoy, Decoy>> = {
     row.after(copy);
     return true;
   },
-};
-
-/** Adds something at the end of the page. */
-function inBody({ document, subject }: Site, draw: (words: string) => string): boolean {
-  const words = subject?.textContent.trim() ?? '';
-  if (words === '') return false;
-  document.body.insertAdjacentHTML('beforeend', draw(words));
-  return true;
-}
+} satisfies Readonly<Partial<Record<DecoyName, Decoy>>>;

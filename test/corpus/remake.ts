@@ -1,8 +1,8 @@
 import type { Mutator } from './mutators.ts';
-import { isField, rename, type Site } from './site.ts';
+import { isField, labelText, rename, type Site } from './site.ts';
 
 /** The same control as another element. */
-const remake =
+export const remake =
   (change: (site: Site, subject: Element) => boolean): Mutator =>
   (site) =>
     site.subject !== null &&
@@ -10,7 +10,8 @@ const remake =
     !site.subject.matches('li') &&
     change(site, site.subject);
 
-const handle = (element: HTMLElement): void => {
+/** Makes a box act on a click. */
+export const handle = (element: HTMLElement): void => {
   element.addEventListener('click', () => undefined);
   element.style.cursor = 'pointer';
 };
@@ -53,8 +54,7 @@ export const asNative = remake((site, subject) => {
 });
 
 export const asInput = remake((site, subject) => {
-  const icons = [...subject.querySelectorAll('i')].map((icon) => icon.textContent).join('');
-  const text = (icons === '' ? subject.textContent : subject.textContent.replace(icons, '')).trim();
+  const text = labelText(subject)?.data.trim() ?? '';
   if (text === '' || subject.hasAttribute('role') || subject.matches('a[href^="#settings"]')) return false;
   const input = rename(site, subject, 'input');
   input.replaceChildren();

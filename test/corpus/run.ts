@@ -25,12 +25,20 @@ const ACTORS =
 const shows = (element: Element | null): boolean =>
   element?.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) ?? false;
 
-/** The right element, what is in it, or a box around it (or around its component) that shows nothing else. */
+const hostOf = (element: Element): Element | null => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+};
+
+/**
+ * The right element, what is in it or in its shadow root, or a box around it (or around its component) that shows
+ * nothing else.
+ */
 export function isRight(right: Element, element: Element): boolean {
   const root = right.getRootNode();
   if (root instanceof ShadowRoot && root.host.localName === 'x-button' && isRight(root.host, element))
     return true;
-  for (let at: Element | null = element; at !== null; at = at.assignedSlot ?? at.parentElement)
+  for (let at: Element | null = element; at !== null; at = at.assignedSlot ?? at.parentElement ?? hostOf(at))
     if (at === right) return true;
   if (!element.contains(right)) return false;
   const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

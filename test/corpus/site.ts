@@ -48,7 +48,14 @@ export function rename(site: Site, old: Element, name: string): HTMLElement {
 
 export const isField = (element: Element): boolean => element.matches('input,select,textarea');
 
-/** The text that is the label, the longest inside but for what a font draws as a picture; null for fields and icons. */
+/** For readers of the page alone: there, and not seen. */
+export const VISUALLY_HIDDEN =
+  'position:absolute;width:1px;height:1px;padding:0;margin:-1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap;border:0';
+
+/** What in a control is no part of its label for the eye: pictures, keys, and what is not seen. */
+const BESIDE = 'i,svg,kbd,[hidden],[style*="clip:"]';
+
+/** The text that is the label, the longest inside but for what stands beside it; null for fields and icons. */
 export function labelText(element: Element): Text | null {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let longest: Text | null = null;
@@ -57,7 +64,7 @@ export function labelText(element: Element): Text | null {
       node instanceof Text &&
       /\p{L}/u.test(node.data) &&
       node.data.length > (longest?.data.length ?? 0) &&
-      !node.parentElement?.closest('i,svg')
+      !node.parentElement?.closest(BESIDE)
     )
       longest = node;
   return longest;

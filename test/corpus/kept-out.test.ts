@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { planOf, render } from './generate.ts';
+import { IDIOMS } from './idioms.ts';
+import {
+  DECOYS,
+  type DecoyName,
+  KEPT_OUT_DECOYS,
+  KEPT_OUT_MUTATORS,
+  MUTATORS,
+  type MutatorName,
+} from './kept-out.ts';
+import { LAYOUTS } from './layouts.ts';
+import { SCENERY } from './scenery.ts';
+
+const SEED = 5;
+const KEPT: readonly (MutatorName | DecoyName)[] = [...KEPT_OUT_MUTATORS, ...KEPT_OUT_DECOYS];
+const PLANS = Array.from({ length: 4000 }, (_, page) => planOf(SEED, page, true).plan);
+
+/** A page whole: its markup and that of its shadow roots. */
+function markup(root: ParentNode): string {
+  const roots = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return [...[...root.children].map((child) => child.outerHTML), ...roots.map(markup)].join('\n');
+}
+
+test('what is kept out is nowhere among the others, and each is written once', () => {
+  const tuned: readonly string[] = [...MUTATORS, ...DECOYS];
+  expect(new Set([...KEPT, ...tuned]).size).toBe(KEPT.length + tuned.length);
+  const written = [IDIOMS, LAYOUTS, SCENERY].flatMap((some) => Object.keys(some));
+  expect(written.sort()).toEqual([...KEPT].sort());
+});
+
+test.each(KEPT)('%s applies, and what it leaves is the one control of the page', (name) => {
+  const planned = PLANS.flatMap(({ mutators, decoys, right }, page) =>
+    right !== 'none' && [...mutators, ...decoys].includes(name) ? [page] : [],
+  );
+  for (const number of planned) {
+    const { page, applied } = render(document, SEED, number, true);
+    const { control, row } = page.plan;
+    expect(page.subject?.isConnected).toBe(true);
+    expect(page.marked.get(row === null ? control : `${control} ${row}`)).toEqual([page.subject]);
+    if (!applied.includes(name)) continue;
+    const changed = markup(document);
+    render(document, SEED, number, true, false);
+    expect(changed).not.toBe(markup(document));
+    return;
+  }
+  expect.unreachable(`${name} applies to none of ${planned.length} pages`);
+});
+
+test('no state is given to a control that its label would not share', () => {
+  const labelled = PLANS.flatMap(({ mutators }, page) =>
+    mutators.some((name) => /^label(Around|For)$|^radioTabs$/.test(name)) ? [page] : [],
+  );
+  const states = labelled.slice(0, 120).flatMap((number) => {
+    const { page } = render(document, SEED, number, true);
+    const { subject, state } = page;
+    if (subject instanceof HTMLLabelElement) return [`label ${state}`];
+    return subject instanceof HTMLButtonElement && subject.labels.length > 0 ? [state] : [];
+  });
+  expect(new Set(states)).toContain('enabled');
+  for (const senseless of ['pointer', 'inert', 'label aria']) expect(states).not.toContain(senseless);
+});
+
+test('the same seed draws the same markup, another seed other', () => {
+  const drawn = (seed: number): string[] =>
+    Array.from({ length: 12 }, (_, page) => {
+      render(document, seed, page, true);
+      return markup(document);
+    });
+  const first = drawn(SEED);
+  expect(drawn(SEED)).toEqual(first);
+  expect(drawn(SEED + 1)).not.toEqual(first);
+});
