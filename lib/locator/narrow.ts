@@ -23,6 +23,28 @@ function groupBefore(element: Element, scene: Scene, clues: SeenClues): string |
   return last?.textContent?.trim() ?? null;
 }
 
+/**
+ * Whether a control may stand where an element does; asked first, for in a long list most do not. `narrow` has the
+ * last word.
+ */
+export function mayStand(
+  { row }: ControlRef,
+  { id, region }: Control,
+  element: Element,
+  clues: SeenClues,
+): boolean {
+  if (region.kind === 'toolbar' || region.kind === 'menu' || region.kind === 'nav') return true;
+  const hit = rowOf(element, clues);
+  if (region.kind === 'row') return hit?.sure === true && mayName(hit.element, normalise(row ?? ''));
+  return hit === null || (!hit.sure && (id === clues.holds || id === clues.free));
+}
+
+/** Whether an address may be in a row. */
+const mayName = (row: Element, email: string): boolean =>
+  !email.includes('@') ||
+  (row.textContent ?? '').replaceAll('\ufeff', '').toLowerCase().includes(email) ||
+  row.querySelector('[title],[href^="mailto:"]') !== null;
+
 /** What the nearest telling heading says: the connection's own card, another product's, or nothing. */
 export function aboutOf(element: Element, clues: SeenClues): 'own' | 'other' | 'plain' {
   let plain = 0;

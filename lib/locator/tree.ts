@@ -40,9 +40,11 @@ export const isOurs = (element: Element): boolean => element.localName.startsWit
 export function rootsOf(document: Document): Root[] {
   const roots: Root[] = [document];
   for (const root of roots) {
-    for (const element of root.querySelectorAll('*')) {
-      if (!HOST.test(element.localName) || isOurs(element)) continue;
-      const shadow = shadowOf(element);
+    // Of all ways to visit every element the quickest.
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    for (let at = walker.nextNode() as Element | null; at; at = walker.nextNode() as Element | null) {
+      if (!HOST.test(at.localName) || isOurs(at)) continue;
+      const shadow = shadowOf(at);
       if (shadow) roots.push(shadow);
     }
   }

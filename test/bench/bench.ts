@@ -1,9 +1,9 @@
 /** What runs in the browser for `npm run bench`. */
-import { resolveAll } from './resolve.ts';
+import { one, resolveAll } from './resolve.ts';
 
 declare global {
   interface Window {
-    bench: { resolveAll: typeof resolveAll };
+    bench: { resolveAll: typeof resolveAll; one: typeof one };
   }
 }
-window.bench = { resolveAll };
+window.bench = { resolveAll, one };
