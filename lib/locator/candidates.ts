@@ -1,13 +1,14 @@
 import type { Clues, Control, ControlRef, SeenClues } from '../consoles/console.ts';
+import { carries, roles } from './carries.ts';
 import { marksIn, marksOf, ownMarks } from './marks.ts';
-import { actsByNature, carries, rolesOf, styleOf, textOf } from './name.ts';
+import { actsByNature, styleOf, textOf } from './name.ts';
 import { mayStand } from './narrow.ts';
-import { regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
-import { byText, once } from './still.ts';
+import { byText } from './still.ts';
 import { fold, isLabel } from './text.ts';
 import { holds, lineage } from './tree.ts';
 import { seen } from './visible.ts';
+import { regionOf } from './where.ts';
 
 /** Whether a link leads off to another site: a help page that quotes the label. */
 function leadsAway(element: Element): boolean {
@@ -87,8 +88,6 @@ function inRegion(control: Control, element: Element, clues: Clues): boolean {
       return kind === 'main';
   }
 }
-
-const roles = once(rolesOf);
 
 /** Elements that carry the control's name, can be seen, have one of its roles and stand in its region. */
 export function candidatesFor(ref: ControlRef, control: Control, scene: Scene, clues: SeenClues): Element[] {

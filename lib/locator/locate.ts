@@ -1,6 +1,7 @@
 import type { ControlRef, Label, PlaceId, SeenConsole } from '../consoles/console.ts';
 import { candidatesFor } from './candidates.ts';
-import { carries, headingsOver, nameOf, shownLabel } from './name.ts';
+import { carries } from './carries.ts';
+import { headingsOver, nameOf, shownLabel } from './name.ts';
 import { narrow, regionName } from './narrow.ts';
 import { look, type Scene } from './scene.ts';
 import { still } from './still.ts';

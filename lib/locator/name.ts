@@ -1,5 +1,3 @@
-import type { Label } from '../consoles/console.ts';
-import { isLabel } from './text.ts';
 import { classOf, lineage, shadowOf, up, words } from './tree.ts';
 
 const SKIP = /^(script|style|template|noscript|svg|select|textarea)$/;
@@ -76,10 +74,6 @@ export function nameOf(element: Element): string {
   const label = by.join(' ').trim() || attribute('aria-label') || own();
   return label || attribute('title') || attribute('placeholder');
 }
-
-/** Whether an element carries a label, by its text or its accessible name. */
-export const carries = (label: Label, element: Element): boolean =>
-  isLabel(label, textOf(element, 120)) || isLabel(label, nameOf(element));
 
 /** Text with the alternative texts of images and the labels of the parts inside. */
 const shownText = (element: Element): string => {

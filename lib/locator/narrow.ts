@@ -2,12 +2,12 @@ import type { Person } from '../checklist/fact.ts';
 import type { Control, ControlRef, SeenClues, SeenConsole } from '../consoles/console.ts';
 import { headingsOver, textOf } from './name.ts';
 import { inPeople } from './people.ts';
-import { regionOf } from './region.ts';
-import { rowOf } from './row.ts';
+import { mayName, rowOf } from './row.ts';
 import { addressed, type Scene } from './scene.ts';
 import { fold, isLabel, normalise } from './text.ts';
 import { follows } from './tree.ts';
 import { live, seen } from './visible.ts';
+import { regionOf } from './where.ts';
 
 /** The group's heading that stands last before an element, among headings in the same region. */
 function groupBefore(element: Element, scene: Scene, clues: SeenClues): string | null {
@@ -38,12 +38,6 @@ export function mayStand(
   if (region.kind === 'row') return hit?.sure === true && mayName(hit.element, normalise(row ?? ''));
   return hit === null || (!hit.sure && (id === clues.holds || id === clues.free));
 }
-
-/** Whether an address may be in a row. */
-const mayName = (row: Element, email: string): boolean =>
-  !email.includes('@') ||
-  (row.textContent ?? '').replaceAll('\ufeff', '').toLowerCase().includes(email) ||
-  row.querySelector('[title],[href^="mailto:"]') !== null;
 
 /** What the nearest telling heading says: the connection's own card, another product's, or nothing. */
 export function aboutOf(element: Element, clues: SeenClues): 'own' | 'other' | 'plain' {

@@ -2,11 +2,12 @@ import type { Person } from '../checklist/fact.ts';
 import type { SeenClues } from '../consoles/console.ts';
 import { headingText, isIcon } from './name.ts';
 import { inPeople } from './people.ts';
-import { isDialog, regionOf } from './region.ts';
+import { isDialog } from './region.ts';
 import type { RowHit } from './sightport.ts';
 import { once } from './still.ts';
 import { emailsIn, fold, isLabel } from './text.ts';
 import { classOf, lineage, up } from './tree.ts';
+import { regionOf } from './where.ts';
 
 const ROWLIKE = 'tr,[role=row],li,[role=listitem],[role=option],[role=treeitem]';
 const content = (element: Element): string => element.textContent ?? '';
@@ -156,3 +157,9 @@ const tellsInside = (box: Element, clues: SeenClues): boolean =>
 const inTable = (row: Element, clues: SeenClues): boolean =>
   row.closest('table,[role=table],[role=grid]')?.querySelector('thead th,[role=columnheader]') != null ||
   inPeople(row, clues);
+
+/** Whether an address (lower case) may be in a row; what is no address always may. */
+export const mayName = (row: Element, email: string): boolean =>
+  !email.includes('@') ||
+  content(row).replaceAll('\ufeff', '').toLowerCase().includes(email) ||
+  row.querySelector('[title],[href^="mailto:"]') !== null;

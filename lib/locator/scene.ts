@@ -1,6 +1,6 @@
 import { fits, hits, patternOf } from './hits.ts';
 import { PUSHES, referred } from './name.ts';
-import { byText } from './still.ts';
+import { byText, once } from './still.ts';
 import { rootsOf } from './tree.ts';
 
 /** One look at a page: its roots, and the elements whose cheap texts hold one of the wanted names. */
@@ -77,9 +77,21 @@ export function look(document: Document, names: Iterable<string>): Scene {
 }
 
 /** Texts with an at sign, as addresses have, with the elements that hold them. */
-export function* addressed({ short }: Scene): Generator<[text: string, holder: Element]> {
-  for (const { data, parentElement } of short)
-    if (parentElement && data.includes('@')) yield [data, parentElement];
+export const addressed = once(({ short }: Scene): [text: string, holder: Element][] =>
+  short
+    .filter(({ data }) => data.includes('@'))
+    .flatMap(({ data, parentElement }) => (parentElement ? [[data, parentElement]] : [])),
+);
+
+/** The small elements around texts that hold what a pattern finds in folded text: `most` characters at most. */
+export function around({ short }: Scene, pattern: RegExp, most: number): Set<Element> {
+  const found = new Set<Element>();
+  hits(short, new RegExp(pattern, 'g'), ([first]) => {
+    let at = first?.parentElement;
+    for (; at && !found.has(at) && (at.textContent ?? '').length <= most; at = at.parentElement)
+      found.add(at);
+  });
+  return found;
 }
 
 /** All elements that fit a selector, in every root. */

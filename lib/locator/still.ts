@@ -1,5 +1,5 @@
-/** What is known of elements, by what was asked, while a page is read; null: nobody reads. */
-let answers: Map<unknown, Map<Element, unknown>> | null = null;
+/** What is known, by what was asked, while a page is read; null: nobody reads. */
+let answers: Map<unknown, Map<object, unknown>> | null = null;
 
 /** Runs what changes nothing in a page: until it ends, what was found out of an element holds. */
 export function still<Result>(run: () => Result): Result {
@@ -21,13 +21,15 @@ function answered<Key, Answer>(known: Map<Key, Answer>, key: Key, ask: () => Ans
   return answer;
 }
 
-/** Asks an element once within `still`; what else is asked with is the same throughout. */
+/** Asks once within `still`; what else is asked with is the same throughout. */
 export const once =
-  <Rest extends unknown[], Answer>(ask: (element: Element, ...rest: Rest) => Answer): typeof ask =>
-  (element, ...rest) => {
-    if (answers === null) return ask(element, ...rest);
-    const known = answered(answers, ask, () => new Map()) as Map<Element, Answer>;
-    return answered(known, element, () => ask(element, ...rest));
+  <Of extends object = Element, Rest extends unknown[] = [], Answer = unknown>(
+    ask: (of: Of, ...rest: Rest) => Answer,
+  ): typeof ask =>
+  (of, ...rest) => {
+    if (answers === null) return ask(of, ...rest);
+    const known = answered(answers, ask, () => new Map()) as Map<Of, Answer>;
+    return answered(known, of, () => ask(of, ...rest));
   };
 
 /** Asks a text once, for as long as what is returned is kept. */
