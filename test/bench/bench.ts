@@ -1,9 +1,12 @@
 /** What runs in the browser for `npm run bench`. */
 import { one, resolveAll } from './resolve.ts';
+import { begin, counted, prepare, recount, stop } from './watching.ts';
+
+const bench = { resolveAll, one, prepare, begin, recount, counted, stop };
 
 declare global {
   interface Window {
-    bench: { resolveAll: typeof resolveAll; one: typeof one };
+    bench: typeof bench;
   }
 }
-window.bench = { resolveAll, one };
+window.bench = bench;
