@@ -1,8 +1,8 @@
 /** What runs in the browser for `npm run bench`. */
-import { one, resolveAll } from './resolve.ts';
-import { begin, counted, prepare, recount, stop } from './watching.ts';
+import { resolveAll } from './resolve.ts';
+import { begin, prepare, recount, stop } from './watching.ts';
 
-const bench = { resolveAll, one, prepare, begin, recount, counted, stop };
+const bench = { resolveAll, prepare, begin, recount, stop };
 
 declare global {
   interface Window {

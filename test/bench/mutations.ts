@@ -12,16 +12,14 @@ export function mutate(document: Document): { readonly count: () => number; read
   const draw = chance(7, 7);
   const inside = document.querySelector('.activity');
   if (inside === null) throw new Error('A page without its activity');
-  const outside = document.createElement('div');
-  document.body.append(outside);
-  const boxes = [inside, outside].map((around) => {
+  const boxes = [inside, document.body].map((around) => {
     const box = document.createElement('div');
     for (let number = 0; number < 20; number += 1) {
       const line = document.createElement('p');
       line.append(`${number} clicks`);
       box.append(line);
     }
-    around.prepend(box);
+    around.append(box);
     return box;
   });
   let made = 0;
@@ -45,5 +43,11 @@ export function mutate(document: Document): { readonly count: () => number; read
   const timer = setInterval(() => {
     for (; due < performance.now(); due += 1_000 / PER_SECOND) change();
   }, EVERY);
-  return { count: () => made, stop: () => clearInterval(timer) };
+  return {
+    count: () => made,
+    stop() {
+      clearInterval(timer);
+      for (const box of boxes) box.remove();
+    },
+  };
 }

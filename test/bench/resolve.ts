@@ -124,11 +124,3 @@ export function resolveAll(sheet: Sheet, runs: number, most: number): Resolved {
   }
   return resolved;
 }
-export function one(sheet: Sheet, who: Contestant, asked: Asked, runs: number): number {
-  history.replaceState(null, '', HASH);
-  const drawn = drawPage(document, sheet);
-  const ask = question(who, asked, drawn);
-  const t = performance.now();
-  for (let i = 0; i < runs; i += 1) ask();
-  return performance.now() - t;
-}

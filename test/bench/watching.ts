@@ -12,14 +12,16 @@ export type Watcher = (typeof WATCHERS)[number];
 /** What was called back while somebody watched. */
 export interface Called {
   /** Changes of the page. */
-  changes: number;
+  readonly changes: number;
   /** Timers, observers and frames that ran, whoever asked for them. */
   callbacks: number;
   /** Pages read. */
   readings: number;
 }
 
-const called: Called = { changes: 0, callbacks: 0, readings: 0 };
+const called: Omit<Called, 'changes'> = { callbacks: 0, readings: 0 };
+let made = (): number => 0;
+let before = 0;
 let end = (): void => undefined;
 
 /** Timers and observers count when they call back. */
@@ -79,8 +81,8 @@ export function prepare(sheet: Sheet): void {
 export function begin(who: Watcher, busy: boolean): void {
   const changes = busy ? mutate(document) : null;
   const stop = watchAs(who);
+  made = () => changes?.count() ?? 0;
   end = () => {
-    called.changes = changes?.count() ?? 0;
     changes?.stop();
     stop();
   };
@@ -88,13 +90,12 @@ export function begin(who: Watcher, busy: boolean): void {
 
 /** What was called back from now on is counted anew. */
 export function recount(): void {
-  Object.assign(called, { changes: 0, callbacks: 0, readings: 0 });
+  Object.assign(called, { callbacks: 0, readings: 0 });
+  before = made();
 }
-
-export const counted = (): Called => ({ ...called });
 
 /** Takes whoever watches off the page. */
 export function stop(): Called {
   end();
-  return counted();
+  return { ...called, changes: made() - before };
 }
