@@ -1,11 +1,12 @@
 import type { Clues, Control, ControlRef, SeenClues } from '../consoles/console.ts';
 import { carries, roles } from './carries.ts';
-import { marksIn, marksOf, ownMarks } from './marks.ts';
+import { compared, textsIn } from './hits.ts';
+import { MARKS, markIn, marksOf } from './marks.ts';
 import { actsByNature, styleOf, textOf } from './name.ts';
 import { mayStand } from './narrow.ts';
 import { all, type Scene } from './scene.ts';
 import { byText } from './still.ts';
-import { fold, isLabel } from './text.ts';
+import { isLabel } from './text.ts';
 import { holds, lineage } from './tree.ts';
 import { seen } from './visible.ts';
 import { regionOf } from './where.ts';
@@ -18,13 +19,9 @@ function leadsAway(element: Element): boolean {
 }
 
 const ICONS = 'button,a,input,[role=button],[role=link],[tabindex],[onclick],i,svg,img,span,div,li';
-const MARKED =
-  '[class],[href],[title],[alt],[src],use,[data-icon],[data-action],[data-tooltip],[data-original-title]';
-
 /** What an icon marks: from the parts that carry a mark of their own outwards, while hardly a text is around. */
 function byIcon(icon: RegExp, scene: Scene): Set<Element> {
   const found = new Set<Element>();
-  const marked = byText((marks) => icon.test(marksIn(marks)));
   const tried = new Set<Element>();
   const climb = (from: Element | null): void => {
     for (const at of lineage(from)) {
@@ -39,12 +36,18 @@ function byIcon(icon: RegExp, scene: Scene): Set<Element> {
         found.add(at);
     }
   };
-  for (const part of all(scene, MARKED)) if (marked(ownMarks(part))) climb(part);
+  const marked = byText((mark) => icon.test(markIn(mark)));
+  for (const name of ['class', 'src', ...MARKS])
+    for (const part of all(scene, name === 'xlink:href' ? 'use' : `[${name}]`))
+      if (marked(part.getAttribute(name) ?? '')) climb(part);
   for (const slot of all(scene, 'slot'))
     if (slot instanceof HTMLSlotElement && slot.assignedElements().some((part) => icon.test(marksOf(part))))
       climb(slot);
-  for (const { data, parentElement } of scene.short)
-    if (data.length < 40 && icon.test(fold(data))) climb(parentElement);
+  for (const root of scene.roots) {
+    const { texts, datas } = textsIn(root);
+    for (const [index, data] of datas.entries())
+      if (data.length < 40 && icon.test(compared(data))) climb(texts[index]?.parentElement ?? null);
+  }
   return found;
 }
 

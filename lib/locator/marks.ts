@@ -1,7 +1,8 @@
 import { fold } from './text.ts';
 import { classOf } from './tree.ts';
 
-const ATTRIBUTES = [
+/** Attributes in which an icon may say what it is, besides `class` and `src`. */
+export const MARKS = [
   'data-icon',
   'data-action',
   'data-tooltip',
@@ -12,26 +13,23 @@ const ATTRIBUTES = [
   'title',
 ];
 
-/** Class, addresses and alternative texts of an element by itself. */
-export const ownMarks = (element: Element): string =>
-  [
-    classOf(element).replace(/([a-z])([A-Z])/g, '$1 $2'),
-    ...ATTRIBUTES.map((name) => element.getAttribute(name) ?? ''),
-    element.getAttribute('src')?.split('/').pop() ?? '',
-  ].join(' ');
+const CAMEL = /([a-z])([A-Z])/g;
 
-/** Marks as a pattern reads them. */
-export const marksIn = (marks: string): string => fold(marks.replace(/[_-]/g, ' '));
+/** A mark as a pattern reads it. */
+export const markIn = (mark: string): string => fold(mark.replace(CAMEL, '$1 $2').replace(/[_-]/g, ' '));
 
 /** Classes, addresses and alternative texts of an element and the little in it: what an icon says of itself. */
 export const marksOf = (element: Element): string =>
-  marksIn(
+  fold(
     [element, ...[...element.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements())]
       .flatMap((part) => [part, ...part.querySelectorAll('*')])
       .slice(0, 12)
       .flatMap((part) => [
-        ownMarks(part),
+        classOf(part).replace(CAMEL, '$1 $2'),
+        ...MARKS.map((name) => part.getAttribute(name) ?? ''),
+        part.getAttribute('src')?.split('/').pop() ?? '',
         part.childElementCount === 0 && part.localName !== 'style' ? (part.textContent ?? '') : '',
       ])
-      .join(' '),
+      .join(' ')
+      .replace(/[_-]/g, ' '),
   );

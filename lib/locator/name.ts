@@ -104,6 +104,8 @@ const roleOf = (element: Element): string | null =>
   (Object.keys(ROLES).find((role) => element.matches(ROLES[role] ?? '')) ?? null);
 
 const NATIVE = 'button,a[href],input:not([type=hidden]),select,textarea,summary,option';
+/** What acts by nature, or is made to. */
+export const ACTORS = `a,${NATIVE}`;
 const WIDGET =
   /^(button|link|menuitem\w*|option|tab|treeitem|checkbox|radio|switch|combobox|textbox|searchbox|gridcell)$/;
 const LOOK = words('btn|button|link|action|clickable|tab|toggle|switch');
@@ -113,7 +115,7 @@ export function rolesOf(element: Element): readonly string[] {
   const role = roleOf(element);
   if (role !== null) return WIDGET.test(role) ? [role] : [];
   // What only looks so and holds something that acts by nature is its frame.
-  const acts = [...element.querySelectorAll(`a,${NATIVE}`)].some((part) => part.checkVisibility(SHOWN));
+  const acts = [...element.querySelectorAll(ACTORS)].some((part) => part.checkVisibility(SHOWN));
   return looksActive(element) && !acts ? LOOKS : [];
 }
 

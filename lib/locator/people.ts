@@ -1,7 +1,8 @@
 import type { Clues } from '../consoles/console.ts';
+import { around, patternOf } from './hits.ts';
 import { headingsOver, textOf } from './name.ts';
 import { once } from './still.ts';
-import { fold, isLabel } from './text.ts';
+import { fold, isLabel, variants } from './text.ts';
 import { classOf, follows, holds, lineage, type Root, rootsAround, words } from './tree.ts';
 
 const CURRENT = words('active|selected|current|on');
@@ -53,9 +54,9 @@ export function inPeople(element: Element, clues: Clues): boolean {
 }
 
 /** Chosen tabs of the users' view. */
-const tabsIn = once((root: Root, clues: Clues) =>
-  [...root.querySelectorAll(TABS)].filter(
-    (tab) => chosen(tab) && (tab.textContent ?? '').length < 80 && isLabel(clues.people, textOf(tab, 80)),
+const tabsIn = once((root: Root, { people }: Clues) =>
+  [...around(root, patternOf(variants(people)), 79)].filter(
+    (tab) => tab.matches(TABS) && chosen(tab) && isLabel(people, textOf(tab, 80)),
   ),
 );
 

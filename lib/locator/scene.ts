@@ -1,5 +1,5 @@
-import { fits, hits, patternOf } from './hits.ts';
-import { PUSHES, referred } from './name.ts';
+import { fits, hits, patternOf, textsIn } from './hits.ts';
+import { ACTORS, PUSHES, referred, SHOWN } from './name.ts';
 import { byText, once } from './still.ts';
 import { rootsOf } from './tree.ts';
 
@@ -10,8 +10,6 @@ export interface Scene {
   readonly candidates: readonly Element[];
   /** Texts that hold one of the names, such as the heading of a group that also holds its entries. */
   readonly texts: readonly Text[];
-  /** All texts but those that are too long for a row. */
-  readonly short: readonly Text[];
 }
 
 const ACTS =
@@ -38,7 +36,6 @@ export function look(document: Document, names: Iterable<string>): Scene {
   const pattern = patternOf(names);
   const found = new Set<Element>();
   const texts: Text[] = [];
-  const short: Text[] = [];
   const tried = new Set<Element>();
   /** What acts around something, and the small boxes around a text. */
   const climb = (from: Element | null, levels: number): void => {
@@ -50,50 +47,47 @@ export function look(document: Document, names: Iterable<string>): Scene {
       small &&= level < levels && length <= LONGEST && at.childElementCount <= 7;
       small &&= !/^(script|style|title|option)$/.test(at.localName);
       if (small || at.matches(ACTS)) found.add(at);
+      // What frames something that acts acts only by what it says of itself.
+      small &&= !(at.matches(ACTORS) && at.checkVisibility(SHOWN));
     }
   };
   const told = byText((text) => fits(pattern, text));
   for (const root of roots) {
-    const own: Text[] = [];
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let at = walker.nextNode() as Text | null; at; at = walker.nextNode() as Text | null)
-      if (at.data.length <= 1500) own.push(at);
-    hits(own, pattern, (over) => {
+    hits(root, pattern, (over) => {
       const [first] = over;
       if (over.length === 1 && first && first.data.length <= LONGEST) texts.push(first);
       for (const text of over) {
         let at = text.parentElement;
-        while (at && over.some((other) => !at?.contains(other))) at = at.parentElement;
+        if (over.length > 1) while (at && over.some((other) => !at?.contains(other))) at = at.parentElement;
         climb(at, 4);
       }
       if (root instanceof ShadowRoot && root.host.shadowRoot) climb(root.host, 0);
     });
-    for (const text of own) short.push(text);
-    for (const element of root.querySelectorAll(TOLD)) if (told(toldText(element))) climb(element, 0);
+    for (const element of all({ roots: [root] }, TOLD)) if (told(toldText(element))) climb(element, 0);
     if (root instanceof ShadowRoot && fits(pattern, root.host.textContent ?? ''))
       for (const slot of root.querySelectorAll('slot')) climb(slot, 0);
   }
-  return { roots, candidates: [...found], texts, short };
+  return { roots, candidates: [...found], texts };
 }
 
 /** Texts with an at sign, as addresses have, with the elements that hold them. */
-export const addressed = once(({ short }: Scene): [text: string, holder: Element][] =>
-  short
-    .filter(({ data }) => data.includes('@'))
-    .flatMap(({ data, parentElement }) => (parentElement ? [[data, parentElement]] : [])),
+export const addressed = once(({ roots }: Scene): [text: string, holder: Element][] =>
+  roots.flatMap((root) => {
+    const { texts, datas } = textsIn(root);
+    return datas.flatMap((data, index): [string, Element][] => {
+      const holder = data.includes('@') ? texts[index]?.parentElement : null;
+      return holder ? [[data, holder]] : [];
+    });
+  }),
 );
 
-/** The small elements around texts that hold what a pattern finds in folded text: `most` characters at most. */
-export function around({ short }: Scene, pattern: RegExp, most: number): Set<Element> {
-  const found = new Set<Element>();
-  hits(short, new RegExp(pattern, 'g'), ([first]) => {
-    let at = first?.parentElement;
-    for (; at && !found.has(at) && (at.textContent ?? '').length <= most; at = at.parentElement)
-      found.add(at);
-  });
+/** All elements that fit a selector, in every root. */
+export function all({ roots }: Pick<Scene, 'roots'>, selector: string): Element[] {
+  const found: Element[] = [];
+  for (const root of roots) {
+    const list = root.querySelectorAll(selector);
+    // The list's own iterator is several times slower.
+    for (let index = 0; index < list.length; index += 1) found.push(list.item(index));
+  }
   return found;
 }
-
-/** All elements that fit a selector, in every root. */
-export const all = (scene: Pick<Scene, 'roots'>, selector: string): Element[] =>
-  scene.roots.flatMap((root) => [...root.querySelectorAll(selector)]);

@@ -1,39 +1,50 @@
-/** What is known, by what was asked, while a page is read; null: nobody reads. */
-let answers: Map<unknown, Map<object, unknown>> | null = null;
+/** What forgets answers when the reading ends that goes on; null: nobody reads. */
+let ending: (() => void)[] | null = null;
 
-/** Runs what changes nothing in a page: until it ends, what was found out of an element holds. */
+/** Runs what changes nothing in a page: until it ends, what was found out holds. */
 export function still<Result>(run: () => Result): Result {
-  const outer = answers;
-  answers ??= new Map();
+  if (ending !== null) return run();
+  const ends: (() => void)[] = [];
+  ending = ends;
   try {
     return run();
   } finally {
-    answers = outer;
+    ending = null;
+    for (const end of ends) end();
   }
-}
-
-function answered<Key, Answer>(known: Map<Key, Answer>, key: Key, ask: () => Answer): Answer {
-  let answer = known.get(key);
-  if (answer === undefined) {
-    answer = ask();
-    known.set(key, answer);
-  }
-  return answer;
 }
 
 /** Asks once within `still`; what else is asked with is the same throughout. */
-export const once =
-  <Of extends object = Element, Rest extends unknown[] = [], Answer = unknown>(
-    ask: (of: Of, ...rest: Rest) => Answer,
-  ): typeof ask =>
-  (of, ...rest) => {
-    if (answers === null) return ask(of, ...rest);
-    const known = answered(answers, ask, () => new Map()) as Map<Of, Answer>;
-    return answered(known, of, () => ask(of, ...rest));
+export function once<Of extends object = Element, Rest extends unknown[] = [], Answer = unknown>(
+  ask: (of: Of, ...rest: Rest) => Answer,
+): typeof ask {
+  let known: Map<Of, Answer> | null = null;
+  return (of, ...rest) => {
+    if (ending === null) return ask(of, ...rest);
+    if (known === null) {
+      known = new Map();
+      ending.push(() => {
+        known = null;
+      });
+    }
+    let answer = known.get(of);
+    if (answer === undefined) {
+      answer = ask(of, ...rest);
+      known.set(of, answer);
+    }
+    return answer;
   };
+}
 
 /** Asks a text once, for as long as what is returned is kept. */
 export function byText<Answer>(ask: (text: string) => Answer): typeof ask {
   const known = new Map<string, Answer>();
-  return (text) => answered(known, text, () => ask(text));
+  return (text) => {
+    let answer = known.get(text);
+    if (answer === undefined) {
+      answer = ask(text);
+      known.set(text, answer);
+    }
+    return answer;
+  };
 }

@@ -1,7 +1,8 @@
 import type { Clues } from '../consoles/console.ts';
 import { munchkinIn, munchkinValue } from './field.ts';
+import { around } from './hits.ts';
 import { nameOf, textOf } from './name.ts';
-import { all, around, type Scene } from './scene.ts';
+import { all, type Scene } from './scene.ts';
 import { fold, only } from './text.ts';
 import { lineage, up } from './tree.ts';
 import { seen } from './visible.ts';
@@ -31,7 +32,8 @@ export function tenantOn(scene: Scene, clues: Clues, typed: WeakSet<Element>): s
     if (!clues.tenantField.test(fold(labelled(field))) || !seen(field)) continue;
     found.add(munchkinValue(field));
   }
-  for (const label of around(scene, clues.tenantField, 120)) {
+  const labels = scene.roots.flatMap((root) => [...around(root, new RegExp(clues.tenantField, 'g'), 120)]);
+  for (const label of labels) {
     if (!label.matches('label,dt,th,td,span,div,p,b,strong,li')) continue;
     if (!clues.tenantField.test((label.textContent ?? '').toLowerCase()) || !seen(label)) continue;
     if (regionOf(label, clues).kind !== 'main') continue;

@@ -43,9 +43,9 @@ export function rootsOf(document: Document): Root[] {
     // Of all ways to visit every element the quickest.
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
     for (let at = walker.nextNode() as Element | null; at; at = walker.nextNode() as Element | null) {
-      if (!HOST.test(at.localName) || isOurs(at)) continue;
+      if (!HOST.test(at.localName)) continue;
       const shadow = shadowOf(at);
-      if (shadow) roots.push(shadow);
+      if (shadow && !isOurs(at)) roots.push(shadow);
     }
   }
   return roots;
