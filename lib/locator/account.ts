@@ -1,10 +1,10 @@
 import type { Clues, SeenConsole } from '../consoles/console.ts';
 import { textOf } from './name.ts';
-import { regionOf } from './region.ts';
 import { addressed, all, type Scene } from './scene.ts';
 import { emailsIn, fold, only } from './text.ts';
 import { classOf, words } from './tree.ts';
 import { seen } from './visible.ts';
+import { regionOf } from './where.ts';
 
 /** Who is signed in, as far as the top bar or its menu shows; null each where it is not certain. */
 export interface Shown {
@@ -32,9 +32,11 @@ export function accountOn(scene: Scene, { clues, notNames }: SeenConsole): Shown
 }
 
 function inCorner(element: Element, clues: Clues): boolean {
-  if (!seen(element)) return false;
   const { kind } = regionOf(element, clues);
-  return kind === 'toolbar' || (kind === 'menu' && element.closest('table,tr,main,[role=main]') === null);
+  return (
+    (kind === 'toolbar' || (kind === 'menu' && element.closest('table,tr,main,[role=main]') === null)) &&
+    seen(element)
+  );
 }
 
 /**

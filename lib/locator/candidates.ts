@@ -1,11 +1,15 @@
-import type { Clues, Control } from '../consoles/console.ts';
-import { marksOf } from './marks.ts';
-import { actsByNature, carries, rolesOf, styleOf, textOf } from './name.ts';
-import { regionOf } from './region.ts';
+import type { Clues, Control, ControlRef, SeenClues } from '../consoles/console.ts';
+import { carries, roles } from './carries.ts';
+import { compared, textsIn } from './hits.ts';
+import { MARKS, markIn, marksOf } from './marks.ts';
+import { actsByNature, styleOf, textOf } from './name.ts';
+import { mayStand } from './narrow.ts';
 import { all, type Scene } from './scene.ts';
+import { byText } from './still.ts';
 import { isLabel } from './text.ts';
-import { holds } from './tree.ts';
+import { holds, lineage } from './tree.ts';
 import { seen } from './visible.ts';
+import { regionOf } from './where.ts';
 
 /** Whether a link leads off to another site: a help page that quotes the label. */
 function leadsAway(element: Element): boolean {
@@ -15,15 +19,37 @@ function leadsAway(element: Element): boolean {
 }
 
 const ICONS = 'button,a,input,[role=button],[role=link],[tabindex],[onclick],i,svg,img,span,div,li';
-
-const byIcon = (icon: RegExp, scene: Scene): Element[] =>
-  all(scene, ICONS).filter(
-    (element) =>
-      element.childElementCount < 6 &&
-      (element.textContent ?? '').trim().length < 12 &&
-      icon.test(marksOf(element)) &&
-      !/\p{L}{2}/u.test(textOf(element, 40)),
-  );
+/** What an icon marks: from the parts that carry a mark of their own outwards, while hardly a text is around. */
+function byIcon(icon: RegExp, scene: Scene): Set<Element> {
+  const found = new Set<Element>();
+  const tried = new Set<Element>();
+  const climb = (from: Element | null): void => {
+    for (const at of lineage(from)) {
+      if (tried.has(at) || (at.textContent ?? '').trim().length >= 12) return;
+      tried.add(at);
+      if (
+        at.childElementCount < 6 &&
+        at.matches(ICONS) &&
+        icon.test(marksOf(at)) &&
+        !/\p{L}{2}/u.test(textOf(at, 40))
+      )
+        found.add(at);
+    }
+  };
+  const marked = byText((mark) => icon.test(markIn(mark)));
+  for (const name of ['class', 'src', ...MARKS])
+    for (const part of all(scene, name === 'xlink:href' ? 'use' : `[${name}]`))
+      if (marked(part.getAttribute(name) ?? '')) climb(part);
+  for (const slot of all(scene, 'slot'))
+    if (slot instanceof HTMLSlotElement && slot.assignedElements().some((part) => icon.test(marksOf(part))))
+      climb(slot);
+  for (const root of scene.roots) {
+    const { texts, datas } = textsIn(root);
+    for (const [index, data] of datas.entries())
+      if (data.length < 40 && icon.test(compared(data))) climb(texts[index]?.parentElement ?? null);
+  }
+  return found;
+}
 
 /** Of nested elements with the same name keeps the one that acts: native before look, outer before inner. */
 function outermost(elements: readonly Element[]): Element[] {
@@ -67,27 +93,28 @@ function inRegion(control: Control, element: Element, clues: Clues): boolean {
 }
 
 /** Elements that carry the control's name, can be seen, have one of its roles and stand in its region. */
-export function candidatesFor(control: Control, scene: Scene, clues: Clues): Element[] {
+export function candidatesFor(ref: ControlRef, control: Control, scene: Scene, clues: SeenClues): Element[] {
   const field = control.roles.includes('textbox');
-  const pool = control.roles.includes('checkbox')
+  const box = control.roles.includes('checkbox');
+  const pool = box
     ? all(scene, 'input[type=checkbox],[role=checkbox]')
     : field
       ? all(scene, 'input,[role=searchbox],[role=textbox],[role=combobox]')
       : scene.candidates;
+  // What costs least is asked first.
+  const fits = (element: Element): boolean =>
+    roles(element).some((role) => control.roles.includes(role)) && mayStand(ref, control, element, clues);
   const named = pool.filter(
     (element) =>
-      control.roles.includes('checkbox') ||
-      carries(control.names, element) ||
-      isLabel(control.names, element.getAttribute('placeholder') ?? '') ||
-      (field && element.getAttribute('type') === 'search'),
+      fits(element) &&
+      (box ||
+        carries(control.names, element) ||
+        isLabel(control.names, element.getAttribute('placeholder') ?? '') ||
+        (field && element.getAttribute('type') === 'search')),
   );
-  const marked = control.icon ? byIcon(control.icon, scene) : [];
+  const marked = control.icon ? [...byIcon(control.icon, scene)].filter(fits) : [];
   const shown = [...new Set([...named, ...marked])].filter(
-    (element) =>
-      seen(element) &&
-      !leadsAway(element) &&
-      rolesOf(element).some((role) => control.roles.includes(role)) &&
-      inRegion(control, element, clues),
+    (element) => seen(element) && !leadsAway(element) && inRegion(control, element, clues),
   );
   return outermost(shown);
 }

@@ -1,5 +1,3 @@
-import type { Label } from '../consoles/console.ts';
-import { isLabel } from './text.ts';
 import { classOf, lineage, shadowOf, up, words } from './tree.ts';
 
 const SKIP = /^(script|style|template|noscript|svg|select|textarea)$/;
@@ -77,10 +75,6 @@ export function nameOf(element: Element): string {
   return label || attribute('title') || attribute('placeholder');
 }
 
-/** Whether an element carries a label, by its text or its accessible name. */
-export const carries = (label: Label, element: Element): boolean =>
-  isLabel(label, textOf(element, 120)) || isLabel(label, nameOf(element));
-
 /** Text with the alternative texts of images and the labels of the parts inside. */
 const shownText = (element: Element): string => {
   const text = textOf(element, 400);
@@ -110,6 +104,8 @@ const roleOf = (element: Element): string | null =>
   (Object.keys(ROLES).find((role) => element.matches(ROLES[role] ?? '')) ?? null);
 
 const NATIVE = 'button,a[href],input:not([type=hidden]),select,textarea,summary,option';
+/** What acts by nature, or is made to. */
+export const ACTORS = `a,${NATIVE}`;
 const WIDGET =
   /^(button|link|menuitem\w*|option|tab|treeitem|checkbox|radio|switch|combobox|textbox|searchbox|gridcell)$/;
 const LOOK = words('btn|button|link|action|clickable|tab|toggle|switch');
@@ -119,7 +115,7 @@ export function rolesOf(element: Element): readonly string[] {
   const role = roleOf(element);
   if (role !== null) return WIDGET.test(role) ? [role] : [];
   // What only looks so and holds something that acts by nature is its frame.
-  const acts = [...element.querySelectorAll(`a,${NATIVE}`)].some((part) => part.checkVisibility(SHOWN));
+  const acts = [...element.querySelectorAll(ACTORS)].some((part) => part.checkVisibility(SHOWN));
   return looksActive(element) && !acts ? LOOKS : [];
 }
 

@@ -2,12 +2,12 @@ import type { Person } from '../checklist/fact.ts';
 import type { Control, ControlRef, SeenClues, SeenConsole } from '../consoles/console.ts';
 import { headingsOver, textOf } from './name.ts';
 import { inPeople } from './people.ts';
-import { regionOf } from './region.ts';
-import { rowOf } from './row.ts';
+import { mayName, rowOf } from './row.ts';
 import { addressed, type Scene } from './scene.ts';
 import { fold, isLabel, normalise } from './text.ts';
 import { follows } from './tree.ts';
 import { live, seen } from './visible.ts';
+import { regionOf } from './where.ts';
 
 /** The group's heading that stands last before an element, among headings in the same region. */
 function groupBefore(element: Element, scene: Scene, clues: SeenClues): string | null {
@@ -21,6 +21,22 @@ function groupBefore(element: Element, scene: Scene, clues: SeenClues): string |
     if (follows(mark, element) && (last === null || follows(last, mark))) last = mark;
   }
   return last?.textContent?.trim() ?? null;
+}
+
+/**
+ * Whether a control may stand where an element does; asked first, for in a long list most do not. `narrow` has the
+ * last word.
+ */
+export function mayStand(
+  { row }: ControlRef,
+  { id, region }: Control,
+  element: Element,
+  clues: SeenClues,
+): boolean {
+  if (region.kind === 'toolbar' || region.kind === 'menu' || region.kind === 'nav') return true;
+  const hit = rowOf(element, clues);
+  if (region.kind === 'row') return hit?.sure === true && mayName(hit.element, normalise(row ?? ''));
+  return hit === null || (!hit.sure && (id === clues.holds || id === clues.free));
 }
 
 /** What the nearest telling heading says: the connection's own card, another product's, or nothing. */

@@ -9,6 +9,7 @@ import { addressOf, placeOf } from './place.ts';
 import { DIALOGS, isDialog } from './region.ts';
 import { rowsOn } from './rows.ts';
 import { all, look, type Scene } from './scene.ts';
+import { still } from './still.ts';
 import { showsSubject, subjectByContent } from './subject.ts';
 import { tenantOn } from './tenant.ts';
 import { variants } from './text.ts';
@@ -56,7 +57,10 @@ export interface ReadingWants {
 }
 
 /** Reads a page once. */
-export function read(view: Window, console: SeenConsole, wants: ReadingWants): Reading {
+export const read = (view: Window, console: SeenConsole, wants: ReadingWants): Reading =>
+  still(() => readStill(view, console, wants));
+
+function readStill(view: Window, console: SeenConsole, wants: ReadingWants): Reading {
   const { document } = view;
   const scene = look(document, namesOf(console));
   const address = addressOf(view);

@@ -1,4 +1,5 @@
 import { actsByNature, nameOf, SHOWN } from './name.ts';
+import { once } from './still.ts';
 import { classOf, lineage, words } from './tree.ts';
 
 /** Least size of what can be seen of an element, px. */
@@ -12,7 +13,7 @@ const AXES = [
 const hides = (overflow: string): boolean => /hidden|clip/.test(overflow);
 
 /** Whether a person can see it: not hidden, transparent, clipped, out of the page, or only for a screen reader. */
-export function seen(element: Element): boolean {
+export const seen = once((element): boolean => {
   const view = element.ownerDocument.defaultView;
   if (!view || element.getClientRects().length === 0) return false;
   if (
@@ -57,7 +58,7 @@ export function seen(element: Element): boolean {
     part.left + x < width &&
     (!fixed || part.top < view.innerHeight)
   );
-}
+});
 
 export type Enabled = 'yes' | 'no' | 'doubt';
 
