@@ -1,4 +1,4 @@
-import { actsByNature, referred, styleOf, textOf } from '../locator/name.ts';
+import { actsByNature, drawn, referred, styleOf, textOf, within } from '../locator/name.ts';
 import { fold } from '../locator/text.ts';
 import { anyShadowOf, classOf, lineage, words } from '../locator/tree.ts';
 
@@ -38,16 +38,14 @@ const WORDS = ['aria-label', 'title', 'alt', 'data-original-title', 'data-toolti
 /** All words on an element and in it: text, labels, titles, tooltips, of pictures and of the style sheet too. */
 function wordsOf(element: Element): string {
   const names = element.matches('input:not([type=text],[type=password])') ? [...WORDS, 'value'] : WORDS;
-  const inside = [element, ...element.querySelectorAll('*')].slice(0, 40);
+  const inside = within(element).slice(0, 40);
   const parts = [
     textOf(element, 160),
     ...[...referred(element, 'aria-labelledby'), ...element.querySelectorAll('title')].map(
       ({ textContent }) => textContent,
     ),
-    ...inside.flatMap((part) => [
-      ...names.map((name) => part.getAttribute(name)),
-      ...['::before', '::after'].map((pseudo) => styleOf(part, pseudo)?.content.match(/^"(.+)"/)?.[1]),
-    ]),
+    ...inside.flatMap((part) => names.map((name) => part.getAttribute(name))),
+    drawn(inside),
   ];
   return fold(parts.filter(Boolean).join(' · ')).slice(0, 400);
 }

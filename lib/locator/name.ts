@@ -40,9 +40,23 @@ export function textOf(element: Element, limit = 2000): string {
   return text.replace(/[^\S\ufeff]+/g, ' ').trim();
 }
 
+/** Least size of what can be seen of an element, px. */
+export const LEAST = 3;
+
+/** textOf, without what only a screen reader reads. */
+export function painted(element: Element): string {
+  let text = textOf(element, 120);
+  for (const part of text === '' ? [] : element.querySelectorAll('*')) {
+    const { width, height } = part.getBoundingClientRect();
+    if ((width < LEAST || height < LEAST) && styleOf(part)?.position === 'absolute')
+      text = text.replace(textOf(part, 120), ' ');
+  }
+  return text.trim();
+}
+
 /** Label as the page shows it: its text, else the value of an input button, else the accessible name. */
 export function shownLabel(element: Element): string {
-  const text = textOf(element, 120);
+  const text = painted(element);
   return /[\p{L}\p{N}]/u.test(text) ? text : nameOf(element);
 }
 
@@ -79,12 +93,26 @@ export function nameOf(element: Element): string {
 const shownText = (element: Element): string => {
   const text = textOf(element, 400);
   if (text !== '') return text;
-  return [...element.querySelectorAll('[alt],[aria-label],svg>title')]
-    .filter((part) => part.closest('[aria-hidden=true]') === null)
-    .map((part) => part.getAttribute('aria-label') || part.getAttribute('alt') || part.textContent)
+  return (
+    [...element.querySelectorAll('[alt],[aria-label],svg>title')]
+      .filter((part) => part.closest('[aria-hidden=true]') === null)
+      .map((part) => part.getAttribute('aria-label') || part.getAttribute('alt') || part.textContent)
+      .join(' ')
+      .trim() || drawn(within(element))
+  );
+};
+
+/** Text that only the style sheet writes on some elements. */
+export const drawn = (parts: readonly Element[]): string =>
+  parts
+    .flatMap((part) =>
+      ['::before', '::after'].map((pseudo) => styleOf(part, pseudo)?.content.match(/^"(.+)"/)?.[1] ?? ''),
+    )
     .join(' ')
     .trim();
-};
+
+/** An element and all in it. */
+export const within = (element: Element): Element[] => [element, ...element.querySelectorAll('*')];
 
 /** What has a role by itself, as far as controls need it. */
 const ROLES: Readonly<Record<string, string>> = {

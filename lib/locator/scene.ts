@@ -1,5 +1,5 @@
 import { fits, hits, patternOf, textsIn } from './hits.ts';
-import { ACTORS, PUSHES, referred, SHOWN } from './name.ts';
+import { ACTORS, drawn, PUSHES, referred, SHOWN, within } from './name.ts';
 import { byText, once } from './still.ts';
 import { rootsOf } from './tree.ts';
 
@@ -16,6 +16,8 @@ const ACTS =
   'button,a,input,select,summary,[role],[tabindex],[onclick],[aria-label],[aria-labelledby],[title],[class*=btn],[class*=button],[class*=action],[class*=link],[class*=tab]';
 /** What may be told by an attribute what it is. */
 const TOLD = '[aria-label],[aria-labelledby],[title],[alt],input';
+/** What may have its words from the style sheet alone. */
+const WORDLESS = 'button,a,[role],[tabindex],[onclick]';
 /** Longest text, in characters, that can still be a label with its decorations. */
 const LONGEST = 90;
 
@@ -63,6 +65,8 @@ export function look(document: Document, names: Iterable<string>): Scene {
       }
       if (root instanceof ShadowRoot && root.host.shadowRoot) climb(root.host, 0);
     });
+    for (const element of all({ roots: [root] }, WORDLESS))
+      if (element.textContent?.trim() === '' && told(drawn(within(element)))) climb(element, 0);
     for (const element of all({ roots: [root] }, TOLD)) if (told(toldText(element))) climb(element, 0);
     if (root instanceof ShadowRoot && fits(pattern, root.host.textContent ?? ''))
       for (const slot of root.querySelectorAll('slot')) climb(slot, 0);

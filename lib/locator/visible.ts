@@ -1,9 +1,6 @@
-import { actsByNature, nameOf, SHOWN } from './name.ts';
+import { actsByNature, LEAST, nameOf, SHOWN } from './name.ts';
 import { once } from './still.ts';
 import { classOf, lineage, words } from './tree.ts';
-
-/** Least size of what can be seen of an element, px. */
-const LEAST = 3;
 
 const AXES = [
   ['left', 'right', 'overflowX', 'scrollLeft'],
