@@ -204,6 +204,7 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
   };
   const take = (start: StartSight): void => {
     sight ??= start({
+      console,
       wants() {
         const guidance = verdicts.guidance();
         return { wanted: guidance?.wanted ?? [], concerned: guidance?.concerned ?? null };

@@ -58,6 +58,7 @@ function watchAs(who: Watcher): () => void {
     return () => observer.disconnect();
   }
   const sight = startSight(window, SALES_SEEN, {
+    console: SALES_SEEN,
     wants: () => ({
       wanted: [{ control: 'sales.disconnect' }, { control: 'sales.rowAccess', row: COLLEAGUE }],
       concerned: [COLLEAGUE],
