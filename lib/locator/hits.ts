@@ -6,17 +6,16 @@ import type { Root } from './tree.ts';
 /** Letters that may be another way of writing those of a name. */
 const ODD = /[^\t-~\xa0À-Þà-ÿ·–—“”…、-龠]/;
 
-/** As it is compared, but for its spaces. Plain texts are most of a page, and are as they are. */
-const compared = (text: string): string =>
-  (ODD.test(text) ? text.replace(/\S.*\S|\S/su, normalise) : text).toLowerCase();
+/** As it is compared. Plain texts are most of a page, and are as they are. */
+const compared = (text: string): string => (ODD.test(text) ? normalise(text) : text.toLowerCase());
 
-/** Labels in all languages as one pattern. */
+/** Labels in all languages as one pattern; what stands between their words is compared later. */
 export const patternOf = (labels: readonly Label[]): RegExp =>
   RegExp(
     labels
       .flatMap((label) => [...variants(label)])
       .join('|')
-      .replaceAll(' ', '\\s+'),
+      .replace(/[^\p{L}\p{N}|]+/gu, '\\W*'),
     'g',
   );
 
