@@ -14,6 +14,7 @@ export const patternOf = (labels: readonly Label[]): RegExp =>
   RegExp(
     labels
       .flatMap((label) => [...variants(label)])
+      .filter(Boolean)
       .join('|')
       .replace(/[^\p{L}\p{N}|]+/gu, '\\W*'),
     'g',

@@ -1,7 +1,6 @@
 import type { Sighting } from '../calls/sighting.ts';
 import type { SeenConsole } from '../consoles/console.ts';
 import { accountMemory } from './account.ts';
-import { listen } from './listen.ts';
 import { inPeople } from './people.ts';
 import { type Reading, read, refKey, resolve } from './read.ts';
 import { rowOf } from './row.ts';
@@ -57,8 +56,8 @@ export function startSight(view: Window, console: SeenConsole, port: SightPort):
     const target = event.composedPath()[0];
     if (event.isTrusted && target instanceof Element) typed.add(target);
   };
-  const end = listen(view, ['input'], type);
-  const page = watchPage(view, readNow);
+  const end = port.listen(view, ['input'], type);
+  const page = watchPage(view, readNow, port.listen);
   const { clues } = console;
   return {
     soon: page.soon,

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { listen } from './listen.ts';
 import { type Watch, watchPage } from './watch.ts';
 
 let readings = 0;
@@ -13,11 +14,15 @@ beforeEach(() => {
   document.body.innerHTML = '<p>1</p>';
   readings = 0;
   cost = 0;
-  watch = watchPage(window, () => {
-    readings += 1;
-    vi.setSystemTime(Date.now() + cost);
-    vi.advanceTimersByTime(0);
-  });
+  watch = watchPage(
+    window,
+    () => {
+      readings += 1;
+      vi.setSystemTime(Date.now() + cost);
+      vi.advanceTimersByTime(0);
+    },
+    listen,
+  );
 });
 
 afterEach(() => {

@@ -1,4 +1,5 @@
 import { SALES_SEEN } from '../../lib/consoles/controls.ts';
+import { listen } from '../../lib/locator/listen.ts';
 import { startSight } from '../../lib/locator/sight.ts';
 import { rootsOf } from '../../lib/locator/tree.ts';
 import { WATCHED } from '../../lib/locator/watch.ts';
@@ -59,6 +60,7 @@ function watchAs(who: Watcher): () => void {
   }
   const sight = startSight(window, SALES_SEEN, {
     console: SALES_SEEN,
+    listen,
     wants: () => ({
       wanted: [{ control: 'sales.disconnect' }, { control: 'sales.rowAccess', row: COLLEAGUE }],
       concerned: [COLLEAGUE],
