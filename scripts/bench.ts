@@ -125,7 +125,7 @@ async function fresh(): Promise<void> {
 for (const elements of SIZES)
   for (const kind of KINDS) {
     await fresh();
-    const at = { sheet: { kind, elements, seed: 1 }, runs, most: options.quick ? 1_000 : 8_000 };
+    const at = { sheet: { kind, elements, seed: 1 }, runs, most: options.quick ? 1_000 : 4_000 };
     const answers = await page.evaluate((of) => window.bench.resolveAll(of.sheet, of.runs, of.most), at);
     tellResolved(`${elements} ${kind}`, answers);
   }

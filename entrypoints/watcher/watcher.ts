@@ -207,6 +207,8 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
   };
   const take = (start: StartSight): void => {
     sight ??= start({
+      console,
+      listen,
       wants() {
         const guidance = verdicts.guidance();
         return { wanted: guidance?.wanted ?? [], concerned: guidance?.concerned ?? null };

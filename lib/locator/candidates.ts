@@ -1,15 +1,14 @@
 import type { Clues, Control, ControlRef, SeenClues } from '../consoles/console.ts';
 import { carries, roles } from './carries.ts';
-import { compared, textsIn } from './hits.ts';
-import { MARKS, markIn, marksOf } from './marks.ts';
+import { markIn, marksOf } from './marks.ts';
 import { actsByNature, styleOf, textOf } from './name.ts';
-import { mayStand } from './narrow.ts';
+import { inItsRow } from './narrow.ts';
+import { regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
-import { byText } from './still.ts';
+import { once } from './still.ts';
 import { isLabel } from './text.ts';
-import { holds, lineage } from './tree.ts';
+import { holds } from './tree.ts';
 import { seen } from './visible.ts';
-import { regionOf } from './where.ts';
 
 /** Whether a link leads off to another site: a help page that quotes the label. */
 function leadsAway(element: Element): boolean {
@@ -19,36 +18,18 @@ function leadsAway(element: Element): boolean {
 }
 
 const ICONS = 'button,a,input,[role=button],[role=link],[tabindex],[onclick],i,svg,img,span,div,li';
-/** What an icon marks: from the parts that carry a mark of their own outwards, while hardly a text is around. */
-function byIcon(icon: RegExp, scene: Scene): Set<Element> {
-  const found = new Set<Element>();
-  const tried = new Set<Element>();
-  const climb = (from: Element | null): void => {
-    for (const at of lineage(from)) {
-      if (tried.has(at) || (at.textContent ?? '').trim().length >= 12) return;
-      tried.add(at);
-      if (
-        at.childElementCount < 6 &&
-        at.matches(ICONS) &&
-        icon.test(marksOf(at)) &&
-        !/\p{L}{2}/u.test(textOf(at, 40))
-      )
-        found.add(at);
-    }
-  };
-  const marked = byText((mark) => icon.test(markIn(mark)));
-  for (const name of ['class', 'src', ...MARKS])
-    for (const part of all(scene, name === 'xlink:href' ? 'use' : `[${name}]`))
-      if (marked(part.getAttribute(name) ?? '')) climb(part);
-  for (const slot of all(scene, 'slot'))
-    if (slot instanceof HTMLSlotElement && slot.assignedElements().some((part) => icon.test(marksOf(part))))
-      climb(slot);
-  for (const root of scene.roots) {
-    const { texts, datas } = textsIn(root);
-    for (const [index, data] of datas.entries())
-      if (data.length < 40 && icon.test(compared(data))) climb(texts[index]?.parentElement ?? null);
-  }
-  return found;
+
+function byIcon(icon: RegExp, scene: Scene): Element[] {
+  // Most are not even in their markup what they would have to be, and are written alike.
+  const marked = once((markup: string) => /<slot/.test(markup) || icon.test(markIn(markup)));
+  return all(scene, ICONS).filter(
+    (element) =>
+      element.childElementCount < 6 &&
+      (element.textContent ?? '').trim().length < 12 &&
+      marked(element.outerHTML) &&
+      icon.test(marksOf(element)) &&
+      !/\p{L}{2}/u.test(textOf(element, 40)),
+  );
 }
 
 /** Of nested elements with the same name keeps the one that acts: native before look, outer before inner. */
@@ -103,7 +84,7 @@ export function candidatesFor(ref: ControlRef, control: Control, scene: Scene, c
       : scene.candidates;
   // What costs least is asked first.
   const fits = (element: Element): boolean =>
-    roles(element).some((role) => control.roles.includes(role)) && mayStand(ref, control, element, clues);
+    roles(element).some((role) => control.roles.includes(role)) && inItsRow(ref, control, element, clues);
   const named = pool.filter(
     (element) =>
       fits(element) &&
@@ -112,7 +93,7 @@ export function candidatesFor(ref: ControlRef, control: Control, scene: Scene, c
         isLabel(control.names, element.getAttribute('placeholder') ?? '') ||
         (field && element.getAttribute('type') === 'search')),
   );
-  const marked = control.icon ? [...byIcon(control.icon, scene)].filter(fits) : [];
+  const marked = control.icon ? byIcon(control.icon, scene).filter(fits) : [];
   const shown = [...new Set([...named, ...marked])].filter(
     (element) => seen(element) && !leadsAway(element) && inRegion(control, element, clues),
   );

@@ -3,9 +3,7 @@ import { candidatesFor } from './candidates.ts';
 import { carries } from './carries.ts';
 import { headingsOver, nameOf, shownLabel } from './name.ts';
 import { narrow, regionName } from './narrow.ts';
-import { look, type Scene } from './scene.ts';
-import { still } from './still.ts';
-import { variants } from './text.ts';
+import type { Scene } from './scene.ts';
 import { type Enabled, enabledState, inertAround, live, seen, wordedIn } from './visible.ts';
 
 /** A control as resolved on a page: `many` are candidates that cannot be told apart. */
@@ -49,7 +47,7 @@ export function locate(ref: ControlRef, place: PlaceId | null, scene: Scene, con
   const control = console.controls.find(({ id }) => id === ref.control);
   if (!control || (control.places.length > 0 && !(place !== null && control.places.includes(place))))
     return absent('none', []);
-  let left = live(narrow(ref, control, candidatesFor(ref, control, scene, console.clues), scene, console));
+  let left = live(narrow(control, candidatesFor(ref, control, scene, console.clues), scene, console));
   if (left.length > 1 && control.selectors) {
     const published = left.filter((element) => control.selectors?.some((one) => element.matches(one)));
     if (published.length === 1) left = published;
@@ -66,18 +64,4 @@ export function locate(ref: ControlRef, place: PlaceId | null, scene: Scene, con
     region: regionName(control, only, scene, console.clues) || headingOf(only),
     enabled: enabledState(only),
   };
-}
-
-/** Looks for one control alone. */
-export function resolve(
-  ref: ControlRef,
-  place: PlaceId | null,
-  document: Document,
-  console: SeenConsole,
-): Located {
-  const control = console.controls.find(({ id }) => id === ref.control);
-  const names = [...(control ? [control.names] : []), ...console.clues.groups].flatMap((label) => [
-    ...variants(label),
-  ]);
-  return still(() => locate(ref, place, look(document, names), console));
 }

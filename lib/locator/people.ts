@@ -2,7 +2,7 @@ import type { Clues } from '../consoles/console.ts';
 import { around, patternOf } from './hits.ts';
 import { headingsOver, textOf } from './name.ts';
 import { once } from './still.ts';
-import { fold, isLabel, variants } from './text.ts';
+import { fold, isLabel } from './text.ts';
 import { classOf, follows, holds, lineage, type Root, rootsAround, words } from './tree.ts';
 
 const CURRENT = words('active|selected|current|on');
@@ -55,7 +55,7 @@ export function inPeople(element: Element, clues: Clues): boolean {
 
 /** Chosen tabs of the users' view. */
 const tabsIn = once((root: Root, { people }: Clues) =>
-  [...around(root, patternOf(variants(people)), 79)].filter(
+  [...around(root, patternOf([people]), 79)].filter(
     (tab) => tab.matches(TABS) && chosen(tab) && isLabel(people, textOf(tab, 80)),
   ),
 );

@@ -3,6 +3,7 @@ import type { ControlRef, PlaceId, SeenConsole } from '../consoles/console.ts';
 import type { Shown } from './account.ts';
 import { accountOn } from './account.ts';
 import { connectionOn } from './connection.ts';
+import { patternOf } from './hits.ts';
 import { type Located, locate } from './locate.ts';
 import { chosen } from './people.ts';
 import { addressOf, placeOf } from './place.ts';
@@ -12,7 +13,6 @@ import { all, look, type Scene } from './scene.ts';
 import { still } from './still.ts';
 import { showsSubject, subjectByContent } from './subject.ts';
 import { tenantOn } from './tenant.ts';
-import { variants } from './text.ts';
 import { seen } from './visible.ts';
 
 /** One reading of a page: what is told to the worker (its account still to be remembered), and what only the frame needs. */
@@ -26,12 +26,20 @@ export interface Reading {
 /** Key of a control in `located`. */
 export const refKey = (ref: ControlRef): string => `${ref.control} ${ref.row ?? ''}`;
 
-/** Every name that a reading of this console looks for. */
-export function namesOf({ clues, controls }: SeenConsole): ReadonlySet<string> {
+/** Looks for every name that a reading of this console needs. */
+export function lookFor(document: Document, { clues, controls }: SeenConsole): Scene {
   const { people, groups, rowHas, rowNone, siblings } = clues;
   const labels = [people, rowHas, rowNone, ...groups, ...siblings, ...controls.map(({ names }) => names)];
-  return new Set(labels.flatMap((label) => [...variants(label)]));
+  return look(document, patternOf(labels));
 }
+
+/** Finds one control alone. */
+export const resolve = (
+  ref: ControlRef,
+  place: PlaceId | null,
+  document: Document,
+  console: SeenConsole,
+): Located => still(() => locate(ref, place, lookFor(document, console), console));
 
 /** Whether a sign-in form stands where the console was: a password field, and nothing of the place. */
 function asksToSignIn(scene: Scene): boolean {
@@ -62,7 +70,7 @@ export const read = (view: Window, console: SeenConsole, wants: ReadingWants): R
 
 function readStill(view: Window, console: SeenConsole, wants: ReadingWants): Reading {
   const { document } = view;
-  const scene = look(document, namesOf(console));
+  const scene = lookFor(document, console);
   const address = addressOf(view);
   const place = placeOf(address, console);
   const guarded = place?.guards ?? null;

@@ -57,15 +57,8 @@ function raised(box: Element): boolean {
   return +zIndex > (position === 'fixed' ? 0 : 999) && !holdsPage(box);
 }
 
-/** What is asked of the boxes around an element, and costs most. */
-export const BOXES = { byShape, namesGroups, aboutSubject, raised };
-
 /** Where on the page an element stands. Landmarks first, then class words, then the shape of the boxes around it. */
-export function regionOf(
-  element: Element,
-  clues: Clues,
-  boxes = BOXES,
-): { kind: RegionKind; element: Element | null } {
+export function regionOf(element: Element, clues: Clues): { kind: RegionKind; element: Element | null } {
   let menu: Element | null = null;
   let shape: { kind: RegionKind; element: Element } | null = null;
   let bar: Element | null = null;
@@ -87,12 +80,12 @@ export function regionOf(
       menu ??= at;
     const side = column || at.matches('nav,aside,[role=navigation],[role=tree],[role=complementary]');
     const top = BAR.test(name) || at.matches(`header,[role=banner],${clues.toolbar}`);
-    if (side && boxes.namesGroups(at, clues)) shape ??= { kind: 'nav', element: at };
-    else if (top && !at.closest('section,article,form,table') && !boxes.aboutSubject(at, clues)) bar ??= at;
+    if (side && namesGroups(at, clues)) shape ??= { kind: 'nav', element: at };
+    else if (top && !at.closest('section,article,form,table') && !aboutSubject(at, clues)) bar ??= at;
     else {
-      const kind: RegionKind | null = shape ? null : boxes.byShape(at, clues);
+      const kind: RegionKind | null = shape ? null : byShape(at, clues);
       if (kind) shape = { kind, element: at };
-      else if (at !== element && at !== menu && boxes.raised(at)) {
+      else if (at !== element && at !== menu && raised(at)) {
         front ??= at;
         menu = bar = shape = null;
       }

@@ -2,16 +2,15 @@ import type { Person } from '../checklist/fact.ts';
 import type { SeenClues } from '../consoles/console.ts';
 import { headingText, isIcon } from './name.ts';
 import { inPeople } from './people.ts';
-import { isDialog } from './region.ts';
+import { isDialog, regionOf } from './region.ts';
 import type { RowHit } from './sightport.ts';
 import { once } from './still.ts';
 import { emailsIn, fold, isLabel } from './text.ts';
 import { classOf, lineage, up } from './tree.ts';
-import { regionOf } from './where.ts';
 
 const ROWLIKE = 'tr,[role=row],li,[role=listitem],[role=option],[role=treeitem]';
 const content = (element: Element): string => element.textContent ?? '';
-const addressesIn = once((element) => emailsIn(content(element)));
+const addressesIn = once((element) => (content(element).includes('@') ? emailsIn(content(element)) : []));
 const hasOne = (element: Element): boolean => addressesIn(element).length === 1;
 
 /** Whether the subject is named in it, addresses aside. */

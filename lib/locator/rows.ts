@@ -1,11 +1,11 @@
 import type { Row } from '../calls/sighting.ts';
 import type { SeenClues } from '../consoles/console.ts';
 import { carries, roles } from './carries.ts';
+import { regionOf } from './region.ts';
 import { mayName, rowOf } from './row.ts';
 import { addressed, type Scene } from './scene.ts';
 import { holds } from './tree.ts';
 import { enabledState, seen } from './visible.ts';
-import { regionOf } from './where.ts';
 
 /** More rows than this are not read: nobody's table shows as many at once. */
 const MOST = 400;

@@ -1,6 +1,6 @@
-import { fits, hits, patternOf, textsIn } from './hits.ts';
+import { fits, hits } from './hits.ts';
 import { ACTORS, drawn, PUSHES, referred, SHOWN, within } from './name.ts';
-import { byText, once } from './still.ts';
+import { once } from './still.ts';
 import { rootsOf } from './tree.ts';
 
 /** One look at a page: its roots, and the elements whose cheap texts hold one of the wanted names. */
@@ -25,64 +25,50 @@ const toldText = (element: Element): string =>
   [
     ...['alt', 'aria-label', 'title'].map((name) => element.getAttribute(name)),
     element.matches(PUSHES) && element.getAttribute('value'),
-    ...(element.hasAttribute('aria-labelledby') ? referred(element, 'aria-labelledby') : []).map(
-      (by) => by.textContent,
-    ),
-  ]
-    .filter(Boolean)
-    .join(' | ');
+    ...referred(element, 'aria-labelledby').map((by) => by.textContent),
+  ].join(' | ');
 
-/** Looks once over a document for elements that may carry one of `names` (bare, see text.ts). */
-export function look(document: Document, names: Iterable<string>): Scene {
+/** Looks once over a document for elements that may carry a name that a pattern finds (hits.ts). */
+export function look(document: Document, pattern: RegExp): Scene {
   const roots = rootsOf(document);
-  const pattern = patternOf(names);
   const found = new Set<Element>();
   const texts: Text[] = [];
   const tried = new Set<Element>();
   /** What acts around something, and the small boxes around a text. */
-  const climb = (from: Element | null, levels: number): void => {
+  const climb = (from: Element | null): void => {
     let small = true;
-    for (let at = from, level = 0; at !== null && !tried.has(at); at = at.parentElement, level += 1) {
+    for (let at = from, level = 0; at && !tried.has(at); at = at.parentElement, level += 1) {
       tried.add(at);
-      const { length } = at.textContent ?? '';
-      if (length > LONGEST * 3) return;
-      small &&= level < levels && length <= LONGEST && at.childElementCount <= 7;
+      const text = at.textContent ?? '';
+      if (text.length > LONGEST * 3) return;
+      small &&= level < 4 && text.length <= LONGEST && at.childElementCount <= 7;
       small &&= !/^(script|style|title|option)$/.test(at.localName);
-      if (small || at.matches(ACTS)) found.add(at);
-      // What frames something that acts acts only by what it says of itself.
+      if ((small && fits(pattern, text)) || at.matches(ACTS)) found.add(at);
+      // What frames something that acts does so only by what it says of itself.
       small &&= !(at.matches(ACTORS) && at.checkVisibility(SHOWN));
     }
   };
-  const told = byText((text) => fits(pattern, text));
+  const told = once((text: string) => fits(pattern, text));
   for (const root of roots) {
-    hits(root, pattern, (over) => {
-      const [first] = over;
-      if (over.length === 1 && first && first.data.length <= LONGEST) texts.push(first);
-      for (const text of over) {
-        let at = text.parentElement;
-        if (over.length > 1) while (at && over.some((other) => !at?.contains(other))) at = at.parentElement;
-        climb(at, 4);
-      }
-      if (root instanceof ShadowRoot && root.host.shadowRoot) climb(root.host, 0);
-    });
+    for (const text of hits(root, pattern)) {
+      if (text.length <= LONGEST && fits(pattern, text.data)) texts.push(text);
+      climb(text.parentElement);
+      if (root instanceof ShadowRoot && root.host.shadowRoot) climb(root.host);
+    }
     for (const element of all({ roots: [root] }, WORDLESS))
-      if (element.textContent?.trim() === '' && told(drawn(within(element)))) climb(element, 0);
-    for (const element of all({ roots: [root] }, TOLD)) if (told(toldText(element))) climb(element, 0);
+      if (element.textContent?.trim() === '' && told(drawn(within(element)))) climb(element);
+    for (const element of all({ roots: [root] }, TOLD)) if (told(toldText(element))) climb(element);
     if (root instanceof ShadowRoot && fits(pattern, root.host.textContent ?? ''))
-      for (const slot of root.querySelectorAll('slot')) climb(slot, 0);
+      for (const slot of root.querySelectorAll('slot')) climb(slot);
   }
   return { roots, candidates: [...found], texts };
 }
 
 /** Texts with an at sign, as addresses have, with the elements that hold them. */
 export const addressed = once(({ roots }: Scene): [text: string, holder: Element][] =>
-  roots.flatMap((root) => {
-    const { texts, datas } = textsIn(root);
-    return datas.flatMap((data, index): [string, Element][] => {
-      const holder = data.includes('@') ? texts[index]?.parentElement : null;
-      return holder ? [[data, holder]] : [];
-    });
-  }),
+  roots
+    .flatMap((root) => hits(root, /@/g))
+    .flatMap(({ data, parentElement }) => (parentElement ? [[data, parentElement]] : [])),
 );
 
 /** All elements that fit a selector, in every root. */

@@ -1,12 +1,9 @@
 import type { Sighting } from '../calls/sighting.ts';
 import type { SeenConsole } from '../consoles/console.ts';
 import { accountMemory } from './account.ts';
-import { listen } from './listen.ts';
-import { locate } from './locate.ts';
 import { inPeople } from './people.ts';
-import { namesOf, type Reading, read, refKey } from './read.ts';
+import { type Reading, read, refKey, resolve } from './read.ts';
 import { rowOf } from './row.ts';
-import { look } from './scene.ts';
 import { selection } from './selection.ts';
 import type { Sight, SightPort } from './sightport.ts';
 import { underSubject } from './subject.ts';
@@ -59,8 +56,8 @@ export function startSight(view: Window, console: SeenConsole, port: SightPort):
     const target = event.composedPath()[0];
     if (event.isTrusted && target instanceof Element) typed.add(target);
   };
-  const end = listen(view, ['input'], type);
-  const page = watchPage(view, readNow);
+  const end = port.listen(view, ['input'], type);
+  const page = watchPage(view, readNow, port.listen);
   const { clues } = console;
   return {
     soon: page.soon,
@@ -71,7 +68,7 @@ export function startSight(view: Window, console: SeenConsole, port: SightPort):
     locate(ref) {
       const found = reading?.located.get(refKey(ref))?.element ?? null;
       if (found?.isConnected || reading === null) return found;
-      return locate(ref, reading.sighting.place, look(view.document, namesOf(console)), console).element;
+      return resolve(ref, reading.sighting.place, view.document, console).element;
     },
     stop() {
       page.stop();

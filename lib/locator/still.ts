@@ -15,7 +15,7 @@ export function still<Result>(run: () => Result): Result {
 }
 
 /** Asks once within `still`; what else is asked with is the same throughout. */
-export function once<Of extends object = Element, Rest extends unknown[] = [], Answer = unknown>(
+export function once<Of = Element, Rest extends unknown[] = [], Answer = unknown>(
   ask: (of: Of, ...rest: Rest) => Answer,
 ): typeof ask {
   let known: Map<Of, Answer> | null = null;
@@ -31,19 +31,6 @@ export function once<Of extends object = Element, Rest extends unknown[] = [], A
     if (answer === undefined) {
       answer = ask(of, ...rest);
       known.set(of, answer);
-    }
-    return answer;
-  };
-}
-
-/** Asks a text once, for as long as what is returned is kept. */
-export function byText<Answer>(ask: (text: string) => Answer): typeof ask {
-  const known = new Map<string, Answer>();
-  return (text) => {
-    let answer = known.get(text);
-    if (answer === undefined) {
-      answer = ask(text);
-      known.set(text, answer);
     }
     return answer;
   };

@@ -1,9 +1,9 @@
 import type { Clues, Console, SeenClues } from '../consoles/console.ts';
 import { headingsOver, textOf } from './name.ts';
+import { regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
 import { fold, isLabel } from './text.ts';
 import { seen } from './visible.ts';
-import { regionOf } from './where.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,legend,label,[role=heading],[role=tab],[class*=title],[class*=heading]';
 

@@ -2,11 +2,11 @@ import type { Clues } from '../consoles/console.ts';
 import { munchkinIn, munchkinValue } from './field.ts';
 import { around } from './hits.ts';
 import { nameOf, textOf } from './name.ts';
+import { regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
 import { fold, only } from './text.ts';
 import { lineage, up } from './tree.ts';
 import { seen } from './visible.ts';
-import { regionOf } from './where.ts';
 
 /** Label of a field, also where the page ties none to it: the words just before it. */
 function labelled(field: Element): string {

@@ -2,8 +2,6 @@ import type { Label } from '../consoles/console.ts';
 
 /** consoles.md, Labels: NFKC, no zero-width characters, plain and single spaces, case-folded, one apostrophe. */
 export function normalise(text: string): string {
-  // Most texts are plain, and this is asked more than anything else.
-  if (/^[\t-~]*$/.test(text)) return text.replace(/\s+/g, ' ').trim().toLowerCase();
   return text
     .normalize('NFKC')
     .replace(/\p{Cf}|[\ufe00-\ufe0f]/gu, '')
@@ -56,6 +54,5 @@ const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
 /** The different e-mail addresses in a text, lower case. */
 export const emailsIn = (text: string): string[] => [
-  // Asking the pattern costs much, and most texts have none.
-  ...new Set(((text.includes('@') && text.match(EMAIL)) || []).map((found) => found.toLowerCase())),
+  ...new Set((text.match(EMAIL) ?? []).map((found) => found.toLowerCase())),
 ];

@@ -1,4 +1,4 @@
-import { listen } from './listen.ts';
+import type { listen as Listen } from './listen.ts';
 import { classOf, isOurs } from './tree.ts';
 
 /** What is watched: attributes whose change may change a reading, texts and elements. */
@@ -47,7 +47,7 @@ export interface Watch {
  * Calls `readNow` when the page may have changed: on mutations, pointer, focus, visibility and navigation. No polling:
  * on a page that rests, nothing runs.
  */
-export function watchPage(view: Window, readNow: () => void): Watch {
+export function watchPage(view: Window, readNow: () => void, listen: typeof Listen): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Infinity;
   let cost = 0;

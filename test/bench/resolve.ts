@@ -1,7 +1,6 @@
 import type { Control, ControlRef } from '../../lib/consoles/console.ts';
 import { SALES_SEEN } from '../../lib/consoles/controls.ts';
-import { resolve } from '../../lib/locator/locate.ts';
-import { read } from '../../lib/locator/read.ts';
+import { read, resolve } from '../../lib/locator/read.ts';
 import { playwright, recorded, replayed, testingLibrary } from '../corpus/peers.ts';
 import { type Answer, isRight } from '../corpus/run.ts';
 import { COLLEAGUE, type Drawn, drawPage, HASH, type Sheet } from './page.ts';

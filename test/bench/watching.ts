@@ -1,4 +1,5 @@
 import { SALES_SEEN } from '../../lib/consoles/controls.ts';
+import { listen } from '../../lib/locator/listen.ts';
 import { startSight } from '../../lib/locator/sight.ts';
 import { rootsOf } from '../../lib/locator/tree.ts';
 import { WATCHED } from '../../lib/locator/watch.ts';
@@ -58,6 +59,8 @@ function watchAs(who: Watcher): () => void {
     return () => observer.disconnect();
   }
   const sight = startSight(window, SALES_SEEN, {
+    console: SALES_SEEN,
+    listen,
     wants: () => ({
       wanted: [{ control: 'sales.disconnect' }, { control: 'sales.rowAccess', row: COLLEAGUE }],
       concerned: [COLLEAGUE],
