@@ -35,4 +35,9 @@ export interface FramePort {
   subscribe(listener: (event: FrameEvent) => void): () => void;
   /** Carries out an action of the card; none of them changes the checklist. */
   act(action: CardAction['act']): void;
+  /**
+   * While a control is being shown to Handrail: whether this event belongs to that. The guard asks before it judges,
+   * and what is taken reaches neither the guard nor the page. Must not throw.
+   */
+  take?: ((event: Event) => boolean) | undefined;
 }
