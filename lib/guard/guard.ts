@@ -189,7 +189,10 @@ export function guard(view: Window, port: GuardPort): () => void {
   };
 
   const hear = (event: Event): void => {
-    if (port.taken(event)) return stop(event);
+    if (port.taken(event)) {
+      stop(event);
+      return;
+    }
     const inner = innermost(event);
     if (!relevant(event, inner)) return;
     if (inner === null) {

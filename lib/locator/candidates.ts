@@ -3,7 +3,7 @@ import { marksOf } from './marks.ts';
 import { actsByNature, carries, rolesOf, styleOf, textOf } from './name.ts';
 import { regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
-import { isLabel } from './text.ts';
+import { isLabel, variants } from './text.ts';
 import { holds } from './tree.ts';
 import { seen } from './visible.ts';
 
@@ -76,7 +76,7 @@ export function candidatesFor(control: Control, scene: Scene, clues: Clues): Ele
       : scene.candidates;
   const named = pool.filter(
     (element) =>
-      control.roles.includes('checkbox') ||
+      variants(control.names).size === 0 ||
       carries(control.names, element) ||
       isLabel(control.names, element.getAttribute('placeholder') ?? '') ||
       (field && element.getAttribute('type') === 'search'),

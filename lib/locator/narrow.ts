@@ -100,7 +100,7 @@ export function narrow(
     return left.length > 1 && leading.length > 0 ? leading : left;
   }
   if (control.id === clues.holds || control.id === clues.free) return own(elements, scene, clues);
-  if (region.kind !== 'main' && region.kind !== 'people') return elements;
+  if (region.kind === 'toolbar') return elements;
   return elements.filter(
     (element) => rowOf(element, clues) === null && (region.kind !== 'people' || inPeople(element, clues)),
   );

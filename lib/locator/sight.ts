@@ -2,11 +2,9 @@ import type { Sighting } from '../calls/sighting.ts';
 import type { SeenConsole } from '../consoles/console.ts';
 import { accountMemory } from './account.ts';
 import { listen } from './listen.ts';
-import { locate } from './locate.ts';
 import { inPeople } from './people.ts';
-import { namesOf, type Reading, read, refKey } from './read.ts';
+import { type Reading, read, refKey } from './read.ts';
 import { rowOf } from './row.ts';
-import { look } from './scene.ts';
 import { selection } from './selection.ts';
 import type { Sight, SightPort } from './sightport.ts';
 import { underSubject } from './subject.ts';
@@ -40,8 +38,11 @@ export function startSight(view: Window, console: SeenConsole, port: SightPort):
     return performance.now() - unclearSince < SETTLE ? null : sighting;
   };
 
+  const readAgain = (): Reading =>
+    read(view, console, { ...port.wants(), typed, guardedBefore: last?.connection != null });
+
   const readNow = (): void => {
-    const now = read(view, console, { ...port.wants(), typed, guardedBefore: last?.connection != null });
+    const now = readAgain();
     reading = now;
     page.roots(now.scene.roots);
     if (now.sighting.signedOut) account.forget();
@@ -69,9 +70,10 @@ export function startSight(view: Window, console: SeenConsole, port: SightPort):
     selection: (element) => selection(element, clues),
     guarded: (element) => underSubject(element, clues),
     locate(ref) {
-      const found = reading?.located.get(refKey(ref))?.element ?? null;
-      if (found?.isConnected || reading === null) return found;
-      return locate(ref, reading.sighting.place, look(view.document, namesOf(console)), console).element;
+      const elementOf = (from: Reading | null): Element | null =>
+        from?.located.get(refKey(ref))?.element ?? null;
+      const found = elementOf(reading);
+      return found === null || found.isConnected ? found : elementOf(readAgain());
     },
     stop() {
       page.stop();

@@ -1,4 +1,4 @@
-import { actsByNature, nameOf, SHOWN } from './name.ts';
+import { actsByNature, nameOf, SHOWN, styleOf } from './name.ts';
 import { classOf, lineage, words } from './tree.ts';
 
 /** Least size of what can be seen of an element, px. */
@@ -74,9 +74,8 @@ export function enabledState(element: Element): Enabled {
     if (at.getAttribute('aria-disabled') === 'true') return 'no';
     if (at.getAttribute('aria-busy') === 'true' && at.localName !== 'body') return 'doubt';
   }
-  const style = element.ownerDocument.defaultView?.getComputedStyle(worded);
-  if (!style || style.pointerEvents === 'none') return 'no';
-  if (style.cursor === 'not-allowed') return 'no';
+  const style = styleOf(worded);
+  if (!style || style.pointerEvents === 'none' || style.cursor === 'not-allowed') return 'no';
   const named =
     DISABLED_CLASS.test(classOf(element)) || (element.hasAttribute('disabled') && element.localName !== 'a');
   const faint = style.opacity !== '' && Number(style.opacity) < 0.7;

@@ -25,12 +25,9 @@ const patternOf = (route: string): string =>
 export const addressPattern = ({ path, hash }: Omit<Address, 'host'>): string =>
   patternOf(path) + (hash.length > 1 ? `#${patternOf(hash.slice(1))}` : '');
 
-/** Whether an address is of a pattern: part by part, `*` is any. */
-export function addressFits(pattern: string, address: Omit<Address, 'host'>): boolean {
-  const [wanted, here] = [pattern, addressPattern(address)].map((text) => text.split(/(?=[/#])/));
-  return (
-    wanted !== undefined &&
-    wanted.length === here?.length &&
-    wanted.every((part, at) => part === here[at] || (part.slice(1) === ANY && part[0] === here[at]?.[0]))
-  );
-}
+/**
+ * A regular expression (source) on path and hash that fits the addresses of a pattern: `*` is any one part. A pattern
+ * has no other sign that means something in one.
+ */
+export const addressTest = (pattern: string): string =>
+  `^${pattern.replaceAll('*', '[^/#?]+').replace('#', '/?#')}/?([?].*)?$`;

@@ -21,9 +21,15 @@ export interface Clue {
   readonly address: string;
 }
 
+/** What a frame is told of a clue. */
+export interface Shown extends Pick<Clue, 'role' | 'label' | 'heading'> {
+  /** Regular expression (source) on path and hash (addressTest). */
+  readonly at: string;
+}
+
 /** A control that a frame is asked to look for, and what the person has shown of it. */
 export interface Wanted extends ControlRef {
-  readonly clue?: Clue;
+  readonly shown?: Shown;
 }
 
 /** A clue as it is kept for a tenant. */
