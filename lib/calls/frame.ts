@@ -41,3 +41,12 @@ export interface FramePort {
    */
   take?: ((event: Event) => boolean) | undefined;
 }
+
+/** The port of this frame's watcher; null where none stands. */
+export function framePort(): FramePort | null {
+  const port: unknown = Reflect.get(globalThis, FRAME_PORT);
+  return isPort(port) ? port : null;
+}
+
+const isPort = (value: unknown): value is FramePort =>
+  typeof value === 'object' && value !== null && 'locate' in value && 'subscribe' in value && 'act' in value;
