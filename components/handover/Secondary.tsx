@@ -1,6 +1,7 @@
 import type { Checklist, Step } from '../../lib/checklist/checklist.ts';
 import { type PopupBatonWord, popupBatonWords } from '../../lib/words/popup-baton.ts';
 import { turnWords } from '../../lib/words/popup-turn.ts';
+import { shownWords } from '../../lib/words/shown.ts';
 import { Button } from '../control/Button.tsx';
 import { useSay } from '../screen/say.ts';
 import { peopleOf } from '../turn/people.ts';
@@ -8,6 +9,8 @@ import type { Act } from '../turn/turn.ts';
 
 interface Props {
   readonly checklist: Checklist;
+  /** Handrail does not find the control that is due. */
+  readonly missing: boolean;
   readonly onAct: (act: Act) => void;
 }
 
@@ -48,13 +51,19 @@ const KEEPER: Readonly<Partial<Record<Step, readonly Extra[]>>> = {
 };
 
 /** What else helps at this step: a message once more, a fresh question. Copying again is always possible. */
-export function Secondary({ checklist, onAct }: Props) {
+export function Secondary({ checklist, missing, onAct }: Props) {
   const say = useSay(popupBatonWords);
+  const shown = useSay(shownWords);
   const turn = useSay(turnWords);
   const people = peopleOf(checklist);
   const extras = (checklist.me === 'leaver' ? LEAVER : KEEPER)[checklist.next.step] ?? [];
   return (
     <>
+      {missing && (
+        <Button look="quiet" onPress={() => onAct({ do: 'pick' })}>
+          {shown('show')}
+        </Button>
+      )}
       {extras.map(([word, act]) => (
         <Button key={word} look="quiet" onPress={() => onAct(act)}>
           {word === 'pasteMessage' ? turn(word) : say(word, people)}

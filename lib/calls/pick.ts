@@ -20,6 +20,20 @@ export interface PickFound {
   readonly language: string;
 }
 
+/** A picking under way. */
+export interface Picking {
+  readonly id: string;
+  readonly handover: string;
+  readonly tenant: string;
+  readonly tabId: number;
+  /** The document in which it is shown. */
+  readonly doc: string;
+  readonly ref: ControlRef;
+  readonly what: string;
+  /** What was shown, and waits for the person's word. */
+  readonly found: PickFound | null;
+}
+
 /** `begin` is answered with a PickAsk, or null where nothing is asked for; `found` with a PickAnswer. */
 export type PickCall =
   | { readonly pick: 'begin' }

@@ -39,7 +39,7 @@ export function labelRefusal(label: string, names: readonly string[]): PickRefus
 }
 
 /** A heading as it may be kept: '' where it could name somebody. */
-export const keptHeading = (heading: string, names: readonly string[]): string =>
+const keptHeading = (heading: string, names: readonly string[]): string =>
   labelRefusal(heading, names) === null ? heading : '';
 
 /** A clue without what names one of these in its heading and address; its label is refused instead. */

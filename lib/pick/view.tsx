@@ -5,21 +5,8 @@ import { Mark } from '../overlay/icons.tsx';
 import { Marks } from '../overlay/marks.tsx';
 import { fill, type ScreenLanguage } from '../words/language.ts';
 import { PICK, roleWord } from '../words/pick.ts';
-import type { Clue } from './clue.ts';
 import type { Inspected } from './inspect.ts';
-
-/** Text of the page, whose asterisks are its own. */
-const unmark = (text: string): string => text.replaceAll('**', '*');
-
-/** Where a control stands, in words. */
-export function whereWords(
-  { region, heading }: Pick<Clue, 'region' | 'heading'>,
-  lang: ScreenLanguage,
-): string {
-  const words = PICK[lang];
-  const where = words[`where.${region}`];
-  return heading === '' ? where : fill(words.under, { where, heading: unmark(heading) });
-}
+import { unmark, whereWords } from './where.ts';
 
 /** Why a control is refused, as a sentence; '' where it is not. */
 export const refusedWords = (
