@@ -40,8 +40,8 @@ const namesake = (element: Element, names: Label): boolean =>
 /** The nearest short heading over an element, '' where there is none; of what stands in a row, over the list. */
 export function headingOver(element: Element, clues: SeenClues): string {
   const row = rowOf(element, clues);
-  for (const { text } of headingsOver((row && up(row.element)) ?? element))
-    if (text.length <= 60) return text;
+  for (const { text, element: at } of headingsOver((row && up(row.element)) ?? element))
+    if (text.length <= 60 && seen(at)) return text;
   return '';
 }
 

@@ -20,6 +20,8 @@ test.each([
   ['Take out …', null],
   ['Remove Bo Tanaka', 'personal'],
   ['Remove tanaka', 'personal'],
+  ['Remove Bo', 'personal'],
+  ['Robot', null],
   ['ＴＡＮＡＫＡ', 'personal'],
   ['田中を外す', null],
   ['田中太郎さんを外す', 'personal'],

@@ -5,13 +5,21 @@ import type { Clue, PickRefusal } from './clue.ts';
 /** Longest label or heading that is kept, in characters. */
 export const LONGEST = 60;
 
+const SPACES = /[\s.,()（）・_@-]+/;
+const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
 /** The parts of a name that tell whose it is: the whole, and each word of three letters or two ideographs. */
 function tellingParts(name: string): readonly string[] {
   const whole = normalise(name);
-  const words = whole.split(/[\s.,()（）・_@-]+/);
-  const long = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-  return [whole, ...words].filter((part) => part.length >= (long.test(part) ? 2 : 3));
+  return [whole, ...whole.split(SPACES)].filter((part) => part.length >= (IDEOGRAPHS.test(part) ? 2 : 3));
 }
+
+/** Words of two letters are names only as they are written: “Bo” is one, “la” is none. */
+const shortParts = (name: string): readonly string[] =>
+  name
+    .normalize('NFKC')
+    .split(SPACES)
+    .filter((part) => /^\p{Lu}\p{L}$/u.test(part));
 
 const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
@@ -27,7 +35,12 @@ function holdsWord(text: string, part: string): boolean {
 /** Whether a text names one of these persons or customers (`names`: names and e-mails), or holds an address. */
 export function namesSomebody(text: string, names: readonly string[]): boolean {
   const plain = normalise(text);
-  return plain.includes('@') || names.flatMap(tellingParts).some((part) => holdsWord(plain, part));
+  const written = text.normalize('NFKC');
+  return (
+    plain.includes('@') ||
+    names.flatMap(tellingParts).some((part) => holdsWord(plain, part)) ||
+    names.flatMap(shortParts).some((part) => holdsWord(written, part))
+  );
 }
 
 /** Why a label may not be kept, or null where it may. */

@@ -30,7 +30,7 @@ const STARTS = ['pointerdown', 'touchstart', 'keydown'];
 
 /** Keys that would do something in the page; those that scroll, and the browser's own, go their way. */
 const isOurKey = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
-  !ctrlKey && !altKey && !metaKey && (key.length === 1 || /^(Tab|Enter|Escape|Arrow\w+)$/.test(key));
+  !ctrlKey && !altKey && !metaKey && (key.length === 1 || /^(Tab|Enter|Escape|Shift|Arrow\w+)$/.test(key));
 
 /** Starts; the answer ends it from outside. */
 export function startPicking(ask: PickAsk, port: PickPort): () => void {
@@ -71,7 +71,7 @@ export function startPicking(ask: PickAsk, port: PickPort): () => void {
     if (current) render(<Preview inspected={current} lang={ask.lang} />, stage.card);
     const warn = current?.refused != null;
     stage.play({ target, warn, show: target === null ? 'nothing' : 'card', corner: 'topRight' });
-    stage.card.classList.toggle('refused', warn);
+    stage.card.toggleAttribute('data-refused', warn);
     show(bar, true, null, false);
     // Not over what is shown.
     bar.className = 'bar';

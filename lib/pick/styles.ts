@@ -15,8 +15,9 @@ const BAR = `
 .card{width:max-content;max-width:min(300px,calc(100vw - 24px));pointer-events:none}
 .card .body{padding:var(--hr-space-3) var(--hr-space-3)}
 .card .step{margin:0 0 2px}
-.card.refused{border-inline-start:4px solid var(--hr-warn)}
-.refused .step{color:var(--hr-warn-text)}
+.card[data-refused]{border-inline-start:4px solid var(--hr-warn)}
+[data-refused] .step{color:var(--hr-warn-text)}
+[data-refused] .quote{background:var(--hr-warn-soft);color:var(--hr-warn-text)}
 @media (forced-colors:active){.bar{border:1px solid CanvasText}.bar .keys .quote{outline:none;border:1px solid CanvasText}}
 `;
 
