@@ -21,7 +21,7 @@ const en = {
 
   title: 'What you have shown Handrail',
   lead: 'Controls that Handrail did not find by itself, by the words on them. They are used only where exactly one fits.',
-  empty: 'You have not shown anything yet.',
+  empty: 'Nothing is remembered.',
   emptyText: 'Where Handrail cannot find a control, the popup offers “Show me which one”.',
   control: 'For',
   label: 'Label',
@@ -65,7 +65,7 @@ export const shownWords: Words<ShownWord> = {
 
     title: 'Handrail に示した場所',
     lead: 'Handrail が見つけられなかったものを、書かれた文字で覚えています。ちょうど一つ当てはまるときだけ使います。',
-    empty: 'まだ何も示していません。',
+    empty: '覚えているものはありません。',
     emptyText: '見つからないときは、ポップアップに「場所を示す」が表示されます。',
     control: '用途',
     label: 'ラベル',
