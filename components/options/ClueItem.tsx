@@ -24,7 +24,7 @@ export function ClueItem({ remembered, busy, onForget }: Props) {
         <h3>{text.control}</h3>
         <dl>
           <dt>{say('label')}</dt>
-          <dd lang={pageLanguage || undefined}>“{text.label}”</dd>
+          <dd lang={pageLanguage || undefined}>{say('quoted', { label: text.label })}</dd>
           <dt>{say('role')}</dt>
           <dd>{text.role}</dd>
           <dt>{say('where')}</dt>

@@ -39,7 +39,11 @@ export function TenantSection({ clues: { tenant, tenantName, remembered }, busy,
             remembered={one}
             busy={busy}
             onForget={() =>
-              onForget([one], one.clue.control, say('forgotten', { label: `“${one.clue.label}”` }))
+              onForget(
+                [one],
+                one.clue.control,
+                say('forgotten', { label: say('quoted', { label: one.clue.label }) }),
+              )
             }
           />
         ))}

@@ -73,10 +73,19 @@ export function startPicking(ask: PickAsk, port: PickPort): () => void {
     stage.play({ target, warn, show: target === null ? 'nothing' : 'card', corner: 'topRight' });
     stage.card.toggleAttribute('data-refused', warn);
     show(bar, true, null, false);
-    // Not over what is shown.
-    bar.className = 'bar';
-    const covers = target !== null && overlaps(bar.getBoundingClientRect(), target.getBoundingClientRect());
-    if (covers) bar.className = 'bar high';
+    makeRoom();
+    // On its way the preview stands nowhere yet.
+    void Promise.allSettled(stage.card.getAnimations().map((move) => move.finished)).then(makeRoom);
+  }
+
+  /** The bar changes the edge of the window where it would stand over the control or its preview. */
+  function makeRoom(): void {
+    const target = current?.element.isConnected ? current.element : null;
+    const covers = (one: Element | null): boolean =>
+      one !== null && overlaps(bar.getBoundingClientRect(), one.getBoundingClientRect());
+    if (target === null || !(covers(target) || covers(stage.card))) return;
+    bar.classList.toggle('high');
+    if (covers(target)) bar.classList.toggle('high');
   }
 
   function aim(element: Element | null): void {

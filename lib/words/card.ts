@@ -424,7 +424,7 @@ export const CARD: Words<CardWord> = {
     'why.waiting': '表示され次第、Handrail が場所を示します。',
     'why.reading': 'Handrail がこのページを読み取っています。',
     'why.unsure': '当てはまる場所が複数あるため、Handrail は場所を示しません。',
-    'why.missing': 'このページでの呼び名を Handrail は知りません。一度示せば覚えます。',
+    'why.missing': 'このページでの呼び名を Handrail は知りません。一度教えれば覚えます。',
     'why.search': '名前を入力すると表示されます。出ないときは、Sales に未招待かもしれません。',
     'why.noAdmin': '出ないときは {leaver} さんに、管理者権限があるか確認してください。',
     'mine.blocked': '**{label}** はまだクリックできません。',
@@ -450,7 +450,7 @@ export const CARD: Words<CardWord> = {
 
     'act.reload': '再読み込み',
     'act.popup': 'Handrail を開く',
-    'act.showOnce': '場所を示す',
+    'act.showOnce': 'Handrail に教える',
     'act.didIt': '済みました',
     'act.noteWorkspace': '控える',
     'act.tenant': 'Munchkin ID を入力',

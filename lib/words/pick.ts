@@ -68,7 +68,7 @@ export const PICK: Words<PickWord> = {
     'refused.elsewhere': 'This control cannot stand here.',
   },
   ja: {
-    title: '場所を Handrail に示してください',
+    title: 'Handrail に場所を教えてください',
     how: 'クリックしてもページには何も起こりません。',
     keys: '**Tab** 次へ　**Enter** 決定　**Esc** キャンセル',
     cancel: 'キャンセル',
