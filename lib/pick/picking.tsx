@@ -42,7 +42,7 @@ export function startPicking(ask: PickAsk, port: PickPort): () => void {
     () => draw(),
     () => finish(false),
   );
-  const stage = makeStage(host.root, signal);
+  const stage = makeStage(host.root, signal, false);
   const bar = part(host.root, 'bar');
   bar.setAttribute('role', 'dialog');
   bar.setAttribute('aria-labelledby', 'asks');
@@ -74,8 +74,6 @@ export function startPicking(ask: PickAsk, port: PickPort): () => void {
     stage.card.toggleAttribute('data-refused', warn);
     show(bar, true, null, false);
     makeRoom();
-    // On its way the preview stands nowhere yet.
-    void Promise.allSettled(stage.card.getAnimations().map((move) => move.finished)).then(makeRoom);
   }
 
   /** The bar changes the edge of the window where it would stand over the control or its preview. */

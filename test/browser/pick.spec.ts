@@ -5,7 +5,7 @@ import { CARD } from '../../lib/words/card.ts';
 import { PICK } from '../../lib/words/pick.ts';
 import { shownWords } from '../../lib/words/shown.ts';
 import type { Consoles } from '../consoles/server.ts';
-import { type Actor, BO, CARMEN, expectTurn } from './actor.ts';
+import { type Actor, BO, CARMEN, expectTenantRead, expectTurn } from './actor.ts';
 import { axeFindings } from './axe.ts';
 import { hearEverything } from './heard.ts';
 import { changes } from './hold.ts';
@@ -47,11 +47,19 @@ async function started(): Promise<void> {
   await expectCard(a, 'Under User Access, find Bo Tanaka and take the access away.', CARD.en['why.missing']);
 }
 
+/** Loads the page anew; whose it is has been read before this returns. */
+async function reloadedPage(): Promise<void> {
+  await reload(a);
+  await expectTenantRead(a);
+}
+
 const expectStillUnknown = (): Promise<void> =>
   expect.poll(async () => (await view(a)).offer, 'the offer').toBe('missing');
 
 test('by mouse: shown, remembered, pointed at after a reload, and the handover goes on', async () => {
   await started();
+  // Listeners that stand before the script of ours comes, and below others that come after it.
+  await hearEverything(a.page);
   await startShowing(a);
   await withdraw(a, BO.email).hover();
   await expectPreview(
@@ -71,7 +79,7 @@ test('by mouse: shown, remembered, pointed at after a reload, and the handover g
   await remember(a, window);
   expect(changes(consoles)).toEqual([]);
 
-  await reload(a);
+  await reloadedPage();
   await a.page.getByRole('tab', { name: 'User Access' }).click();
   await expectRing(a.page, withdraw(a, BO.email));
   await expectCard(a, 'In the row of Bo Tanaka, click', 'Withdraw');
@@ -133,7 +141,7 @@ test('Esc leaves all as it was', async () => {
   await expect(a.page.getByLabel('Client ID')).toBeVisible();
 });
 
-test('what would not be found again is refused at once, in words', async () => {
+test('what would not be found again is refused at once, in words @all', async () => {
   await started();
   await a.page.evaluate((email) => {
     const cell = [...document.querySelectorAll('tr')].find((one) =>
@@ -189,7 +197,7 @@ test('events that the page makes itself do not choose', async () => {
   await expectNoBar(a);
 });
 
-test('in the options: seen, exported without anything of the customer, forgotten, put back', async () => {
+test('in the options: seen, exported without anything of the customer, forgotten, put back @all', async () => {
   await started();
   await startShowing(a);
   const window = await asked(a, () => withdraw(a, BO.email).click());
@@ -248,7 +256,7 @@ test('in the options: seen, exported without anything of the customer, forgotten
   await expectCard(a, CARD.en['why.missing']);
 });
 
-test('a record that is exported holds it; erased, it is forgotten', async () => {
+test('a record that is exported holds it; erased, it is forgotten @all', async () => {
   await started();
   await startShowing(a);
   await remember(a, await asked(a, () => withdraw(a, BO.email).click()));
@@ -260,7 +268,7 @@ test('a record that is exported holds it; erased, it is forgotten', async () => 
   await expectStillUnknown();
 });
 
-test('pick again, and cancel in the window', async () => {
+test('pick again, and cancel in the window @all', async () => {
   await started();
   await startShowing(a);
   const first = await asked(a, () => withdraw(a, BO.email).click());
@@ -274,7 +282,7 @@ test('pick again, and cancel in the window', async () => {
   expect(await part(a.page, 'ring')).toBeNull();
 });
 
-test('where the ring may stand at the wrong thing, the right one can be shown; in doubt nobody is pointed at', async () => {
+test('where the ring may stand at the wrong thing, the right one can be shown; in doubt nobody is pointed at @all', async () => {
   await begin(consoles, 'handover', [a]);
   await opened({ a });
   await say(a.popup, { call: 'note', handover: await handoverOf(a), topic: 'workspace', text: 'EMEA' });
@@ -301,4 +309,54 @@ test('where the ring may stand at the wrong thing, the right one can be shown; i
   await expectCard(a, 'Bo Tanaka');
   await expect(a.page.getByRole('dialog')).toHaveCount(0);
   expect(changes(consoles)).toEqual([]);
+});
+
+test('in a closed shadow root @all', async () => {
+  await started();
+  await row(a.page, BO.email).evaluate((element) => {
+    const host = document.createElement('span');
+    host.className = 'closed';
+    host.style.display = 'inline-block';
+    host.attachShadow({ mode: 'closed' }).innerHTML = '<button style="font: 16px serif">Withdraw</button>';
+    element.lastElementChild?.replaceChildren(host);
+  });
+  const host = row(a.page, BO.email).locator('.closed');
+  await startShowing(a);
+  await host.hover();
+  await expectPreview(a, host, words.would, 'Withdraw button');
+  const heard = await hearEverything(a.page);
+  const window = await asked(a, () => host.click());
+  expect(await heard()).toEqual([]);
+  await remember(a, window);
+  await expectRing(a.page, host);
+  await expectCard(a, 'In the row of Bo Tanaka, click', 'Withdraw');
+});
+
+test('on a page that is drawn anew each second the preview stays where it was @all', async () => {
+  await begin(consoles, 'unknownWord', [a], { redraw: 'everySecond' });
+  await opened({ a });
+  await openUsers(a);
+  await startShowing(a);
+  await withdraw(a, BO.email).hover();
+  await expectPreview(a, withdraw(a, BO.email), words.would);
+  const before = await withdraw(a, BO.email).elementHandle();
+  await a.page.waitForFunction((button) => button?.isConnected === false, before);
+  await expectPreview(a, withdraw(a, BO.email), words.would);
+  await remember(a, await asked(a, () => withdraw(a, BO.email).click()));
+  await expectRing(a.page, withdraw(a, BO.email));
+});
+
+test('the worker may die in between, and the page be loaded anew @all', async () => {
+  await started();
+  await startShowing(a);
+  await a.seat.stopWorker();
+  await a.page.bringToFront();
+  const window = await asked(a, () => withdraw(a, BO.email).click());
+  await a.seat.stopWorker();
+  await reloadedPage();
+  await window.bringToFront();
+  await remember(a, window);
+  await a.page.bringToFront();
+  await a.page.getByRole('tab', { name: 'User Access' }).click();
+  await expectRing(a.page, withdraw(a, BO.email));
 });

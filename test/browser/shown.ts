@@ -45,8 +45,8 @@ export async function expectPreview(
   control: Locator,
   ...words: readonly string[]
 ): Promise<void> {
-  await expectRing(actor.page, control);
   await expectCard(actor, ...words);
+  await expectRing(actor.page, control);
 }
 
 /** What the person does to choose opens the window that asks. */
