@@ -216,6 +216,11 @@ export function startPicking(ask: PickAsk, port: PickPort): () => void {
     }
     draw();
   };
+  const gone = new MutationObserver(() => {
+    if (current?.element.isConnected === false) again();
+  });
+  gone.observe(document, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => gone.disconnect());
   const leave = port.frame.subscribe((event) => {
     if (event.type === 'read') again();
     if (event.type === 'orphaned') finish(false);

@@ -1,13 +1,16 @@
 /** A person who shows Handrail a control: the popup that offers it, the bar in the page, the window that asks. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { CARD } from '../../lib/words/card.ts';
 import { fill } from '../../lib/words/language.ts';
 import { PICK } from '../../lib/words/pick.ts';
 import { shownWords } from '../../lib/words/shown.ts';
-import type { Actor } from './actor.ts';
+import type { Consoles } from '../consoles/server.ts';
+import { type Actor, expectTenantRead } from './actor.ts';
 import { part } from './overlay.ts';
 import { CONSOLE, expectRing, type PageLanguage, row } from './sales.ts';
-import { expectCard } from './scenario.ts';
-import { view } from './worker.ts';
+import { begin, expectCard } from './scenario.ts';
+import { opened, reload } from './stand.ts';
+import { handoverOf, say, view } from './worker.ts';
 
 /** What the practice console calls taking access away, in a word that Handrail does not know. */
 export const WITHDRAW: Readonly<Record<PageLanguage, string>> = { en: 'Withdraw', ja: '取り外す' };
@@ -20,7 +23,26 @@ export const withdraw = ({ page }: Actor, email: string, pages: PageLanguage = '
 export async function openUsers(actor: Actor, pages: PageLanguage = 'en'): Promise<void> {
   await actor.page.bringToFront();
   await actor.page.getByRole('tab', { name: CONSOLE[pages].userAccess }).click();
-  await expect.poll(async () => (await view(actor)).offer).toBe('missing');
+  await expectUnknown(actor);
+}
+
+/** Ada has started; her page names the removal by a word that Handrail does not know. */
+export async function started(consoles: Consoles, a: Actor): Promise<void> {
+  await begin(consoles, 'unknownWord', [a]);
+  await opened({ a });
+  await say(a.popup, { call: 'note', handover: await handoverOf(a), topic: 'workspace', text: 'EMEA' });
+  await openUsers(a);
+  await expectCard(a, 'Under User Access, find Bo Tanaka and take the access away.', CARD.en['why.missing']);
+}
+
+/** Nothing is remembered: the popup offers to show it. */
+export const expectUnknown = (actor: Actor): Promise<void> =>
+  expect.poll(async () => (await view(actor)).offer, 'the offer').toBe('missing');
+
+/** Loads the page anew; whose it is has been read before this returns. */
+export async function reloadedPage(actor: Actor): Promise<void> {
+  await reload(actor);
+  await expectTenantRead(actor);
 }
 
 /** Presses “Show me which one” in the popup; the bar stands in the page, which is in front. */
