@@ -10,7 +10,7 @@ import { axeFindings } from './axe.ts';
 import { hearEverything } from './heard.ts';
 import { changes } from './hold.ts';
 import { announcements, restingRing } from './overlay.ts';
-import { expectRing, row } from './sales.ts';
+import { expectRing } from './sales.ts';
 import { expectCard, onRecord } from './scenario.ts';
 import {
   asked,
