@@ -3,12 +3,13 @@ import { framePort } from '../lib/calls/frame.ts';
 import { PICK_OVER, type PickAnswer, type PickAsk, type PickCall } from '../lib/calls/pick.ts';
 import { SALES_SEEN } from '../lib/consoles/controls.ts';
 import { runningOverlay } from '../lib/overlay/running.ts';
-import { startPicking } from '../lib/pick/picking.tsx';
+import { startPicking } from '../lib/pick/picking.ts';
 
 /** What ends the picking of this frame: the worker may inject the script once more. */
 const STOP = Symbol.for('handrail.pick');
 
-const tell = (call: PickCall): Promise<unknown> => chrome.runtime.sendMessage(call);
+/** Rejects also where the extension has gone from under the page, which throws at once. */
+const tell = async (call: PickCall): Promise<unknown> => chrome.runtime.sendMessage(call);
 
 /** Injected by the worker when a person wants to show a control; asks which one, and ends by itself. */
 export default defineUnlistedScript(async () => {
@@ -27,7 +28,7 @@ export default defineUnlistedScript(async () => {
     frame: port,
     found: async (found) => {
       const answer = await tell({ pick: 'found', id, found }).catch(() => null);
-      return isAnswer(answer) ? answer : { refused: 'elsewhere' };
+      return isAnswer(answer) ? answer : { refused: 'failed' };
     },
     quiet: (quiet) => runningOverlay()?.quiet(quiet),
     ended(cancelled) {

@@ -85,6 +85,8 @@ export async function answerPick(
     await endPick();
     return null;
   }
+  // Told twice, it is asked once.
+  if (now.found !== null) return { refused: null };
   const names = await namesOf(core, now.tenant);
   const { clue } = call.found;
   if (clue.control !== ref.control) return { refused: 'elsewhere' };

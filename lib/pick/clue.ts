@@ -58,4 +58,5 @@ export type PickRefusal =
   | 'twins' // another one here has the same role, label and region
   | 'otherRow' // it must stand in the row of one user, and does not
   | 'inRow' // it stands in the row of a user, and must not
-  | 'elsewhere'; // it stands in another part of the page, or on another page, than this control can
+  | 'elsewhere' // it stands in another part of the page, or on another page, than this control can
+  | 'failed'; // the worker could not be asked

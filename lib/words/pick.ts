@@ -66,6 +66,7 @@ export const PICK: Words<PickWord> = {
     'refused.otherRow': 'It must stand in the row of the person, and Handrail cannot see that it does.',
     'refused.inRow': 'It stands in the row of a user, or cannot be told from one that does.',
     'refused.elsewhere': 'This control cannot stand here.',
+    'refused.failed': 'Handrail could not take it. Choose it once more, or reload this page.',
   },
   ja: {
     title: 'Handrail に場所を教えてください',
@@ -103,6 +104,7 @@ export const PICK: Words<PickWord> = {
     'refused.otherRow': '本人の行にある必要がありますが、それを確認できません。',
     'refused.inRow': 'ユーザーの行にあるか、行のものと区別できません。',
     'refused.elsewhere': 'この操作の場所ではありません。',
+    'refused.failed': '受け取れませんでした。もう一度選ぶか、ページを再読み込みしてください。',
   },
 };
 

@@ -1,18 +1,12 @@
 /** A person shows a control on the page: pointer or keyboard choose it, and nothing of that reaches the page. */
-import { render } from 'preact';
 import type { FramePort } from '../calls/frame.ts';
 import type { PickAnswer, PickAsk, PickFound } from '../calls/pick.ts';
 import type { SeenConsole } from '../consoles/console.ts';
-import { addHost } from '../overlay/host.ts';
-import { part, show } from '../overlay/layer.ts';
-import { spoken } from '../overlay/marks.tsx';
-import { overlaps } from '../overlay/place.ts';
-import { makeStage } from '../overlay/stage.ts';
 import { PICK } from '../words/pick.ts';
+import { makeBoard } from './board.tsx';
 import { candidatesOn, elementAt } from './candidates.ts';
 import { actingAt, type Inspected, inRowOf, inspect } from './inspect.ts';
-import { PICK_CSS } from './styles.ts';
-import { Bar, Preview, refusedWords, spokenOf } from './view.tsx';
+import { refusedWords, spokenOf } from './view.tsx';
 
 export interface PickPort {
   readonly console: SeenConsole;
@@ -36,22 +30,11 @@ const isOurKey = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
 export function startPicking(ask: PickAsk, port: PickPort): () => void {
   const life = new AbortController();
   const { signal } = life;
-  const host = addHost(
-    PICK_CSS,
-    signal,
-    () => draw(),
-    () => finish(false),
-  );
-  const stage = makeStage(host.root, signal, false);
-  const bar = part(host.root, 'bar');
-  bar.setAttribute('role', 'dialog');
-  bar.setAttribute('aria-labelledby', 'asks');
-  stage.card.setAttribute('aria-hidden', 'true');
-  const live = document.createElement('div');
-  live.className = 'spoken';
-  live.setAttribute('aria-live', 'polite');
-  live.lang = ask.lang;
-  host.root.append(live);
+  const board = makeBoard(ask, signal, {
+    cancel: () => finish(true),
+    returned: () => draw(),
+    gone: () => finish(false),
+  });
 
   let current: Inspected | null = null;
   let point: { readonly x: number; readonly y: number } | null = null;
@@ -60,31 +43,9 @@ export function startPicking(ask: PickAsk, port: PickPort): () => void {
   let pressed = false;
   let phase: 'choosing' | 'asking' | 'over' = 'choosing';
 
-  const say = (text: string): void => {
-    live.textContent = spoken(text);
+  const draw = (): void => {
+    if (phase !== 'over') board.draw(current, phase === 'asking');
   };
-
-  function draw(): void {
-    if (phase === 'over') return;
-    render(<Bar ask={ask} waiting={phase === 'asking'} onCancel={() => finish(true)} />, bar);
-    const target = current?.element.isConnected ? current.element : null;
-    if (current) render(<Preview inspected={current} lang={ask.lang} />, stage.card);
-    const warn = current?.refused != null;
-    stage.play({ target, warn, show: target === null ? 'nothing' : 'card', corner: 'topRight' });
-    stage.card.toggleAttribute('data-refused', warn);
-    show(bar, true, null, false);
-    makeRoom();
-  }
-
-  /** The bar changes the edge of the window where it would stand over the control or its preview. */
-  function makeRoom(): void {
-    const target = current?.element.isConnected ? current.element : null;
-    const covers = (one: Element | null): boolean =>
-      one !== null && overlaps(bar.getBoundingClientRect(), one.getBoundingClientRect());
-    if (target === null || !(covers(target) || covers(stage.card))) return;
-    bar.classList.toggle('high');
-    if (covers(target)) bar.classList.toggle('high');
-  }
 
   function aim(element: Element | null): void {
     if (element === (current?.element ?? null)) return;
@@ -117,7 +78,7 @@ export function startPicking(ask: PickAsk, port: PickPort): () => void {
     point = null;
     element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     aim(element);
-    if (current) say(spokenOf(current, ask.lang, { n: next + 1, count: list.length }));
+    if (current) board.say(spokenOf(current, ask.lang, { n: next + 1, count: list.length }));
   }
 
   async function choose(): Promise<void> {
@@ -128,7 +89,7 @@ export function startPicking(ask: PickAsk, port: PickPort): () => void {
     if (chosen.refused !== null) return refuse();
     phase = 'asking';
     draw();
-    say(PICK[ask.lang].moment);
+    board.say(PICK[ask.lang].moment);
     const language = chosen.element.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
     const { refused } = await port.found({ clue: chosen.clue, language });
     if (phase !== 'asking') return;
@@ -140,7 +101,7 @@ export function startPicking(ask: PickAsk, port: PickPort): () => void {
 
   function refuse(): void {
     draw();
-    if (current) say(`${PICK[ask.lang].not}: ${refusedWords(current, ask.lang)}`);
+    if (current) board.say(`${PICK[ask.lang].not}: ${refusedWords(current, ask.lang)}`);
   }
 
   function key(event: KeyboardEvent): boolean {
@@ -154,7 +115,7 @@ export function startPicking(ask: PickAsk, port: PickPort): () => void {
   }
 
   function press(event: Event): boolean {
-    if (event.composedPath().includes(host.element)) return false;
+    if (board.holds(event)) return false;
     if (!(event instanceof MouseEvent)) return true;
     const { type } = event;
     if (type === 'pointerdown') {
@@ -197,7 +158,7 @@ export function startPicking(ask: PickAsk, port: PickPort): () => void {
 
   let frame = 0;
   const hover = (event: PointerEvent): void => {
-    if (!event.isTrusted || phase !== 'choosing' || event.composedPath().includes(host.element)) return;
+    if (!event.isTrusted || phase !== 'choosing' || board.holds(event)) return;
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => aimAt(event.clientX, event.clientY));
   };
@@ -225,18 +186,9 @@ export function startPicking(ask: PickAsk, port: PickPort): () => void {
     if (event.type === 'read') again();
     if (event.type === 'orphaned') finish(false);
   });
-  for (const type of ['toggle', 'close'])
-    document.addEventListener(
-      type,
-      () => {
-        stage.raise();
-        show(bar, true, null, true);
-      },
-      { signal, capture: true, passive: true },
-    );
   port.frame.take = take;
   port.quiet(true);
   draw();
-  say(`${PICK[ask.lang].title}. ${ask.what} ${PICK[ask.lang].how} ${PICK[ask.lang].keys}`);
+  board.say(`${PICK[ask.lang].title}. ${ask.what} ${PICK[ask.lang].how} ${PICK[ask.lang].keys}`);
   return () => finish(false);
 }
