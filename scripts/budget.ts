@@ -9,6 +9,7 @@ const SIZES: Readonly<Record<string, number>> = {
   'watcher.js': 12_000,
   'reader.js': 12_800,
   'overlay.js': 24_000,
+  'pick.js': 30_000,
 };
 const PERMISSIONS = ['alarms', 'scripting', 'storage'];
 const HOSTS = ['https://*.marketo.com/*', 'https://toutapp.com/*'];

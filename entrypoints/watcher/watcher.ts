@@ -147,6 +147,7 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
     explain(fallbackHold(true, language), target, false, null);
   };
   guard(view, {
+    taken: (event) => out.port.take?.(event),
     judge: judgeHere,
     guarded: () => guards() !== null,
     verdict({ clicks, confirms }) {

@@ -6,7 +6,7 @@ import { inItsRow } from './narrow.ts';
 import { regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
 import { once } from './still.ts';
-import { isLabel } from './text.ts';
+import { isLabel, variants } from './text.ts';
 import { holds } from './tree.ts';
 import { seen } from './visible.ts';
 
@@ -88,7 +88,7 @@ export function candidatesFor(ref: ControlRef, control: Control, scene: Scene, c
   const named = pool.filter(
     (element) =>
       fits(element) &&
-      (box ||
+      (variants(control.names).size === 0 ||
         carries(control.names, element) ||
         isLabel(control.names, element.getAttribute('placeholder') ?? '') ||
         (field && element.getAttribute('type') === 'search')),

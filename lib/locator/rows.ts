@@ -1,5 +1,5 @@
 import type { Row } from '../calls/sighting.ts';
-import type { SeenClues } from '../consoles/console.ts';
+import type { Label, SeenClues } from '../consoles/console.ts';
 import { carries, roles } from './carries.ts';
 import { regionOf } from './region.ts';
 import { mayName, rowOf } from './row.ts';
@@ -27,16 +27,17 @@ function accessIn(row: Element, scene: Scene, clues: SeenClues): Row['access'] {
     has ||= cuts;
     none ||= gives;
   }
-  if (!has && !none) return statusIn(row, clues);
-  return has === none ? 'unclear' : has ? 'has' : 'none';
+  return has || none ? either(has, none) : statusIn(row, clues);
 }
+
+const either = (has: boolean, none: boolean): Row['access'] =>
+  has === none ? 'unclear' : has ? 'has' : 'none';
 
 /** What the row says of the access, where nothing in it acts on it. */
 function statusIn(row: Element, clues: SeenClues): Row['access'] {
   const parts = [...row.querySelectorAll('*')].filter(seen);
-  const has = parts.some((part) => carries(clues.statusHas, part));
-  const none = parts.some((part) => carries(clues.statusNone, part));
-  return has === none ? 'unclear' : has ? 'has' : 'none';
+  const says = (label: Label): boolean => parts.some((part) => carries(label, part));
+  return either(says(clues.statusHas), says(clues.statusNone));
 }
 
 /** Rows that are reported, and whether any stand on the page. */

@@ -2,7 +2,7 @@ import type { Sighting } from '../calls/sighting.ts';
 import type { SeenConsole } from '../consoles/console.ts';
 import { accountMemory } from './account.ts';
 import { inPeople } from './people.ts';
-import { type Reading, read, refKey, resolve } from './read.ts';
+import { locateAlone, type Reading, read, refKey } from './read.ts';
 import { rowOf } from './row.ts';
 import { selection } from './selection.ts';
 import type { Sight, SightPort } from './sightport.ts';
@@ -67,8 +67,9 @@ export function startSight(view: Window, console: SeenConsole, port: SightPort):
     guarded: (element) => underSubject(element, clues),
     locate(ref) {
       const found = reading?.located.get(refKey(ref))?.element ?? null;
-      if (found?.isConnected || reading === null) return found;
-      return resolve(ref, reading.sighting.place, view.document, console).element;
+      if (reading === null || found === null || found.isConnected) return found;
+      const wanted = port.wants().wanted.find((one) => refKey(one) === refKey(ref)) ?? ref;
+      return locateAlone(wanted, reading.sighting.place, view, console).element;
     },
     stop() {
       page.stop();

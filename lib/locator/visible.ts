@@ -1,4 +1,4 @@
-import { actsByNature, LEAST, nameOf, SHOWN } from './name.ts';
+import { actsByNature, LEAST, nameOf, SHOWN, styleOf } from './name.ts';
 import { once } from './still.ts';
 import { classOf, lineage, words } from './tree.ts';
 
@@ -72,9 +72,8 @@ export function enabledState(element: Element): Enabled {
     if (at.getAttribute('aria-disabled') === 'true') return 'no';
     if (at.getAttribute('aria-busy') === 'true' && at.localName !== 'body') return 'doubt';
   }
-  const style = element.ownerDocument.defaultView?.getComputedStyle(worded);
-  if (!style || style.pointerEvents === 'none') return 'no';
-  if (style.cursor === 'not-allowed') return 'no';
+  const style = styleOf(worded);
+  if (!style || style.pointerEvents === 'none' || style.cursor === 'not-allowed') return 'no';
   const named =
     DISABLED_CLASS.test(classOf(element)) || (element.hasAttribute('disabled') && element.localName !== 'a');
   const faint = style.opacity !== '' && Number(style.opacity) < 0.7;

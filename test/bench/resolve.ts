@@ -1,6 +1,6 @@
 import type { Control, ControlRef } from '../../lib/consoles/console.ts';
 import { SALES_SEEN } from '../../lib/consoles/controls.ts';
-import { read, resolve } from '../../lib/locator/read.ts';
+import { locateAlone, read } from '../../lib/locator/read.ts';
 import { playwright, recorded, replayed, testingLibrary } from '../corpus/peers.ts';
 import { type Answer, isRight } from '../corpus/run.ts';
 import { COLLEAGUE, type Drawn, drawPage, HASH, type Sheet } from './page.ts';
@@ -48,7 +48,7 @@ function question(who: Contestant, asked: Asked, drawn: Drawn): () => Answer {
       };
     case 'handrail':
       return () => ({
-        element: resolve(ref, 'sales.marketo', document, SALES_SEEN).element,
+        element: locateAlone(ref, 'sales.marketo', window, SALES_SEEN).element,
         asked: true,
       });
     case 'reading': {

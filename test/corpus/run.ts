@@ -4,7 +4,7 @@ import { SALES_GUARDED } from '../../lib/consoles/danger.ts';
 import { guardsByContent, type Judged, judge, type Memory } from '../../lib/guard/judge.ts';
 import { roughRows } from '../../lib/guard/rough.ts';
 import { placeOf } from '../../lib/locator/place.ts';
-import { resolve } from '../../lib/locator/read.ts';
+import { locateAlone } from '../../lib/locator/read.ts';
 import { exactRows } from '../../lib/locator/rows.fake.ts';
 import { rootsOf } from '../../lib/locator/tree.ts';
 import type { Enabled } from '../../lib/locator/visible.ts';
@@ -73,7 +73,7 @@ export function ours(
   const place: PlaceId | null = placeAt(hash)?.id ?? null;
   const ref = row === null ? { control } : { control, row };
   const found = documentsOf(document)
-    .map((one) => resolve(ref, place, one, SALES_SEEN))
+    .map((one) => locateAlone(ref, place, one.defaultView ?? window, SALES_SEEN))
     .filter((located) => located.found !== 'none');
   const [only] = found;
   const sure = found.length === 1 ? only : undefined;
