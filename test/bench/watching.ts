@@ -7,8 +7,7 @@ import { mutate } from './mutations.ts';
 import { COLLEAGUE, drawPage, HASH, type Sheet } from './page.ts';
 
 /** Who stands on the page: nobody, an observer of the same changes that does nothing, or the reader as it is shipped. */
-export const WATCHERS = ['nobody', 'bare', 'handrail'] as const;
-export type Watcher = (typeof WATCHERS)[number];
+export type Watcher = 'nobody' | 'bare' | 'handrail';
 
 /** What was called back while somebody watched. */
 export interface Called {
