@@ -31,8 +31,6 @@ const RENEW = 4_000;
 interface Holding {
   readonly judged: Judged;
   readonly words: string;
-  /** Guidance.acts when it was shown. */
-  readonly acts: number | undefined;
 }
 
 /** Sees and guards one document. */
@@ -74,6 +72,8 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
     guidance(guidance, asked) {
       const old = verdicts.guidance();
       verdicts.take(guidance, asked);
+      // What has been done since is about it.
+      if (holding !== null && old?.acts && old.acts < guidance.acts) release();
       if (holding !== null) review(holding);
       if (JSON.stringify(old) === JSON.stringify(guidance)) return;
       out.emit({ type: 'card', card: guidance.card });
@@ -88,11 +88,10 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
     },
   });
 
-  /** A hold is over when its click is allowed, or something is done about it; for another reason it has other words. */
-  const review = ({ judged, words, acts }: Holding): void => {
+  /** A hold is over when its click is allowed; for another reason it has other words. */
+  const review = ({ judged, words }: Holding): void => {
     const verdict = verdicts.on(judged.clicks);
-    const since = verdicts.guidance()?.acts;
-    if (verdict?.verdict === 'allow' || (acts && since && acts !== since)) release();
+    if (verdict?.verdict === 'allow') release();
     else if (verdict && JSON.stringify(verdict.hold) !== words) show(judged, verdict.hold, false);
   };
 
@@ -134,7 +133,7 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
       !element.dispatchEvent(new Event(HELD, { bubbles: true, cancelable: true, composed: true }))
     )
       return;
-    holding = { judged, words: JSON.stringify(hold), acts: verdicts.guidance()?.acts };
+    holding = { judged, words: JSON.stringify(hold) };
     const rows = clicks.map(({ row }) => row);
     const row = sight?.rowOf(element)?.person?.name || (rows.includes(null) ? null : rows.join(', '));
     explain(hold ?? fallbackHold(orphan, language), element, byKeyboard, row);

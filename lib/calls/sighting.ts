@@ -85,7 +85,7 @@ export interface Guidance {
   readonly wanted: readonly Wanted[];
   readonly card: CardView | null;
   /**
-   * Changes whenever somebody has done something that is on no page: begun, sent, received, said, overridden. 0 where
+   * Grows whenever somebody has done something that is on no page: begun, sent, received, said, overridden. 0 where
    * the customer is not known. A hold from before such a thing has been acted upon.
    */
   readonly acts: number;

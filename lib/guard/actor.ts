@@ -45,7 +45,7 @@ function wordsOf(element: Element): string {
       ({ textContent }) => textContent,
     ),
     ...inside.flatMap((part) => names.map((name) => part.getAttribute(name))),
-    drawn(inside),
+    ...drawn(inside),
   ];
   return fold(parts.filter(Boolean).join(' · ')).slice(0, 400);
 }

@@ -98,18 +98,15 @@ const shownText = (element: Element): string => {
       .filter((part) => part.closest('[aria-hidden=true]') === null)
       .map((part) => part.getAttribute('aria-label') || part.getAttribute('alt') || part.textContent)
       .join(' ')
-      .trim() || drawn(within(element))
+      .trim() || drawn(within(element)).join(' ').trim()
   );
 };
 
-/** Text that only the style sheet writes on some elements. */
-export const drawn = (parts: readonly Element[]): string =>
-  parts
-    .flatMap((part) =>
-      ['::before', '::after'].map((pseudo) => styleOf(part, pseudo)?.content.match(/^"(.+)"/)?.[1] ?? ''),
-    )
-    .join(' ')
-    .trim();
+/** Texts that only the style sheet writes before and after some elements. */
+export const drawn = (parts: readonly Element[]): (string | undefined)[] =>
+  parts.flatMap((part) =>
+    ['::before', '::after'].map((pseudo) => styleOf(part, pseudo)?.content.match(/^"(.+)"/)?.[1]),
+  );
 
 /** An element and all in it. */
 export const within = (element: Element): Element[] => [element, ...element.querySelectorAll('*')];

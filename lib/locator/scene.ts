@@ -56,7 +56,7 @@ export function look(document: Document, pattern: RegExp): Scene {
       if (root instanceof ShadowRoot && root.host.shadowRoot) climb(root.host);
     }
     for (const element of all({ roots: [root] }, WORDLESS))
-      if (element.textContent?.trim() === '' && told(drawn(within(element)))) climb(element);
+      if (element.textContent?.trim() === '' && told(drawn(within(element)).join(' '))) climb(element);
     for (const element of all({ roots: [root] }, TOLD)) if (told(toldText(element))) climb(element);
     if (root instanceof ShadowRoot && fits(pattern, root.host.textContent ?? ''))
       for (const slot of root.querySelectorAll('slot')) climb(slot);
