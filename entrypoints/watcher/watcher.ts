@@ -72,9 +72,11 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
     guidance(guidance, asked) {
       const old = verdicts.guidance();
       verdicts.take(guidance, asked);
-      // What has been done since is about it.
-      if (holding !== null && old?.acts && old.acts < guidance.acts) release();
-      if (holding !== null) review(holding);
+      if (holding !== null) {
+        // What has been done since is about it.
+        if (old?.acts && old.acts < guidance.acts) release();
+        else review(holding);
+      }
       if (JSON.stringify(old) === JSON.stringify(guidance)) return;
       out.emit({ type: 'card', card: guidance.card });
       sight?.soon();

@@ -1,3 +1,4 @@
+import { TELLING } from '../locator/marks.ts';
 import { actsByNature, drawn, referred, styleOf, textOf, within } from '../locator/name.ts';
 import { fold } from '../locator/text.ts';
 import { anyShadowOf, classOf, lineage, words } from '../locator/tree.ts';
@@ -33,7 +34,7 @@ export function innermost(event: Event): Element | null {
 
 const pointing = (element: Element): boolean => styleOf(element)?.cursor === 'pointer';
 
-const WORDS = ['aria-label', 'title', 'alt', 'data-original-title', 'data-tooltip', 'data-action'];
+const WORDS = ['aria-label', ...TELLING];
 
 /** All words on an element and in it: text, labels, titles, tooltips, of pictures and of the style sheet too. */
 function wordsOf(element: Element): string {

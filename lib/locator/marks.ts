@@ -6,6 +6,9 @@ import { classOf } from './tree.ts';
 export const markIn = (markup: string): string =>
   fold(markup.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]/g, ' '));
 
+/** Attributes by which an element says in words what it is. */
+export const TELLING = ['title', 'alt', 'data-original-title', 'data-tooltip', 'data-action'];
+
 /** Classes, addresses and alternative texts of an element and the little in it: what an icon says of itself. */
 export const marksOf = (element: Element): string =>
   markIn(
@@ -14,16 +17,7 @@ export const marksOf = (element: Element): string =>
       .slice(0, 12)
       .flatMap((part) => [
         classOf(part),
-        ...[
-          'data-icon',
-          'data-action',
-          'data-tooltip',
-          'data-original-title',
-          'href',
-          'xlink:href',
-          'alt',
-          'title',
-        ].map((name) => part.getAttribute(name) ?? ''),
+        ...[...TELLING, 'data-icon', 'href', 'xlink:href'].map((name) => part.getAttribute(name) ?? ''),
         part.getAttribute('src')?.split('/').pop() ?? '',
         part.childElementCount === 0 && part.localName !== 'style' ? (part.textContent ?? '') : '',
       ])
