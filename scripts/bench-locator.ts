@@ -19,10 +19,9 @@
  * What cannot be measured is told by file. It ends with 1 where that is so, or anything of ours is wrong or missed.
  */
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { BrowserContext, Page } from '@playwright/test';
-import { build } from 'vite';
+import type { Page } from '@playwright/test';
+import { browser, bundle, html, ORIGIN } from '../test/corpus/browser.ts';
 import { readFolder } from '../test/corpus/folder.ts';
 import { add, type Counts, none, table } from '../test/corpus/report.ts';
 
@@ -45,14 +44,6 @@ for (const name of ['pages', 'seed', 'peers', 'faults', 'show'] as const)
     process.exit(2);
   }
 
-/** Before any script of a page: closed shadow roots as the browser lets an extension see them. */
-const PRELUDE = `{
-  const roots = new WeakMap(), attach = Element.prototype.attachShadow;
-  Element.prototype.attachShadow = function (init) { const root = attach.call(this, init); roots.set(this, root); return root; };
-  globalThis.chrome ??= {};
-  chrome.dom = { openOrClosedShadowRoot: (element) => roots.get(element) ?? null };
-}`;
-
 /** In pages of others: what stands in a frame is an element for the locator of the top, as for the frame's own. */
 const FRAMES = `for (const name of ['Element', 'HTMLElement', 'HTMLInputElement', 'HTMLLabelElement', 'HTMLAnchorElement',
   'HTMLSlotElement', 'HTMLIFrameElement', 'ShadowRoot', 'Text'])
@@ -61,48 +52,11 @@ const FRAMES = `for (const name of ['Element', 'HTMLElement', 'HTMLInputElement'
     return Function.prototype[Symbol.hasInstance].call(this, some) || (theirs !== undefined && theirs !== this && some instanceof theirs);
   } });`;
 
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(import.meta.dirname, '../test/corpus/bench.ts'), formats: ['iife'], name: 'bench' },
-    },
-    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}' },
-  });
-  const [first] = [built].flat();
-  const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (chunk === undefined) throw new Error('Nothing was built');
-  return chunk.code;
-}
-
-const ORIGIN = 'https://toutapp.com';
-
-async function browser(): Promise<{ context: BrowserContext; page: Page; end: () => Promise<void> }> {
-  // Gives Playwright's own locators to the page, so that asking them costs no way through the browser's wire; it is
-  // read when the module is.
-  process.env.PWDEBUG = 'console';
-  const { chromium } = await import('@playwright/test');
-  const launched = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    headless: true,
-    chromiumSandbox: false,
-  });
-  const context = await launched.newContext({ viewport: { width: 1280, height: 800 } });
-  await context.addInitScript(PRELUDE);
-  return { context, page: await context.newPage(), end: () => launched.close() };
-}
-
-const html = (body: string) => ({ contentType: 'text/html; charset=utf-8', body });
-const EMPTY = '<!doctype html><html lang="en"><head></head><body></body></html>';
-
 async function generated(page: Page, code: string): Promise<Counts> {
   const [pages, seed, nth] = [Number(options.pages), Number(options.seed), Number(options.peers)];
   const keptOut = options['kept-out'];
   const total = none();
-  await page.route(`${ORIGIN}/**`, (route) => route.fulfill(html(EMPTY)));
+  await page.route(`${ORIGIN}/**`, (route) => route.fulfill(html()));
   await page.goto(`${ORIGIN}/next`);
   await page.evaluate(code);
   if (options.show !== undefined) {
@@ -151,7 +105,7 @@ async function foreign(page: Page, code: string, folder: string, problems: strin
   return total;
 }
 
-const code = await bundle();
+const code = await bundle('corpus/bench.ts');
 const { page, end } = await browser();
 const started = performance.now();
 const problems: string[] = [];

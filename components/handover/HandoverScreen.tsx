@@ -54,10 +54,14 @@ export function HandoverScreen({ view, checklist, onAct, onBreakOff, children }:
 
   const act = async (wanted: Act) => {
     if (wanted.do === 'resume') return void run({ call: 'say', handover, task: 'resume' });
-    if (wanted.do !== 'showMe') return onAct(wanted);
+    if (wanted.do !== 'showMe' && wanted.do !== 'pick') return onAct(wanted);
     // What was typed but not saved is not lost on the way to the page.
     if (revoking && !(await saveWorkspace())) return;
-    if ((await run({ call: 'showMe', handover })) && surface.kind === 'popup') surface.close();
+    const call =
+      wanted.do === 'pick'
+        ? await run({ call: 'pick', handover, tabId: view.tab })
+        : await run({ call: 'showMe', handover });
+    if (call && surface.kind === 'popup') surface.close();
   };
 
   return (
@@ -93,7 +97,11 @@ export function HandoverScreen({ view, checklist, onAct, onBreakOff, children }:
             </>
           }
         >
-          <Secondary checklist={checklist} onAct={(wanted) => void act(wanted)} />
+          <Secondary
+            checklist={checklist}
+            missing={view.offer === 'missing'}
+            onAct={(wanted) => void act(wanted)}
+          />
         </TurnCard>
       )}
       {me === 'keeper' && view.digits !== null && status === 'running' && !left && (
@@ -103,6 +111,8 @@ export function HandoverScreen({ view, checklist, onAct, onBreakOff, children }:
         checklist={checklist}
         onSay={(task) => void run({ call: 'say', handover, task })}
         onWithdraw={(fact) => void run({ call: 'withdraw', fact })}
+        offer={view.offer}
+        onPick={() => void act({ do: 'pick' })}
       />
       {planned !== null && status === 'running' && (
         <p class="hint">{say('planned', { date: day(planned, language) })}</p>

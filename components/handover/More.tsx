@@ -3,8 +3,10 @@ import type { Checklist } from '../../lib/checklist/checklist.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { handoverWords } from '../../lib/words/popup-handover.ts';
 import { turnWords } from '../../lib/words/popup-turn.ts';
+import { shownWords } from '../../lib/words/shown.ts';
 import { Button } from '../control/Button.tsx';
 import { Failure } from '../notice/Failure.tsx';
+import { OPTIONS } from '../options/address.ts';
 import { recordAddress } from '../record/address.ts';
 import { useCalling } from '../screen/calling.ts';
 import { useSay } from '../screen/say.ts';
@@ -24,6 +26,7 @@ export function More({ checklist, onStart, onPaste, onBreakOff, onErase }: Props
   const say = useSay(handoverWords);
   const frame = useSay(popupWords);
   const turn = useSay(turnWords);
+  const shown = useSay(shownWords);
   const { surface } = useScreen();
   const { busy, failure, run } = useCalling();
   const [file, setFile] = useState<string | null>(null);
@@ -59,6 +62,9 @@ export function More({ checklist, onStart, onPaste, onBreakOff, onErase }: Props
               {say('breakOff')}
             </Button>
           )}
+          <Button look="quiet" onPress={() => surface.open(OPTIONS)}>
+            {shown('open')}
+          </Button>
           <Button look="quiet" onPress={onErase}>
             {say('erase')}
           </Button>

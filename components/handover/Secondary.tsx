@@ -1,6 +1,7 @@
 import type { Checklist, Step } from '../../lib/checklist/checklist.ts';
 import { type PopupBatonWord, popupBatonWords } from '../../lib/words/popup-baton.ts';
 import { turnWords } from '../../lib/words/popup-turn.ts';
+import { shownWords } from '../../lib/words/shown.ts';
 import { Button } from '../control/Button.tsx';
 import { useSay } from '../screen/say.ts';
 import { peopleOf } from '../turn/people.ts';
@@ -10,6 +11,8 @@ type TurnExtra = 'pasteMessage' | 'goOn';
 
 interface Props {
   readonly checklist: Checklist;
+  /** Handrail does not find the control that is due. */
+  readonly missing: boolean;
   readonly onAct: (act: Act) => void;
 }
 
@@ -60,12 +63,18 @@ function extrasOf({ me, next, status, challengeEnds, tasks }: Checklist): readon
 }
 
 /** What else helps at this step: a message once more, a fresh question. Copying again is always possible. */
-export function Secondary({ checklist, onAct }: Props) {
+export function Secondary({ checklist, missing, onAct }: Props) {
   const say = useSay(popupBatonWords);
+  const shown = useSay(shownWords);
   const turn = useSay(turnWords);
   const people = peopleOf(checklist);
   return (
     <>
+      {missing && (
+        <Button look="quiet" onPress={() => onAct({ do: 'pick' })}>
+          {shown('show')}
+        </Button>
+      )}
       {extrasOf(checklist).map(([word, act]) => (
         <Button key={word} look="quiet" onPress={() => onAct(act)}>
           {word === 'pasteMessage' || word === 'goOn' ? turn(word) : say(word, people)}

@@ -1,7 +1,12 @@
 import type { PopupView } from '../../lib/calls/screen.ts';
 import type { TenantKey } from '../../lib/checklist/fact.ts';
+import { shownWords } from '../../lib/words/shown.ts';
+import { Button } from '../control/Button.tsx';
 import { HandoverScreen } from '../handover/HandoverScreen.tsx';
 import { More } from '../handover/More.tsx';
+import { OPTIONS } from '../options/address.ts';
+import { useSay } from '../screen/say.ts';
+import { useScreen } from '../screen/screen.ts';
 import { TenantList } from '../tenant/TenantList.tsx';
 import type { Act } from '../turn/turn.ts';
 import { NoConsole } from './NoConsole.tsx';
@@ -20,6 +25,8 @@ interface Props {
 /** What the popup opens on: the handover, or the way into one. */
 export function Home({ view, onAct, onRoute, onPick }: Props) {
   const { checklist, tenant, doc } = view;
+  const shown = useSay(shownWords);
+  const { surface } = useScreen();
   const to = (at: 'start' | 'paste' | 'breakOff' | 'erase') => () => onRoute({ at });
   const troubles = <Troubles view={view} />;
   return (
@@ -40,7 +47,13 @@ export function Home({ view, onAct, onRoute, onPick }: Props) {
         <NoConsole onPaste={to('paste')}>{troubles}</NoConsole>
       )}
       <TenantList lines={view.tenants.filter((line) => line.tenant !== tenant)} onPick={onPick} />
-      {checklist !== null && (
+      {checklist === null ? (
+        <footer class="more">
+          <Button look="quiet" onPress={() => surface.open(OPTIONS)}>
+            {shown('open')}
+          </Button>
+        </footer>
+      ) : (
         <More
           checklist={checklist}
           onStart={to('start')}

@@ -57,7 +57,8 @@ export function Popup({ view, picked, onPick }: Props) {
     if (wanted.do === 'write') setRoute({ at: 'message', message: wanted.message, fresh: wanted.fresh });
     else if (wanted.do === 'record') {
       if (view.tenant !== null) surface.open(recordAddress(view.tenant));
-    } else if (wanted.do !== 'showMe' && wanted.do !== 'resume') setRoute({ at: wanted.do });
+    } else if (wanted.do !== 'showMe' && wanted.do !== 'pick' && wanted.do !== 'resume')
+      setRoute({ at: wanted.do });
   };
   const accepted = (tenant: TenantKey) => {
     if (tenant !== view.tenant) onPick(tenant);

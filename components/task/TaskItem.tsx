@@ -1,9 +1,11 @@
+import type { PopupView } from '../../lib/calls/screen.ts';
 import type { Checklist, TaskState } from '../../lib/checklist/checklist.ts';
 import type { FactId } from '../../lib/checklist/fact.ts';
 import { nameOf } from '../../lib/guide/name.ts';
 import { fill, type ScreenLanguage } from '../../lib/words/language.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { handoverWords } from '../../lib/words/popup-handover.ts';
+import { shownWords } from '../../lib/words/shown.ts';
 import { Button } from '../control/Button.tsx';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
@@ -19,11 +21,15 @@ interface Props {
   readonly at: number;
   readonly onSay: (task: string) => void;
   readonly onWithdraw: (fact: FactId) => void;
+  /** The control that is due on the page may be shown to Handrail. */
+  readonly offer: PopupView['offer'];
+  readonly onPick: () => void;
 }
 
 /** One task: state, who, how proven and when, or what it waits for. */
-export function TaskItem({ checklist, task, at, onSay, onWithdraw }: Props) {
+export function TaskItem({ checklist, task, at, onSay, onWithdraw, offer, onPick }: Props) {
   const say = useSay(handoverWords);
+  const shown = useSay(shownWords);
   const frame = useSay(popupWords);
   const { language, now } = useScreen();
   const title = taskTitle(checklist, task.id, language);
@@ -59,6 +65,14 @@ export function TaskItem({ checklist, task, at, onSay, onWithdraw }: Props) {
         {mine && current && task.status === 'ready' && checklist.status === 'running' && (
           <details class="did-it">
             <summary>{say('cannotSee')}</summary>
+            {offer !== null && (
+              <>
+                <p class="hint">{shown(offer === 'wrong' ? 'showWrongHint' : 'showHint')}</p>
+                <Button look="plain" onPress={onPick}>
+                  {shown(offer === 'wrong' ? 'showWrong' : 'show')}
+                </Button>
+              </>
+            )}
             <p class="hint">{say('didItHint')}</p>
             <Button look="plain" name={say('didItLabel', { task: title })} onPress={() => onSay(task.id)}>
               {say('didIt')}

@@ -1,3 +1,4 @@
+import type { PopupView } from '../../lib/calls/screen.ts';
 import type { Checklist } from '../../lib/checklist/checklist.ts';
 import type { FactId } from '../../lib/checklist/fact.ts';
 import { handoverWords } from '../../lib/words/popup-handover.ts';
@@ -8,10 +9,12 @@ interface Props {
   readonly checklist: Checklist;
   readonly onSay: (task: string) => void;
   readonly onWithdraw: (fact: FactId) => void;
+  readonly offer: PopupView['offer'];
+  readonly onPick: () => void;
 }
 
 /** The checklist: the tasks in their order, on one rail. */
-export function TaskList({ checklist, onSay, onWithdraw }: Props) {
+export function TaskList({ checklist, onSay, onWithdraw, offer, onPick }: Props) {
   const say = useSay(handoverWords);
   return (
     <section class="tasks" aria-labelledby="checklist">
@@ -27,6 +30,8 @@ export function TaskList({ checklist, onSay, onWithdraw }: Props) {
             at={at}
             onSay={onSay}
             onWithdraw={onWithdraw}
+            offer={offer}
+            onPick={onPick}
           />
         ))}
       </ol>

@@ -4,7 +4,7 @@ import type { Checklist, Step, TaskId } from '../../lib/checklist/checklist.ts';
 import type { TurnWord } from '../../lib/words/popup-turn.ts';
 
 export type Act =
-  | { readonly do: 'showMe' | 'paste' | 'digits' | 'record' | 'start' | 'resume' }
+  | { readonly do: 'showMe' | 'pick' | 'paste' | 'digits' | 'record' | 'start' | 'resume' }
   | { readonly do: 'write'; readonly message: MessageKind; readonly fresh: boolean };
 
 export interface Turn {

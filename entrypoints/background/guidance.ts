@@ -8,6 +8,7 @@ import { knownPersons } from '../../lib/checklist/rows.ts';
 import { cardFor } from '../../lib/guide/card.ts';
 import { holdView, labelOf, SOMEBODY_ELSE } from '../../lib/guide/hold.ts';
 import { prompts } from '../../lib/procedures/handover/prompts.ts';
+import { withClues } from './clues.ts';
 import { type Core, type TenantState, tenantState } from './core.ts';
 import type { LiveDoc } from './documents.ts';
 
@@ -48,7 +49,7 @@ export async function guidanceFor(core: Core, doc: LiveDoc): Promise<Guidance> {
       otherRemoval: verdict({ control: 'removal', row: SOMEBODY_ELSE }),
     },
     acts: tenant === null ? 0 : actsIn(state),
-    wanted: guided.wanted,
+    wanted: await withClues(core, tenant, guided.wanted),
     card: guided.card,
     concerned: checklist === null ? [] : [checklist.leaver.person.email, checklist.keeper.person.email],
   };
@@ -72,7 +73,7 @@ async function waiting(core: Core): Promise<Checklist | null> {
 }
 
 /** Whether the page is this customer's beyond doubt: named by a person it is so only for a seat that knows no other. */
-async function isSure({ ledger }: Core, { tenant: { tenant, by, guess } }: LiveDoc): Promise<boolean> {
+export async function isSure({ ledger }: Core, { tenant: { tenant, by, guess } }: LiveDoc): Promise<boolean> {
   if (by !== 'named' || tenant === null) return true;
   return guess !== true && ledger.soleTenant(tenant);
 }

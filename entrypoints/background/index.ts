@@ -2,13 +2,14 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { VIEW_PORT } from '../../lib/calls/client.ts';
-import { screenCall, watcherCall } from '../../lib/calls/schema.ts';
+import { pickCall, screenCall, watcherCall } from '../../lib/calls/schema.ts';
 import { openLedger } from '../../lib/ledger/ledger.ts';
 import { screenLanguage } from '../../lib/words/language.ts';
 import type { Core } from './core.ts';
 import { Documents } from './documents.ts';
 import { guardOpenTabs, guardOpenTabsOnce } from './install.ts';
 import { answerWatcher } from './pages.ts';
+import { answerPick } from './picking.ts';
 import { Publisher } from './publisher.ts';
 import { answerScreen } from './screens.ts';
 import { serial } from './serial.ts';
@@ -47,8 +48,10 @@ export default defineBackground({
         if (!call.success) return { ok: false, refusal: 'failed', detail: 'this call is not known' };
         return answerScreen(await core(), call.data);
       }
-      const call = watcherCall.safeParse(message);
       const tabId = sender.tab?.id;
+      const pick = pickCall.safeParse(message);
+      if (pick.success && tabId !== undefined) return answerPick(await core(), tabId, pick.data);
+      const call = watcherCall.safeParse(message);
       if (!call.success || tabId === undefined) return null;
       return answerWatcher(await core(), { tabId, frameId: sender.frameId ?? 0 }, call.data);
     });

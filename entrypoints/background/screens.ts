@@ -4,8 +4,10 @@ import type { FactBody, HandoverId, TenantKey } from '../../lib/checklist/fact.t
 import { mayBreakOff } from '../../lib/checklist/leaver.ts';
 import { LedgerError } from '../../lib/ledger/fault.ts';
 import { ADDRESS } from '../../lib/procedures/handover/address.ts';
+import { listClues, recallClues, shareClues } from './clues.ts';
 import { type Core, tenantState } from './core.ts';
 import { recordOpenPages } from './pages.ts';
+import { beginPick, endPick, rememberPick } from './picking.ts';
 import { overrideForbidden } from './policy.ts';
 import { previewMessage, receiveMessage } from './receiving.ts';
 import { other, writeMessage } from './sending.ts';
@@ -16,12 +18,15 @@ import { showTab } from './windows.ts';
 const DONE: ScreenAnswer = { ok: true };
 const failed = (detail: string): ScreenAnswer => ({ ok: false, refusal: 'failed', detail });
 
+/** Calls that change nothing. */
+const READS: readonly ScreenCall['call'][] = ['view', 'preview', 'clues', 'shareClues'];
+
 export async function answerScreen(core: Core, call: ScreenCall): Promise<ScreenAnswer> {
   const answer = await carryOut(core, call).catch((error: unknown) =>
     // The store says what is wrong in one word (diskFull, blocked, broken); the screen has the sentence for it.
     failed(error instanceof LedgerError ? error.code : String(error)),
   );
-  if (call.call !== 'view' && call.call !== 'preview') await core.publish();
+  if (!READS.includes(call.call)) await core.publish();
   return answer;
 }
 
@@ -61,6 +66,22 @@ async function carryOut(core: Core, call: ScreenCall): Promise<ScreenAnswer> {
       return withdraw(core, call.fact);
     case 'showMe':
       return showMe(core, call.handover);
+    case 'pick':
+      return beginPick(core, call.handover, call.tabId);
+    case 'remember':
+      return rememberPick(core, call.pick);
+    case 'dropPick':
+      await endPick(call.pick);
+      return DONE;
+    case 'clues':
+      return listClues(core);
+    case 'shareClues':
+      return shareClues(core);
+    case 'forget':
+      await core.ledger.clues.drop(call.tenant, call.control);
+      return DONE;
+    case 'recall':
+      return recallClues(core, call.tenant, call.remembered);
     case 'override':
       return override(core, call);
     case 'nameTenant':

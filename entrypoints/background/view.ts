@@ -7,6 +7,7 @@ import { isGuarding } from './access.ts';
 import { type Core, tenantState } from './core.ts';
 import { digitsOf } from './digits.ts';
 import type { LiveDoc } from './documents.ts';
+import { offerIn, pickDoc, pickedView } from './picking.ts';
 import { overrideForbidden } from './policy.ts';
 
 type ViewCall = Extract<ScreenCall, { call: 'view' }>;
@@ -20,14 +21,18 @@ export async function popupView(core: Core, call: ViewCall): Promise<PopupView> 
     (ofNobody(doc) ? (lines.find((line) => line.myTurn)?.tenant ?? null) : null);
   const state = tenant === null ? null : await tenantState(core, tenant);
   const checklist = state?.checklist ?? null;
+  const shownIn = tenant === null ? null : await pickDoc(core, tenant, call.tabId);
   return {
     guarding: await isGuarding(),
     place: doc?.sighting?.place ?? null,
     doc: doc ? await docView(doc) : null,
+    tab: call.tabId,
     tenant,
     account: doc ? accountShown(doc) : null,
     connection: doc?.sighting?.connection ?? null,
     checklist,
+    offer: (await offerIn(core, shownIn))?.why ?? null,
+    picked: await pickedView(call.doc),
     mayBreakOff:
       state !== null && checklist !== null && mayBreakOff(state.facts, state.me, checklist.handover),
     digits: state && checklist ? await digitsOf(core, checklist) : null,

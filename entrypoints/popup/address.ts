@@ -1,19 +1,21 @@
 /** What the popup's own address asks for. Pure. */
 export interface Asked {
-  readonly screen: 'popup' | 'override' | 'tenant' | 'record';
+  readonly screen: 'popup' | 'override' | 'tenant' | 'record' | 'pick';
   readonly tab: number | null;
   readonly tenant: string | null;
   readonly doc: string | null;
 }
 
+const SCREENS = ['override', 'tenant', 'record', 'pick'] as const;
+
 /**
  * `popup.html` is the popup of the tab in front; `?tab=ID` and `?tenant=KEY` open it as an ordinary tab;
- * `?screen=override&doc=ID`, `?screen=tenant&doc=ID` and `?screen=record&tenant=KEY` are windows of their own.
+ * `?screen=override&doc=ID`, `?screen=tenant&doc=ID`, `?screen=pick&doc=ID` and `?screen=record&tenant=KEY` are windows of their own.
  */
 export function askedFor(search: string): Asked {
   const query = new URLSearchParams(search);
   const wanted = query.get('screen');
-  const screen = wanted === 'override' || wanted === 'tenant' || wanted === 'record' ? wanted : 'popup';
+  const screen = SCREENS.find((one) => one === wanted) ?? 'popup';
   const tab = query.get('tab') ?? '';
   return {
     screen,

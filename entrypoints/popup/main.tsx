@@ -6,6 +6,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import { RecordScreen } from '../../components/record/RecordScreen.tsx';
 import { type Screen, ScreenContext } from '../../components/screen/screen.ts';
 import { OverrideWindow } from '../../components/window/OverrideWindow.tsx';
+import { PickWindow } from '../../components/window/PickWindow.tsx';
 import { TenantWindow } from '../../components/window/TenantWindow.tsx';
 import { ask, watch } from '../../lib/calls/client.ts';
 import type { PopupView } from '../../lib/calls/screen.ts';
@@ -61,6 +62,7 @@ function App() {
     return <Popup view={now} picked={picked.value} onPick={(tenant) => void follow(tenant)} />;
   if (now === null) return <Loading />;
   if (asked.screen === 'record') return <RecordScreen view={now} />;
+  if (asked.screen === 'pick') return <PickWindow view={now} />;
   const doc = asked.doc ?? '';
   return asked.screen === 'override' ? (
     <OverrideWindow view={now} doc={doc} />

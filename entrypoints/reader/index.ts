@@ -1,4 +1,4 @@
-import { SALES_SEEN } from '../../lib/consoles/controls.ts';
+import { seenSales } from '../../lib/consoles/controls.ts';
 import { startSight } from '../../lib/locator/sight.ts';
 import { SIGHT_PORT, type StartSight } from '../../lib/locator/sightport.ts';
 
@@ -7,6 +7,6 @@ export default {
   main(): void {
     const take: unknown = Reflect.get(globalThis, SIGHT_PORT);
     if (typeof take === 'function')
-      take(((port) => startSight(window, SALES_SEEN, port)) satisfies StartSight);
+      take(((port) => startSight(window, seenSales(port.console), port)) satisfies StartSight);
   },
 };

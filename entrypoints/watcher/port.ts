@@ -23,9 +23,9 @@ export function outlet(locate: FramePort['locate'], act: FramePort['act'], subsc
       },
     },
     emit(event) {
-      if (event.type === 'card' || event.type === 'held' || event.type === 'orphaned')
-        last.set(event.type, event);
-      if (event.type === 'released') last.delete('held');
+      const { type } = event;
+      if (type === 'released') last.delete('held');
+      else if (type !== 'read' && type !== 'focus') last.set(type, event);
       for (const listener of listeners) listener(event);
       return listeners.size > 0;
     },

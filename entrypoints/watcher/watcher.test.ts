@@ -149,7 +149,7 @@ test('a hold goes when something has been done about it, for whatever reason the
   tell(says(hold('why'), null, 3));
   const events = listen();
   click('cut');
-  tell(says(hold('why'), null, 0));
+  tell(says(hold('other'), null, 3));
   expect(types(events)).not.toContain('released');
   tell(says(hold('other'), null, 4));
   expect(types(events)).toContain('released');
@@ -160,6 +160,7 @@ test('that the customer is known now is nothing that was done: it has other word
   const events = listen();
   click('cut');
   tell(says(hold('other'), null, 4));
+  tell(says(hold('why'), null, 0));
   expect(types(events)).not.toContain('released');
 });
 

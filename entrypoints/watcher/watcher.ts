@@ -31,8 +31,6 @@ const RENEW = 4_000;
 interface Holding {
   readonly judged: Judged;
   readonly words: string;
-  /** Guidance.acts when it was shown. */
-  readonly acts: number | undefined;
 }
 
 /** Sees and guards one document. */
@@ -74,7 +72,11 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
     guidance(guidance, asked) {
       const old = verdicts.guidance();
       verdicts.take(guidance, asked);
-      if (holding !== null) review(holding);
+      if (holding !== null) {
+        // What has been done since is about it.
+        if (old?.acts && old.acts < guidance.acts) release();
+        else review(holding);
+      }
       if (JSON.stringify(old) === JSON.stringify(guidance)) return;
       out.emit({ type: 'card', card: guidance.card });
       sight?.soon();
@@ -88,11 +90,10 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
     },
   });
 
-  /** A hold is over when its click is allowed, or something is done about it; for another reason it has other words. */
-  const review = ({ judged, words, acts }: Holding): void => {
+  /** A hold is over when its click is allowed; for another reason it has other words. */
+  const review = ({ judged, words }: Holding): void => {
     const verdict = verdicts.on(judged.clicks);
-    const since = verdicts.guidance()?.acts;
-    if (verdict?.verdict === 'allow' || (acts && since && acts !== since)) release();
+    if (verdict?.verdict === 'allow') release();
     else if (verdict && JSON.stringify(verdict.hold) !== words) show(judged, verdict.hold, false);
   };
 
@@ -134,7 +135,7 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
       !element.dispatchEvent(new Event(HELD, { bubbles: true, cancelable: true, composed: true }))
     )
       return;
-    holding = { judged, words: JSON.stringify(hold), acts: verdicts.guidance()?.acts };
+    holding = { judged, words: JSON.stringify(hold) };
     const rows = clicks.map(({ row }) => row);
     const row = sight?.rowOf(element)?.person?.name || (rows.includes(null) ? null : rows.join(', '));
     explain(hold ?? fallbackHold(orphan, language), element, byKeyboard, row);
@@ -147,6 +148,7 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
     explain(fallbackHold(true, language), target, false, null);
   };
   guard(view, {
+    taken: (event) => out.port.take?.(event),
     judge: judgeHere,
     guarded: () => guards() !== null,
     verdict({ clicks, confirms }) {
@@ -207,6 +209,8 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
   };
   const take = (start: StartSight): void => {
     sight ??= start({
+      console,
+      listen,
       wants() {
         const guidance = verdicts.guidance();
         return { wanted: guidance?.wanted ?? [], concerned: guidance?.concerned ?? null };

@@ -35,4 +35,18 @@ export interface FramePort {
   subscribe(listener: (event: FrameEvent) => void): () => void;
   /** Carries out an action of the card; none of them changes the checklist. */
   act(action: CardAction['act']): void;
+  /**
+   * While a control is being shown to Handrail: whether this event belongs to that. The guard asks before it judges,
+   * and what is taken reaches neither the guard nor the page. Must not throw.
+   */
+  take?: ((event: Event) => boolean) | undefined;
 }
+
+/** The port of this frame's watcher; null where none stands. */
+export function framePort(): FramePort | null {
+  const port: unknown = Reflect.get(globalThis, FRAME_PORT);
+  return isPort(port) ? port : null;
+}
+
+const isPort = (value: unknown): value is FramePort =>
+  typeof value === 'object' && value !== null && 'locate' in value && 'subscribe' in value && 'act' in value;

@@ -2,6 +2,8 @@
 import { z } from 'zod/mini';
 import type { Click } from '../checklist/checklist.ts';
 import type { ConsoleId, ControlRef } from '../consoles/console.ts';
+import { clue, pageLanguage, remembered } from '../pick/schema.ts';
+import type { PickCall, PickFound, Picking } from './pick.ts';
 import type { ScreenCall } from './screen.ts';
 import type { DocHello, Sighting, WatcherCall } from './sighting.ts';
 
@@ -61,6 +63,26 @@ export const watcherCall: z.ZodMiniType<WatcherCall> = z.discriminatedUnion('cal
   z.object({ call: z.literal('open'), doc, screen: z.enum(['popup', 'override', 'tenant']) }),
 ]);
 
+const pickFound: z.ZodMiniType<PickFound> = z.object({ clue, language: z.catch(pageLanguage, '') });
+/** What the script says by which a control is shown. */
+export const pickCall: z.ZodMiniType<PickCall> = z.discriminatedUnion('pick', [
+  z.object({ pick: z.literal('begin') }),
+  z.object({ pick: z.literal('found'), id: text(64), found: pickFound }),
+  z.object({ pick: z.literal('end'), id: text(64) }),
+]);
+
+/** A picking as the worker keeps it for the session. */
+export const picking: z.ZodMiniType<Picking> = z.object({
+  id: text(64),
+  handover: text(40),
+  tenant: munchkin,
+  tabId: z.number(),
+  doc: text(64),
+  ref,
+  what: text(500),
+  found: z.nullable(pickFound),
+});
+
 const handover = text(40);
 const message = z.enum(['getReady', 'invited', 'replied', 'closed', 'checked']);
 
@@ -101,6 +123,16 @@ export const screenCall: z.ZodMiniType<ScreenCall> = z.discriminatedUnion('call'
   }),
   z.object({ call: z.literal('withdraw'), fact: text(64) }),
   z.object({ call: z.literal('showMe'), handover }),
+  z.object({ call: z.literal('pick'), handover, tabId: z.nullable(z.number()) }),
+  z.object({ call: z.enum(['remember', 'dropPick']), pick: text(64) }),
+  z.object({ call: z.literal('clues') }),
+  z.object({ call: z.literal('forget'), tenant: munchkin, control: z.nullable(text(60)) }),
+  z.object({
+    call: z.literal('recall'),
+    tenant: munchkin,
+    remembered: z.array(remembered).check(z.maxLength(100)),
+  }),
+  z.object({ call: z.literal('shareClues') }),
   z.object({ call: z.literal('override'), doc: text(64), munchkin: short, reason: text(500) }),
   z.object({ call: z.literal('nameTenant'), doc: text(64), munchkin }),
   z.object({ call: z.literal('export'), tenant: munchkin }),

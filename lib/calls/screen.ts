@@ -1,6 +1,7 @@
 /** What the screens (popup, extension windows, desk) ask of the worker, and what they are shown. Plain data. */
 import type { Checklist, Role, TaskState } from '../checklist/checklist.ts';
 import type { Fact, HandoverId, Person, TenantKey } from '../checklist/fact.ts';
+import type { Clue, Remembered, TenantClues } from '../pick/clue.ts';
 import type { Row } from './sighting.ts';
 
 export type MessageKind = 'getReady' | 'invited' | 'replied' | 'closed' | 'checked';
@@ -53,6 +54,16 @@ export type ScreenCall =
   | { readonly call: 'withdraw'; readonly fact: string }
   /** "Show me": brings the console's tab to the front, or opens one at the right address. */
   | { readonly call: 'showMe'; readonly handover: HandoverId }
+  /** "Show me which one": brings the console's tab to the front, where the person shows the control that is due. */
+  | { readonly call: 'pick'; readonly handover: HandoverId; readonly tabId: number | null }
+  /** What was shown is kept for the tenant, or not. */
+  | { readonly call: 'remember' | 'dropPick'; readonly pick: string }
+  /** All that is remembered; forgetting one control or all of a tenant (null); putting back what was forgotten. */
+  | { readonly call: 'clues' }
+  | { readonly call: 'forget'; readonly tenant: TenantKey; readonly control: string | null }
+  | { readonly call: 'recall'; readonly tenant: TenantKey; readonly remembered: readonly Remembered[] }
+  /** What is remembered as a file for whoever maintains the data files: nothing of the tenants is in it. */
+  | { readonly call: 'shareClues' }
   | { readonly call: 'override'; readonly doc: string; readonly munchkin: string; readonly reason: string }
   | { readonly call: 'nameTenant'; readonly doc: string; readonly munchkin: string }
   | { readonly call: 'export'; readonly tenant: TenantKey }
@@ -114,17 +125,28 @@ export interface DocView {
   readonly overrideForbidden: string | null;
 }
 
+/** A control that was shown and waits for the person's word. */
+export interface PickedView {
+  readonly pick: string;
+  readonly clue: Clue;
+}
+
 export interface PopupView {
   /** Site access to the console withdrawn: nothing is guarded. */
   readonly guarding: boolean;
   /** The tab's console and place, null where the tab is no console. */
   readonly place: string | null;
   readonly doc: DocView | null;
+  /** The tab that was asked about. */
+  readonly tab: number | null;
   /** Tenant shown: of the tab, else where it is this person's turn. */
   readonly tenant: TenantKey | null;
   readonly account: string | null;
   readonly connection: string | null;
   readonly checklist: Checklist | null;
+  /** The control that is due on the page may be shown: it is not found for certain, or the ring may be wrong. */
+  readonly offer: 'missing' | 'wrong' | null;
+  readonly picked: PickedView | null;
   /** This seat may break the handover off now: not between its Disconnect and a page loaded since. */
   readonly mayBreakOff: boolean;
   /** Twelve digits in groups of four, from joining (keeper) or from the reply (leaver); null before. */
@@ -139,5 +161,11 @@ export interface PopupView {
 }
 
 export type ScreenAnswer =
-  | { readonly ok: true; readonly text?: string; readonly preview?: Preview; readonly view?: PopupView }
+  | {
+      readonly ok: true;
+      readonly text?: string;
+      readonly preview?: Preview;
+      readonly view?: PopupView;
+      readonly clues?: readonly TenantClues[];
+    }
   | { readonly ok: false; readonly refusal: Refusal | 'failed'; readonly detail: string };

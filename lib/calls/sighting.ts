@@ -2,6 +2,7 @@
 import type { Click } from '../checklist/checklist.ts';
 import type { Connection } from '../checklist/fact.ts';
 import type { ControlRef, PlaceId } from '../consoles/console.ts';
+import type { Wanted } from '../pick/clue.ts';
 
 /** A user under User Access or User Management. */
 export interface Row {
@@ -80,11 +81,11 @@ export interface Guidance {
     readonly removals: Readonly<Record<string, VerdictView>>;
     readonly otherRemoval: VerdictView;
   };
-  /** Controls that the guide wants located. */
-  readonly wanted: readonly ControlRef[];
+  /** Controls that the guide wants located, with what a person has shown of them. */
+  readonly wanted: readonly Wanted[];
   readonly card: CardView | null;
   /**
-   * Changes whenever somebody has done something that is on no page: begun, sent, received, said, overridden. 0 where
+   * Grows whenever somebody has done something that is on no page: begun, sent, received, said, overridden. 0 where
    * the customer is not known. A hold from before such a thing has been acted upon.
    */
   readonly acts: number;

@@ -1,20 +1,20 @@
-import type { SeenConsole } from './console.ts';
+import type { Console, SeenConsole } from './console.ts';
 import * as L from './labels.ts';
 import { SALES } from './sales.ts';
 
 const CLICKABLE = ['button', 'link'] as const;
 const ENTRY = ['link', 'button', 'menuitem', 'treeitem', 'tab', 'option'] as const;
 
-/** Sales with its controls, for the reader. */
-export const SALES_SEEN: SeenConsole = {
-  ...SALES,
+/** Sales with its controls, for the reader: what its watcher knows of Sales already is not loaded twice. */
+export const seenSales = ({ clues, ...rest }: Console): SeenConsole => ({
+  ...rest,
   clues: {
-    ...SALES.clues,
+    ...clues,
     holds: 'sales.disconnect',
     free: 'sales.connect',
     others:
       /salesforce|dynamics|gmail|google|outlook|exchange|office|microsoft|linkedin|zoom|slack|smtp|hubspot|calendar|teams|zapier|webex|dropbox|crm\b/,
-    siblings: [L.setUpTab, L.userAccess],
+    siblings: [L.setUpTab, clues.people],
     statusHas: L.hasAccess,
     statusNone: L.noAccess,
   },
@@ -42,7 +42,7 @@ export const SALES_SEEN: SeenConsole = {
       places: [],
       roles: ENTRY,
       names: L.marketo,
-      region: { kind: 'nav', group: L.adminSettings },
+      region: { kind: 'nav', group: clues.groups[0] ?? {} },
       href: /#!?\/?settings\/(admin\/)?marketo(-admin)?\b/,
     },
     {
@@ -50,14 +50,14 @@ export const SALES_SEEN: SeenConsole = {
       places: [],
       roles: ENTRY,
       names: L.userManagement,
-      region: { kind: 'nav', group: L.adminSettings },
+      region: { kind: 'nav', group: clues.groups[0] ?? {} },
       href: /#!?\/?settings\/admin\/user-management\b/,
     },
     {
       id: 'sales.tabUserAccess',
       places: ['sales.marketo'],
       roles: ['tab', 'link', 'button', 'treeitem', 'menuitem', 'radio'],
-      names: L.userAccess,
+      names: clues.people,
       region: { kind: 'main' },
     },
     {
@@ -71,14 +71,14 @@ export const SALES_SEEN: SeenConsole = {
       id: 'sales.connect',
       places: ['sales.marketo'],
       roles: CLICKABLE,
-      names: L.connect,
+      names: clues.rowNone,
       region: { kind: 'main' },
     },
     {
       id: 'sales.disconnect',
       places: ['sales.marketo'],
       roles: CLICKABLE,
-      names: L.disconnect,
+      names: clues.rowHas,
       region: { kind: 'main' },
       selectors: ['.tout-action.setup-connect.red'],
     },
@@ -86,14 +86,14 @@ export const SALES_SEEN: SeenConsole = {
       id: 'sales.rowAccess',
       places: ['sales.marketo'],
       roles: CLICKABLE,
-      names: L.disconnect,
+      names: clues.rowHas,
       region: { kind: 'row' },
     },
     {
       id: 'sales.rowGrant',
       places: ['sales.marketo'],
       roles: CLICKABLE,
-      names: L.connect,
+      names: clues.rowNone,
       region: { kind: 'row' },
     },
     {
@@ -107,14 +107,14 @@ export const SALES_SEEN: SeenConsole = {
       id: 'sales.chosenAccess',
       places: ['sales.marketo'],
       roles: CLICKABLE,
-      names: L.disconnect,
+      names: clues.rowHas,
       region: { kind: 'people' },
     },
     {
       id: 'sales.chosenGrant',
       places: ['sales.marketo'],
       roles: CLICKABLE,
-      names: L.connect,
+      names: clues.rowNone,
       region: { kind: 'people' },
     },
     {
@@ -133,4 +133,7 @@ export const SALES_SEEN: SeenConsole = {
       searches: true,
     },
   ],
-};
+});
+
+/** For who has no watcher. */
+export const SALES_SEEN: SeenConsole = /* @__PURE__ */ seenSales(SALES);

@@ -24,6 +24,7 @@ export const SALES: Console = {
     rowHas: L.disconnect,
     rowNone: L.connect,
     tenantField: /munchkin/,
+    // The administrators' stands first: controls name it (controls.ts).
     groups: [L.adminSettings, L.myAccount],
     toolbar: '#nav-win',
   },

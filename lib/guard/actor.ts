@@ -1,4 +1,5 @@
-import { actsByNature, referred, styleOf, textOf } from '../locator/name.ts';
+import { TELLING } from '../locator/marks.ts';
+import { actsByNature, drawn, referred, styleOf, textOf, within } from '../locator/name.ts';
 import { fold } from '../locator/text.ts';
 import { anyShadowOf, classOf, lineage, words } from '../locator/tree.ts';
 
@@ -33,21 +34,19 @@ export function innermost(event: Event): Element | null {
 
 const pointing = (element: Element): boolean => styleOf(element)?.cursor === 'pointer';
 
-const WORDS = ['aria-label', 'title', 'alt', 'data-original-title', 'data-tooltip', 'data-action'];
+const WORDS = ['aria-label', ...TELLING];
 
 /** All words on an element and in it: text, labels, titles, tooltips, of pictures and of the style sheet too. */
 function wordsOf(element: Element): string {
   const names = element.matches('input:not([type=text],[type=password])') ? [...WORDS, 'value'] : WORDS;
-  const inside = [element, ...element.querySelectorAll('*')].slice(0, 40);
+  const inside = within(element).slice(0, 40);
   const parts = [
     textOf(element, 160),
     ...[...referred(element, 'aria-labelledby'), ...element.querySelectorAll('title')].map(
       ({ textContent }) => textContent,
     ),
-    ...inside.flatMap((part) => [
-      ...names.map((name) => part.getAttribute(name)),
-      ...['::before', '::after'].map((pseudo) => styleOf(part, pseudo)?.content.match(/^"(.+)"/)?.[1]),
-    ]),
+    ...inside.flatMap((part) => names.map((name) => part.getAttribute(name))),
+    ...drawn(inside),
   ];
   return fold(parts.filter(Boolean).join(' · ')).slice(0, 400);
 }

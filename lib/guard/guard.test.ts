@@ -10,6 +10,7 @@ const hold = (pass: 'no' | 'secondClick'): VerdictView => ({ verdict: 'hold', pa
 let verdict: VerdictView | null = null;
 let now = 0;
 let broken = false;
+let taken = false;
 let told: string[] = [];
 let page: string[] = [];
 let end = (): void => undefined;
@@ -27,7 +28,9 @@ beforeEach(() => {
   broken = false;
   told = [];
   page = [];
+  taken = false;
   end = guard(window, {
+    taken: () => taken,
     judge(inner): Judged | null {
       if (broken) throw new Error('broken');
       if (!/^(cut|yes|l)$/.test(inner.id)) return null;
@@ -208,4 +211,15 @@ test('a click on a label and the click it makes on its control are one', () => {
   expect(event('cut', 'click')).toBe(true);
   expect(told).toEqual(['held w', 'passed']);
   expect(event('cut', 'click')).toBe(false);
+});
+
+test('what is for Handrail alone is neither judged nor told, and reaches nobody', () => {
+  taken = true;
+  expect(click('cut')).toEqual([false, false, false, false, false]);
+  expect(click('other')).toEqual([false, false, false, false, false]);
+  expect(event('other', 'keydown', true, 'Tab')).toBe(false);
+  expect([page, told]).toEqual([[], []]);
+  taken = false;
+  click('cut');
+  expect(told).toEqual(['held silent']);
 });

@@ -5,6 +5,8 @@ import type { Judged } from './judge.ts';
 
 /** What the guard asks and tells; all of it synchronous. */
 export interface GuardPort {
+  /** Whether an event is for Handrail alone (FramePort.take): it is neither judged nor let through. */
+  readonly taken: (event: Event) => boolean | undefined;
   /** What the activation of this element may be; null where it is harmless or the place is not guarded. */
   readonly judge: (inner: Element) => Judged | null;
   /** Whether the address names a guarded place: then an error in judging holds. */
@@ -187,6 +189,10 @@ export function guard(view: Window, port: GuardPort): () => void {
   };
 
   const hear = (event: Event): void => {
+    if (port.taken(event)) {
+      stop(event);
+      return;
+    }
     const inner = innermost(event);
     if (!relevant(event, inner)) return;
     if (inner === null) {

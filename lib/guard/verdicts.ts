@@ -7,14 +7,11 @@ export const ALLOW_LIVES = 10_000;
 const RANK = { no: 3, override: 2, secondClick: 1 } as const;
 const rank = (view: VerdictView): number => (view.verdict === 'hold' ? RANK[view.pass] : view.once ? 0.5 : 0);
 
-/** The stricter of some verdicts; the first where they are equal. */
-const strictest = (views: readonly VerdictView[]): VerdictView | null =>
-  views.reduce<VerdictView | null>(
-    (worst, view) => (worst && rank(worst) >= rank(view) ? worst : view),
-    null,
-  );
+/** The strictest of some verdicts (one at least); the first where they are equal. */
+const strictest = (views: readonly VerdictView[]): VerdictView =>
+  views.reduce((worst, view) => (rank(worst) >= rank(view) ? worst : view));
 
-function viewOf(click: Click, { verdicts }: Guidance): VerdictView | null {
+function viewOf(click: Click, { verdicts }: Guidance): VerdictView {
   if (click.control === 'disconnect' || click.control === 'connect') return verdicts[click.control];
   const taking = click.control === 'rowAccess';
   const table = taking ? verdicts.rows : verdicts.removals;
@@ -54,14 +51,9 @@ export function verdictStore(now: () => number, address: () => string): Verdicts
     age,
     on(clicks) {
       if (last === null || clicks.length === 0) return null;
-      const views: VerdictView[] = [];
-      for (const click of clicks) {
-        const view = viewOf(click, last.guidance);
-        if (view === null) return null;
-        views.push(view);
-      }
-      const worst = strictest(views);
-      if (worst?.verdict === 'hold' && worst.pass !== 'secondClick') return worst;
+      const { guidance } = last;
+      const worst = strictest(clicks.map((click) => viewOf(click, guidance)));
+      if (worst.verdict === 'hold' && worst.pass !== 'secondClick') return worst;
       const fresh = !over && age() < ALLOW_LIVES && last.address === address();
       return fresh ? worst : null;
     },

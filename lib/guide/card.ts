@@ -29,17 +29,35 @@ const readFirst = (checklist: Checklist, { heldUnsure }: Prompts): Checklist =>
     ? { ...checklist, next: { ...checklist.next, step: 'readTenant' } }
     : checklist;
 
+/** The checklist as this page has it, and the path of the step on a page that is the reader's own. */
+export function wayOf(
+  whole: Checklist,
+  prompts: Prompts,
+  sighting: Sighting | null,
+  sure: boolean,
+): { checklist: Checklist; path: Path | undefined } {
+  // The way there is the same.
+  const there = sighting?.place === prompts.paths.readTenant?.place;
+  const checklist = sure || !there ? whole : readFirst(whole, prompts);
+  const { next } = checklist;
+  const path = next.who === 'me' && next.where === 'page' ? prompts.paths[next.step] : undefined;
+  return { checklist, path };
+}
+
+/** Whether somebody has to sign in first: it is a page for that, or that of another account. */
+export const awayFrom = (checklist: Checklist, prompts: Prompts, sighting: Sighting | null): boolean =>
+  isSignIn(prompts, sighting) || otherAccount(checklist, prompts, sighting) !== null;
+
+const isSignIn = (prompts: Prompts, sighting: Sighting | null): boolean =>
+  sighting?.signedOut === true || prompts.signIn.some((place) => place === sighting?.place);
+
 /** The card for one frame, and the controls that the frame is asked to locate for it. */
 export function cardFor({ checklist: whole, prompts, sighting, language, sure = true }: CardAsk): {
   card: CardView | null;
   wanted: ControlRef[];
 } {
   if (whole === null) return { card: null, wanted: [] };
-  // The way there is the same.
-  const there = sighting?.place === prompts.paths.readTenant?.place;
-  const checklist = sure || !there ? whole : readFirst(whole, prompts);
-  const { next } = checklist;
-  const path = next.who === 'me' && next.where === 'page' ? prompts.paths[next.step] : undefined;
+  const { checklist, path } = wayOf(whole, prompts, sighting, sure);
   const wanted: ControlRef[] = [
     ...(path?.prompts.map((prompt) => refOf(prompt, checklist)).filter((ref) => ref !== null) ?? []),
   ];
@@ -65,8 +83,7 @@ function bodyOf(
     return notice('alarm', say('mine.alarm'), say('why.alarm'), [action(say, 'popup', true)]);
   }
   if (path !== undefined) {
-    const away = sighting?.signedOut || prompts.signIn.some((place) => place === sighting?.place);
-    if (away) return notice('signIn', say('mine.signIn'), say('why.signIn'), []);
+    if (isSignIn(prompts, sighting)) return notice('signIn', say('mine.signIn'), say('why.signIn'), []);
     const other = otherAccount(checklist, prompts, sighting);
     return other !== null
       ? notice('account', say('mine.account'), say('why.account', { account: shorten(other) }), [])

@@ -37,10 +37,11 @@ export function onPage(checklist: Checklist, due: Due, path: Path, dialog: boole
         actions: [action(say, 'reload', !dialog)],
       };
     case 'unsure':
+    case 'missing':
       return {
         ...body,
         instruction: say(`look.${id}`),
-        why: say('why.unsure'),
+        why: say(`why.${due.how}`),
         mode: 'unsure',
         target: null,
         actions: [

@@ -3,6 +3,7 @@
 import type { FoundControl, Sighting } from '../calls/sighting.ts';
 import type { Checklist } from '../checklist/checklist.ts';
 import type { ControlRef } from '../consoles/console.ts';
+import { isRowOf } from '../record/facts.ts';
 import type { Path, Prompt } from './prompt.ts';
 
 export interface Due {
@@ -11,7 +12,8 @@ export interface Due {
   readonly at: number;
   readonly ref: ControlRef | null;
   readonly seen: FoundControl | null;
-  readonly how: 'pointing' | 'disabled' | 'unsure' | 'waiting' | 'reload';
+  /** `missing`: the row is there, and nothing in it that is known. */
+  readonly how: 'pointing' | 'disabled' | 'unsure' | 'missing' | 'waiting' | 'reload';
 }
 
 /** The control of a prompt; a row is named by the participant's e-mail, or by name where there is none. */
@@ -45,6 +47,10 @@ export function duePrompt(path: Path, checklist: Checklist, sighting: Sighting |
   if (first === undefined || last === undefined) throw new Error('a path needs a prompt');
   if (last.prompt.control === null && arrived && isClear(sighting)) return { ...last, how: 'reload' };
 
+  const atRow = steps.filter(({ prompt }) => prompt.row !== undefined || prompt.selects !== undefined);
+  const unknown = atRow.every(({ seen }) => seen?.found === 'none');
+  if (arrived && unknown && isListed(last.prompt, checklist, sighting)) return { ...last, how: 'missing' };
+
   // What acts on a selection counts once the row is selected, and not before.
   const selected = steps.some(({ prompt, seen }) => prompt.selects === 'row' && seen?.current === true);
   const furthest = steps.findLast(
@@ -57,6 +63,11 @@ export function duePrompt(path: Path, checklist: Checklist, sighting: Sighting |
     return { ...(steps[furthest.at + 1] ?? furthest), how: 'waiting' };
   }
   return { ...furthest, how: furthest.seen.enabled ? 'pointing' : 'disabled' };
+}
+
+/** Whether the row that a prompt is about stands on the page. */
+function isListed({ row }: Prompt, checklist: Checklist, { rows }: Sighting): boolean {
+  return row !== undefined && rows.some((one) => isRowOf(one, checklist[row].person));
 }
 
 /** The page marks the tab or entry as current, or shows what stands behind it. */

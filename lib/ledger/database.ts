@@ -24,6 +24,13 @@ export interface AccountRecord {
   readonly many: boolean;
 }
 
+/** A remembered control as it is stored; parsed when it is read (clues.ts). */
+interface ClueRecord {
+  readonly tenant: TenantKey;
+  readonly control: string;
+  readonly remembered: unknown;
+}
+
 export interface Shape extends DBSchema {
   seat: { key: 'self'; value: Seat };
   /** `head`: this seat's last number, which outlives an erased tenant. `erased`: how many real tenants were erased. */
@@ -35,6 +42,8 @@ export interface Shape extends DBSchema {
   };
   accounts: { key: string; value: AccountRecord };
   tenants: { key: TenantKey; value: { readonly tenant: TenantKey; readonly name: string } };
+  /** Controls that were shown to Handrail, one a control. No facts: they say where something stands, not what is. */
+  clues: { key: [TenantKey, string]; value: ClueRecord };
 }
 
 export type Store = StoreNames<Shape>;
@@ -43,9 +52,15 @@ export type Writing<S extends Store> = IDBPTransaction<Shape, S[], 'readwrite'>;
 export type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<Shape, Store[], Mode>;
 type Connection = IDBPDatabase<Shape>;
 
-const SHAPE_VERSION = 1;
+const SHAPE_VERSION = 2;
 
-function upgrade(db: Connection): void {
+/** From any version before; 0 where there is none. */
+function upgrade(db: Connection, from: number): void {
+  if (from < 1) createFirst(db);
+  if (from < 2) db.createObjectStore('clues', { keyPath: ['tenant', 'control'] });
+}
+
+function createFirst(db: Connection): void {
   db.createObjectStore('seat');
   db.createObjectStore('numbers');
   const facts = db.createObjectStore('facts', { keyPath: 'id' });

@@ -5,6 +5,7 @@ import { tidyBody } from '../share/schema.ts';
 import { readText, writeFact } from '../share/signed.ts';
 import { CAPS, tidy } from '../share/text.ts';
 import { accountKey, onlyTenant, tie } from './accounts.ts';
+import { type ClueBook, clueBook } from './clues.ts';
 import { Database, type Store, type Writing } from './database.ts';
 import { LedgerError } from './fault.ts';
 import { lastBefore, lastNumber } from './numbers.ts';
@@ -26,6 +27,8 @@ export async function openLedger(name: string, options: LedgerOptions = {}): Pro
 }
 
 export class Ledger {
+  /** The controls that were shown to Handrail. */
+  readonly clues: ClueBook;
   readonly #db: Database;
   readonly #now: () => number;
   readonly #reader = new Reader();
@@ -35,6 +38,7 @@ export class Ledger {
 
   constructor(name: string, now: () => number) {
     this.#db = new Database(name);
+    this.clues = clueBook(this.#db);
     this.#now = now;
   }
 
@@ -211,7 +215,7 @@ export class Ledger {
 
   /** Erases everything kept about a tenant. This seat's numbers go on from where they are. */
   async eraseTenant(tenant: TenantKey): Promise<void> {
-    await this.#write(['facts', 'numbers', 'accounts', 'tenants'], (tx) => eraseTenant(tx, tenant));
+    await this.#write(['facts', 'numbers', 'accounts', 'tenants', 'clues'], (tx) => eraseTenant(tx, tenant));
     this.#reader.forget();
     this.#tell(tenant);
   }

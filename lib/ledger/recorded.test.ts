@@ -7,20 +7,28 @@ import { RECORDED as SENT } from '../share/recorded.ts';
 import { bodies, TENANT } from '../share/sample.ts';
 import { readText, writeFact } from '../share/signed.ts';
 import { fresh } from './fresh.ts';
-import { openLedger } from './ledger.ts';
-import { RECORDED } from './recorded.ts';
+import { type Ledger, openLedger } from './ledger.ts';
+import { RECORDED, RECORDED_2 } from './recorded.ts';
 
 const { sign, agree } = SENT.keeper;
 const BODIES = bodies({ sign, agree });
 const KINDS = Object.keys(BODIES) as FactKind[];
 
-/** The recorded store, made by hand: not by what makes one today. */
-async function recorded(name: string): Promise<void> {
-  const db = await openDB(name, RECORDED.version, {
+interface Stores {
+  readonly [name: string]: {
+    readonly keyPath: string | readonly string[] | null;
+    readonly indexes: readonly (readonly [string, string, boolean])[];
+  };
+}
+
+/** A recorded store, made by hand: not by what makes one today. */
+async function recorded(name: string, version: number, stores: Stores): Promise<IDBPDatabase> {
+  const db = await openDB(name, version, {
     upgrade(made) {
-      for (const [store, { keyPath, indexes }] of Object.entries(RECORDED.stores)) {
-        const one = made.createObjectStore(store, keyPath === null ? {} : { keyPath });
-        for (const [index, path, unique] of indexes) one.createIndex(index, path, { unique });
+      for (const [store, { keyPath, indexes }] of Object.entries(stores)) {
+        const path = typeof keyPath === 'string' ? keyPath : keyPath && [...keyPath];
+        const one = made.createObjectStore(store, path === null ? {} : { keyPath: path });
+        for (const [index, at, unique] of indexes) one.createIndex(index, at, { unique });
       }
     },
   });
@@ -28,7 +36,7 @@ async function recorded(name: string): Promise<void> {
   for (const account of RECORDED.accounts) await db.put('accounts', account);
   for (const tenant of RECORDED.tenants) await db.put('tenants', tenant);
   for (const [key, value] of Object.entries(RECORDED.numbers)) await db.put('numbers', value, key);
-  db.close();
+  return db;
 }
 
 function shapeOf(db: IDBPDatabase): unknown {
@@ -43,9 +51,7 @@ function shapeOf(db: IDBPDatabase): unknown {
   return { version: db.version, stores: Object.fromEntries(stores) };
 }
 
-it('a store of version 1 is read whole, and goes on with its numbers', async () => {
-  await recorded('of version 1');
-  const ledger = await openLedger('of version 1');
+async function expectWhole(ledger: Ledger): Promise<void> {
   expect((await ledger.facts(TENANT)).map(({ body }) => body)).toEqual(KINDS.map((kind) => BODIES[kind]));
   expect(await ledger.aside()).toEqual([]);
   expect(await ledger.nameOf(TENANT)).toBe('Acme');
@@ -54,14 +60,37 @@ it('a store of version 1 is read whole, and goes on with its numbers', async () 
   expect(await ledger.soleTenant(TENANT)).toBe(false);
   const { n } = await ledger.append(TENANT, BODIES.said);
   expect(n).toBe(RECORDED.numbers.head + 1);
+}
+
+it('a store of version 1 is read whole, goes on with its numbers, and remembers controls from now on', async () => {
+  (await recorded('of version 1', 1, RECORDED.stores)).close();
+  const ledger = await openLedger('of version 1');
+  await expectWhole(ledger);
+  expect(await ledger.clues.of(TENANT)).toEqual([]);
+  const [{ remembered }] = RECORDED_2.clues;
+  expect(await ledger.clues.keep(TENANT, remembered)).toBe(true);
+  expect(await ledger.clues.of(TENANT)).toEqual([remembered]);
+  await ledger.close();
+  const db = await openDB('of version 1');
+  expect(shapeOf(db)).toEqual({ version: RECORDED_2.version, stores: RECORDED_2.stores });
+  db.close();
 });
 
-it('the shape made today is that of version 1; another one needs another version, its migration, and a record', async () => {
+it('a store of version 2 is read whole', async () => {
+  const db = await recorded('of version 2', 2, RECORDED_2.stores);
+  for (const clue of RECORDED_2.clues) await db.put('clues', clue);
+  db.close();
+  const ledger = await openLedger('of version 2');
+  await expectWhole(ledger);
+  expect(await ledger.clues.of(TENANT)).toEqual(RECORDED_2.clues.map(({ remembered }) => remembered));
+});
+
+it('the shape made today is that of version 2; another one needs another version, its migration, and a record', async () => {
   const { ledger, name } = await fresh();
   await ledger.head();
   await ledger.close();
   const db = await openDB(name);
-  expect(shapeOf(db)).toEqual({ version: RECORDED.version, stores: RECORDED.stores });
+  expect(shapeOf(db)).toEqual({ version: RECORDED_2.version, stores: RECORDED_2.stores });
   db.close();
 });
 

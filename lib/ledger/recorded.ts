@@ -1,4 +1,4 @@
-/** The store as version 1 of its shape wrote it. Never changed: a later version is added beside it. For tests. */
+/** The store as version 1 of its shape wrote it. Never changed: what a later version has more stands below. For tests. */
 export const RECORDED = {
   version: 1,
   /** Key path and indexes of each store: name, path, whether unique. */
@@ -156,4 +156,28 @@ export const RECORDED = {
   ],
   tenants: [{ tenant: '123-ABC-456', name: 'Acme' }],
   numbers: { head: 30, erased: 1 },
+} as const;
+
+/** What version 2 has beside it: the controls that were shown to Handrail. */
+export const RECORDED_2 = {
+  version: 2,
+  stores: { ...RECORDED.stores, clues: { keyPath: ['tenant', 'control'], indexes: [] } },
+  clues: [
+    {
+      tenant: '123-ABC-456',
+      control: 'sales.rowAccess',
+      remembered: {
+        clue: {
+          control: 'sales.rowAccess',
+          role: 'button',
+          label: 'Withdraw',
+          region: 'row',
+          heading: 'User Access',
+          address: '/next#settings/marketo-admin',
+        },
+        language: 'en',
+        at: 1_795_000_000_000,
+      },
+    },
+  ],
 } as const;

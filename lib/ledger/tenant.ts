@@ -2,6 +2,7 @@
 import type { IDBPDatabase } from 'idb';
 import type { TenantKey } from '../checklist/fact.ts';
 import { untie } from './accounts.ts';
+import { cluesOf, dropClues } from './clues.ts';
 import type { Shape, Tx } from './database.ts';
 import { lastNumber } from './numbers.ts';
 import { type Reader, storedFacts } from './reading.ts';
@@ -23,10 +24,11 @@ export async function exportTenant(
   tenant: TenantKey,
   now: number,
 ): Promise<string> {
-  const [all, name, accounts] = await Promise.all([
+  const [all, name, accounts, clues] = await Promise.all([
     storedFacts(db, null),
     db.get('tenants', tenant),
     db.getAll('accounts'),
+    cluesOf(db, tenant),
   ]);
   const records = new Map(all.map(({ key, record }) => [key, record]));
   const { facts, aside } = await reader.sort(all);
@@ -40,6 +42,7 @@ export async function exportTenant(
     facts: facts
       .filter((fact) => fact.tenant === tenant)
       .map((fact) => ({ ...fact, stored: records.get(fact.id) })),
+    shown: clues,
     unreadable: aside.filter(({ record }) => concerns(record, tenant)),
   };
   return JSON.stringify(value, null, 2);
@@ -55,6 +58,7 @@ export async function eraseTenant(tx: Tx<'readwrite'>, tenant: TenantKey): Promi
     cursor = await cursor.continue();
   }
   await untie(tx, tenant);
+  await dropClues(tx, tenant, null);
   await tx.objectStore('tenants').delete(tenant);
   if (!isPractice(tenant)) await numbers.put(((await numbers.get('erased')) ?? 0) + 1, 'erased');
 }

@@ -1,6 +1,7 @@
 import type { Clues, SeenConsole } from '../consoles/console.ts';
 import { textOf } from './name.ts';
 import { regionOf } from './region.ts';
+import { rowOf } from './row.ts';
 import { addressed, all, type Scene } from './scene.ts';
 import { emailsIn, fold, only } from './text.ts';
 import { classOf, words } from './tree.ts';
@@ -21,7 +22,8 @@ export function accountOn(scene: Scene, { clues, notNames }: SeenConsole): Shown
   const names = new Set<string>();
   for (const [text, holder] of addressed(scene))
     if (text.length <= 200)
-      for (const email of emailsIn(text)) if (inCorner(holder, clues)) emails.add(email);
+      if (!(holder.closest('table') && rowOf(holder, clues)?.sure))
+        for (const email of emailsIn(text)) if (inCorner(holder, clues)) emails.add(email);
   for (const holder of all(scene, '[class],[aria-label],[title],[data-user]')) {
     const marks = `${classOf(holder)} ${holder.getAttribute('aria-label') ?? ''} ${holder.getAttribute('title') ?? ''}`;
     if (!ACCOUNT.test(marks) || (holder.textContent ?? '').length > 80) continue;
@@ -32,9 +34,11 @@ export function accountOn(scene: Scene, { clues, notNames }: SeenConsole): Shown
 }
 
 function inCorner(element: Element, clues: Clues): boolean {
-  if (!seen(element)) return false;
   const { kind } = regionOf(element, clues);
-  return kind === 'toolbar' || (kind === 'menu' && element.closest('table,tr,main,[role=main]') === null);
+  return (
+    (kind === 'toolbar' || (kind === 'menu' && element.closest('table,tr,main,[role=main]') === null)) &&
+    seen(element)
+  );
 }
 
 /**

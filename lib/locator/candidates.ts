@@ -1,9 +1,12 @@
-import type { Clues, Control } from '../consoles/console.ts';
-import { marksOf } from './marks.ts';
-import { actsByNature, carries, rolesOf, styleOf, textOf } from './name.ts';
+import type { Clues, Control, ControlRef, SeenClues } from '../consoles/console.ts';
+import { carries, roles } from './carries.ts';
+import { markIn, marksOf } from './marks.ts';
+import { actsByNature, styleOf, textOf } from './name.ts';
+import { inItsRow } from './narrow.ts';
 import { regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
-import { isLabel } from './text.ts';
+import { once } from './still.ts';
+import { isLabel, variants } from './text.ts';
 import { holds } from './tree.ts';
 import { seen } from './visible.ts';
 
@@ -16,14 +19,18 @@ function leadsAway(element: Element): boolean {
 
 const ICONS = 'button,a,input,[role=button],[role=link],[tabindex],[onclick],i,svg,img,span,div,li';
 
-const byIcon = (icon: RegExp, scene: Scene): Element[] =>
-  all(scene, ICONS).filter(
+function byIcon(icon: RegExp, scene: Scene): Element[] {
+  // Most are not even in their markup what they would have to be, and are written alike.
+  const marked = once((markup: string) => /<slot/.test(markup) || icon.test(markIn(markup)));
+  return all(scene, ICONS).filter(
     (element) =>
       element.childElementCount < 6 &&
       (element.textContent ?? '').trim().length < 12 &&
+      marked(element.outerHTML) &&
       icon.test(marksOf(element)) &&
       !/\p{L}{2}/u.test(textOf(element, 40)),
   );
+}
 
 /** Of nested elements with the same name keeps the one that acts: native before look, outer before inner. */
 function outermost(elements: readonly Element[]): Element[] {
@@ -67,27 +74,28 @@ function inRegion(control: Control, element: Element, clues: Clues): boolean {
 }
 
 /** Elements that carry the control's name, can be seen, have one of its roles and stand in its region. */
-export function candidatesFor(control: Control, scene: Scene, clues: Clues): Element[] {
+export function candidatesFor(ref: ControlRef, control: Control, scene: Scene, clues: SeenClues): Element[] {
   const field = control.roles.includes('textbox');
-  const pool = control.roles.includes('checkbox')
+  const box = control.roles.includes('checkbox');
+  const pool = box
     ? all(scene, 'input[type=checkbox],[role=checkbox]')
     : field
       ? all(scene, 'input,[role=searchbox],[role=textbox],[role=combobox]')
       : scene.candidates;
+  // What costs least is asked first.
+  const fits = (element: Element): boolean =>
+    roles(element).some((role) => control.roles.includes(role)) && inItsRow(ref, control, element, clues);
   const named = pool.filter(
     (element) =>
-      control.roles.includes('checkbox') ||
-      carries(control.names, element) ||
-      isLabel(control.names, element.getAttribute('placeholder') ?? '') ||
-      (field && element.getAttribute('type') === 'search'),
+      fits(element) &&
+      (variants(control.names).size === 0 ||
+        carries(control.names, element) ||
+        isLabel(control.names, element.getAttribute('placeholder') ?? '') ||
+        (field && element.getAttribute('type') === 'search')),
   );
-  const marked = control.icon ? byIcon(control.icon, scene) : [];
+  const marked = control.icon ? byIcon(control.icon, scene).filter(fits) : [];
   const shown = [...new Set([...named, ...marked])].filter(
-    (element) =>
-      seen(element) &&
-      !leadsAway(element) &&
-      rolesOf(element).some((role) => control.roles.includes(role)) &&
-      inRegion(control, element, clues),
+    (element) => seen(element) && !leadsAway(element) && inRegion(control, element, clues),
   );
   return outermost(shown);
 }

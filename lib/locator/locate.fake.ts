@@ -1,7 +1,6 @@
 import type { ControlId, SeenConsole } from '../consoles/console.ts';
 import { type Located, locate } from './locate.ts';
-import { namesOf } from './read.ts';
-import { look } from './scene.ts';
+import { lookFor } from './read.ts';
 
 /** Finds controls of Sales on the page that is set, at its Marketo settings; `marked`: by the `data-t` of the one found. */
 export function finding(console: SeenConsole): {
@@ -12,7 +11,7 @@ export function finding(console: SeenConsole): {
     locate(
       row === undefined ? { control } : { control, row },
       'sales.marketo',
-      look(document, namesOf(console)),
+      lookFor(document, console, []),
       console,
     );
   return { find, marked: (control, row) => find(control, row).element?.getAttribute('data-t') ?? null };

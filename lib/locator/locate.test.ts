@@ -33,6 +33,8 @@ const MAKES: Readonly<Record<string, (label: string) => string>> = {
   split: (label) => `<button data-t="x">${label.slice(0, 2)}<b>${label.slice(2)}</b></button>`,
   labelled: (label) => `<button data-t="x" aria-label="${label}"><svg></svg></button>`,
   labelledBox: (label) => `<div style="cursor: pointer" data-t="x" title="${label}"><svg></svg></div>`,
+  forTheEar: (label) =>
+    `<button data-t="x">${label} <span style="position: absolute; width: 1px; height: 1px">of this account</span></button>`,
   byteOrderMark: (label) => `<button data-t="x">${label[0]}\ufeff${label.slice(1)}</button>`,
   zeroWidth: (label) => `<button data-t="x">${label[0]}\u200b${label.slice(1)}\u00a0</button>`,
 };
@@ -47,6 +49,11 @@ test.each(
 )('as %s, %s is found by "%s"', (make, control, label) => {
   pageOf(`<main><h1>Marketo</h1><section>${MAKES[make]?.(label)}</section></main>`);
   expect(marked(control)).toBe('x');
+});
+
+test('the label is quoted as the page shows it, without words for the ear alone', () => {
+  pageOf(`<main><h1>Marketo</h1>${MAKES.forTheEar?.('Disconnect')}</main>`);
+  expect(find('sales.disconnect').label).toBe('Disconnect');
 });
 
 test.each(WORDS)('entries and tabs are found: %s', (_disconnect, _connect, admin, people) => {

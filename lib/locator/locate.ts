@@ -1,8 +1,13 @@
-import type { ControlRef, Label, PlaceId, SeenConsole } from '../consoles/console.ts';
+import type { Control, ControlRef, Label, PlaceId, SeenClues, SeenConsole } from '../consoles/console.ts';
+import type { Shown } from '../pick/clue.ts';
 import { candidatesFor } from './candidates.ts';
-import { carries, headingsOver, nameOf, shownLabel } from './name.ts';
+import { carries } from './carries.ts';
+import { headingsOver, nameOf, shownLabel } from './name.ts';
 import { narrow, regionName } from './narrow.ts';
+import { rowOf } from './row.ts';
 import type { Scene } from './scene.ts';
+import { bare } from './text.ts';
+import { up } from './tree.ts';
 import { type Enabled, enabledState, inertAround, live, seen, wordedIn } from './visible.ts';
 
 /** A control as resolved on a page: `many` are candidates that cannot be told apart. */
@@ -33,20 +38,48 @@ const namesake = (element: Element, names: Label): boolean =>
     (other) => !inertAround(other) && carries(names, other) && seen(wordedIn(other)),
   );
 
-function headingOf(element: Element): string {
-  for (const { text } of headingsOver(element)) if (text.length <= 60) return text;
+/** The nearest short heading over an element, '' where there is none; of what stands in a row, over the list. */
+export function headingOver(element: Element, clues: SeenClues): string {
+  const row = rowOf(element, clues);
+  for (const { text, element: at } of headingsOver((row && up(row.element)) ?? element))
+    if (text.length <= 60 && seen(at)) return text;
   return '';
 }
 
+const labelOf = (element: Element, { roles }: Control): string =>
+  roles.includes('textbox') ? nameOf(element) : shownLabel(element);
+
+/** A control under the role and label that a person has shown; where it may stand is as it was. */
+const shownAs = (control: Control, { role, label }: Shown): Control => ({
+  ...control,
+  roles: [role],
+  names: { '*': [label] },
+  selectors: [],
+});
+
 /**
  * Resolves a control on a page, precisely: role and name, then region, then the published class; never an id.
- * Two candidates that cannot be told apart are `many`: nobody is to point at either.
+ * Two candidates that cannot be told apart are `many`: nobody is to point at either. With `shown` it is looked for
+ * under what the person has shown instead, by the same rules of where it may stand.
  */
-export function locate(ref: ControlRef, place: PlaceId | null, scene: Scene, console: SeenConsole): Located {
-  const control = console.controls.find(({ id }) => id === ref.control);
-  if (!control || (control.places.length > 0 && !(place !== null && control.places.includes(place))))
+export function locate(
+  ref: ControlRef,
+  place: PlaceId | null,
+  scene: Scene,
+  console: SeenConsole,
+  shown?: Shown,
+): Located {
+  const known = console.controls.find(({ id }) => id === ref.control);
+  if (!known || (known.places.length > 0 && !known.places.some((one) => one === place)))
     return absent('none', []);
-  let left = live(narrow(ref, control, candidatesFor(control, scene, console.clues), scene, console));
+  const control = shown ? shownAs(known, shown) : known;
+  const { clues } = console;
+  let left: readonly Element[] = candidatesFor(ref, control, scene, clues);
+  // Which group of the navigation it is, its heading says.
+  if (!shown || control.region.kind !== 'nav') left = narrow(control, left, scene, console);
+  left = live(left);
+  if (shown?.heading)
+    left = left.filter((element) => bare(headingOver(element, clues)) === bare(shown.heading));
   if (left.length > 1 && control.selectors) {
     const published = left.filter((element) => control.selectors?.some((one) => element.matches(one)));
     if (published.length === 1) left = published;
@@ -59,8 +92,8 @@ export function locate(ref: ControlRef, place: PlaceId | null, scene: Scene, con
     found: 'one',
     element: only,
     candidates: left,
-    label: control.roles.includes('textbox') ? nameOf(only) : shownLabel(only),
-    region: regionName(control, only, scene, console.clues) || headingOf(only),
+    label: labelOf(only, control),
+    region: regionName(control, only, scene, clues) || headingOver(only, clues),
     enabled: enabledState(only),
   };
 }

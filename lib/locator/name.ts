@@ -1,5 +1,3 @@
-import type { Label } from '../consoles/console.ts';
-import { isLabel } from './text.ts';
 import { classOf, lineage, shadowOf, up, words } from './tree.ts';
 
 const SKIP = /^(script|style|template|noscript|svg|select|textarea)$/;
@@ -42,9 +40,23 @@ export function textOf(element: Element, limit = 2000): string {
   return text.replace(/[^\S\ufeff]+/g, ' ').trim();
 }
 
+/** Least size of what can be seen of an element, px. */
+export const LEAST = 3;
+
+/** textOf, without what only a screen reader reads. */
+export function painted(element: Element): string {
+  let text = textOf(element, 120);
+  for (const part of text === '' ? [] : element.querySelectorAll('*')) {
+    const { width, height } = part.getBoundingClientRect();
+    if ((width < LEAST || height < LEAST) && styleOf(part)?.position === 'absolute')
+      text = text.replace(textOf(part, 120), ' ');
+  }
+  return text.trim();
+}
+
 /** Label as the page shows it: its text, else the value of an input button, else the accessible name. */
 export function shownLabel(element: Element): string {
-  const text = textOf(element, 120);
+  const text = painted(element);
   return /[\p{L}\p{N}]/u.test(text) ? text : nameOf(element);
 }
 
@@ -77,20 +89,27 @@ export function nameOf(element: Element): string {
   return label || attribute('title') || attribute('placeholder');
 }
 
-/** Whether an element carries a label, by its text or its accessible name. */
-export const carries = (label: Label, element: Element): boolean =>
-  isLabel(label, textOf(element, 120)) || isLabel(label, nameOf(element));
-
 /** Text with the alternative texts of images and the labels of the parts inside. */
 const shownText = (element: Element): string => {
   const text = textOf(element, 400);
   if (text !== '') return text;
-  return [...element.querySelectorAll('[alt],[aria-label],svg>title')]
-    .filter((part) => part.closest('[aria-hidden=true]') === null)
-    .map((part) => part.getAttribute('aria-label') || part.getAttribute('alt') || part.textContent)
-    .join(' ')
-    .trim();
+  return (
+    [...element.querySelectorAll('[alt],[aria-label],svg>title')]
+      .filter((part) => part.closest('[aria-hidden=true]') === null)
+      .map((part) => part.getAttribute('aria-label') || part.getAttribute('alt') || part.textContent)
+      .join(' ')
+      .trim() || drawn(within(element)).join(' ').trim()
+  );
 };
+
+/** Texts that only the style sheet writes before and after some elements. */
+export const drawn = (parts: readonly Element[]): (string | undefined)[] =>
+  parts.flatMap((part) =>
+    ['::before', '::after'].map((pseudo) => styleOf(part, pseudo)?.content.match(/^"(.+)"/)?.[1]),
+  );
+
+/** An element and all in it. */
+export const within = (element: Element): Element[] => [element, ...element.querySelectorAll('*')];
 
 /** What has a role by itself, as far as controls need it. */
 const ROLES: Readonly<Record<string, string>> = {
@@ -110,6 +129,8 @@ const roleOf = (element: Element): string | null =>
   (Object.keys(ROLES).find((role) => element.matches(ROLES[role] ?? '')) ?? null);
 
 const NATIVE = 'button,a[href],input:not([type=hidden]),select,textarea,summary,option';
+/** What acts by nature, or is made to. */
+export const ACTORS = `a,${NATIVE}`;
 const WIDGET =
   /^(button|link|menuitem\w*|option|tab|treeitem|checkbox|radio|switch|combobox|textbox|searchbox|gridcell)$/;
 const LOOK = words('btn|button|link|action|clickable|tab|toggle|switch');
@@ -119,7 +140,7 @@ export function rolesOf(element: Element): readonly string[] {
   const role = roleOf(element);
   if (role !== null) return WIDGET.test(role) ? [role] : [];
   // What only looks so and holds something that acts by nature is its frame.
-  const acts = [...element.querySelectorAll(`a,${NATIVE}`)].some((part) => part.checkVisibility(SHOWN));
+  const acts = [...element.querySelectorAll(ACTORS)].some((part) => part.checkVisibility(SHOWN));
   return looksActive(element) && !acts ? LOOKS : [];
 }
 

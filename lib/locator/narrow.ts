@@ -3,7 +3,7 @@ import type { Control, ControlRef, SeenClues, SeenConsole } from '../consoles/co
 import { headingsOver, textOf } from './name.ts';
 import { inPeople } from './people.ts';
 import { regionOf } from './region.ts';
-import { rowOf } from './row.ts';
+import { mayName, rowOf } from './row.ts';
 import { addressed, type Scene } from './scene.ts';
 import { fold, isLabel, normalise } from './text.ts';
 import { follows } from './tree.ts';
@@ -21,6 +21,25 @@ function groupBefore(element: Element, scene: Scene, clues: SeenClues): string |
     if (follows(mark, element) && (last === null || follows(last, mark))) last = mark;
   }
   return last?.textContent?.trim() ?? null;
+}
+
+/**
+ * Whether an element stands in the row that is wanted, or, for what stands in none, in no user's row (doubt counts,
+ * unless it may be the own control's card). Asked first: in a long list most are somebody's.
+ */
+export function inItsRow(
+  { row }: ControlRef,
+  { id, region }: Control,
+  element: Element,
+  clues: SeenClues,
+): boolean {
+  const hit = /toolbar|menu|nav/.test(region.kind) ? null : rowOf(element, clues);
+  if (region.kind === 'row') {
+    const wanted = normalise(row ?? '');
+    if (!hit?.sure || wanted === '' || !mayName(hit.element, wanted)) return false;
+    return (hit.person?.email || normalise(hit.person?.name ?? '')) === wanted;
+  }
+  return !hit || (!hit.sure && (id === clues.holds || id === clues.free));
 }
 
 /** What the nearest telling heading says: the connection's own card, another product's, or nothing. */
@@ -47,9 +66,8 @@ const personOf = (element: Element, clues: SeenClues): Person | null => {
  */
 function own(elements: readonly Element[], scene: Scene, clues: SeenClues): readonly Element[] {
   const kept = elements.filter((element) => {
-    const row = rowOf(element, clues);
-    if (row?.sure || inPeople(element, clues)) return false;
-    return row === null || aboutOf(element, clues) === 'own';
+    if (inPeople(element, clues)) return false;
+    return rowOf(element, clues) === null || aboutOf(element, clues) === 'own';
   });
   const about = (what: string): readonly Element[] =>
     kept.filter((element) => aboutOf(element, clues) === what);
@@ -67,22 +85,14 @@ export const regionName = ({ region }: Control, element: Element, scene: Scene, 
     ? personOf(element, clues)?.name
     : region.kind === 'nav' && groupBefore(element, scene, clues)) || '';
 
-/** Narrows candidates by where they stand: the row of one user, a group of the navigation, the own card. */
+/** Narrows candidates (already in the row that is theirs) by where they stand: a group of the navigation, the own card. */
 export function narrow(
-  ref: ControlRef,
   control: Control,
   elements: readonly Element[],
   scene: Scene,
   { clues }: SeenConsole,
 ): readonly Element[] {
   const { region } = control;
-  if (region.kind === 'row') {
-    const wanted = normalise(ref.row ?? '');
-    return elements.filter((element) => {
-      const person = personOf(element, clues);
-      return person && wanted !== '' && (person.email || normalise(person.name)) === wanted;
-    });
-  }
   const byAddress = (some: readonly Element[]): readonly Element[] =>
     some.filter((element) => linked(control, element));
   if (region.kind === 'nav') {
@@ -100,8 +110,5 @@ export function narrow(
     return left.length > 1 && leading.length > 0 ? leading : left;
   }
   if (control.id === clues.holds || control.id === clues.free) return own(elements, scene, clues);
-  if (region.kind !== 'main' && region.kind !== 'people') return elements;
-  return elements.filter(
-    (element) => rowOf(element, clues) === null && (region.kind !== 'people' || inPeople(element, clues)),
-  );
+  return region.kind === 'people' ? elements.filter((element) => inPeople(element, clues)) : elements;
 }

@@ -31,7 +31,7 @@ export function notice(document: Document, closeLabel: string): Notice {
       close.onclick = (event) => event.isTrusted && hide();
       const box = make(
         'div',
-        'color-scheme:light dark;position:relative;width:min(320px,80vw);padding:12px 40px 12px 14px;font:14px/20px system-ui;color:CanvasText;background:Canvas;border:1px solid;border-left:5px solid #c5392f;border-radius:6px',
+        'color-scheme:light dark;width:min(320px,80vw);padding:12px 40px 12px 14px;font:14px/20px system-ui;color:CanvasText;background:Canvas;border:1px solid;border-left:5px solid #c5392f;border-radius:6px',
       );
       box.role = 'alert';
       box.append(make('b', 'display:block', title), notice.replaceAll('**', ''), close);

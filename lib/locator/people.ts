@@ -1,7 +1,9 @@
 import type { Clues } from '../consoles/console.ts';
+import { around, patternOf } from './hits.ts';
 import { headingsOver, textOf } from './name.ts';
+import { once } from './still.ts';
 import { fold, isLabel } from './text.ts';
-import { classOf, follows, holds, lineage, nearby, words } from './tree.ts';
+import { classOf, follows, holds, lineage, type Root, rootsAround, words } from './tree.ts';
 
 const CURRENT = words('active|selected|current|on');
 
@@ -28,7 +30,7 @@ export function inPeople(element: Element, clues: Clues): boolean {
     if (at.getAttribute('role') !== 'tabpanel') continue;
     const by = at.getAttribute('aria-labelledby');
     const fits = by ? `#${CSS.escape(by)}` : at.id && `[aria-controls="${CSS.escape(at.id)}"]`;
-    const [tab] = fits ? nearby(at, fits) : [];
+    const [tab] = fits ? rootsAround(at).flatMap((root) => [...root.querySelectorAll(fits)]) : [];
     const name = tab ? textOf(tab, 80) : at.getAttribute('aria-label');
     // A panel without a name is what the chosen tab says.
     if (name) return isLabel(clues.people, name);
@@ -41,15 +43,21 @@ export function inPeople(element: Element, clues: Clues): boolean {
     subject = heading.element;
     break;
   }
-  return nearby(element, TABS).some(
-    (tab) =>
-      (tab.textContent ?? '').length < 80 &&
-      isLabel(clues.people, textOf(tab, 80)) &&
-      chosen(tab) &&
-      before(tab, element) &&
-      // A card with a heading of its own that comes after the tabs is no part of that view.
-      !(subject !== null && before(tab, subject)),
-  );
+  return rootsAround(element)
+    .flatMap((root) => tabsIn(root, clues))
+    .some(
+      (tab) =>
+        before(tab, element) &&
+        // A card with a heading of its own that comes after the tabs is no part of that view.
+        !(subject !== null && before(tab, subject)),
+    );
 }
+
+/** Chosen tabs of the users' view. */
+const tabsIn = once((root: Root, { people }: Clues) =>
+  [...around(root, patternOf([people]), 79)].filter(
+    (tab) => tab.matches(TABS) && chosen(tab) && isLabel(people, textOf(tab, 80)),
+  ),
+);
 
 const before = (first: Element, second: Element): boolean => !holds(first, second) && follows(first, second);

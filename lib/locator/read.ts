@@ -1,17 +1,19 @@
 import type { FoundControl, Sighting } from '../calls/sighting.ts';
 import type { ControlRef, PlaceId, SeenConsole } from '../consoles/console.ts';
+import type { Wanted } from '../pick/clue.ts';
 import type { Shown } from './account.ts';
 import { accountOn } from './account.ts';
 import { connectionOn } from './connection.ts';
+import { patternOf } from './hits.ts';
 import { type Located, locate } from './locate.ts';
 import { chosen } from './people.ts';
-import { addressOf, placeOf } from './place.ts';
+import { type Address, addressOf, placeOf } from './place.ts';
 import { DIALOGS, isDialog } from './region.ts';
 import { rowsOn } from './rows.ts';
 import { all, look, type Scene } from './scene.ts';
+import { still } from './still.ts';
 import { showsSubject, subjectByContent } from './subject.ts';
 import { tenantOn } from './tenant.ts';
-import { variants } from './text.ts';
 import { seen } from './visible.ts';
 
 /** One reading of a page: what is told to the worker (its account still to be remembered), and what only the frame needs. */
@@ -25,12 +27,46 @@ export interface Reading {
 /** Key of a control in `located`. */
 export const refKey = (ref: ControlRef): string => `${ref.control} ${ref.row ?? ''}`;
 
-/** Every name that a reading of this console looks for. */
-export function namesOf({ clues, controls }: SeenConsole): ReadonlySet<string> {
+/** Looks for every name that a reading of this console needs, with those that a person has shown. */
+export function lookFor(
+  document: Document,
+  { clues, controls }: SeenConsole,
+  wanted: readonly Wanted[],
+): Scene {
   const { people, groups, rowHas, rowNone, siblings } = clues;
   const labels = [people, rowHas, rowNone, ...groups, ...siblings, ...controls.map(({ names }) => names)];
-  return new Set(labels.flatMap((label) => [...variants(label)]));
+  const told = wanted.map(({ shown }) => ({ '*': shown ? [shown.label] : [] }));
+  return look(document, patternOf([...labels, ...told]));
 }
+
+/**
+ * Resolves a control that is wanted, with what a person has shown of it: that helps where the page's own words leave
+ * it open, at the address and under the rules of its region. Where the two name different elements nobody is to point
+ * at either. It is for pointing alone: what is read of the connection and of the rows never goes by it, so it neither
+ * proves nor releases anything, and the guard knows nothing of it.
+ */
+function resolve(
+  { shown, ...ref }: Wanted,
+  place: PlaceId | null,
+  scene: Scene,
+  console: SeenConsole,
+  { path, hash }: Address,
+): Located {
+  const found = locate(ref, place, scene, console);
+  if (!shown || !RegExp(shown.at).test(path + hash)) return found;
+  const other = locate(ref, place, scene, console, shown);
+  if (other.element === null || other.element === found.element) return found;
+  return found.element === null ? other : { ...found, found: 'many', element: null };
+}
+
+/** Finds one control alone. */
+export const locateAlone = (
+  wanted: Wanted,
+  place: PlaceId | null,
+  view: Window,
+  console: SeenConsole,
+): Located =>
+  still(() => resolve(wanted, place, lookFor(view.document, console, [wanted]), console, addressOf(view)));
 
 /** Whether a sign-in form stands where the console was: a password field, and nothing of the place. */
 function asksToSignIn(scene: Scene): boolean {
@@ -46,7 +82,7 @@ const ticked = (element: Element): boolean =>
   element instanceof HTMLInputElement ? element.checked : element.getAttribute('aria-checked') === 'true';
 
 export interface ReadingWants {
-  readonly wanted: readonly ControlRef[];
+  readonly wanted: readonly Wanted[];
   /** null: no rows at all, until the worker has said whose matter. */
   readonly concerned: readonly string[] | null;
   /** The guarded place was open in this document before: a link to an anchor does not leave it. */
@@ -56,9 +92,12 @@ export interface ReadingWants {
 }
 
 /** Reads a page once. */
-export function read(view: Window, console: SeenConsole, wants: ReadingWants): Reading {
+export const read = (view: Window, console: SeenConsole, wants: ReadingWants): Reading =>
+  still(() => readStill(view, console, wants));
+
+function readStill(view: Window, console: SeenConsole, wants: ReadingWants): Reading {
   const { document } = view;
-  const scene = look(document, namesOf(console));
+  const scene = lookFor(document, console, wants.wanted);
   const address = addressOf(view);
   const place = placeOf(address, console);
   const guarded = place?.guards ?? null;
@@ -80,8 +119,9 @@ export function read(view: Window, console: SeenConsole, wants: ReadingWants): R
     !(element && wants.typed.has(element)) &&
     console.controls.some(({ id: control, searches }) => control === ref.control && searches);
   const located = new Map<string, Located>();
-  const controls: FoundControl[] = wants.wanted.map((ref) => {
-    const found = locate(ref, id, scene, console);
+  const controls: FoundControl[] = wants.wanted.map((wanted) => {
+    const found = resolve(wanted, id, scene, console, address);
+    const { shown: _, ...ref } = wanted;
     located.set(refKey(ref), found);
     return {
       ref,

@@ -4,35 +4,46 @@ import { headingText, isIcon } from './name.ts';
 import { inPeople } from './people.ts';
 import { isDialog, regionOf } from './region.ts';
 import type { RowHit } from './sightport.ts';
+import { once } from './still.ts';
 import { emailsIn, fold, isLabel } from './text.ts';
 import { classOf, lineage, up } from './tree.ts';
 
 const ROWLIKE = 'tr,[role=row],li,[role=listitem],[role=option],[role=treeitem]';
 const content = (element: Element): string => element.textContent ?? '';
-const hasOne = (element: Element): boolean => emailsIn(content(element)).length === 1;
+const addressesIn = once((element) => (content(element).includes('@') ? emailsIn(content(element)) : []));
+const hasOne = (element: Element): boolean => addressesIn(element).length === 1;
 
 /** Whether the subject is named in it, addresses aside. */
-const aboutIn = (element: Element, clues: SeenClues): boolean =>
-  clues.subject.test(fold(content(element).replace(/\S+@\S+/g, '')));
+const aboutIn = once((element, clues: SeenClues) =>
+  clues.subject.test(fold(content(element).replace(/\S+@\S+/g, ''))),
+);
 
-/** Brothers of the same make: same tag and, where it has classes, one in common. */
-function brothers(element: Element): Element[] {
+/**
+ * Whether so many brothers of the same make fit: same tag and, where it has classes, one in common. The nearest are
+ * asked first, for in a list they are alike.
+ */
+function alike(element: Element, fits: (other: Element) => boolean, least = 1): boolean {
   const mine = classOf(element).split(/\s+/).filter(Boolean);
-  return [...(element.parentNode?.children ?? [])].filter(
-    (other) =>
-      other !== element &&
-      other.localName === element.localName &&
-      other.getAttribute('role') === element.getAttribute('role') &&
-      (mine.length === 0 ? classOf(other) === '' : mine.some((word) => other.classList.contains(word))),
-  );
+  let count = 0;
+  for (const step of ['nextElementSibling', 'previousElementSibling'] as const)
+    for (let other = element[step]; other !== null && count < least; other = other[step])
+      if (
+        other.localName === element.localName &&
+        other.getAttribute('role') === element.getAttribute('role') &&
+        (mine.length === 0 ? classOf(other) === '' : mine.some((word) => other?.classList.contains(word))) &&
+        fits(other)
+      )
+        count += 1;
+  return count >= least;
 }
 
-const verbIn = (element: Element, clues: SeenClues): boolean =>
+const verbIn = once((element, clues: SeenClues) =>
   [...element.querySelectorAll('*')].some(
     (part) =>
       content(part).length < 40 &&
       (isLabel(clues.rowHas, content(part)) || isLabel(clues.rowNone, content(part))),
-  );
+  ),
+);
 
 const NAMELESS = 'button,select,script,style,[role=button],[role=switch]';
 
@@ -40,7 +51,7 @@ const NAMELESS = 'button,select,script,style,[role=button],[role=switch]';
 function pieces(element: Element): string[] {
   const found: string[] = [];
   const visit = (node: Element): void => {
-    if (node !== element && (isIcon(node) || node.matches(NAMELESS))) return;
+    if (node !== element && (node.matches(NAMELESS) || isIcon(node))) return;
     const own = [...node.childNodes]
       .map((child) => (child instanceof Text ? child.data : ''))
       .join(' ')
@@ -54,13 +65,14 @@ function pieces(element: Element): string[] {
 }
 
 /** Whose row it is: the one address in it, and the first piece of text that can be a name. */
-function personIn(row: Element, clues: SeenClues): Person | null {
+const personIn = once((row, clues: SeenClues): Person | null => {
   const links = [...row.querySelectorAll('[title],[href^="mailto:"]')].map(
     (part) => `${part.getAttribute('title')} ${part.getAttribute('href')?.slice(7)}`,
   );
-  const all = emailsIn([...pieces(row), ...links].join(' \n '));
+  const texts = pieces(row);
+  const all = emailsIn([...texts, ...links].join(' \n '));
   if (all.length > 1) return null;
-  const names = pieces(row)
+  const names = texts
     .map((piece) =>
       piece
         .replace(/\s+/g, ' ')
@@ -78,48 +90,59 @@ function personIn(row: Element, clues: SeenClues): Person | null {
   const name = names.find((piece) => !/^\p{Lu}{1,3}$/u.test(piece)) ?? names[0] ?? '';
   const email = all[0] ?? '';
   return email === '' && name === '' ? null : { name, email };
-}
+});
 
 /**
  * The user's row that an element stands in, or null. A row holds one address and has brothers that hold one each,
  * or is a row of a table or list; a card that tells who is connected has no such brothers.
  */
 export function rowOf(element: Element, clues: SeenClues): RowHit | null {
+  const from = up(element);
+  return from && rowFrom(from, clues);
+}
+
+const rowFrom = once((from, clues: SeenClues): RowHit | null => {
   let maybe: Element | null = null;
   let alone: RowHit | null = null;
-  for (const at of lineage(up(element))) {
+  const hit = (element: Element, sure: boolean): RowHit => ({
+    element,
+    // Most are asked only whether they are one.
+    get person() {
+      return personIn(element, clues);
+    },
+    sure,
+  });
+  for (const at of lineage(from)) {
     if (at.matches('html,body,main,[role=main]') || isDialog(at) || content(at).length > 1500) break;
-    const emails = emailsIn(content(at));
+    const emails = addressesIn(at);
     if (emails.length > 1) break;
-    const about = aboutIn(at, clues);
-    const alike = emails.length === 1 ? brothers(at).filter(hasOne) : brothers(at);
-    const hit = (sure: boolean): RowHit => ({ element: at, person: personIn(at, clues), sure });
     const rowlike = at.matches(ROWLIKE);
     if (emails.length === 1) {
-      const like = alike.some((one) => !about || aboutIn(one, clues));
-      if (like || (rowlike && !about && inTable(at, clues))) return hit(true);
-      if (!rowlike && alike.length > 0) return hit(false);
+      const about = aboutIn(at, clues);
+      const like = alike(at, (one) => hasOne(one) && (!about || aboutIn(one, clues)));
+      if (like || (rowlike && !about && inTable(at, clues))) return hit(at, true);
+      if (!rowlike && alike(at, hasOne)) return hit(at, false);
       // A grid may draw a table for each row: then the tables are the brothers.
-      if (rowlike) alone ??= hit(false);
+      if (rowlike) alone ??= hit(at, false);
       else maybe = at;
       continue;
     }
+    const verb = (one: Element): boolean => verbIn(one, clues);
+    if (rowlike ? at.matches('li,[role=listitem],[role=option],[role=treeitem]') && !verb(at) : !verb(at))
+      continue;
     const rest = personIn(at, clues);
-    if (about || rest === null || clues.others.test(fold(rest.name))) continue;
+    if (rest === null || aboutIn(at, clues) || clues.others.test(fold(rest.name))) continue;
     if (rowlike) {
-      if (at.matches('li,[role=listitem],[role=option],[role=treeitem]') && !verbIn(at, clues)) continue;
       if (at.querySelector('input:not([type=checkbox]):not([type=radio])')) continue;
-      return hit(alike.some((other) => verbIn(other, clues)));
+      return hit(at, alike(at, verb));
     }
     if (at.querySelector('h1,h2,h3,h4') || headingText(at) !== '') continue;
-    const same = alike.filter((other) => verbIn(other, clues) && personIn(other, clues) !== null);
-    if (same.length > 0 && verbIn(at, clues)) return hit(same.length > 1);
+    const same = (one: Element): boolean => verb(one) && personIn(one, clues) !== null;
+    if (alike(at, same)) return hit(at, alike(at, same, 2));
   }
   if (alone) return alone;
-  return maybe && tellsInside(maybe, clues)
-    ? { element: maybe, person: personIn(maybe, clues), sure: false }
-    : null;
-}
+  return maybe && tellsInside(maybe, clues) ? hit(maybe, false) : null;
+});
 
 /** Whether the address in a box stands in the page itself, not in a bar that the box happens to hold. */
 const tellsInside = (box: Element, clues: SeenClues): boolean =>
@@ -133,3 +156,9 @@ const tellsInside = (box: Element, clues: SeenClues): boolean =>
 const inTable = (row: Element, clues: SeenClues): boolean =>
   row.closest('table,[role=table],[role=grid]')?.querySelector('thead th,[role=columnheader]') != null ||
   inPeople(row, clues);
+
+/** Whether an address (lower case) may be in a row; what is no address always may. */
+export const mayName = (row: Element, email: string): boolean =>
+  !email.includes('@') ||
+  content(row).replaceAll('\ufeff', '').toLowerCase().includes(email) ||
+  row.querySelector('[title],[href^="mailto:"]') !== null;

@@ -1,8 +1,8 @@
 import type { Row } from '../calls/sighting.ts';
-import type { SeenClues } from '../consoles/console.ts';
-import { carries, rolesOf } from './name.ts';
+import type { Label, SeenClues } from '../consoles/console.ts';
+import { carries, roles } from './carries.ts';
 import { regionOf } from './region.ts';
-import { rowOf } from './row.ts';
+import { mayName, rowOf } from './row.ts';
 import { addressed, type Scene } from './scene.ts';
 import { holds } from './tree.ts';
 import { enabledState, seen } from './visible.ts';
@@ -16,9 +16,9 @@ function accessIn(row: Element, scene: Scene, clues: SeenClues): Row['access'] {
   let none = false;
   for (const actor of scene.candidates) {
     if (
+      !roles(actor).some((role) => role === 'button' || role === 'link') ||
       !holds(row, actor) ||
-      !seen(actor) ||
-      !rolesOf(actor).some((role) => role === 'button' || role === 'link')
+      !seen(actor)
     )
       continue;
     const cuts = carries(clues.rowHas, actor);
@@ -27,16 +27,17 @@ function accessIn(row: Element, scene: Scene, clues: SeenClues): Row['access'] {
     has ||= cuts;
     none ||= gives;
   }
-  if (!has && !none) return statusIn(row, clues);
-  return has === none ? 'unclear' : has ? 'has' : 'none';
+  return has || none ? either(has, none) : statusIn(row, clues);
 }
+
+const either = (has: boolean, none: boolean): Row['access'] =>
+  has === none ? 'unclear' : has ? 'has' : 'none';
 
 /** What the row says of the access, where nothing in it acts on it. */
 function statusIn(row: Element, clues: SeenClues): Row['access'] {
   const parts = [...row.querySelectorAll('*')].filter(seen);
-  const has = parts.some((part) => carries(clues.statusHas, part));
-  const none = parts.some((part) => carries(clues.statusNone, part));
-  return has === none ? 'unclear' : has ? 'has' : 'none';
+  const says = (label: Label): boolean => parts.some((part) => carries(label, part));
+  return either(says(clues.statusHas), says(clues.statusNone));
 }
 
 /** Rows that are reported, and whether any stand on the page. */
@@ -47,20 +48,26 @@ export interface List {
 
 /** The users' rows as shown; only those of `concerned` (lower-case e-mails), all where it is empty. */
 export function rowsOn(scene: Scene, clues: SeenClues, concerned: readonly string[]): List {
-  const rows = new Map<Element, Row>();
+  const rows: Row[] = [];
+  const taken = new Set<Element>();
   let listed = false;
-  const take = (element: Element): void => {
-    if (rows.size >= MOST) return;
+  const take = (element: Element, verb: boolean): void => {
+    if (rows.length >= MOST) return;
     const hit = rowOf(element, clues);
-    if (!hit?.sure || hit.person === null || rows.has(hit.element)) return;
+    if (!hit?.sure || taken.has(hit.element)) return;
+    if (verb && !carries(clues.rowHas, element) && !carries(clues.rowNone, element)) return;
+    const { element: row } = hit;
+    taken.add(row);
+    // What is in a row is asked only where somebody's may be his.
+    if (listed && concerned.length > 0 && !concerned.some((one) => mayName(row, one))) return;
+    if (hit.person === null) return;
     const { email, name } = hit.person;
-    listed ||= seen(hit.element);
+    listed ||= seen(row);
     if (concerned.length > 0 && !concerned.includes(email || name.toLowerCase())) return;
-    if (!seen(hit.element) || regionOf(hit.element, clues).kind !== 'main') return;
-    rows.set(hit.element, { name, email, access: accessIn(hit.element, scene, clues) });
+    if (!seen(row) || regionOf(row, clues).kind !== 'main') return;
+    rows.push({ name, email, access: accessIn(row, scene, clues) });
   };
-  for (const [, holder] of addressed(scene)) take(holder);
-  for (const candidate of scene.candidates)
-    if (carries(clues.rowHas, candidate) || carries(clues.rowNone, candidate)) take(candidate);
-  return { rows: [...rows.values()], listed };
+  for (const [, holder] of addressed(scene)) take(holder, false);
+  for (const candidate of scene.candidates) take(candidate, true);
+  return { rows, listed };
 }

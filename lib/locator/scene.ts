@@ -1,10 +1,10 @@
-import { PUSHES, referred } from './name.ts';
-import { normalise } from './text.ts';
+import { fits, hits } from './hits.ts';
+import { ACTORS, drawn, PUSHES, referred, SHOWN, within } from './name.ts';
+import { once } from './still.ts';
 import { rootsOf } from './tree.ts';
 
 /** One look at a page: its roots, and the elements whose cheap texts hold one of the wanted names. */
 export interface Scene {
-  readonly document: Document;
   readonly roots: readonly (Document | ShadowRoot)[];
   /** Elements that may carry one of the names; to be judged exactly. */
   readonly candidates: readonly Element[];
@@ -14,75 +14,70 @@ export interface Scene {
 
 const ACTS =
   'button,a,input,select,summary,[role],[tabindex],[onclick],[aria-label],[aria-labelledby],[title],[class*=btn],[class*=button],[class*=action],[class*=link],[class*=tab]';
+/** What may be told by an attribute what it is. */
+const TOLD = '[aria-label],[aria-labelledby],[title],[alt],input';
+/** What may have its words from the style sheet alone. */
+const WORDLESS = 'button,a,[role],[tabindex],[onclick]';
 /** Longest text, in characters, that can still be a label with its decorations. */
 const LONGEST = 90;
 
-function cheapText(element: Element, root: Document | ShadowRoot): string {
-  const own = element.textContent ?? '';
-  if (own.length > LONGEST * 3) return '';
-  const parts: (string | null)[] = [own, ...referred(element, 'aria-labelledby').map((by) => by.textContent)];
-  if (element.matches(PUSHES)) parts.push(element.getAttribute('value'));
-  for (const part of [element, ...element.querySelectorAll('[alt],[aria-label],[title]')])
-    parts.push(part.getAttribute('alt'), part.getAttribute('aria-label'), part.getAttribute('title'));
-  if (element.shadowRoot) parts.push(element.shadowRoot.textContent);
-  if (root instanceof ShadowRoot && element.querySelector('slot')) parts.push(root.host.textContent);
-  return parts.filter(Boolean).join(' | ');
-}
+const toldText = (element: Element): string =>
+  [
+    ...['alt', 'aria-label', 'title'].map((name) => element.getAttribute(name)),
+    element.matches(PUSHES) && element.getAttribute('value'),
+    ...referred(element, 'aria-labelledby').map((by) => by.textContent),
+  ].join(' | ');
 
-/** Plain texts are most of a page, and need no more than this to be compared. */
-const plainText = (text: string): string =>
-  /^[ -~\t\n\r\f\u00a0]*$/.test(text) ? text.toLowerCase().replace(/\s+/g, ' ') : normalise(text);
-
-/** Looks once over a document for elements that may carry one of `names` (bare, see text.ts). */
-export function look(document: Document, names: ReadonlySet<string>): Scene {
+/** Looks once over a document for elements that may carry a name that a pattern finds (hits.ts). */
+export function look(document: Document, pattern: RegExp): Scene {
   const roots = rootsOf(document);
   const found = new Set<Element>();
   const texts: Text[] = [];
-  const wanted = [...names];
-  const known = new Map<string, boolean>();
   const tried = new Set<Element>();
-  const fits = (text: string): boolean => {
-    let fit = known.get(text);
-    if (fit === undefined) {
-      const plain = text.length <= LONGEST * 4 ? plainText(text) : '';
-      fit = wanted.some((name) => plain.includes(name));
-      known.set(text, fit);
+  /** What acts around something, and the small boxes around a text. */
+  const climb = (from: Element | null): void => {
+    let small = true;
+    for (let at = from, level = 0; at && !tried.has(at); at = at.parentElement, level += 1) {
+      tried.add(at);
+      const text = at.textContent ?? '';
+      if (text.length > LONGEST * 3) return;
+      small &&= level < 4 && text.length <= LONGEST && at.childElementCount <= 7;
+      small &&= !/^(script|style|title|option)$/.test(at.localName);
+      if ((small && fits(pattern, text)) || at.matches(ACTS)) found.add(at);
+      // What frames something that acts does so only by what it says of itself.
+      small &&= !(at.matches(ACTORS) && at.checkVisibility(SHOWN));
     }
-    return fit;
   };
+  const told = once((text: string) => fits(pattern, text));
   for (const root of roots) {
-    for (const element of root.querySelectorAll(ACTS)) if (fits(cheapText(element, root))) found.add(element);
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (!(node instanceof Text) || node.data.length > LONGEST || !/[\p{L}\p{N}]/u.test(node.data)) continue;
-      if (fits(node.data)) texts.push(node);
-      // The label may be split over several elements: the small boxes around a text are looked at too.
-      let at = node.parentElement;
-      for (let level = 0; at !== null && level < 4 && !tried.has(at); level += 1) {
-        tried.add(at);
-        // Counting children walks them all: only once per box.
-        if (at.childElementCount > 7) break;
-        const text = at.textContent ?? '';
-        if (text.length > LONGEST || /^(script|style|title|option)$/.test(at.localName)) break;
-        if (fits(text)) found.add(at);
-        at = at.parentElement;
-      }
+    for (const text of hits(root, pattern)) {
+      if (text.length <= LONGEST && fits(pattern, text.data)) texts.push(text);
+      climb(text.parentElement);
+      if (root instanceof ShadowRoot && root.host.shadowRoot) climb(root.host);
     }
+    for (const element of all({ roots: [root] }, WORDLESS))
+      if (element.textContent?.trim() === '' && told(drawn(within(element)).join(' '))) climb(element);
+    for (const element of all({ roots: [root] }, TOLD)) if (told(toldText(element))) climb(element);
+    if (root instanceof ShadowRoot && fits(pattern, root.host.textContent ?? ''))
+      for (const slot of root.querySelectorAll('slot')) climb(slot);
   }
-  return { document, roots, candidates: [...found], texts };
+  return { roots, candidates: [...found], texts };
 }
 
 /** Texts with an at sign, as addresses have, with the elements that hold them. */
-export function* addressed({ document, roots }: Scene): Generator<[text: string, holder: Element]> {
-  for (const root of roots) {
-    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-      const text = node.textContent ?? '';
-      if (node.parentElement && text.includes('@')) yield [text, node.parentElement];
-    }
-  }
-}
+export const addressed = once(({ roots }: Scene): [text: string, holder: Element][] =>
+  roots
+    .flatMap((root) => hits(root, /@/g))
+    .flatMap(({ data, parentElement }) => (parentElement ? [[data, parentElement]] : [])),
+);
 
 /** All elements that fit a selector, in every root. */
-export const all = (scene: Pick<Scene, 'roots'>, selector: string): Element[] =>
-  scene.roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+export function all({ roots }: Pick<Scene, 'roots'>, selector: string): Element[] {
+  const found: Element[] = [];
+  for (const root of roots) {
+    const list = root.querySelectorAll(selector);
+    // The list's own iterator is several times slower.
+    for (let index = 0; index < list.length; index += 1) found.push(list.item(index));
+  }
+  return found;
+}

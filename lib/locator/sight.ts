@@ -1,12 +1,9 @@
 import type { Sighting } from '../calls/sighting.ts';
 import type { SeenConsole } from '../consoles/console.ts';
 import { accountMemory } from './account.ts';
-import { listen } from './listen.ts';
-import { locate } from './locate.ts';
 import { inPeople } from './people.ts';
-import { namesOf, type Reading, read, refKey } from './read.ts';
+import { locateAlone, type Reading, read, refKey } from './read.ts';
 import { rowOf } from './row.ts';
-import { look } from './scene.ts';
 import { selection } from './selection.ts';
 import type { Sight, SightPort } from './sightport.ts';
 import { underSubject } from './subject.ts';
@@ -59,8 +56,8 @@ export function startSight(view: Window, console: SeenConsole, port: SightPort):
     const target = event.composedPath()[0];
     if (event.isTrusted && target instanceof Element) typed.add(target);
   };
-  const end = listen(view, ['input'], type);
-  const page = watchPage(view, readNow);
+  const end = port.listen(view, ['input'], type);
+  const page = watchPage(view, readNow, port.listen);
   const { clues } = console;
   return {
     soon: page.soon,
@@ -70,8 +67,9 @@ export function startSight(view: Window, console: SeenConsole, port: SightPort):
     guarded: (element) => underSubject(element, clues),
     locate(ref) {
       const found = reading?.located.get(refKey(ref))?.element ?? null;
-      if (found?.isConnected || reading === null) return found;
-      return locate(ref, reading.sighting.place, look(view.document, namesOf(console)), console).element;
+      if (reading === null || found === null || found.isConnected) return found;
+      const wanted = port.wants().wanted.find((one) => refKey(one) === refKey(ref)) ?? ref;
+      return locateAlone(wanted, reading.sighting.place, view, console).element;
     },
     stop() {
       page.stop();

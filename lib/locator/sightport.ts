@@ -1,10 +1,15 @@
 import type { Sighting } from '../calls/sighting.ts';
 import type { Person } from '../checklist/fact.ts';
-import type { ControlRef } from '../consoles/console.ts';
+import type { Console, ControlRef } from '../consoles/console.ts';
+import type { listen as Listen } from './listen.ts';
 import type { ReadingWants } from './read.ts';
 
 /** What the watcher gives to the reader of its frame. */
 export interface SightPort {
+  /** The console as the watcher knows it. */
+  readonly console: Console;
+  /** Its way to listen (listen.ts), which the reader does without a copy of. */
+  readonly listen: typeof Listen;
   readonly wants: () => Omit<ReadingWants, 'typed' | 'guardedBefore'>;
   /** The page reads differently than before. */
   readonly sighted: (sighting: Sighting) => void;

@@ -1,5 +1,6 @@
 import type { Clues } from '../consoles/console.ts';
 import { munchkinIn, munchkinValue } from './field.ts';
+import { around } from './hits.ts';
 import { nameOf, textOf } from './name.ts';
 import { regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
@@ -31,18 +32,19 @@ export function tenantOn(scene: Scene, clues: Clues, typed: WeakSet<Element>): s
     if (!clues.tenantField.test(fold(labelled(field))) || !seen(field)) continue;
     found.add(munchkinValue(field));
   }
-  for (const label of all(scene, 'label,dt,th,td,span,div,p,b,strong,li')) {
-    const own = label.textContent ?? '';
-    if (own.length > 120 || !clues.tenantField.test(own.toLowerCase()) || !seen(label)) continue;
+  const labels = scene.roots.flatMap((root) => [...around(root, new RegExp(clues.tenantField, 'g'), 120)]);
+  for (const label of labels) {
+    if (!label.matches('label,dt,th,td,span,div,p,b,strong,li')) continue;
+    if (!clues.tenantField.test((label.textContent ?? '').toLowerCase()) || !seen(label)) continue;
     if (regionOf(label, clues).kind !== 'main') continue;
-    found.add(munchkinIn(textOf(label)) ?? munchkinIn(around(label)));
+    found.add(munchkinIn(textOf(label)) ?? munchkinIn(boxAround(label)));
   }
   found.delete(null);
   return only(found);
 }
 
 /** Text of the small box around a label. */
-function around(label: Element): string {
+function boxAround(label: Element): string {
   const box = up(label);
   return box && (box.textContent ?? '').length <= 300 ? textOf(box) : '';
 }

@@ -1,6 +1,6 @@
 /** The tree as a person sees it: through shadow roots, open and (where the browser lets an extension) closed. */
 
-type Root = Document | ShadowRoot;
+export type Root = Document | ShadowRoot;
 type Opener = (element: Element) => ShadowRoot | null;
 
 const dom: { openOrClosedShadowRoot?: Opener } | undefined = globalThis.chrome?.dom as never;
@@ -40,10 +40,12 @@ export const isOurs = (element: Element): boolean => element.localName.startsWit
 export function rootsOf(document: Document): Root[] {
   const roots: Root[] = [document];
   for (const root of roots) {
-    for (const element of root.querySelectorAll('*')) {
-      if (!HOST.test(element.localName) || isOurs(element)) continue;
-      const shadow = shadowOf(element);
-      if (shadow) roots.push(shadow);
+    // Of all ways to visit every element the quickest.
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    for (let at = walker.nextNode() as Element | null; at; at = walker.nextNode() as Element | null) {
+      if (!HOST.test(at.localName)) continue;
+      const shadow = shadowOf(at);
+      if (shadow && !isOurs(at)) roots.push(shadow);
     }
   }
   return roots;
@@ -64,8 +66,9 @@ export function* lineage(from: Element | null): Generator<Element> {
 
 /** Whether `outer` is `inner` or one of its ancestors, across shadow boundaries. */
 export function holds(outer: Element, inner: Element | null): boolean {
-  for (const at of lineage(inner)) if (at === outer) return true;
-  return false;
+  let at = inner;
+  while (at !== null && at !== outer) at = up(at);
+  return at !== null;
 }
 
 /** The node, the host of the shadow root that it stands in, and so on outwards. */
@@ -75,11 +78,11 @@ function* outward(node: Node): Generator<Node> {
   if (root instanceof ShadowRoot) yield* outward(root.host);
 }
 
-/** What fits a selector in the trees that an element stands in, nearest first: its shadow roots, and the document. */
-export const nearby = (element: Element, selector: string): Element[] =>
-  [...outward(element)].flatMap((node) => {
+/** The trees that an element stands in, nearest first: its shadow roots, and the document. */
+export const rootsAround = (element: Element): Root[] =>
+  [...outward(element)].map((node) => {
     const root = node.getRootNode();
-    return [...(root instanceof ShadowRoot ? root : element.ownerDocument).querySelectorAll(selector)];
+    return root instanceof ShadowRoot ? root : element.ownerDocument;
   });
 
 /** Whether `second` follows `first` or stands in it, across shadow boundaries, over which nodes have no order. */

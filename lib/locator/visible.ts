@@ -1,8 +1,6 @@
-import { actsByNature, nameOf, SHOWN } from './name.ts';
+import { actsByNature, LEAST, nameOf, SHOWN, styleOf } from './name.ts';
+import { once } from './still.ts';
 import { classOf, lineage, words } from './tree.ts';
-
-/** Least size of what can be seen of an element, px. */
-const LEAST = 3;
 
 const AXES = [
   ['left', 'right', 'overflowX', 'scrollLeft'],
@@ -12,7 +10,7 @@ const AXES = [
 const hides = (overflow: string): boolean => /hidden|clip/.test(overflow);
 
 /** Whether a person can see it: not hidden, transparent, clipped, out of the page, or only for a screen reader. */
-export function seen(element: Element): boolean {
+export const seen = once((element): boolean => {
   const view = element.ownerDocument.defaultView;
   if (!view || element.getClientRects().length === 0) return false;
   if (
@@ -57,7 +55,7 @@ export function seen(element: Element): boolean {
     part.left + x < width &&
     (!fixed || part.top < view.innerHeight)
   );
-}
+});
 
 export type Enabled = 'yes' | 'no' | 'doubt';
 
@@ -74,9 +72,8 @@ export function enabledState(element: Element): Enabled {
     if (at.getAttribute('aria-disabled') === 'true') return 'no';
     if (at.getAttribute('aria-busy') === 'true' && at.localName !== 'body') return 'doubt';
   }
-  const style = element.ownerDocument.defaultView?.getComputedStyle(worded);
-  if (!style || style.pointerEvents === 'none') return 'no';
-  if (style.cursor === 'not-allowed') return 'no';
+  const style = styleOf(worded);
+  if (!style || style.pointerEvents === 'none' || style.cursor === 'not-allowed') return 'no';
   const named =
     DISABLED_CLASS.test(classOf(element)) || (element.hasAttribute('disabled') && element.localName !== 'a');
   const faint = style.opacity !== '' && Number(style.opacity) < 0.7;

@@ -1,29 +1,39 @@
-import { listen } from './listen.ts';
+import type { listen as Listen } from './listen.ts';
 import { classOf, isOurs } from './tree.ts';
 
-/** Attributes whose change may change a reading. */
-const ATTRIBUTES = [
-  'class',
-  'style',
-  'disabled',
-  'hidden',
-  'inert',
-  'open',
-  'role',
-  'title',
-  'href',
-  'value',
-  'aria-disabled',
-  'aria-hidden',
-  'aria-label',
-  'aria-selected',
-  'aria-current',
-  'aria-busy',
-];
+/** What is watched: attributes whose change may change a reading, texts and elements. */
+export const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [
+    'class',
+    'style',
+    'disabled',
+    'hidden',
+    'inert',
+    'open',
+    'role',
+    'title',
+    'href',
+    'value',
+    'aria-disabled',
+    'aria-hidden',
+    'aria-label',
+    'aria-selected',
+    'aria-current',
+    'aria-busy',
+  ],
+};
 
-/** Longest and shortest pause between two readings, ms; in between, twenty times what the last one cost. */
+/** Longest and shortest pause between two readings, ms; in between, so many times what the last one cost. */
 const SHORTEST = 60;
 const LONGEST = 2_000;
+/** A page that never rests is read for a hundredth of the time at most. */
+const RESTLESS = 100;
+/** For a person, and for what was just learnt, it is read sooner. */
+const ASKED = 20;
 
 export interface Watch {
   /** Asks for a reading soon; many requests are one reading. */
@@ -37,37 +47,37 @@ export interface Watch {
  * Calls `readNow` when the page may have changed: on mutations, pointer, focus, visibility and navigation. No polling:
  * on a page that rests, nothing runs.
  */
-export function watchPage(view: Window, readNow: () => void): Watch {
-  let timer: ReturnType<typeof setTimeout> | null = null;
+export function watchPage(view: Window, readNow: () => void, listen: typeof Listen): Watch {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Infinity;
   let cost = 0;
   let ended = -Infinity;
   const run = (): void => {
-    timer = null;
+    due = Infinity;
     const start = performance.now();
     readNow();
     ended = performance.now();
     cost = ended - start;
   };
-  const soon = (): void => {
-    if (timer !== null) return;
-    const pause = Math.min(LONGEST, Math.max(SHORTEST, cost * 20));
-    timer = setTimeout(run, Math.max(SHORTEST / 2, ended + pause - performance.now()));
+  const ask = (times: number): void => {
+    const now = performance.now();
+    const pause = Math.min(LONGEST, Math.max(SHORTEST, cost * times));
+    const at = Math.max(now + SHORTEST / 2, ended + pause);
+    if (at >= due) return;
+    due = at;
+    clearTimeout(timer);
+    timer = setTimeout(run, at - now);
   };
+  const soon = (): void => ask(ASKED);
   const seen = new WeakSet<Node>();
   const observer = new MutationObserver((records) => {
-    if (records.some(matters)) soon();
+    if (records.some(matters)) ask(RESTLESS);
   });
   const roots = (found: readonly Node[]): void => {
     for (const root of found) {
       if (seen.has(root)) continue;
       seen.add(root);
-      observer.observe(root, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-        attributes: true,
-        attributeFilter: ATTRIBUTES,
-      });
+      observer.observe(root, WATCHED);
     }
   };
   roots([view.document]);
@@ -82,7 +92,7 @@ export function watchPage(view: Window, readNow: () => void): Watch {
     roots,
     stop() {
       observer.disconnect();
-      if (timer !== null) clearTimeout(timer);
+      clearTimeout(timer);
       end();
     },
   };

@@ -4,7 +4,7 @@ import type { Box, Size } from './place.ts';
 /** Longest way of ring and card from one control to the next, ms. */
 const MOVE = 150;
 
-export function part(root: ShadowRoot, name: 'ring' | 'card' | 'pill'): HTMLElement {
+export function part(root: ShadowRoot, name: 'ring' | 'card' | 'pill' | 'bar'): HTMLElement {
   const element = document.createElement('div');
   element.popover = 'manual';
   element.part.add(name);
@@ -45,7 +45,7 @@ export function glide(element: HTMLElement, from: Box | null, size: boolean): vo
   const start = { translate: `${from.left - to.left}px ${from.top - to.top}px` };
   const end = { translate: '0 0' };
   const sized = (box: Box) => ({ width: `${box.width}px`, height: `${box.height}px` });
-  element.animate(
+  const move = element.animate(
     size
       ? [
           { ...start, ...sized(from) },
@@ -57,4 +57,6 @@ export function glide(element: HTMLElement, from: Box | null, size: boolean): vo
       easing: 'cubic-bezier(.2,.8,.2,1)',
     },
   );
+  // Left to the compositor, the start of a move can stay pending for good on a busy machine.
+  move.startTime = document.timeline.currentTime;
 }

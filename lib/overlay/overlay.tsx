@@ -13,8 +13,15 @@ import { CSS } from './styles.ts';
 import { Card, Hold, Pill } from './view.tsx';
 import { painted, watchVisible } from './visible.ts';
 
-/** Starts the overlay on a frame's port; the answer takes everything away again. */
-export function mountOverlay(port: FramePort): () => void {
+export interface Mounted {
+  /** Takes everything away again. */
+  readonly stop: () => void;
+  /** Card and pill make room, or come back; a hold stays. */
+  readonly quiet: (quiet: boolean) => void;
+}
+
+/** Starts the overlay on a frame's port. */
+export function mountOverlay(port: FramePort): Mounted {
   const life = new AbortController();
   const { signal } = life;
   const stop = (): void => {
@@ -231,5 +238,5 @@ export function mountOverlay(port: FramePort): () => void {
     if (memory !== null) state = { ...state, ...memory };
     leave = port.subscribe(hear);
   });
-  return stop;
+  return { stop, quiet: (quiet) => change({ type: 'quiet', quiet }) };
 }

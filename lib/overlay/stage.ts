@@ -29,7 +29,8 @@ export interface Stage {
   raise(): void;
 }
 
-export function makeStage(root: ShadowRoot, signal: AbortSignal): Stage {
+/** `glides`: ring and card move from one control to the next; without it they are there at once. */
+export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true): Stage {
   const ring = part(root, 'ring');
   const card = part(root, 'card');
   const pill = part(root, 'pill');
@@ -55,7 +56,7 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal): Stage {
     show(pill, next.show === 'pill', null, false);
     pill.className = `pill ${next.corner}`;
     settle();
-    if (moved) {
+    if (moved && glides) {
       glide(ring, from.ring, true);
       glide(card, from.card, false);
     }

@@ -75,3 +75,12 @@ describe('"More"', () => {
     expect(next(open, { type: 'card', card: sampleCard('b') }).open).toBe(false);
   });
 });
+
+it('while a control is being shown, only a hold has something to say', () => {
+  const quiet = next(withCard, { type: 'quiet', quiet: true });
+  expect(shown(quiet)).toBe('nothing');
+  expect(shown(next(quiet, { type: 'quiet', quiet: false }))).toBe('card');
+  const element = null as unknown as Element;
+  const words = { title: '', notice: '', harm: '', first: '', actions: [] };
+  expect(shown(next(quiet, { type: 'held', hold: words, element, byKeyboard: false }))).toBe('hold');
+});

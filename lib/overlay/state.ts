@@ -22,6 +22,8 @@ export interface Overlay {
   readonly dismissed: string | null;
   /** A modal dialog is open: what lies outside it cannot be clicked. */
   readonly modal: boolean;
+  /** A control is being shown to Handrail: only a hold has something to say. */
+  readonly quiet: boolean;
 }
 
 export const EMPTY: Overlay = {
@@ -32,6 +34,7 @@ export const EMPTY: Overlay = {
   open: false,
   dismissed: null,
   modal: false,
+  quiet: false,
 };
 
 /** What the person or the document does, beside the events of the frame. */
@@ -40,7 +43,8 @@ export type Own =
   | { readonly type: 'open'; readonly open: boolean }
   | { readonly type: 'dismiss' }
   | { readonly type: 'corner'; readonly corner: Corner }
-  | { readonly type: 'modal'; readonly modal: boolean };
+  | { readonly type: 'modal'; readonly modal: boolean }
+  | { readonly type: 'quiet'; readonly quiet: boolean };
 
 export function next(state: Overlay, event: FrameEvent | Own): Overlay {
   switch (event.type) {
@@ -74,6 +78,8 @@ export function next(state: Overlay, event: FrameEvent | Own): Overlay {
       return { ...state, corner: event.corner };
     case 'modal':
       return { ...state, modal: event.modal };
+    case 'quiet':
+      return { ...state, quiet: event.quiet };
     case 'read':
     case 'focus':
       return state;
@@ -99,6 +105,6 @@ export function named(hold: HoldView, row: string | null): HoldView {
 /** Which of the parts is on the screen: a hold always, else the card, or the pill where it is folded. */
 export function shown(state: Overlay): 'hold' | 'card' | 'pill' | 'nothing' {
   if (state.held !== null) return 'hold';
-  if (state.card === null || state.card.key === state.dismissed) return 'nothing';
+  if (state.quiet || state.card === null || state.card.key === state.dismissed) return 'nothing';
   return state.folded ? 'pill' : 'card';
 }

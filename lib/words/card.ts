@@ -31,6 +31,7 @@ export type CardWord =
   | 'why.waiting'
   | 'why.reading'
   | 'why.unsure'
+  | 'why.missing'
   | 'why.search'
   | 'why.noAdmin'
   | 'do.answer'
@@ -227,6 +228,7 @@ export const CARD: Words<CardWord> = {
     'why.waiting': 'Handrail points to it as soon as it appears.',
     'why.reading': 'Handrail is reading this page.',
     'why.unsure': 'More than one place fits, so Handrail does not point at any.',
+    'why.missing': 'Handrail does not know this page’s word for it. Show it once: Handrail remembers it.',
     'why.search':
       'Type the name, and the row comes up. If none does, {keeper} may not be invited to Sales yet.',
     'why.noAdmin': 'If it does not appear, you may not be an admin of Sales yet: ask {leaver}.',
@@ -422,6 +424,7 @@ export const CARD: Words<CardWord> = {
     'why.waiting': '表示され次第、Handrail が場所を示します。',
     'why.reading': 'Handrail がこのページを読み取っています。',
     'why.unsure': '当てはまる場所が複数あるため、Handrail は場所を示しません。',
+    'why.missing': 'このページでの呼び名を Handrail は知りません。一度教えれば覚えます。',
     'why.search': '名前を入力すると表示されます。出ないときは、Sales に未招待かもしれません。',
     'why.noAdmin': '出ないときは {leaver} さんに、管理者権限があるか確認してください。',
     'mine.blocked': '**{label}** はまだクリックできません。',
@@ -447,7 +450,7 @@ export const CARD: Words<CardWord> = {
 
     'act.reload': '再読み込み',
     'act.popup': 'Handrail を開く',
-    'act.showOnce': '場所を示す',
+    'act.showOnce': 'Handrail に教える',
     'act.didIt': '済みました',
     'act.noteWorkspace': '控える',
     'act.tenant': 'Munchkin ID を入力',

@@ -81,7 +81,7 @@ const en = {
   erase: 'Erase from this browser',
   eraseTitle: 'Erase {tenant} from this browser?',
   eraseText:
-    'Names, e-mail addresses, keys and the whole record of {tenant} are deleted here. This cannot be undone.',
+    'Names, e-mail addresses, keys, the whole record of {tenant} and the controls that you showed are deleted here. This cannot be undone.',
   eraseRunning:
     'A handover is under way. After erasing, this browser can no longer take part in it, and no longer knows what it promised.',
   eraseExport: 'Export it first, if you need the record.',
@@ -176,7 +176,7 @@ export const handoverWords: Words<HandoverWord> = {
     erase: 'このブラウザーから消去',
     eraseTitle: '{tenant} をこのブラウザーから消去しますか？',
     eraseText:
-      '{tenant} に関する名前、メールアドレス、鍵、すべての記録をここから削除します。元に戻せません。',
+      '{tenant} に関する名前、メールアドレス、鍵、すべての記録と、教えた場所の記憶をここから削除します。元に戻せません。',
     eraseRunning:
       '引き継ぎが進行中です。消去すると、このブラウザーからは参加できなくなり、約束した内容も失われます。',
     eraseExport: '記録が必要な場合は、先に書き出してください。',

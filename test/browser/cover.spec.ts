@@ -11,7 +11,7 @@ import { reload } from './stand.ts';
 import { expectStep, MUNCHKIN, say, view } from './worker.ts';
 
 // The whole handover on consoles that differ in every guess, by people who only do what Handrail says.
-const { rule: _rule, expireFirst: _expireFirst, ...GUESSES } = VARIANTS;
+const { rule: _rule, expireFirst: _expireFirst, removalWord: _removalWord, ...GUESSES } = VARIANTS;
 const COVER = pairwise(GUESSES).map((row): Switches => ({ ...DEFAULT_SWITCHES, ...row }));
 /** How many of them `npm test` plays; the first cover most. */
 const DOZEN = 12;

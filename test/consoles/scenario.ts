@@ -104,6 +104,11 @@ export const SCENARIOS = {
     tenant: northwind(),
     switches: { language: 'ja', translated: 'half' },
   },
+  unknownWord: {
+    story: 'Access is taken away by a word that Handrail does not know: Ada shows it which button it is.',
+    tenant: northwind(),
+    switches: { removalWord: 'unknown' },
+  },
   takeover: {
     story: 'One admin holds at a time: Bo’s Connect ends Ada’s connection.',
     tenant: changed({ [BO]: FREE }),

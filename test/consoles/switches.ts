@@ -30,6 +30,8 @@ export interface Switches {
   readonly panels: 'tabs' | 'subPages';
   readonly rows: 'table' | 'list';
   readonly removal: 'perRow' | 'selectThenAct';
+  /** What taking access away is called; `unknown`: by a word that Handrail has never heard. */
+  readonly removalWord: 'known' | 'unknown';
   /** Who may give and take access (procedures.md: only who holds the connection). */
   readonly accessBy: 'holders' | 'admins';
   /** How a holder's own row reads under User Access. */
@@ -71,6 +73,8 @@ export const VARIANTS: { readonly [K in keyof Switches]: readonly [Switches[K], 
   panels: ['tabs', 'subPages'],
   rows: ['table', 'list'],
   removal: ['perRow', 'selectThenAct'],
+  // Nobody can follow the other one without showing it first (pick.spec.ts).
+  removalWord: ['known'],
   accessBy: ['holders', 'admins'],
   holderRow: ['connected', 'notConnected'],
   confirm: ['dialog', 'none'],
@@ -100,6 +104,7 @@ export const DEFAULT_SWITCHES: Switches = {
   panels: VARIANTS.panels[0],
   rows: VARIANTS.rows[0],
   removal: VARIANTS.removal[0],
+  removalWord: VARIANTS.removalWord[0],
   accessBy: VARIANTS.accessBy[0],
   holderRow: VARIANTS.holderRow[0],
   confirm: VARIANTS.confirm[0],

@@ -3,11 +3,9 @@ import { SALES_SEEN } from '../../lib/consoles/controls.ts';
 import { SALES_GUARDED } from '../../lib/consoles/danger.ts';
 import { guardsByContent, type Judged, judge, type Memory } from '../../lib/guard/judge.ts';
 import { roughRows } from '../../lib/guard/rough.ts';
-import { locate } from '../../lib/locator/locate.ts';
 import { placeOf } from '../../lib/locator/place.ts';
-import { namesOf } from '../../lib/locator/read.ts';
+import { locateAlone } from '../../lib/locator/read.ts';
 import { exactRows } from '../../lib/locator/rows.fake.ts';
-import { look } from '../../lib/locator/scene.ts';
 import { rootsOf } from '../../lib/locator/tree.ts';
 import type { Enabled } from '../../lib/locator/visible.ts';
 
@@ -75,7 +73,7 @@ export function ours(
   const place: PlaceId | null = placeAt(hash)?.id ?? null;
   const ref = row === null ? { control } : { control, row };
   const found = documentsOf(document)
-    .map((one) => locate(ref, place, look(one, namesOf(SALES_SEEN)), SALES_SEEN))
+    .map((one) => locateAlone(ref, place, one.defaultView ?? window, SALES_SEEN))
     .filter((located) => located.found !== 'none');
   const [only] = found;
   const sure = found.length === 1 ? only : undefined;

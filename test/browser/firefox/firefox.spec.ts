@@ -1,18 +1,21 @@
 /** Handrail in real Firefox: the place is recognised, the first prompt shown, the early Disconnect held. */
 import { expect, type TestInfo, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
+import { CARD } from '../../../lib/words/card.ts';
 import { HOLD } from '../../../lib/words/hold.ts';
 import { fill } from '../../../lib/words/language.ts';
+import { PICK } from '../../../lib/words/pick.ts';
 import { popupWords } from '../../../lib/words/popup.ts';
 import { popupBatonWords } from '../../../lib/words/popup-baton.ts';
 import { planWords } from '../../../lib/words/popup-plan.ts';
 import { turnWords } from '../../../lib/words/popup-turn.ts';
 import { windowWords } from '../../../lib/words/popup-window.ts';
+import { shownWords } from '../../../lib/words/shown.ts';
 import { type Consoles, startConsoles } from '../../consoles/server.ts';
 import { ADA, BO } from '../actor.ts';
 import { clickInCard, partIn } from './closed.ts';
 import { type FirefoxSeat, openFirefox } from './firefox.ts';
-import { tabsOpen } from './wire.ts';
+import { openedBy } from './window.ts';
 
 const named = (role: string, name: string): string => `::-p-aria([name="${name}"][role="${role}"])`;
 const OWN_DISCONNECT = `.connection ${named('button', 'Disconnect')}`;
@@ -29,7 +32,7 @@ test.beforeAll(async () => {
 test.afterAll(() => consoles.close());
 
 test.beforeEach(async () => {
-  consoles.reset();
+  consoles.set('handover');
   seat = await openFirefox({ port: consoles.port });
   page = seat.page;
   popup = page;
@@ -116,21 +119,6 @@ const saidBy = async (name: string): Promise<string> => (await partIn(page, name
 /** What a hold says: in the watcher's own notice, until the overlay has come. */
 const heldWords = async (): Promise<string> => (await saidBy('card')) || (await saidBy('notice'));
 
-/** What opens a window of Handrail; the answer closes it by its button. */
-async function openedBy(act: () => Promise<void>): Promise<(button: string) => Promise<void>> {
-  const browser = page.browser();
-  const known = browser.targets();
-  const before = await tabsOpen(browser);
-  const opening = browser.waitForTarget((target) => target.type() === 'page' && !known.includes(target));
-  await act();
-  const window = await (await opening).page();
-  if (window === null) throw new Error('no window came');
-  return async (button) => {
-    await window.locator(button).click();
-    await expect.poll(() => tabsOpen(browser)).toBe(before);
-  };
-}
-
 /** The click did not reach the page: no dialog, no request that changes anything, the same truth. */
 async function expectNothingDone(): Promise<void> {
   expect(await page.$('[role=dialog]')).toBeNull();
@@ -178,7 +166,7 @@ test('Firefox: the early Disconnect is held, by mouse and by key; its window ope
   await expect.poll(() => saidBy('card')).toContain(HOLD.en.kicker);
   await expectNothingDone();
 
-  const close = await openedBy(() => clickInCard(page, HOLD.en['act.override']));
+  const close = await openedBy(page, () => clickInCard(page, HOLD.en['act.override']));
   await close(named('button', windowWords.en.keepHeld));
   await expectNothingDone();
 });
@@ -238,4 +226,18 @@ test('Firefox: a tab that was open before is guarded from the install on', async
   await press(page, OWN_DISCONNECT);
   await expect.poll(heldWords).toContain(HOLD.en['first.noHandover']);
   await expectNothingDone();
+});
+
+test('Firefox: a control that Handrail does not know is shown to it, remembered and pointed at @all', async () => {
+  consoles.set('unknownWord');
+  await begin();
+  await start();
+  await expect.poll(() => saidBy('card')).toContain(CARD.en['why.missing']);
+  await press(popup, named('button', shownWords.en.show));
+  await expect.poll(() => saidBy('bar')).toContain(PICK.en.title);
+  const answer = await openedBy(page, () => press(page, ROW_DISCONNECT));
+  await answer(named('button', shownWords.en.remember), named('button', shownWords.en.closeWindow));
+  await expectNothingDone();
+  await expectRing(ROW_DISCONNECT);
+  expect(await saidBy('card')).toContain(`In the row of ${BO.name}, click Withdraw`);
 });

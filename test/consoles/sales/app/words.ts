@@ -45,6 +45,7 @@ const TEXTS = {
     es: 'Desconectar',
     pt: 'Desconectar',
   },
+  withdraw: { en: 'Withdraw', ja: '取り外す', fr: 'Retirer', de: 'Entziehen', es: 'Retirar', pt: 'Retirar' },
   connectionsAndCustomizations: {
     en: 'Connections & Customizations',
     ja: '接続とカスタマイズ',

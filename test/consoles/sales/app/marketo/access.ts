@@ -31,7 +31,7 @@ export function userAccess(host: HTMLElement, signal: AbortSignal, changed: () =
       changed();
     };
     if (give) void carryOut();
-    else askBack(t('removeTitle', { names }), t('removeBody'), t('disconnect'), () => void carryOut());
+    else askBack(t('removeTitle', { names }), t('removeBody'), takeAway(), () => void carryOut());
   };
   const show = panel<AccessView>(list, signal, (view) => {
     const again = (): void => show(view);
@@ -63,6 +63,8 @@ export function userAccess(host: HTMLElement, signal: AbortSignal, changed: () =
   void load();
 }
 
+const takeAway = (): string => t(boot.switches.removalWord === 'known' ? 'disconnect' : 'withdraw');
+
 type Act = (users: readonly AccessUser[], give: boolean) => void;
 
 function bulk(view: AccessView, selected: ReadonlyMap<string, AccessUser>, act: Act): HTMLElement {
@@ -72,7 +74,7 @@ function bulk(view: AccessView, selected: ReadonlyMap<string, AccessUser>, act: 
     'div',
     { class: 'bulk' },
     button(t('connect'), { disabled, press: () => act(chosen, true) }),
-    button(t('disconnect'), { disabled, press: () => act(chosen, false) }),
+    button(takeAway(), { disabled, press: () => act(chosen, false) }),
   );
 }
 
@@ -84,7 +86,7 @@ function table(
 ): HTMLElement {
   const verb = (user: AccessUser): Child => {
     if (boot.switches.removal === 'perRow') {
-      const label = t(user.connected ? 'disconnect' : 'connect');
+      const label = user.connected ? takeAway() : t('connect');
       return button(label, {
         class: 'btn btn-default btn-sm',
         disabled: !view.mayChange,

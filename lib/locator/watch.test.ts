@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { listen } from './listen.ts';
+import { type Watch, watchPage } from './watch.ts';
+
+let readings = 0;
+/** What one reading takes, ms. */
+let cost = 0;
+let watch: Watch;
+
+/** A clock that stands still but for what is told; a reading takes what it costs. */
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = '<p>1</p>';
+  readings = 0;
+  cost = 0;
+  watch = watchPage(
+    window,
+    () => {
+      readings += 1;
+      vi.setSystemTime(Date.now() + cost);
+      vi.advanceTimersByTime(0);
+    },
+    listen,
+  );
+});
+
+afterEach(() => {
+  watch.stop();
+  vi.useRealTimers();
+});
+
+const change = async (): Promise<void> => {
+  document.body.append('.');
+  // Observers are called in a microtask, in happy-dom after a timer.
+  await vi.advanceTimersByTimeAsync(1);
+};
+
+test('a page that rests is read once, and nothing waits', async () => {
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(readings).toBe(1);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a burst of changes is one reading', async () => {
+  await vi.advanceTimersByTimeAsync(60_000);
+  for (let count = 0; count < 20; count += 1) await change();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(readings).toBe(2);
+});
+
+test('a page that changes all the time is read every 60 ms at most', async () => {
+  await vi.advanceTimersByTimeAsync(60_000);
+  readings = 0;
+  for (let count = 0; count < 1_200; count += 1) await change();
+  expect(readings).toBeGreaterThan(10);
+  expect(readings).toBeLessThanOrEqual(1_200 / 60 + 1);
+});

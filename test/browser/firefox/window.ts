@@ -1,0 +1,21 @@
+import { expect } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { tabsOpen } from './wire.ts';
+
+/** What opens a window of Handrail; the answer presses its buttons in turn, the last of which closes it. */
+export async function openedBy(
+  page: Page,
+  act: () => Promise<void>,
+): Promise<(...buttons: string[]) => Promise<void>> {
+  const browser = page.browser();
+  const known = browser.targets();
+  const before = await tabsOpen(browser);
+  const opening = browser.waitForTarget((target) => target.type() === 'page' && !known.includes(target));
+  await act();
+  const window = await (await opening).page();
+  if (window === null) throw new Error('no window came');
+  return async (...buttons) => {
+    for (const button of buttons) await window.locator(button).click();
+    await expect.poll(() => tabsOpen(browser)).toBe(before);
+  };
+}
