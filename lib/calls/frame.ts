@@ -18,8 +18,6 @@ export type FrameEvent =
       readonly byKeyboard: boolean;
       /** Whose row it is, as the page shows it; takes the place of `hold.row`. */
       readonly row?: string | null;
-      /** A second trusted click on the same control within a minute passes. */
-      readonly secondClick?: boolean;
     }
   /** The reason of the hold is gone. */
   | { readonly type: 'released' }

@@ -49,6 +49,7 @@ export const sighting: z.ZodMiniType<Sighting> = z.object({
         region: short,
         enabled: z.boolean(),
         current: z.exactOptional(z.boolean()),
+        others: z.exactOptional(z.boolean()),
       }),
     )
     .check(z.maxLength(100)),

@@ -22,6 +22,8 @@ export interface FoundControl {
   readonly enabled: boolean;
   /** The page marks it as the current tab or entry (`aria-selected`, `aria-current`). */
   readonly current?: boolean;
+  /** It selects the row of one user, and rows of others are selected, too. */
+  readonly others?: boolean;
 }
 
 export interface Sighting {

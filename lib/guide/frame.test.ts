@@ -84,6 +84,16 @@ describe('where rows are selected first', () => {
     expect(after.instruction).toBe('Bo Keeper is selected: click **Disconnect**.');
   });
 
+  it('while others are selected, too, nothing is pointed at that would act on them', () => {
+    const boxes = { ...box, current: true, others: true };
+    const shown = card(sampleChecklist(), sampleSighting([found('sales.rowSelect', boxes), act]));
+    expect(shown).toMatchObject({ target: null, mode: 'unsure', actions: [] });
+    expect(shown.instruction).toBe('Select Bo Keeper in the list of users, and nobody else.');
+    expect(shown.why).toBe('Others are selected, too: take them out of the selection first.');
+    const alone = card(sampleChecklist(), sampleSighting([found('sales.rowSelect', boxes)]));
+    expect(alone.why).not.toContain('Others are selected');
+  });
+
   it('a verb in the row itself goes before', () => {
     const both = [found('sales.rowSelect', box), act, found('sales.rowAccess', BO_ROW)];
     expect(card(sampleChecklist(), sampleSighting(both)).target).toMatchObject({

@@ -49,6 +49,15 @@ export function onPage(checklist: Checklist, due: Due, path: Path, dialog: boole
           { ...popup, label: say('act.didIt') },
         ],
       };
+    case 'others':
+      return {
+        ...body,
+        instruction: say(`look.${id}`),
+        why: say('why.others'),
+        mode: 'unsure',
+        target: null,
+        actions: [],
+      };
     case 'waiting': {
       const reads = step === 'readTenant' || due.prompt.control === null;
       return {

@@ -12,8 +12,8 @@ export interface Due {
   readonly at: number;
   readonly ref: ControlRef | null;
   readonly seen: FoundControl | null;
-  /** `missing`: the row is there, and nothing in it that is known. */
-  readonly how: 'pointing' | 'disabled' | 'unsure' | 'missing' | 'waiting' | 'reload';
+  /** `missing`: the row is there, and nothing in it that is known. `others`: more rows are selected than the one. */
+  readonly how: 'pointing' | 'disabled' | 'unsure' | 'missing' | 'others' | 'waiting' | 'reload';
 }
 
 /** The control of a prompt; a row is named by the participant's e-mail, or by name where there is none. */
@@ -52,11 +52,12 @@ export function duePrompt(path: Path, checklist: Checklist, sighting: Sighting |
   if (arrived && unknown && isListed(last.prompt, checklist, sighting)) return { ...last, how: 'missing' };
 
   // What acts on a selection counts once the row is selected, and not before.
-  const selected = steps.some(({ prompt, seen }) => prompt.selects === 'row' && seen?.current === true);
+  const selected = steps.find(({ prompt, seen }) => prompt.selects === 'row' && seen?.current === true);
   const furthest = steps.findLast(
     ({ prompt, seen }) => seen !== null && seen.found !== 'none' && (prompt.selects !== 'act' || selected),
   );
   if (furthest?.seen == null) return { ...(arrived ? last : first), how: 'waiting' };
+  if (furthest.prompt.selects === 'act' && selected?.seen?.others) return { ...selected, how: 'others' };
   if (arrived && furthest.prompt.leads) return { ...last, how: 'waiting' };
   if (furthest.seen.found === 'many') return { ...furthest, how: 'unsure' };
   if (followed(furthest, furthest.seen, last.at, sighting)) {

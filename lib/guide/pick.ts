@@ -24,7 +24,7 @@ export function pickFor({
   const { checklist, path } = wayOf(whole, prompts, sighting, sure);
   if (path === undefined || awayFrom(checklist, prompts, sighting)) return null;
   const { prompt, ref, how } = duePrompt(path, checklist, sighting);
-  if (ref === null || prompt.id === 'reload') return null;
+  if (ref === null || prompt.id === 'reload' || how === 'others') return null;
   const why = how === 'pointing' || how === 'disabled' ? 'wrong' : 'missing';
   return { ref, why, what: speaker(checklist, language)(`look.${prompt.id}`) };
 }

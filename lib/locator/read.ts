@@ -11,6 +11,7 @@ import { type Address, addressOf, placeOf } from './place.ts';
 import { DIALOGS, isDialog } from './region.ts';
 import { rowsOn } from './rows.ts';
 import { all, look, type Scene } from './scene.ts';
+import { selection } from './selection.ts';
 import { still } from './still.ts';
 import { showsSubject, subjectByContent } from './subject.ts';
 import { tenantOn } from './tenant.ts';
@@ -123,15 +124,18 @@ function readStill(view: Window, console: SeenConsole, wants: ReadingWants): Rea
     const found = resolve(wanted, id, scene, console, address);
     const { shown: _, ...ref } = wanted;
     located.set(refKey(ref), found);
+    const { element } = found;
+    const current = element !== null && (chosen(element) || ticked(element));
+    const others =
+      current && ref.row !== undefined && (selection(element, console.clues)?.people.length ?? 0) > 1;
     return {
       ref,
       found: early(ref, found) ? 'none' : found.found,
       label: found.label,
       region: found.region,
       enabled: found.enabled === 'yes',
-      ...(found.element !== null && (chosen(found.element) || ticked(found.element))
-        ? { current: true }
-        : {}),
+      ...(current && { current }),
+      ...(others && { others }),
     };
   });
   return {

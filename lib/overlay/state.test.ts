@@ -15,8 +15,7 @@ function sampleCard(key: string): CardView {
 
 const HOLD: HoldView = { title: 'Safe', notice: '', harm: '', first: '', actions: [] };
 const withCard = next(EMPTY, { type: 'card', card: sampleCard('a') });
-const held = () =>
-  next(withCard, { type: 'held', hold: HOLD, element: document.body, byKeyboard: false, secondClick: false });
+const held = () => next(withCard, { type: 'held', hold: HOLD, element: document.body, byKeyboard: false });
 
 describe('what is on the screen', () => {
   it('is nothing, a card, or the pill it is folded into', () => {

@@ -32,6 +32,7 @@ export type CardWord =
   | 'why.reading'
   | 'why.unsure'
   | 'why.missing'
+  | 'why.others'
   | 'why.search'
   | 'why.noAdmin'
   | 'do.answer'
@@ -228,6 +229,7 @@ export const CARD: Words<CardWord> = {
     'why.waiting': 'Handrail points to it as soon as it appears.',
     'why.reading': 'Handrail is reading this page.',
     'why.unsure': 'More than one place fits, so Handrail does not point at any.',
+    'why.others': 'Others are selected, too: take them out of the selection first.',
     'why.missing': 'Handrail does not know this page’s word for it. Show it once: Handrail remembers it.',
     'why.search':
       'Type the name, and the row comes up. If none does, {keeper} may not be invited to Sales yet.',
@@ -424,6 +426,7 @@ export const CARD: Words<CardWord> = {
     'why.waiting': '表示され次第、Handrail が場所を示します。',
     'why.reading': 'Handrail がこのページを読み取っています。',
     'why.unsure': '当てはまる場所が複数あるため、Handrail は場所を示しません。',
+    'why.others': 'ほかの人も選択されています。先に、その選択を外してください。',
     'why.missing': 'このページでの呼び名を Handrail は知りません。一度教えれば覚えます。',
     'why.search': '名前を入力すると表示されます。出ないときは、Sales に未招待かもしれません。',
     'why.noAdmin': '出ないときは {leaver} さんに、管理者権限があるか確認してください。',

@@ -3,8 +3,9 @@ import { type Consoles, startConsoles } from '../consoles/server.ts';
 import { type Actor, ADA, BO, CARMEN, openActor } from './actor.ts';
 import { afresh, signIn } from './afresh.ts';
 import { expectHold, expectNoHold, expectUntouched } from './hold.ts';
-import { clickInOverlay } from './overlay.ts';
-import { card, disconnectClick, row } from './sales.ts';
+import { clickInOverlay, part } from './overlay.ts';
+import { card, disconnectClick, expectRing, row } from './sales.ts';
+import { expectCard } from './scenario.ts';
 import { opened } from './stand.ts';
 
 let consoles: Consoles;
@@ -72,6 +73,21 @@ test('a selection with a holder’s own row in it is as one’s own Disconnect',
   await a.page.locator('.bulk').getByRole('button', { name: 'Disconnect' }).click();
   await expectHold(a.page, 'keeperHasAccess', names);
   await expectUntouched(a.page, consoles);
+});
+
+test('while others are selected, too, Handrail says so and points at nothing', async () => {
+  await afresh(consoles, [a], { removal: 'selectThenAct' });
+  await opened({ a });
+  await a.page.getByRole('tab', { name: 'User Access' }).click();
+  const box = (name: string) => a.page.getByRole('checkbox', { name: new RegExp(name) });
+  const bulk = a.page.locator('.bulk').getByRole('button', { name: 'Disconnect' });
+  await box(BO.name).check();
+  await expectRing(a.page, bulk);
+  await box('Deniz Aydin').check();
+  await expectCard(a, `Select ${BO.name} in the list of users, and nobody else.`, 'Others are selected, too');
+  expect(await part(a.page, 'ring')).toBeNull();
+  await box('Deniz Aydin').uncheck();
+  await expectRing(a.page, bulk);
 });
 
 test('signed in as somebody else, the page releases nothing', async () => {
