@@ -28,7 +28,7 @@ test.beforeAll(async () => {
   elsewhere = await a.seat.context.newPage();
 });
 test.afterAll(async () => {
-  printRows();
+  printRows('activation');
   await a.seat.close();
   await consoles.close();
 });

@@ -25,7 +25,7 @@ test.beforeAll(async () => {
   await opened({ a });
 });
 test.afterAll(async () => {
-  printRows();
+  printRows('situation');
   await a.seat.close();
   await consoles.close();
 });

@@ -1,5 +1,6 @@
 /** The table of what was activated and whether it was held, as the run found it. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 export interface Row {
   readonly activation: string;
@@ -17,13 +18,14 @@ const HEAD: Row = {
   reached: 'reached the page',
   harmless: 'harmless control beside it',
 };
-const FILE = '.output/activation.txt';
+/** A file for each part of the table: they may be tried side by side. */
+const FOLDER = '.output/activation';
 
 let printed = 0;
 
-/** Prints the rows that are new in columns, and writes all of them to `.output/activation.txt`. */
-export function printRows(): void {
-  const all = [HEAD, ...rows];
+/** Prints the rows that are new in columns, and writes them to `.output/activation/PART.txt`. */
+export function printRows(part: 'activation' | 'situation' | 'update'): void {
+  const all = [HEAD, ...rows.slice(printed)];
   const width = (key: keyof Row): number => Math.max(...all.map((row) => row[key].length));
   const widths = { activation: width('activation'), held: width('held'), reached: width('reached') };
   const line = (row: Row): string =>
@@ -33,9 +35,9 @@ export function printRows(): void {
       row.reached.padEnd(widths.reached),
       row.harmless,
     ].join('  ');
-  const text = (some: readonly Row[]): string => `${some.map(line).join('\n')}\n`;
-  mkdirSync('.output', { recursive: true });
-  writeFileSync(FILE, text(all));
-  console.log(`\n${text([HEAD, ...rows.slice(printed)])}`);
+  const text = `${all.map(line).join('\n')}\n`;
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(join(FOLDER, `${part}.txt`), text);
+  console.log(`\n${text}`);
   printed = rows.length;
 }

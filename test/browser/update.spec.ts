@@ -20,7 +20,7 @@ test.beforeAll(async () => {
   consoles = await startConsoles();
 });
 test.afterAll(async () => {
-  printRows();
+  printRows('update');
   await consoles.close();
 });
 test.beforeEach(async () => {
