@@ -19,6 +19,11 @@ function leadsAway(element: Element): boolean {
 
 const ICONS = 'button,a,input,[role=button],[role=link],[tabindex],[onclick],i,svg,img,span,div,li';
 
+/** In its markup stands what is filled in, which is nobody's to read (DESIGN.md, decision 9). */
+const holdsField = (element: Element): boolean =>
+  element.matches(FIELDS) || element.querySelector(FIELDS) !== null;
+const FIELDS = 'input,textarea';
+
 function byIcon(icon: RegExp, scene: Scene): Element[] {
   // Most are not even in their markup what they would have to be, and are written alike.
   const marked = once((markup: string) => /<slot/.test(markup) || icon.test(markIn(markup)));
@@ -26,7 +31,7 @@ function byIcon(icon: RegExp, scene: Scene): Element[] {
     (element) =>
       element.childElementCount < 6 &&
       (element.textContent ?? '').trim().length < 12 &&
-      marked(element.outerHTML) &&
+      (holdsField(element) || marked(element.outerHTML)) &&
       icon.test(marksOf(element)) &&
       !/\p{L}{2}/u.test(textOf(element, 40)),
   );

@@ -217,3 +217,18 @@ test('where rows are selected first: the box in the row, and what acts on the se
   expect(marked('sales.chosenGrant')).toBe('grant');
   expect(marked('sales.disconnect')).toBe('own');
 });
+
+test('while an icon is looked for, the markup of fields is not read: what is filled in stands in it', () => {
+  const read: string[] = [];
+  const markup = Object.getOwnPropertyDescriptor(Element.prototype, 'outerHTML')?.get;
+  vi.spyOn(Element.prototype, 'outerHTML', 'get').mockImplementation(function (this: Element) {
+    const text: unknown = markup?.call(this);
+    read.push(String(text));
+    return String(text);
+  });
+  pageOf(`<nav class="navbar"><button data-t="gear"><i class="icon-cog"></i></button></nav>
+    <main><div><input type="password" value="s3cret"></div><div><textarea>s3cret</textarea></div></main>`);
+  find('sales.gear');
+  expect(read.join()).toContain('icon-cog');
+  expect(read.join()).not.toContain('s3cret');
+});
