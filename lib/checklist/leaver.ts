@@ -142,11 +142,12 @@ function ended(stand: Stand): Turn {
   );
   if (!resumes && !heldOnce(stand)) return turn('leaver', 'leaver', 'close');
   if (handover.invitations.length > 0) return askOrAwait(stand);
-  if (resumes) return turn('leaver', 'leaver', 'invite');
   // Whom I invited to an earlier one may have connected since (takeover). If not, nobody holds: either way it is they
   // who see it, and they who connect.
   const invited = all.some(({ role, invitations }) => role === 'leaver' && invitations.length > 0);
-  return invited ? turn('leaver', 'leaver', 'invite') : turn('leaver', 'keeper', 'recover', 'outage');
+  return resumes || invited
+    ? turn('leaver', 'leaver', 'invite')
+    : turn('leaver', 'keeper', 'recover', 'outage');
 }
 
 /** Status and next step on the leaver's checklist. */
