@@ -2,9 +2,9 @@
 import browser from 'webextension-polyfill';
 import type { ScreenAnswer } from '../../lib/calls/screen.ts';
 import type { TenantKey } from '../../lib/checklist/fact.ts';
-import type { ControlRef } from '../../lib/consoles/console.ts';
+import type { ControlRef, Wanted } from '../../lib/consoles/console.ts';
 import { addressTest } from '../../lib/pick/address.ts';
-import type { Remembered, TenantClues, Wanted } from '../../lib/pick/clue.ts';
+import type { Remembered, TenantClues } from '../../lib/pick/clue.ts';
 import { shareText } from '../../lib/pick/share.ts';
 import type { Core } from './core.ts';
 

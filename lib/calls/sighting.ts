@@ -1,8 +1,7 @@
 /** What a watcher tells of its page: plain data, sent by the frame and parsed by the worker (schema.ts). */
 import type { Click } from '../checklist/checklist.ts';
 import type { Connection } from '../checklist/fact.ts';
-import type { ControlRef, PlaceId } from '../consoles/console.ts';
-import type { Wanted } from '../pick/clue.ts';
+import type { ControlRef, PlaceId, Wanted } from '../consoles/console.ts';
 
 /** A user under User Access or User Management. */
 export interface Row {

@@ -117,3 +117,19 @@ export interface ControlRef {
   readonly control: ControlId;
   readonly row?: string;
 }
+
+/** What a person has shown of a control on a page, as a frame is told it (pick/clue.ts). */
+export interface Shown {
+  /** ARIA role, and label as the page shows it. */
+  readonly role: string;
+  readonly label: string;
+  /** Heading over it, '' where there is none. */
+  readonly heading: string;
+  /** Regular expression (source) on path and hash. */
+  readonly at: string;
+}
+
+/** A control that a frame is asked to look for, and what the person has shown of it. */
+export interface Wanted extends ControlRef {
+  readonly shown?: Shown;
+}

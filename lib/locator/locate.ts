@@ -1,5 +1,12 @@
-import type { Control, ControlRef, Label, PlaceId, SeenClues, SeenConsole } from '../consoles/console.ts';
-import type { Shown } from '../pick/clue.ts';
+import type {
+  Control,
+  ControlRef,
+  Label,
+  PlaceId,
+  SeenClues,
+  SeenConsole,
+  Shown,
+} from '../consoles/console.ts';
 import { candidatesFor } from './candidates.ts';
 import { carries } from './carries.ts';
 import { headingsOver, nameOf, shownLabel } from './name.ts';

@@ -1,6 +1,5 @@
 import type { FoundControl, Sighting } from '../calls/sighting.ts';
-import type { ControlRef, PlaceId, SeenConsole } from '../consoles/console.ts';
-import type { Wanted } from '../pick/clue.ts';
+import type { ControlRef, PlaceId, SeenConsole, Wanted } from '../consoles/console.ts';
 import type { Shown } from './account.ts';
 import { accountOn } from './account.ts';
 import { connectionOn } from './connection.ts';

@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { FoundControl } from '../calls/sighting.ts';
-import type { ControlRef } from '../consoles/console.ts';
+import type { ControlRef, Shown } from '../consoles/console.ts';
 import { SALES_SEEN } from '../consoles/controls.ts';
 import { addressTest } from '../pick/address.ts';
-import type { Shown } from '../pick/clue.ts';
 import { fakeLayout, pageOf } from './layout.fake.ts';
 import { type Reading, read, refKey } from './read.ts';
 

@@ -1,5 +1,5 @@
 /** What is kept of a control that a person has shown: what anybody can read on it, and where it stands. Types only. */
-import type { ControlId, ControlRef } from '../consoles/console.ts';
+import type { ControlId } from '../consoles/console.ts';
 
 /** Where on the page it stands; `row`: in the row of a user, `people`: among the users but in nobody's row. */
 export type Region = 'toolbar' | 'menu' | 'nav' | 'dialog' | 'main' | 'row' | 'people';
@@ -19,17 +19,6 @@ export interface Clue {
   readonly heading: string;
   /** Path and hash of the page, generalised (address.ts). */
   readonly address: string;
-}
-
-/** What a frame is told of a clue. */
-export interface Shown extends Pick<Clue, 'role' | 'label' | 'heading'> {
-  /** Regular expression (source) on path and hash (addressTest). */
-  readonly at: string;
-}
-
-/** A control that a frame is asked to look for, and what the person has shown of it. */
-export interface Wanted extends ControlRef {
-  readonly shown?: Shown;
 }
 
 /** A clue as it is kept for a tenant. */
