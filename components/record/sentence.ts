@@ -75,6 +75,8 @@ export function sentence(
       return say('overrode', { control: words[body.control], reason: body.reason });
     case 'unknown':
       return say('unknown');
+    default:
+      return runSentence(body, language);
   }
 }
 

@@ -2,7 +2,10 @@
 import type { Checklist } from '../../lib/checklist/checklist.ts';
 import type { Fact, SeatId, TenantKey } from '../../lib/checklist/fact.ts';
 import { fold } from '../../lib/checklist/fold.ts';
+import type { RunChecklist } from '../../lib/checklist/run.ts';
+import { foldRuns } from '../../lib/checklist/runfold.ts';
 import type { Ledger } from '../../lib/ledger/ledger.ts';
+import { COURSES } from '../../lib/procedures/courses.ts';
 import { handover } from '../../lib/procedures/handover/tasks.ts';
 import type { ScreenLanguage } from '../../lib/words/language.ts';
 import type { Documents } from './documents.ts';
@@ -22,6 +25,8 @@ export interface TenantState {
   readonly me: SeatId;
   readonly facts: readonly Fact[];
   readonly checklist: Checklist | null;
+  /** The runs of courses in which this seat takes part, the one begun last first. */
+  readonly runs: readonly RunChecklist[];
 }
 
 export async function tenantState({ ledger }: Core, tenant: TenantKey): Promise<TenantState> {
@@ -31,6 +36,17 @@ export async function tenantState({ ledger }: Core, tenant: TenantKey): Promise<
     ledger.nameOf(tenant),
   ]);
   const checklist = fold(handover, facts, me, Date.now());
+  const runs = foldRuns(
+    COURSES.map(({ course }) => course),
+    facts,
+    me,
+    Date.now(),
+  );
   // Before the invitation no fact carries the tenant's name.
-  return { me, facts, checklist: checklist && { ...checklist, tenantName: checklist.tenantName || name } };
+  return {
+    me,
+    facts,
+    checklist: checklist && { ...checklist, tenantName: checklist.tenantName || name },
+    runs,
+  };
 }

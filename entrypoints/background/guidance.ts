@@ -5,17 +5,38 @@ import { judge, type Question } from '../../lib/checklist/judge.ts';
 import { compareAccount } from '../../lib/checklist/person.ts';
 import { openBook } from '../../lib/checklist/read.ts';
 import { knownPersons } from '../../lib/checklist/rows.ts';
+import { opensFor } from '../../lib/checklist/runnext.ts';
+import type { ControlRef } from '../../lib/consoles/console.ts';
 import { cardFor } from '../../lib/guide/card.ts';
 import { holdView, labelOf, SOMEBODY_ELSE } from '../../lib/guide/hold.ts';
+import { COURSES } from '../../lib/procedures/courses.ts';
 import { prompts } from '../../lib/procedures/handover/prompts.ts';
 import { withClues } from './clues.ts';
 import { type Core, type TenantState, tenantState } from './core.ts';
+import { type RunGuidance, runGuidance } from './courses.ts';
 import type { LiveDoc } from './documents.ts';
+import { consoleOf, isGuarded } from './where.ts';
 
-const NOTHING_KNOWN: TenantState = { me: '', facts: [], checklist: null };
+const NOTHING_KNOWN: TenantState = { me: '', facts: [], checklist: null, runs: [] };
+const FREE: VerdictView = { verdict: 'allow' };
+/** Where nothing is held. */
+const UNGUARDED: Guidance['verdicts'] = {
+  disconnect: FREE,
+  connect: FREE,
+  rows: {},
+  otherRow: FREE,
+  unreadRow: FREE,
+  removals: {},
+  otherRemoval: FREE,
+};
 
 export async function guidanceFor(core: Core, doc: LiveDoc): Promise<Guidance> {
   const { tenant } = doc.tenant;
+  if (!isGuarded(consoleOf(doc))) {
+    const { card, wanted } = await runGuidance(core, doc);
+    const told = await withClues(core, tenant, wanted);
+    return { verdicts: UNGUARDED, acts: 0, wanted: told, card, concerned: [] };
+  }
   const state = tenant === null ? NOTHING_KNOWN : await tenantState(core, tenant);
   const { checklist } = state;
   const { account } = doc.tenant;
@@ -37,6 +58,9 @@ export async function guidanceFor(core: Core, doc: LiveDoc): Promise<Guidance> {
     shown !== null && doc.sighting !== null && doc.frameId === 0
       ? cardFor({ checklist: shown, prompts, sighting: doc.sighting, language: core.language, sure })
       : { card: null, wanted: [] };
+  const led: RunGuidance = doc.frameId === 0 ? await runGuidance(core, doc) : { card: null, wanted: [] };
+  // A handover in which it is the reader's turn goes before a course; who only waits in it can go on with the course.
+  const first = shown?.next.who === 'me' || led.card === null ? (guided.card ?? led.card) : led.card;
   return {
     verdicts: {
       disconnect: verdict({ control: 'disconnect', row: null }),
@@ -49,14 +73,19 @@ export async function guidanceFor(core: Core, doc: LiveDoc): Promise<Guidance> {
       otherRemoval: verdict({ control: 'removal', row: SOMEBODY_ELSE }),
     },
     acts: tenant === null ? 0 : actsIn(state),
-    wanted: await withClues(core, tenant, guided.wanted),
-    card: guided.card,
+    wanted: await withClues(core, tenant, withoutTwins([...guided.wanted, ...led.wanted])),
+    card: first,
     concerned: checklist === null ? [] : [checklist.leaver.person.email, checklist.keeper.person.email],
   };
 }
 
+const withoutTwins = (refs: readonly ControlRef[]): readonly ControlRef[] => {
+  const key = ({ control, row }: ControlRef): string => `${control} ${row ?? ''}`;
+  return refs.filter((ref, at) => refs.findIndex((other) => key(other) === key(ref)) === at);
+};
+
 /** What the pages tell; all the rest is an act of somebody. */
-const ON_PAGES: readonly string[] = ['saw', 'sawRow', 'clicked', 'signedOut'];
+const ON_PAGES: readonly string[] = ['saw', 'sawRow', 'clicked', 'signedOut', 'showed'];
 
 /** 1 and more: a customer of whom nothing is on record is known all the same. */
 const actsIn = ({ facts }: TenantState): number =>
@@ -99,6 +128,10 @@ function verdictView(
       account,
     },
     click,
+    opens: opensFor(
+      COURSES.map(({ course }) => course),
+      state.runs,
+    ),
   };
   const verdict = sure ? judge(asked) : judgeUnsure(asked);
   if (verdict.verdict === 'allow') return verdict;

@@ -1,16 +1,22 @@
 /** Answers the watchers: registers documents, records what they saw, and tells them what follows. */
 import type { DocHello, Guidance, Sighting, WatcherCall } from '../../lib/calls/sighting.ts';
-import type { DocRef } from '../../lib/checklist/fact.ts';
+import type { DocRef, TenantKey } from '../../lib/checklist/fact.ts';
+import { latestStart } from '../../lib/checklist/runs.ts';
+import { SIGNS } from '../../lib/consoles/consoles.ts';
 import { SALES } from '../../lib/consoles/sales.ts';
 import { signInAt } from '../../lib/locator/place.ts';
 import { clickFact, type Passed } from '../../lib/record/click.ts';
 import { factsOf, signedIn } from '../../lib/record/facts.ts';
+import { signFacts } from '../../lib/record/signs.ts';
 import { type DocTenant, NO_TENANT, resolveTenant } from '../../lib/record/tenant.ts';
 import { type Core, tenantState } from './core.ts';
+import { isLeading } from './courses.ts';
 import type { LiveDoc } from './documents.ts';
 import { guidanceFor } from './guidance.ts';
+import { showNext } from './next.ts';
 import { showOverlay } from './overlay.ts';
 import { showReader } from './reader.ts';
+import { consoleOf, isGuarded, munchkinAround, orgOf } from './where.ts';
 import { openPopup, openWindow } from './windows.ts';
 
 /** The frame that a call came from, as the browser says it. */
@@ -32,7 +38,7 @@ export async function answerWatcher(core: Core, frame: Frame, call: WatcherCall)
       );
       await core.exclusively(() => recordSignInPage(core, doc, call.doc.url));
       // Where it runs already, nothing changes; a frame that it does not reach says hello again.
-      await showReader(doc).catch(() => undefined);
+      await bringReader(core, doc);
       break;
     case 'sighted':
       await core.exclusively(() => record(core, doc, call.sighting));
@@ -48,14 +54,21 @@ export async function answerWatcher(core: Core, frame: Frame, call: WatcherCall)
       await showOverlay(doc).catch(() => undefined);
       break;
     case 'open':
-      await (call.screen === 'popup'
-        ? openPopup(frame.tabId)
-        : openWindow({ screen: call.screen, doc: doc.ref.id }));
+      if (call.screen === 'next') await showNext(core, doc);
+      else if (call.screen === 'popup') await openPopup(frame.tabId);
+      else await openWindow({ screen: call.screen, doc: doc.ref.id });
       break;
     case 'ping':
       break;
   }
   return guidanceFor(core, (await core.documents.get(doc.ref.id)) ?? doc);
+}
+
+/** Where something is held it is brought at once; elsewhere once a course leads somewhere. */
+async function bringReader(core: Core, doc: LiveDoc): Promise<void> {
+  const console = consoleOf(doc);
+  if (console !== null && (isGuarded(console) || (await isLeading(core))))
+    await showReader(doc, console.id).catch(() => undefined);
 }
 
 /** The document of a call; one that is not known yet (first call, or the session's storage was lost) is entered. */
@@ -70,17 +83,39 @@ async function record(core: Core, { ref }: LiveDoc, sighting: Sighting): Promise
   const doc = await core.documents.get(ref.id);
   if (!doc) return;
   const tied = sighting.account === null ? null : await core.ledger.bound(sighting.account);
-  const { doc: tenant, left } = resolveTenant(doc.tenant, sighting, () => tied);
+  const munchkin = sighting.munchkin ?? (await munchkinAround(core, doc));
+  const { doc: read, left } = resolveTenant(doc.tenant, { ...sighting, munchkin }, () => tied);
+  const tenant = await withOrg(core, doc, read);
   if (left) await recordSignOut(core, ref, left);
   else if (sighting.signedOut && !doc.sighting?.signedOut) await recordSessionEnd(core, ref);
   if (tenant.by === 'page' && tenant.tenant !== null) await core.ledger.bind(tenant.account, tenant.tenant);
-  await core.documents.put({ ...doc, tenant, sighting });
-  await recordSighting(core, ref, tenant, sighting);
+  await recordSighting(core, await core.documents.put({ ...doc, tenant, sighting }));
+}
+
+/** A host that is one customer's own tells whose a page is, once somebody has named them. */
+async function withOrg({ ledger }: Core, doc: LiveDoc, read: DocTenant): Promise<DocTenant> {
+  const org = orgOf(doc);
+  if (read.tenant !== null || org === null) return read;
+  const tenant = await ledger.bound(org);
+  return tenant === null ? read : { ...read, tenant, by: 'account' };
+}
+
+/** What a page shows of a run's tasks. */
+async function recordSigns(core: Core, doc: LiveDoc, tenant: TenantKey, sighting: Sighting): Promise<void> {
+  const { me, facts, runs } = await tenantState(core, tenant);
+  const since = latestStart(facts, me);
+  const console = consoleOf(doc)?.id;
+  if (since === null || !runs.some(({ status }) => status === 'running')) return;
+  const signs = SIGNS.filter((sign) => sign.console === console);
+  const recording = { facts, me, doc: doc.ref, tenant: doc.tenant, sighting, signs, since };
+  for (const body of signFacts(recording)) await core.ledger.append(tenant, body);
 }
 
 /** Facts are kept only of tenants with a handover; what is nobody's business is not recorded. */
-async function recordSighting(core: Core, doc: DocRef, tenant: DocTenant, sighting: Sighting): Promise<void> {
-  if (tenant.tenant === null) return;
+async function recordSighting(core: Core, live: LiveDoc): Promise<void> {
+  const { ref: doc, tenant, sighting } = live;
+  if (tenant.tenant === null || sighting === null) return;
+  await recordSigns(core, live, tenant.tenant, sighting);
   const { me, facts, checklist } = await tenantState(core, tenant.tenant);
   if (!checklist) return;
   const concerned = [checklist.leaver.person, checklist.keeper.person];
@@ -125,6 +160,7 @@ async function recordClick(core: Core, id: string, passed: Passed): Promise<void
 /** After a handover began or a message came: what the open pages showed already is recorded for it. */
 export async function recordOpenPages(core: Core): Promise<void> {
   for (const doc of await core.documents.all()) {
-    if (doc.sighting) await recordSighting(core, doc.ref, doc.tenant, doc.sighting);
+    if (doc.sighting) await recordSighting(core, doc);
+    else await bringReader(core, doc);
   }
 }

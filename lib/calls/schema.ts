@@ -50,6 +50,7 @@ export const sighting: z.ZodMiniType<Sighting> = z.object({
         enabled: z.boolean(),
         current: z.exactOptional(z.boolean()),
         others: z.exactOptional(z.boolean()),
+        filled: z.exactOptional(z.enum(['no', 'yes', 'space'])),
       }),
     )
     .check(z.maxLength(100)),
@@ -61,7 +62,7 @@ export const watcherCall: z.ZodMiniType<WatcherCall> = z.discriminatedUnion('cal
   z.object({ call: z.literal('clicked'), doc, press: text(64), click, before: z.nullable(connection) }),
   z.object({ call: z.literal('held'), doc, click }),
   z.object({ call: z.literal('ping'), doc }),
-  z.object({ call: z.literal('open'), doc, screen: z.enum(['popup', 'override', 'tenant']) }),
+  z.object({ call: z.literal('open'), doc, screen: z.enum(['popup', 'override', 'tenant', 'next']) }),
 ]);
 
 const pickFound: z.ZodMiniType<PickFound> = z.object({ clue, language: z.catch(pageLanguage, '') });

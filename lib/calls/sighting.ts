@@ -21,6 +21,8 @@ export interface FoundControl {
   readonly enabled: boolean;
   /** The page marks it as the current tab or entry (`aria-selected`, `aria-current`). */
   readonly current?: boolean;
+  /** Something is filled in, or stands beside its words; `space`: with one at its edge. Never what. */
+  readonly filled?: 'no' | 'yes' | 'space';
   /** It selects the row of one user, and rows of others are selected, too. */
   readonly others?: boolean;
 }
@@ -68,7 +70,11 @@ export type WatcherCall =
   /** Renew the verdicts. */
   | { readonly call: 'ping'; readonly doc: DocHello }
   /** From the card: none of these changes the checklist. */
-  | { readonly call: 'open'; readonly doc: DocHello; readonly screen: 'popup' | 'override' | 'tenant' };
+  | {
+      readonly call: 'open';
+      readonly doc: DocHello;
+      readonly screen: 'popup' | 'override' | 'tenant' | 'next';
+    };
 
 /** What the worker tells a watcher, as the answer to each call and by itself when something changes. */
 export interface Guidance {
@@ -118,7 +124,8 @@ export interface HoldView {
 
 export interface CardAction {
   readonly label: string;
-  readonly act: 'reload' | 'popup' | 'override' | 'tenant' | 'dismiss';
+  /** `next`: brings the tab of the console to the front in which the next step is. */
+  readonly act: 'reload' | 'popup' | 'override' | 'tenant' | 'next' | 'dismiss';
   readonly primary: boolean;
 }
 

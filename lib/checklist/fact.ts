@@ -1,4 +1,5 @@
-/** The facts of the handover: what a seat saw on a page, did there, or said. order.md names each of them. */
+/** The facts: what a seat saw on a page, did there, or said. order.md names those of the handover. */
+import type { RunFactBody } from './runfact.ts';
 
 /** Munchkin ID, `123-ABC-456`; `000-…` is reserved for practice. */
 export type TenantKey = string;
@@ -59,6 +60,7 @@ export interface QuotedSighting {
 export type GuardedControl = 'disconnect' | 'connect' | 'rowAccess' | 'removal';
 
 export type FactBody =
+  | RunFactBody
   /** The leaver starts; `planned` is an ISO date the two agreed on. */
   | {
       readonly kind: 'opened';
@@ -83,7 +85,7 @@ export type FactBody =
       readonly kind: 'received';
       readonly fact: FactId;
       readonly from: SeatId;
-      readonly message: 'invited' | 'replied' | 'closed' | 'checked';
+      readonly message: 'invited' | 'replied' | 'closed' | 'checked' | 'shared';
     }
   /** The keeper takes the role offered by an invitation. */
   | {

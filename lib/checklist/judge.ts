@@ -1,12 +1,12 @@
 /** The guard's question: may this click pass? Every row of order.md's table; doubt holds. */
 import type { Click, Hold, PageView, Verdict } from './checklist.ts';
-import type { Fact, SeatId } from './fact.ts';
+import type { Fact, GuardedControl, SeatId } from './fact.ts';
 import { current, type Handover, handovers, promiseStands } from './handover.ts';
 import { lastSignOut, latestLook, loadedAfter } from './pages.ts';
 import { compareAccount } from './person.ts';
-import { arrival, type Book, last, mine, openBook } from './read.ts';
+import { arrival, type Book, last, mine, openBook, pick } from './read.ts';
 import { type RulePart, releaseDisconnect, WHOLE_RULE } from './release.ts';
-import { ALLOW, type Asked, hold, isOwn, judgeRemoval, judgeRow } from './rows.ts';
+import { ALLOW, type Asked, hold, isOwn, judgeRemoval, judgeRow, knownPersons } from './rows.ts';
 
 export interface Question {
   /** All facts of the tenant in this ledger, in any order. */
@@ -19,6 +19,8 @@ export interface Question {
   /** The document of the click as it shows now, or null where it says nothing (User Management). */
   readonly page: PageView | null;
   readonly click: Click;
+  /** Guarded clicks that an open task of a run is about (runnext.ts, opensFor). */
+  readonly opens?: readonly GuardedControl[];
   /** Parts of the release rule; only check:order leaves one out. */
   readonly rule?: readonly RulePart[];
 }
@@ -30,12 +32,13 @@ export function judge(question: Question): Verdict {
 
 /** judge on an opened book. */
 export function judgeBook(book: Book, question: Omit<Question, 'facts' | 'me'>): Verdict {
-  const { now, page, click, rule = WHOLE_RULE } = question;
+  const { now, page, click, opens = [], rule = WHOLE_RULE } = question;
   if (!question.tenantKnown) {
     return hold('tenantUnknown', 'override', { role: 'leaver', step: 'readTenant' });
   }
   const asked: Asked = { book, all: handovers(book), page, click };
-  const verdict = judgeClick(asked, now, rule);
+  const judged = judgeClick(asked, now, rule);
+  const verdict = judged.verdict === 'hold' && isOpen(asked, opens, judged.reason) ? ALLOW : judged;
   if (verdict.verdict === 'allow' || verdict.pass === 'no' || !overridden(asked)) return verdict;
   return { verdict: 'allow', once: true };
 }
@@ -75,6 +78,17 @@ function judgeConnect({ book, all, page }: Asked): Verdict {
   if (account === 'unknown' && signedOut > handover.start) return hold('connectAccount', 'override', remedy);
   return ALLOW;
 }
+
+/** The open connect task of a run: on a page that is free to connect, while nobody was seen to hold. */
+const isOpen = ({ book, page, click }: Asked, opens: readonly GuardedControl[], reason: string): boolean =>
+  reason === 'connectNobody' &&
+  opens.includes(click.control) &&
+  page?.connection === 'free' &&
+  !knownPersons(book).some((person) => holdsNow(book, person.email || person.name));
+
+/** Whether the latest look under an account showed the connection. */
+const holdsNow = (book: Book, account: string): boolean =>
+  last(pick(book, 'saw').filter(({ body }) => body.account === account))?.body.connection === 'holds';
 
 const connectOpen = (book: Book, handover: Handover): boolean =>
   handover.closing === null

@@ -12,6 +12,9 @@ export interface Book {
 const byNumber = (a: Fact, b: Fact): number =>
   a.seat === b.seat ? a.n - b.n || (a.id < b.id ? -1 : 1) : a.seat < b.seat ? -1 : 1;
 
+/** What a person said; only that can be taken back. */
+const WORDS: readonly string[] = ['said', 'noted', 'did', 'attested'] satisfies FactKind[];
+
 /** Facts merge as a set: any order, any number of times (DESIGN.md, decision 1). */
 export function openBook(facts: readonly Fact[], me: SeatId): Book {
   const once = new Map(facts.map((fact) => [fact.id, fact]));
@@ -20,7 +23,7 @@ export function openBook(facts: readonly Fact[], me: SeatId): Book {
   const withdrawn = new Set<string>();
   for (const { seat, body } of sorted) if (body.kind === 'withdrew') withdrawn.add(`${seat} ${body.fact}`);
   const stands = ({ seat, id, body }: Fact): boolean =>
-    !((body.kind === 'said' || body.kind === 'noted') && withdrawn.has(`${seat} ${id}`));
+    !(WORDS.includes(body.kind) && withdrawn.has(`${seat} ${id}`));
   return { me, facts: withdrawn.size === 0 ? sorted : sorted.filter(stands) };
 }
 

@@ -18,6 +18,8 @@ export interface Place {
   readonly guards?: 'connection' | 'people';
   /** A sign-in page. */
   readonly signIn?: true;
+  /** It belongs to no customer: a shop, a page on the way. */
+  readonly nobodys?: true;
 }
 
 /** Where on the page a control stands. */
@@ -27,13 +29,16 @@ type Region =
   | { readonly kind: 'nav'; readonly group: Label } // left navigation, in the group of this name
   | { readonly kind: 'main' } // main region, not inside a user's row
   | { readonly kind: 'row' } // the row of one user; the control reference names whose
-  | { readonly kind: 'people' }; // the view with the users' rows, in none of them: acts on what is selected
+  | { readonly kind: 'people' } // the view with the users' rows, in none of them: acts on what is selected
+  | { readonly kind: 'dialog' }
+  | { readonly kind: 'card'; readonly name: Label } // under a heading of this name, in the page or a dialog
+  | { readonly kind: 'anywhere' };
 
 export interface Control {
   readonly id: ControlId;
   /** Places at which it can stand; empty: everywhere in the console. */
   readonly places: readonly PlaceId[];
-  /** ARIA roles that it may have, in the order to prefer. */
+  /** ARIA roles that it may have, in the order to prefer; `text`: words of the page that do nothing. */
   readonly roles: readonly string[];
   /** Empty: whatever it is called. */
   readonly names: Label;
@@ -46,7 +51,24 @@ export interface Control {
   readonly icon?: RegExp;
   /** It searches the list of people: wanted only once that list has come, or the person types. */
   readonly searches?: true;
+  /** Something is filled in, or stands beside its words; only whether is told, never what. */
+  readonly valued?: true;
 }
+
+/** What a page shows that proves a task: a control in a state, or the connection as read. */
+export interface Sign {
+  readonly id: string;
+  readonly console: ConsoleId;
+  readonly shown: Look;
+  /** What shows its contrary; left out where nothing does for certain. */
+  readonly against?: Look;
+  /** It counts only where the page came so: what a person changes on a page is not saved yet. */
+  readonly asLoaded?: true;
+}
+
+export type Look =
+  | { readonly control: ControlId; readonly is: 'there' | 'enabled' | 'ticked' | 'clear' | 'filled' }
+  | { readonly connection: 'holds' };
 
 /** How the pages of a console tell what they show. Regular expressions run on folded text (locator/text.ts). */
 export interface Clues {
@@ -94,6 +116,10 @@ interface Danger {
 export interface Console {
   readonly id: ConsoleId;
   readonly hosts: readonly RegExp[];
+  /** Hosts of these belong to one customer each: the first group names whose (order.md, "Addresses bind only …"). */
+  readonly org?: RegExp;
+  /** An address that carries the Munchkin ID, in its first group. */
+  readonly munchkin?: RegExp;
   /** The first that fits is the place. */
   readonly places: readonly Place[];
   readonly clues: Clues;

@@ -39,7 +39,11 @@ export function notice(key: string, instruction: string, why: string, actions: r
   return { key, instruction, why, more: '', mode: 'notice', target: null, dots: NO_DOTS, actions };
 }
 
-export function action(say: Say, act: Exclude<CardAction['act'], 'override'>, primary: boolean): CardAction {
+export function action(
+  say: Say,
+  act: Exclude<CardAction['act'], 'override' | 'next'>,
+  primary: boolean,
+): CardAction {
   return { label: say(`act.${act}`), act, primary };
 }
 

@@ -30,8 +30,11 @@ const TITLES: Readonly<Partial<Record<HoldReason, HoldWord>>> = {
   removalUnknown: 'title.removal',
 };
 
+/** What a hold may offer. */
+type HoldAct = Exclude<CardAction['act'], 'next'>;
+
 /** Where the way out is not a step of the checklist. */
-const WAYS: Readonly<Partial<Record<HoldReason, CardAction['act']>>> = {
+const WAYS: Readonly<Partial<Record<HoldReason, HoldAct>>> = {
   tenantUnknown: 'tenant',
   silent: 'reload',
   noHandover: 'popup',
@@ -107,7 +110,7 @@ function actionsOf(
   words: Readonly<Record<HoldWord, string>>,
 ): CardAction[] {
   const way = wayOf(hold, checklist);
-  const made = (act: CardAction['act'], primary: boolean): CardAction => ({
+  const made = (act: HoldAct, primary: boolean): CardAction => ({
     act,
     primary,
     label: words[`act.${act}`],
@@ -119,7 +122,7 @@ function actionsOf(
   ];
 }
 
-function wayOf({ reason, remedy }: Hold, checklist: Checklist | null): CardAction['act'] | null {
+function wayOf({ reason, remedy }: Hold, checklist: Checklist | null): HoldAct | null {
   if (remedy !== null && checklist !== null && remedy.role === checklist.me) {
     if (RELOADS.includes(remedy.step)) return 'reload';
     if (IN_POPUP.includes(remedy.step)) return 'popup';

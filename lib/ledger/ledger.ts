@@ -142,7 +142,7 @@ export class Ledger {
     if (self.id === seat) return self.keys;
     const stored = await this.#db.read((db) => storedFacts(db, { index: 'seat', is: seat }));
     for (const { body } of (await this.#reader.sort(stored)).facts) {
-      if (body.kind === 'invited' || body.kind === 'replied') return body.keys;
+      if ('keys' in body) return body.keys;
     }
     return null;
   }

@@ -9,10 +9,15 @@ import { readText, writeFact } from '../share/signed.ts';
 import { fresh } from './fresh.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { RECORDED, RECORDED_2 } from './recorded.ts';
+import { RECORDED_RUN } from './recorded-run.ts';
 
 const { sign, agree } = SENT.keeper;
 const BODIES = bodies({ sign, agree });
-const KINDS = Object.keys(BODIES) as FactKind[];
+type RunKind = keyof typeof RECORDED_RUN.facts;
+const isRun = (kind: FactKind): kind is RunKind => kind in RECORDED_RUN.facts;
+const ALL = Object.keys(BODIES) as FactKind[];
+const RUN_KINDS = ALL.filter(isRun);
+const KINDS = ALL.filter((kind) => !isRun(kind)) as Exclude<FactKind, RunKind>[];
 
 interface Stores {
   readonly [name: string]: {
@@ -101,4 +106,13 @@ it.each(KINDS)('%s is written as in version 1, and its signature fits', async (k
   expect(written.signed.text).toBe(text);
   expect(await verify(RECORDED.seat.sign, text, sig)).toBe(true);
   expect(await readText(text)).toMatchObject({ n: own, body: BODIES[kind] });
+});
+
+it.each(RUN_KINDS)('%s of a run is written as it was at first, and its signature fits', async (kind) => {
+  const { text, sig } = RECORDED_RUN.facts[kind];
+  const { n, at } = JSON.parse(text);
+  const seat = { ...(await makeSeat()), id: RECORDED_RUN.seat.id };
+  expect((await writeFact(seat, TENANT, n, at, BODIES[kind])).signed.text).toBe(text);
+  expect(await verify(RECORDED_RUN.seat.sign, text, sig)).toBe(true);
+  expect(await readText(text)).toMatchObject({ n, body: BODIES[kind] });
 });

@@ -1,7 +1,7 @@
-import type { Clues, Control, ControlRef, SeenClues } from '../consoles/console.ts';
+import type { Clues, Control, ControlRef, Label, SeenClues } from '../consoles/console.ts';
 import { carries, roles } from './carries.ts';
 import { markIn, marksOf } from './marks.ts';
-import { actsByNature, styleOf, textOf } from './name.ts';
+import { actsByNature, headingsOver, styleOf, textOf } from './name.ts';
 import { inItsRow } from './narrow.ts';
 import { regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
@@ -73,28 +73,45 @@ function inRegion(control: Control, element: Element, clues: Clues): boolean {
       return kind === 'menu' || (kind === 'toolbar' && /\p{L}/u.test(textOf(element, 60)));
     case 'nav':
       return kind === 'nav' || kind === 'main';
+    case 'anywhere':
+      return true;
+    case 'dialog':
+      return kind === 'dialog';
+    case 'card': {
+      const { name } = control.region;
+      return [...headingsOver(element)].some(({ text }) => isLabel(name, text));
+    }
     default:
       return kind === 'main';
   }
 }
 
+/** Whether its text begins with a label and a colon: what the label is of follows. */
+const begins = (label: Label, element: Element): boolean =>
+  isLabel(label, /^(.{2,60}?)\s*[:：]/.exec(textOf(element, 120))?.[1] ?? '');
+
 /** Elements that carry the control's name, can be seen, have one of its roles and stand in its region. */
 export function candidatesFor(ref: ControlRef, control: Control, scene: Scene, clues: SeenClues): Element[] {
   const field = control.roles.includes('textbox');
   const box = control.roles.includes('checkbox');
+  const words = control.roles.includes('text');
   const pool = box
     ? all(scene, 'input[type=checkbox],[role=checkbox]')
     : field
-      ? all(scene, 'input,[role=searchbox],[role=textbox],[role=combobox]')
-      : scene.candidates;
+      ? all(scene, 'input,textarea,[role=searchbox],[role=textbox],[role=combobox]')
+      : words
+        ? scene.texts.flatMap(({ parentElement }) => parentElement ?? [])
+        : scene.candidates;
   // What costs least is asked first.
   const fits = (element: Element): boolean =>
-    roles(element).some((role) => control.roles.includes(role)) && inItsRow(ref, control, element, clues);
+    (words || roles(element).some((role) => control.roles.includes(role))) &&
+    inItsRow(ref, control, element, clues);
   const named = pool.filter(
     (element) =>
       fits(element) &&
       (variants(control.names).size === 0 ||
         carries(control.names, element) ||
+        (words && begins(control.names, element)) ||
         isLabel(control.names, element.getAttribute('placeholder') ?? '') ||
         (field && element.getAttribute('type') === 'search')),
   );

@@ -1,6 +1,10 @@
-import { only } from './text.ts';
+import { textOf } from './name.ts';
+import { bare, only } from './text.ts';
 
-/** The only function that may touch the value of a field in a page: the Munchkin ID is no credential (DESIGN.md, decision 9). */
+/*
+ * The only functions that may touch the value of a field in a page (DESIGN.md, decision 9): one reads the Munchkin ID,
+ * which is no credential; the other takes nothing of the value but whether there is one, and spaces at its edge.
+ */
 
 const MUNCHKIN = /\b\d{3}-[A-Z]{3}-\d{3}\b/;
 
@@ -12,4 +16,35 @@ export function munchkinValue(field: HTMLInputElement): string | null {
 /** A Munchkin ID in a text of the page, or null; two different ones are none. */
 export function munchkinIn(text: string): string | null {
   return only(new Set(text.match(new RegExp(MUNCHKIN, 'g'))));
+}
+
+/** Whether anything is filled in, and whether a space stands at its edge, as pasted credentials must not have one. */
+function fieldState(field: HTMLInputElement | HTMLTextAreaElement): {
+  readonly empty: boolean;
+  readonly edgeSpace: boolean;
+} {
+  return { empty: field.value.trim() === '', edgeSpace: /^\s|\s$/.test(field.value) };
+}
+
+/** How a field, or the words that stand for a value, is filled in; `space`: with one at its edge. Never with what. */
+export function filledIn(element: Element): 'no' | 'yes' | 'space' {
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
+    const { empty, edgeSpace } = fieldState(element);
+    return empty ? 'no' : edgeSpace ? 'space' : 'yes';
+  }
+  return besides(element) ? 'yes' : 'no';
+}
+
+/** Whether a value stands behind a label: in the same box, in the next cell, or in the box behind its own. */
+function besides(label: Element): boolean {
+  const own = textOf(label, 200);
+  if (/[:：]\s*\S{4}/.test(own)) return true;
+  for (let at: Element | null = label, level = 0; at && level < 3; at = at.parentElement, level += 1) {
+    const next = at.nextElementSibling;
+    const text = next ? bare(textOf(next, 200)) : '';
+    const field = next?.matches('input,textarea') ? next : (next?.querySelector('input,textarea') ?? null);
+    if (field) return filledIn(field) !== 'no';
+    if (text !== '') return text.length >= 4;
+  }
+  return false;
 }

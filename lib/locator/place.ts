@@ -33,6 +33,12 @@ export function signInAt(url: string, console: Console): Place | null {
 export const onConsole = (address: Address, console: Console): boolean =>
   console.hosts.some((host) => host.test(address.host));
 
+/** The console of an absolute address, or null. */
+export function consoleAt(url: string, consoles: readonly Console[]): Console | null {
+  const { hostname: host, pathname: path, hash } = new URL(url);
+  return consoles.find((console) => onConsole({ host, path, hash }, console)) ?? null;
+}
+
 /** The place that an address names, or null. */
 export const placeOf = (address: Address, console: Console): Place | null =>
   console.places.find(

@@ -3,6 +3,7 @@ import type { ControlRef, PlaceId, SeenConsole, Wanted } from '../consoles/conso
 import type { Shown } from './account.ts';
 import { accountOn } from './account.ts';
 import { connectionOn } from './connection.ts';
+import { filledIn } from './field.ts';
 import { patternOf } from './hits.ts';
 import { type Located, locate } from './locate.ts';
 import { chosen } from './people.ts';
@@ -118,6 +119,8 @@ function readStill(view: Window, console: SeenConsole, wants: ReadingWants): Rea
     !list.listed &&
     !(element && wants.typed.has(element)) &&
     console.controls.some(({ id: control, searches }) => control === ref.control && searches);
+  const isValued = (control: ControlRef['control']): boolean =>
+    console.controls.some(({ id: known, valued }) => known === control && valued);
   const located = new Map<string, Located>();
   const controls: FoundControl[] = wants.wanted.map((wanted) => {
     const found = resolve(wanted, id, scene, console, address);
@@ -135,6 +138,7 @@ function readStill(view: Window, console: SeenConsole, wants: ReadingWants): Rea
       enabled: found.enabled === 'yes',
       ...(current && { current }),
       ...(others && { others }),
+      ...(element && isValued(ref.control) && { filled: filledIn(element) }),
     };
   });
   return {

@@ -1,6 +1,7 @@
 /** Which messages this seat takes in, given what it knows. Pure; readBaton has looked at form and signature before. */
 import type { Refusal } from '../calls/screen.ts';
 import type { Fact, HandoverId, SeatId, TenantKey } from '../checklist/fact.ts';
+import type { RunId } from '../checklist/runfact.ts';
 
 /**
  * Why a fact of another seat is not taken in; null where it is.
@@ -30,6 +31,9 @@ export function admit(
   const taken = body.kind !== 'invited' || mine.some((fact) => fact.body.kind === 'joined');
   if (taken && known.some((fact) => isReceipt(fact, me, incoming.id))) return 'already';
   switch (body.kind) {
+    // Whoever is told of a run decides whether to take part.
+    case 'shared':
+      return runOf(known, body.run).every((fact) => fact.tenant === tenant) ? null : 'foreignTenant';
     case 'invited':
       // Nobody invites this seat to the handover that it leads itself.
       if (mine.some((fact) => fact.body.kind === 'opened')) return 'unasked';
@@ -48,6 +52,9 @@ export function admit(
       return known.some((fact) => fact.seat === seat && fact.tenant === tenant) ? null : 'unasked';
   }
 }
+
+const runOf = (known: readonly Fact[], run: RunId): readonly Fact[] =>
+  known.filter(({ body }) => 'run' in body && body.run === run);
 
 function handoverOf({ body }: Fact): HandoverId | null {
   return 'handover' in body ? body.handover : null;

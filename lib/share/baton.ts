@@ -28,7 +28,7 @@ export type BatonRead =
 export type KeysOf = (seat: SeatId) => Promise<PublicKeys | null>;
 
 /**
- * The code that carries these facts, sealed to a seat where its keys are given. At most 2,000 characters;
+ * The code that carries these facts, sealed to a seat where its keys are given. At most `CODE_MAX` characters;
  * one fact of any message kind always fits. Throws a RangeError where several do not.
  */
 export async function writeBaton(facts: readonly SignedFact[], sealTo: PublicKeys | null): Promise<string> {
@@ -103,7 +103,7 @@ async function check(
   if (fact === 'broken') return 'broken';
   const { body, seat } = fact;
   if (!sealed && !travelsOpen(fact)) return 'forged';
-  const sent = body.kind === 'invited' || body.kind === 'replied' ? body.keys : null;
+  const sent = 'keys' in body ? body.keys : null;
   const known = before.find((one) => one.fact.seat === seat)?.keys ?? (await keysOf(seat));
   const keys = known ?? sent;
   if (!keys) return 'unasked';
@@ -113,8 +113,8 @@ async function check(
   return (await verify(keys.sign, signed.text, signed.sig)) ? { signed, fact, keys } : 'forged';
 }
 
-/** Only what may have to be sent before the recipient's key is known: an invitation, and that it is off again. */
+/** Only what may have to be sent before the recipient's key is known: an invitation, that it is off again, a run. */
 function travelsOpen({ body }: Fact): boolean {
   if (body.kind === 'closed') return body.outcome === 'brokenOff';
-  return body.kind === 'invited' || body.kind === 'unknown';
+  return body.kind === 'invited' || body.kind === 'shared' || body.kind === 'unknown';
 }

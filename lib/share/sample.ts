@@ -17,6 +17,23 @@ function kanji(bytes: number, seed: number): string {
   return String.fromCodePoint(...chars);
 }
 
+/** Tasks of a run, each seen by a seat of its own where `wide`. */
+function evidenceOf(wide: boolean): BodyOf<'shared'>['evidence'] {
+  const seats = wide ? ['A', 'B', 'C'] : ['A'];
+  const tasks = ['account', 'connect', 'sync', 'invite', 'package', 'configure'].slice(0, wide ? 6 : 1);
+  return seats.flatMap((letter, by) =>
+    tasks.map((task, at) => ({
+      task,
+      seat: letter.repeat(22),
+      persona: 'marketoAdmin',
+      n: 1000 * by + 7 * at,
+      at: 1_795_000_000_000 + 77_777 * at,
+      is: true,
+      grade: 'seen' as const,
+    })),
+  );
+}
+
 const DOC = { id: '7b1c9a52-5f0e-4f7e-9d15-2f4d8a1c0e77', after: 7 };
 const FACT = 'A'.repeat(43);
 
@@ -42,6 +59,14 @@ export function bodies(keys: PublicKeys, wide = false): { readonly [K in FactKin
     tenantBy: 'account',
     soleTenant: false,
   };
+  const run = 'b25ib2FyZGluZy0x';
+  const people = [
+    { persona: 'marketoAdmin', person: leaver },
+    { persona: 'salesforceAdmin', person: keeper },
+    ...(wide ? [{ persona: 'csm', person: person(ANN, 11) }] : []),
+  ];
+  const tenantName = long('Acme', CAPS.tenantName, 6);
+  const attestation = { what: 'enabled', name: long('Cy Manager', CAPS.name, 13), on: '2026-11-20' };
   return {
     opened: { kind: 'opened', handover, leaver, keeper, planned: '2026-12-01' },
     invited: {
@@ -88,6 +113,27 @@ export function bodies(keys: PublicKeys, wide = false): { readonly [K in FactKin
       row: null,
       reason: long('gone', CAPS.reason, 9),
     },
+    began: { kind: 'began', run, course: 'onboarding', tenantName, people, personas: ['marketoAdmin'] },
+    took: { kind: 'took', run, shared: FACT, personas: ['salesforceAdmin'] },
+    attested: { kind: 'attested', run, ...attestation },
+    did: { kind: 'did', run, task: 'package' },
+    chose: { kind: 'chose', run, task: 'connectMarketo', fallback: true },
+    showed: { kind: 'showed', doc: DOC, sign: 'sales.salesforceOn', is: true, account, tenantBy: 'account' },
+    shared: {
+      kind: 'shared',
+      run,
+      course: 'onboarding',
+      tenantName,
+      people,
+      personas: ['marketoAdmin'],
+      keys,
+      attested: wide ? [attestation, { ...attestation, what: 'crmSync' }] : [attestation],
+      evidence: evidenceOf(wide),
+      stopped: false,
+    },
+    handed: { kind: 'handed', run, to: 'salesforceAdmin' },
+    stopped: { kind: 'stopped', run },
+    firstInvited: { kind: 'firstInvited', person: leaver },
   };
 }
 

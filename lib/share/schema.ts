@@ -27,6 +27,21 @@ const kind = <K extends FactBody['kind'], S extends z.core.$ZodLooseShape>(name:
   z.object({ kind: z.literal(name), ...shape });
 
 const handover = t.token;
+const run = t.token;
+const parts = z.readonly(
+  z.array(z.object({ persona: t.token, person })).check(z.minLength(1), z.maxLength(4)),
+);
+const personas = z.readonly(z.array(t.token).check(z.minLength(1), z.maxLength(4)));
+const attestation = { what: t.token, name: t.name, on: t.isoDate };
+const evidence = z.object({
+  task: t.task,
+  seat: t.seatId,
+  persona: t.token,
+  n: t.count,
+  at: t.time,
+  is: z.boolean(),
+  grade: z.enum(['seen', 'said']),
+});
 const factBody = z.discriminatedUnion('kind', [
   kind('opened', { handover, leaver: person, keeper: person, planned: z.nullable(t.isoDate) }),
   kind('invited', {
@@ -41,7 +56,7 @@ const factBody = z.discriminatedUnion('kind', [
   kind('received', {
     fact: t.factId,
     from: t.seatId,
-    message: z.enum(['invited', 'replied', 'closed', 'checked']),
+    message: z.enum(['invited', 'replied', 'closed', 'checked', 'shared']),
   }),
   kind('joined', { handover, invitation: t.factId, person, otherHandover: z.boolean() }),
   kind('replied', {
@@ -69,6 +84,26 @@ const factBody = z.discriminatedUnion('kind', [
   kind('withdrew', { fact: t.factId }),
   kind('noted', { handover, topic: z.enum(['workspace', 'firstInvited', 'copied']), text: t.note }),
   kind('overrode', { doc, control, row: z.nullable(t.row), reason: t.reason }),
+  kind('began', { run, course: t.token, tenantName: t.tenantName, people: parts, personas }),
+  kind('took', { run, shared: t.factId, personas }),
+  kind('attested', { run, ...attestation }),
+  kind('did', { run, task: t.task }),
+  kind('chose', { run, task: t.task, fallback: z.boolean() }),
+  kind('showed', { doc, sign: t.task, is: z.boolean(), account, tenantBy }),
+  kind('shared', {
+    run,
+    course: t.token,
+    tenantName: t.tenantName,
+    people: parts,
+    personas,
+    keys: publicKeys,
+    attested: z.readonly(z.array(z.object(attestation)).check(z.maxLength(4))),
+    evidence: z.readonly(z.array(evidence).check(z.maxLength(20))),
+    stopped: z.boolean(),
+  }),
+  kind('handed', { run, to: t.token }),
+  kind('stopped', { run }),
+  kind('firstInvited', { person }),
 ]);
 
 /** A body as the schema reads it; the same as `FactBody` (schema.test.ts does not compile otherwise). */

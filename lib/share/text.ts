@@ -1,4 +1,4 @@
-/** The texts that a fact may carry: how long, and which characters. The caps keep every code under 2,000 characters. */
+/** The texts that a fact may carry: how long, and which characters. The caps keep every code short (code.ts). */
 import { z } from 'zod/mini';
 
 // The extension's content policy forbids eval; zod would try it and leave a violation in the console.

@@ -1,0 +1,88 @@
+/** What a page is told of a run: the controls to look for, and the card in the one frame that is to show it. */
+import type { CardView } from '../../lib/calls/sighting.ts';
+import type { RunChecklist } from '../../lib/checklist/run.ts';
+import type { ConsoleId, ControlRef } from '../../lib/consoles/console.ts';
+import { namesOf, SIGNS } from '../../lib/consoles/consoles.ts';
+import { type RunAsk, reachOn, runCard, wayControls, wayOn, waysOf } from '../../lib/guide/run.ts';
+import type { CourseGuide } from '../../lib/guide/way.ts';
+import { placeOf } from '../../lib/locator/place.ts';
+import { COURSES } from '../../lib/procedures/courses.ts';
+import { signControls } from '../../lib/record/signs.ts';
+import { type Core, tenantState } from './core.ts';
+import type { LiveDoc } from './documents.ts';
+import { consoleOf } from './where.ts';
+
+export interface RunGuidance {
+  readonly card: CardView | null;
+  readonly wanted: readonly ControlRef[];
+}
+
+export const guideOf = ({ course }: RunChecklist): CourseGuide | undefined =>
+  COURSES.find((one) => one.course.id === course);
+
+/** The run that a page belongs to, and whether the page says whose it is. */
+interface Led {
+  readonly checklist: RunChecklist;
+  readonly guide: CourseGuide;
+  readonly nameless: boolean;
+}
+
+/** Every customer's first run under way. */
+async function running(core: Core): Promise<readonly RunChecklist[]> {
+  const states = await Promise.all((await core.ledger.tenants()).map((tenant) => tenantState(core, tenant)));
+  return states.flatMap(({ runs }) => runs.find(({ status }) => status === 'running') ?? []);
+}
+
+/** Whether a course leads anywhere now: then the readers are brought. */
+export const isLeading = async (core: Core): Promise<boolean> => (await running(core)).length > 0;
+
+/** Where a page names nobody, the one run whose next task has a way through its console. */
+async function ledBy(core: Core, doc: LiveDoc, console: ConsoleId): Promise<Led | null> {
+  const { tenant } = doc.tenant;
+  const all = (await running(core)).flatMap((checklist) => {
+    const guide = guideOf(checklist);
+    return guide ? [{ checklist, guide }] : [];
+  });
+  if (tenant !== null) {
+    const found = all.find(({ checklist }) => checklist.tenant === tenant);
+    return found ? { ...found, nameless: false } : null;
+  }
+  const here = all.filter(({ checklist, guide }) =>
+    waysOf(checklist, guide).some((way) => way.console === console),
+  );
+  const [only] = here;
+  if (only === undefined || here.length > 1) return null;
+  const { pathname: path, hash, hostname: host } = new URL(doc.url);
+  const described = consoleOf(doc);
+  const place = described && placeOf({ host, path, hash }, described);
+  return { ...only, nameless: place?.nobodys !== true && place?.signIn !== true };
+}
+
+/** Of the frames of a tab in one console, the one that is furthest on the way; the outermost where none is on it. */
+async function speaks(core: Core, doc: LiveDoc, ask: Omit<RunAsk, 'sighting'>): Promise<boolean> {
+  const console = consoleOf(doc);
+  const frames = (await core.documents.all()).filter(
+    (other) => other.tabId === doc.tabId && consoleOf(other) === console,
+  );
+  const ranked = frames
+    .map((frame) => ({ frame, reach: reachOn({ ...ask, sighting: frame.sighting }) }))
+    .sort((a, b) => b.reach - a.reach || a.frame.frameId - b.frame.frameId);
+  return (ranked[0]?.frame ?? doc).ref.id === doc.ref.id;
+}
+
+/** Nothing where no course leads through this page. */
+export async function runGuidance(core: Core, doc: LiveDoc): Promise<RunGuidance> {
+  const console = consoleOf(doc);
+  const led = console === null ? null : await ledBy(core, doc, console.id);
+  if (console === null || led === null) return { card: null, wanted: [] };
+  const { checklist, guide, nameless } = led;
+  const ask = { checklist, guide, console: console.id, language: core.language, namesOf, nameless };
+  const wanted = [...wayControls(wayOn(ask)), ...signControls(SIGNS, console.id)];
+  const once = wanted.filter((ref, at) => wanted.findIndex(({ control }) => control === ref.control) === at);
+  // Before its first reading a page shows nothing: what stands there is not known yet.
+  const card =
+    doc.sighting !== null && (await speaks(core, doc, ask))
+      ? runCard({ ...ask, sighting: doc.sighting })
+      : null;
+  return { card, wanted: once };
+}

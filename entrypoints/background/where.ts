@@ -1,0 +1,50 @@
+/** Whose a document is, by what stands around it: its address, its tab, the page's globals, the customer's own host. */
+import type { TenantKey } from '../../lib/checklist/fact.ts';
+import type { Console } from '../../lib/consoles/console.ts';
+import { CONSOLES } from '../../lib/consoles/consoles.ts';
+import { consoleAt } from '../../lib/locator/place.ts';
+import type { Core } from './core.ts';
+import type { LiveDoc } from './documents.ts';
+import { probe } from './probe.ts';
+
+export const consoleOf = ({ url }: Pick<LiveDoc, 'url'>): Console | null => consoleAt(url, CONSOLES);
+
+/** Something in it is held: the guard stands there, and what it sees is brought at once. */
+export const isGuarded = (console: Console | null): boolean =>
+  console?.places.some(({ guards }) => guards !== undefined) ?? false;
+
+/** The Munchkin ID in an address, or null. */
+const inAddress = (url: string, { munchkin }: Console): TenantKey | null =>
+  munchkin?.exec(url)?.[1]?.toUpperCase() ?? null;
+
+/**
+ * The Munchkin ID that a document has by its address, its page's globals, or another frame of the same console in its
+ * tab; null where they say nothing, or name two.
+ */
+export async function munchkinAround(core: Core, doc: LiveDoc): Promise<TenantKey | null> {
+  const console = consoleOf(doc);
+  if (console?.munchkin === undefined) return null;
+  const around = (await core.documents.all()).filter(
+    (other) => other.tabId === doc.tabId && consoleOf(other) === console,
+  );
+  const found = new Set<TenantKey>();
+  for (const one of [doc, ...around]) {
+    const named = inAddress(one.url, console);
+    if (named !== null) found.add(named);
+  }
+  if (found.size === 0) {
+    const globals = await probe(doc);
+    if (globals?.munchkin) found.add(globals.munchkin);
+    else
+      for (const { tenant } of around)
+        if (tenant.by === 'page' && tenant.tenant !== null) found.add(tenant.tenant);
+  }
+  const [only = null] = found;
+  return found.size === 1 ? only : null;
+}
+
+/** The customer's own name in a host, as the ledger ties it to a tenant; null where a host is everybody's. */
+export function orgOf({ url }: Pick<LiveDoc, 'url'>): string | null {
+  const org = consoleOf({ url })?.org?.exec(new URL(url).hostname)?.[1];
+  return org === undefined ? null : `org ${org}`;
+}

@@ -1,0 +1,76 @@
+import { FRAME_PORT } from '../../lib/calls/frame.ts';
+import type { Guidance } from '../../lib/calls/sighting.ts';
+import type { Console } from '../../lib/consoles/console.ts';
+import { listen } from '../../lib/locator/listen.ts';
+import { SIGHT_PORT, type Sight, type StartSight } from '../../lib/locator/sightport.ts';
+import { began } from '../watcher/began.ts';
+import { outlet } from '../watcher/port.ts';
+import { line } from '../watcher/worker.ts';
+
+/** Where a lookout leaves word whether it is alone: the extension that it belonged to is gone. */
+const LOOKOUT = Symbol.for('handrail.lookout');
+/** Smaller frames show nobody anything, px. */
+const LEAST = { width: 240, height: 120 };
+
+/** Sees one document of a console in which nothing is held. */
+export function lookOut(view: Window, console: Console): void {
+  const alone: unknown = Reflect.get(globalThis, LOOKOUT);
+  if (typeof alone === 'function' && !alone()) return;
+  for (const left of view.document.querySelectorAll('handrail-overlay')) left.remove();
+
+  const id = crypto.randomUUID();
+  const timeOrigin = began();
+  let guidance: Guidance | null = null;
+  let sight: Sight | null = null;
+  const out = outlet(
+    (ref) => sight?.locate(ref) ?? null,
+    (act) => {
+      if (act === 'reload') view.location.reload();
+      else if (act !== 'dismiss') worker.send({ call: 'open', screen: act });
+    },
+    () => undefined,
+  );
+  const worker = line(() => ({ id, url: view.location.href.slice(0, 2000), timeOrigin }), {
+    guidance(next) {
+      const told = JSON.stringify(guidance);
+      guidance = next;
+      if (told === JSON.stringify(next)) return;
+      out.emit({ type: 'card', card: next.card });
+      sight?.soon();
+    },
+    // The reader comes only once there is something to look for.
+    greeted: () => true,
+    focus: () => out.emit({ type: 'focus' }),
+    orphaned() {
+      sight?.stop();
+      out.emit({ type: 'orphaned' });
+    },
+  });
+  const take = (start: StartSight): void => {
+    sight ??= start({
+      console,
+      listen,
+      wants: () => ({ wanted: guidance?.wanted ?? [], concerned: null }),
+      sighted: (sighting) => worker.send({ call: 'sighted', sighting }),
+      read: () => out.emit({ type: 'read' }),
+    });
+  };
+  let greets = false;
+  const greet = (): void => {
+    const { innerWidth: width, innerHeight: height } = view;
+    if (view !== view.top && (width < LEAST.width || height < LEAST.height)) return;
+    greets = true;
+    worker.send({ call: 'hello' });
+  };
+  const greetLate = (): void => {
+    if (!greets) greet();
+  };
+  Reflect.set(globalThis, LOOKOUT, worker.orphaned);
+  Reflect.set(globalThis, FRAME_PORT, out.port);
+  Reflect.set(globalThis, SIGHT_PORT, take);
+  greet();
+  listen(view, ['resize', 'load', 'pointerover', 'focusin'], greetLate);
+  listen(view, ['pointerover', 'focusin'], worker.again);
+  // An address that changes within the document may name the customer.
+  listen(view, ['hashchange', 'popstate', 'pageshow'], () => greets && greet());
+}

@@ -1,0 +1,12 @@
+import { MARKETO_SEEN } from '../../lib/consoles/marketo-seen.ts';
+import { startSight } from '../../lib/locator/sight.ts';
+import { SIGHT_PORT, type StartSight } from '../../lib/locator/sightport.ts';
+
+/** Brought by the worker while a course leads through this console; the frame's lookout takes it once. */
+export default {
+  main(): void {
+    const take: unknown = Reflect.get(globalThis, SIGHT_PORT);
+    if (typeof take === 'function')
+      take(((port) => startSight(window, MARKETO_SEEN, port)) satisfies StartSight);
+  },
+};

@@ -1,0 +1,143 @@
+/** The fold of a run: a tenant's facts under a course, as one seat sees them. */
+import type { TaskId } from './checklist.ts';
+import type { Course, CourseTask, SignId } from './course.ts';
+import type { Fact, SeatId } from './fact.ts';
+import { type Book, mine, openBook } from './read.ts';
+import type { RunChecklist, RunProof, RunTask } from './run.ts';
+import type { Evidence } from './runfact.ts';
+import { runNext } from './runnext.ts';
+import {
+  attestations,
+  chosenFallbacks,
+  ownEvidence,
+  type Run,
+  runsOf,
+  signsShown,
+  toldEvidence,
+} from './runs.ts';
+
+/**
+ * The checklists of this seat's runs, the one begun last first; of a course that this version does not know none.
+ * `facts`: all facts of one tenant in this ledger, in any order, any number of times. `now`: this machine's clock, ms.
+ */
+export function foldRuns(
+  courses: readonly Course[],
+  facts: readonly Fact[],
+  me: SeatId,
+  now: number,
+): readonly RunChecklist[] {
+  const book = openBook(facts, me);
+  return runsOf(book)
+    .flatMap((run) => {
+      const course = courses.find(({ id }) => id === run.course);
+      return course ? [foldRun(book, course, run, now)] : [];
+    })
+    .reverse();
+}
+
+function foldRun(book: Book, course: Course, run: Run, now: number): RunChecklist {
+  const tenant = book.facts[0]?.tenant ?? '';
+  const attested = attestations(book, course, run);
+  const given = course.attested.map((what) => ({
+    what,
+    by: attested.find((one) => one.what === what) ?? null,
+  }));
+  const lacking = given.filter(({ by }) => by === null).map(({ what }) => what);
+  const proofs = new Map(course.tasks.map((task) => [task.id, provenBy(book, run, task)]));
+  const shown = signsShown(book, run);
+  const chosen = chosenFallbacks(book, run);
+  const tasks = course.tasks.map((task) => taskOf(task, { book, proofs, lacking, now, shown, chosen }));
+  const finished = tasks.every(({ status }) => status === 'done');
+  const status = run.stopped ? 'stopped' : finished ? 'finished' : 'running';
+  const frame = {
+    tenant,
+    tenantName: run.tenantName,
+    practice: tenant.startsWith('000-'),
+    run: run.id,
+    course: course.id,
+    status,
+    parts: run.people.map(({ persona, person }) => ({
+      persona,
+      person,
+      mine: run.personas.includes(persona),
+      seat: run.personas.includes(persona)
+        ? book.me
+        : (run.shared.find(({ body }) => body.personas.includes(persona))?.seat ?? null),
+    })),
+    attested: given,
+    tasks,
+  } as const;
+  return { ...frame, next: runNext(frame, book, run) };
+}
+
+interface Proven {
+  readonly proof: RunProof | null;
+  readonly contrary: Evidence | null;
+}
+
+const STRENGTH = { said: 0, seen: 1 } as const;
+
+/** This seat's own look first, then others'; between others' the stronger one, then by their clocks the later. */
+function provenBy(book: Book, run: Run, task: CourseTask): Proven {
+  const own = ownEvidence(book, run, task);
+  const told = toldEvidence(book, run).filter((one) => one.task === task.id);
+  const enough = (one: Evidence): boolean => one.is && STRENGTH[one.grade] >= STRENGTH[task.grade];
+  const others = [...told]
+    .filter(enough)
+    .sort((a, b) => STRENGTH[a.grade] - STRENGTH[b.grade] || a.at - b.at);
+  const other = task.own ? undefined : others.at(-1);
+  const proof = own !== null && enough(own) ? own : other ? { ...other, fact: null } : null;
+  const looks = own === null ? told : [...told, own];
+  const contrary = proof && looks.find((one) => !one.is && one.at > proof.at && one.seat !== proof.seat);
+  return { proof, contrary: contrary ?? null };
+}
+
+interface Standing {
+  readonly book: Book;
+  readonly proofs: ReadonlyMap<TaskId, Proven>;
+  readonly lacking: readonly string[];
+  readonly now: number;
+  readonly shown: readonly SignId[];
+  readonly chosen: readonly TaskId[];
+}
+
+function taskOf(task: CourseTask, { book, proofs, lacking, now, shown, chosen }: Standing): RunTask {
+  const { proof = null, contrary = null } = proofs.get(task.id) ?? {};
+  const open = (id: TaskId): boolean => !proofs.get(id)?.proof;
+  const waitsFor = task.needs.filter(open);
+  const lacks = task.attested.filter((what) => lacking.includes(what));
+  const due = task.wait === undefined || waitsFor.length > 0 ? null : dueAt(task, book, proofs);
+  const status =
+    proof !== null
+      ? 'done'
+      : waitsFor.length > 0 || lacks.length > 0
+        ? 'waiting'
+        : due !== null && due > now
+          ? 'pausing'
+          : 'ready';
+  return {
+    id: task.id,
+    personas: task.personas,
+    status,
+    waitsFor,
+    lacks,
+    early: task.after.filter(open),
+    due,
+    proof,
+    shown: task.proof.flat().filter((sign) => shown.includes(sign)),
+    contrary,
+    fallback: chosen.includes(task.id),
+  };
+}
+
+/** When the waiting time is over: counted by this machine's clock, from when what it needs was known here. */
+function dueAt(task: CourseTask, book: Book, proofs: ReadonlyMap<TaskId, Proven>): number {
+  const known = task.needs.flatMap((id) => {
+    const proof = proofs.get(id)?.proof;
+    if (!proof) return [];
+    if (proof.seat === book.me) return [proof.at];
+    const received = mine(book, 'received').filter(({ body }) => body.message === 'shared');
+    return [received.at(-1)?.at ?? proof.at];
+  });
+  return Math.max(0, ...known) + (task.wait ?? 0) * 60_000;
+}

@@ -1,0 +1,133 @@
+/** The runs in which this seat takes part, as its own ledger knows them. */
+import type { TaskId } from './checklist.ts';
+import type { Course, CourseTask, PersonaId, SignId } from './course.ts';
+import type { Fact, FactId, SeatId } from './fact.ts';
+import { type Book, type FactOf, last, mine, pick } from './read.ts';
+import type { RunProof } from './run.ts';
+import type { Attestation, Evidence, Part, RunId } from './runfact.ts';
+
+export interface Run {
+  readonly id: RunId;
+  readonly course: string;
+  readonly tenantName: string;
+  /** Number of this seat's fact by which it takes part: what was shown before belongs to no part of it. */
+  readonly start: number;
+  readonly people: readonly Part[];
+  readonly personas: readonly PersonaId[];
+  /** The latest message of every other seat. */
+  readonly shared: readonly FactOf<'shared'>[];
+  readonly stopped: boolean;
+}
+
+/** The latest message of each seat about a run. */
+function messages(book: Book, run: RunId): readonly FactOf<'shared'>[] {
+  const latest = new Map<SeatId, FactOf<'shared'>>();
+  for (const fact of pick(book, 'shared')) if (fact.body.run === run) latest.set(fact.seat, fact);
+  latest.delete(book.me);
+  return [...latest.values()];
+}
+
+/** Every run that this seat began or took a part in, in that order. */
+export function runsOf(book: Book): readonly Run[] {
+  const entered = [...mine(book, 'began'), ...mine(book, 'took')].sort((a, b) => a.n - b.n);
+  const runs = new Map<RunId, Run>();
+  for (const { n, body } of entered) {
+    const told = messages(book, body.run);
+    const source = body.kind === 'began' ? body : told.find(({ id }) => id === body.shared)?.body;
+    const plan = source ?? told[0]?.body;
+    if (!plan) continue;
+    const stopped =
+      mine(book, 'stopped').some((fact) => fact.body.run === body.run) ||
+      told.some((message) => message.body.stopped);
+    runs.set(body.run, {
+      id: body.run,
+      course: plan.course,
+      tenantName: plan.tenantName,
+      start: runs.get(body.run)?.start ?? n,
+      people: plan.people,
+      personas: body.personas,
+      shared: told,
+      stopped,
+    });
+  }
+  return [...runs.values()];
+}
+
+/** Number by which this seat's latest part in a run began; null where it takes part in none. */
+export function latestStart(facts: readonly Fact[], me: SeatId): number | null {
+  let latest: number | null = null;
+  for (const { seat, n, body } of facts)
+    if (seat === me && (body.kind === 'began' || body.kind === 'took') && n > (latest ?? 0)) latest = n;
+  return latest;
+}
+
+/** The latest attestation of each prerequisite: this seat's own, else one that was passed on. */
+export function attestations(book: Book, course: Course, run: Run): readonly Attestation[] {
+  const own = mine(book, 'attested').filter(({ body }) => body.run === run.id);
+  const all = [...run.shared.flatMap(({ body }) => body.attested), ...own.map(({ body }) => body)];
+  return course.attested.flatMap((what) => {
+    const found = last(all.filter((one) => one.what === what));
+    return found ? [{ what, name: found.name, on: found.on }] : [];
+  });
+}
+
+/** What this seat's own pages and words say of a task; null where nothing. */
+export function ownEvidence(book: Book, run: Run, task: CourseTask): RunProof | null {
+  const persona = task.personas.find((one) => run.personas.includes(one)) ?? run.personas[0] ?? '';
+  const frame = { task: task.id, seat: book.me, persona };
+  const seen = shownOf(book, run, task);
+  const word = last(mine(book, 'did').filter(({ body }) => body.run === run.id && body.task === task.id));
+  const said: RunProof | null = word
+    ? { ...frame, n: word.n, at: word.at, is: true, grade: 'said', fact: word.id }
+    : null;
+  const look: RunProof | null = seen ? { ...frame, ...seen, grade: 'seen', fact: null } : null;
+  if (look === null || look.is) return look ?? said;
+  return said !== null && said.n > look.n ? said : look;
+}
+
+/** All signs of one list shown, or one of them plainly not. */
+function shownOf(book: Book, run: Run, { proof }: CourseTask): Pick<RunProof, 'n' | 'at' | 'is'> | null {
+  const since = mine(book, 'showed').filter(({ n }) => n > run.start);
+  const latest = (sign: string) => last(since.filter(({ body }) => body.sign === sign));
+  for (const signs of proof) {
+    const looks = signs.map(latest);
+    const facts = looks.filter((look) => look?.body.is === true).map((look) => look as FactOf<'showed'>);
+    const newest = last([...facts].sort((a, b) => a.n - b.n));
+    if (facts.length === signs.length && newest) return { n: newest.n, at: newest.at, is: true };
+  }
+  const against = last(
+    proof
+      .flat()
+      .map(latest)
+      .filter((look) => look?.body.is === false)
+      .map((look) => look as FactOf<'showed'>)
+      .sort((a, b) => a.n - b.n),
+  );
+  return against ? { n: against.n, at: against.at, is: false } : null;
+}
+
+/** Signs that this seat's pages showed at their latest look. */
+export function signsShown(book: Book, run: Run): readonly SignId[] {
+  const latest = new Map<SignId, boolean>();
+  for (const { n, body } of mine(book, 'showed')) if (n > run.start) latest.set(body.sign, body.is);
+  return [...latest].flatMap(([sign, is]) => (is ? [sign] : []));
+}
+
+/** Tasks that this seat goes about in the other way. */
+export function chosenFallbacks(book: Book, run: Run): readonly TaskId[] {
+  const latest = new Map<TaskId, boolean>();
+  for (const { body } of mine(book, 'chose')) if (body.run === run.id) latest.set(body.task, body.fallback);
+  return [...latest].flatMap(([task, fallback]) => (fallback ? [task] : []));
+}
+
+/** What other seats know of the tasks, each seat's latest word on each; what was first this seat's own left out. */
+export function toldEvidence(book: Book, run: Run): readonly (Evidence & { readonly via: FactId })[] {
+  const latest = new Map<string, Evidence & { readonly via: FactId }>();
+  for (const { id, body } of run.shared) {
+    for (const one of body.evidence) {
+      const key = `${one.seat} ${one.task}`;
+      if (one.seat !== book.me && one.n > (latest.get(key)?.n ?? 0)) latest.set(key, { ...one, via: id });
+    }
+  }
+  return [...latest.values()];
+}

@@ -1,0 +1,189 @@
+import type { Label } from './console.ts';
+
+/*
+ * Labels of Salesforce and AppExchange in six languages, variants in the order to try. Source: the labels table beside consoles.md.
+ */
+export const remoteSites: Label = {
+  en: ['Remote Site Settings'],
+  ja: ['リモートサイト設定', 'リモートサイトの設定'],
+  fr: ['Paramètres du site distant'],
+  de: ['Remote Site Settings'],
+  es: ['Configuración de sitio remoto'],
+  pt: ['Configurações do site remoto'],
+};
+export const newRemoteSite: Label = {
+  en: ['New Remote Site'],
+  ja: ['新規リモートサイト'],
+  fr: ['Nouveau site distant'],
+  de: ['Neue Remote-Site'],
+  es: ['Nuevo sitio remoto'],
+  pt: ['Novo local remoto'],
+};
+export const save: Label = {
+  en: ['Save'],
+  ja: ['保存'],
+  fr: ['Enregistrer'],
+  de: ['Speichern'],
+  es: ['Guardar'],
+  pt: ['Salvar'],
+};
+export const msiConfig: Label = {
+  en: ['Marketo Sales Insight Config'],
+  ja: ['Marketo セールスインサイト設定'],
+  fr: ['Configuration Marketo Sales Insight', 'Marketo Sales Insight Config'],
+  de: ['Marketo Sales Insight Config'],
+  es: ['Configuración de Marketo Sales Insight'],
+  pt: ['Configuração do Marketo Sales Insight'],
+};
+export const enableMsiActions: Label = {
+  en: ['Enable MSI Actions'],
+  ja: ['MSI アクションを有効にする'],
+  fr: ['Activer les actions MSI'],
+  de: ['MSI-Aktionen aktivieren'],
+  es: ['Habilitar acciones MSI'],
+  pt: ['Ativar ações MSI'],
+};
+export const apiSecretKey: Label = {
+  en: ['API Secret Key'],
+  ja: ['API 秘密鍵'],
+  fr: ['Clé secrète API'],
+  de: ['API-Geheimschlüssel'],
+  es: ['clave secreta de la API'],
+  pt: ['chave secreta da API'],
+};
+export const getItNow: Label = {
+  en: ['Get it Now', 'Get It Now'],
+  ja: ['今すぐ取得'],
+  fr: ['Obtenir maintenant'],
+  de: ['Jetzt abrufen'],
+  es: ['Consígalo ahora'],
+  pt: ['Obter agora'],
+};
+export const logIn: Label = {
+  en: ['Log in to the AppExchange'],
+  ja: ['AppExchange にログイン'],
+  fr: ['Connectez-vous à l’AppExchange'],
+  de: ['Bei AppExchange anmelden'],
+  es: ['Iniciar sesión en la AppExchange'],
+  pt: ['Faça logon no AppExchange'],
+};
+export const installInProduction: Label = {
+  en: ['Install in Production'],
+  ja: ['本番環境にインストール'],
+  fr: ['Installer en production'],
+  de: ['In Produktion installieren'],
+  es: ['Instalar en producción'],
+  pt: ['Instalar em Production'],
+};
+export const installInSandbox: Label = {
+  en: ['Install in Sandbox'],
+  ja: ['サンドボックスにインストール'],
+  fr: ['Installer dans l’environnement de test'],
+  de: ['In Sandbox installieren'],
+  es: ['Instalar en Sandbox'],
+  pt: ['Instalar na caixa de proteção'],
+};
+export const confirmAndInstall: Label = {
+  en: ['Confirm and Install'],
+  ja: ['確認してインストール'],
+  fr: ['Confirmer et installer'],
+  de: ['Bestätigen und installieren'],
+  es: ['Confirmar e instalar'],
+  pt: ['Confirmar e Instalar'],
+};
+export const installAdminsOnly: Label = {
+  en: ['Install for Admins Only'],
+  ja: ['管理者専用にインストール'],
+  fr: ['Installation pour administrateurs uniquement'],
+  de: ['Nur für Administratoren installieren'],
+  es: ['Instalar solo para administradores'],
+  pt: ['Instalar somente para administradores'],
+};
+export const installAllUsers: Label = {
+  en: ['Install for All Users'],
+  ja: ['すべてのユーザ用にインストール'],
+  fr: ['Installation pour tous les utilisateurs'],
+  de: ['Für alle Benutzer installieren'],
+  es: ['Instalar para todos los usuarios'],
+  pt: ['Instalar para todos os usuários'],
+};
+export const installSpecificProfiles: Label = {
+  en: ['Install for Specific Profiles'],
+  ja: ['特定のプロファイル用にインストール'],
+  fr: ['Installation pour des profils spécifiques'],
+  de: ['Für bestimmte Profile installieren'],
+  es: ['Instalar para perfiles específicos'],
+  pt: ['Instalar para Perfis específicos'],
+};
+export const upgrade: Label = {
+  en: ['Upgrade'],
+  ja: ['アップグレード'],
+  fr: ['Mettre à niveau'],
+  de: ['Aktualisieren', 'Upgrade'],
+  es: ['Actualizar'],
+  pt: ['Atualizar'],
+};
+export const done: Label = {
+  en: ['Done'],
+  ja: ['完了'],
+  fr: ['Terminé'],
+  de: ['Fertig'],
+  es: ['Listo'],
+  pt: ['Concluído'],
+};
+export const installedPackages: Label = {
+  en: ['Installed Packages'],
+  ja: ['インストール済みパッケージ'],
+  fr: ['Packages installés'],
+  de: ['Installierte Packages'],
+  es: ['Paquetes instalados'],
+  pt: ['Pacotes instalados'],
+};
+export const packageName: Label = {
+  '*': ['Marketo Sales Insight'],
+  ja: ['Marketo セールスインサイト'],
+};
+export const deployed: Label = {
+  en: ['Deployed'],
+  ja: ['デプロイ済み'],
+  fr: ['Déployé'],
+  de: ['Bereitgestellt'],
+  es: ['Implementado'],
+  pt: ['Implantado'],
+};
+export const deploymentStatus: Label = {
+  en: ['Deployment Status'],
+  ja: ['デプロイメントステータス'],
+  fr: ['État de déploiement'],
+  de: ['Bereitstellungsstatus'],
+  es: ['Estado de implementación'],
+  pt: ['Status da Implantação'],
+};
+export const edit: Label = {
+  en: ['Edit'],
+  ja: ['編集'],
+  fr: ['Modifier'],
+  de: ['Bearbeiten'],
+  es: ['Editar'],
+  pt: ['Editar'],
+};
+/** The installer's own button (not in the table; Salesforce's word for it, mark G). */
+export const install: Label = {
+  en: ['Install'],
+  ja: ['インストール'],
+  fr: ['Installer'],
+  de: ['Installieren'],
+  es: ['Instalar'],
+  pt: ['Instalar'],
+};
+export const quickFind: Label = {
+  en: ['Quick Find', 'Quick Find / Search'],
+  ja: ['クイック検索'],
+  fr: ['Recherche rapide'],
+  de: ['Schnellsuche'],
+  es: ['Búsqueda rápida'],
+  pt: ['Busca rápida'],
+};
+/** Row "remote sites to add". */
+export const loginSite: Label = { '*': ['https://ims-na1.adobelogin.com'] };
+export const actionsSite: Label = { '*': ['https://mkto-sales-connect.adobe.io'] };

@@ -1,0 +1,41 @@
+import type { SeenConsole, Sign } from './console.ts';
+import * as L from './labels-marketo.ts';
+import { MARKETO } from './marketo.ts';
+import { anywhere, inCard, PLAIN } from './plain.ts';
+
+const CLICKABLE = ['button', 'link'];
+const ENTRY = ['treeitem', 'link', 'button', 'tab', 'menuitem', 'option'];
+const WORDS = ['text'];
+
+/** Marketo with its controls, for the reader. */
+export const MARKETO_SEEN: SeenConsole = {
+  ...MARKETO,
+  clues: { ...PLAIN, ...MARKETO.clues },
+  notNames: /./,
+  controls: [
+    anywhere('marketo.launch', CLICKABLE, L.launch),
+    anywhere('marketo.admin', ENTRY, L.admin),
+    anywhere('marketo.salesInsight', ENTRY, { ...L.salesInsight, '*': Object.values(L.salesEngage).flat() }),
+    anywhere('marketo.actionsConfig', ENTRY, L.actionsConfig),
+    anywhere('marketo.sendInvite', CLICKABLE, L.sendInvite),
+    { ...inCard('marketo.clientId', WORDS, L.clientId, L.integrationInfo), valued: true },
+    { ...inCard('marketo.clientSecret', WORDS, L.clientSecret, L.integrationInfo), valued: true },
+    inCard('marketo.sync', CLICKABLE, L.sync, L.actionFieldSync),
+    anywhere('marketo.startSync', CLICKABLE, L.startSync),
+    inCard('marketo.syncState', WORDS, L.syncing, L.actionFieldSync),
+  ],
+};
+
+export const MARKETO_SIGNS: readonly Sign[] = [
+  {
+    id: 'marketo.clientId',
+    console: 'marketo',
+    shown: { control: 'marketo.clientId', is: 'filled' },
+  },
+  {
+    id: 'marketo.clientSecret',
+    console: 'marketo',
+    shown: { control: 'marketo.clientSecret', is: 'filled' },
+  },
+  { id: 'marketo.synced', console: 'marketo', shown: { control: 'marketo.syncState', is: 'there' } },
+];

@@ -1,0 +1,74 @@
+import type { SeenConsole, Sign } from './console.ts';
+import * as L from './labels-salesforce.ts';
+import { anywhere, PLAIN } from './plain.ts';
+import { SALESFORCE } from './salesforce.ts';
+
+const CLICKABLE = ['button', 'link'];
+const ENTRY = ['link', 'treeitem', 'menuitem', 'option', 'tab', 'button'];
+const CHOICE = ['radio', 'option', 'button'];
+const SEARCH = ['searchbox', 'textbox', 'combobox'];
+const WORDS = ['text'];
+
+/** Salesforce with its controls, for the reader. */
+export const SALESFORCE_SEEN: SeenConsole = {
+  ...SALESFORCE,
+  clues: { ...PLAIN, ...SALESFORCE.clues },
+  notNames: /./,
+  controls: [
+    anywhere('salesforce.getItNow', CLICKABLE, L.getItNow),
+    anywhere('salesforce.logIn', CLICKABLE, L.logIn),
+    anywhere('salesforce.installInSandbox', CLICKABLE, L.installInSandbox),
+    anywhere('salesforce.installInProduction', CLICKABLE, L.installInProduction),
+    anywhere('salesforce.confirmAndInstall', CLICKABLE, L.confirmAndInstall),
+    anywhere('salesforce.installAdminsOnly', CHOICE, L.installAdminsOnly),
+    anywhere('salesforce.install', CLICKABLE, L.install),
+    anywhere('salesforce.upgrade', CLICKABLE, L.upgrade),
+    anywhere('salesforce.done', CLICKABLE, L.done),
+    anywhere('salesforce.quickFind', SEARCH, L.quickFind),
+    anywhere('salesforce.navRemoteSites', ENTRY, L.remoteSites),
+    anywhere('salesforce.navPackages', ENTRY, L.installedPackages),
+    { ...anywhere('salesforce.packageName', WORDS, L.packageName), places: ['salesforce.packages'] },
+    anywhere('salesforce.deployed', WORDS, L.deployed),
+    {
+      ...anywhere('salesforce.newRemoteSite', CLICKABLE, L.newRemoteSite),
+      places: ['salesforce.remoteSites'],
+    },
+    { ...anywhere('salesforce.loginSite', WORDS, L.loginSite), places: ['salesforce.remoteSites'] },
+    { ...anywhere('salesforce.actionsSite', WORDS, L.actionsSite), places: ['salesforce.remoteSites'] },
+    anywhere('salesforce.msiConfig', ENTRY, L.msiConfig),
+    anywhere('salesforce.enableMsiActions', ['checkbox'], L.enableMsiActions),
+    { ...anywhere('salesforce.apiSecretKey', ['textbox'], L.apiSecretKey), valued: true },
+    anywhere('salesforce.save', CLICKABLE, L.save),
+  ],
+};
+
+export const SALESFORCE_SIGNS: readonly Sign[] = [
+  {
+    id: 'salesforce.installed',
+    console: 'salesforce',
+    shown: { control: 'salesforce.packageName', is: 'there' },
+  },
+  {
+    id: 'salesforce.deployed',
+    console: 'salesforce',
+    shown: { control: 'salesforce.deployed', is: 'there' },
+  },
+  {
+    id: 'salesforce.loginSite',
+    console: 'salesforce',
+    shown: { control: 'salesforce.loginSite', is: 'there' },
+  },
+  {
+    id: 'salesforce.actionsSite',
+    console: 'salesforce',
+    shown: { control: 'salesforce.actionsSite', is: 'there' },
+  },
+  {
+    id: 'salesforce.actionsOn',
+    console: 'salesforce',
+    shown: { control: 'salesforce.enableMsiActions', is: 'ticked' },
+    // Ticked is not saved: it counts on a page that came so.
+    against: { control: 'salesforce.enableMsiActions', is: 'clear' },
+    asLoaded: true,
+  },
+];

@@ -1,0 +1,48 @@
+/** Which prompt of a way is due, from what stands on the page. Pure; runs in the worker. */
+import type { FoundControl, Sighting } from '../calls/sighting.ts';
+import type { Way, WayPrompt } from './way.ts';
+
+export interface WayDue {
+  readonly prompt: WayPrompt;
+  /** Position in the way, 0-based. */
+  readonly at: number;
+  readonly seen: FoundControl | null;
+  readonly how: 'pointing' | 'disabled' | 'unsure' | 'waiting';
+  /** How far on the way this page is: position of the furthest control that stands on it, -1: none does. */
+  readonly reach: number;
+}
+
+const seenOf = ({ control }: WayPrompt, sighting: Sighting | null): FoundControl | null =>
+  sighting?.controls.find(({ ref, found }) => ref.control === control && found !== 'none') ?? null;
+
+/** The page says that it was done: a tab is the current one, a box is ticked, a field is filled in. */
+function followed({ act }: WayPrompt, seen: FoundControl | null): boolean {
+  if (seen?.found !== 'one') return false;
+  return act === 'fill' ? seen.filled === 'yes' : seen.current === true && act !== 'click';
+}
+
+/**
+ * The furthest prompt whose control stands on the page; in a form what is to be filled in, ticked or chosen comes
+ * before what sends it. Behind a prompt that was followed the next one is waited for.
+ */
+export function dueOn(way: Way, sighting: Sighting | null): WayDue {
+  const steps = way.prompts.map((prompt, at) => ({ prompt, at, seen: seenOf(prompt, sighting) }));
+  const first = steps[0];
+  if (first === undefined) throw new Error('a way needs a prompt');
+  const furthest = steps.findLast(({ seen }) => seen !== null);
+  const reach = furthest?.at ?? -1;
+  if (furthest === undefined) {
+    const waited = steps.find(({ prompt }) => !prompt.maybe) ?? first;
+    return { ...waited, how: 'waiting', reach };
+  }
+  const open = steps.find(
+    ({ prompt, seen }) => /^(fill|tick|choose)$/.test(prompt.act) && seen !== null && !followed(prompt, seen),
+  );
+  const due = open !== undefined && open.at < furthest.at ? open : furthest;
+  if (due.seen?.found === 'many') return { ...due, how: 'unsure', reach };
+  if (followed(due.prompt, due.seen)) {
+    const next = steps.find(({ at, prompt }) => at > due.at && !prompt.maybe) ?? due;
+    return { ...next, how: 'waiting', reach };
+  }
+  return { ...due, how: due.seen?.enabled ? 'pointing' : 'disabled', reach };
+}

@@ -1,0 +1,207 @@
+/** The card of a run, given its checklist and what stands on the page. Pure; runs in the worker. */
+import type { CardAction, CardView, Sighting } from '../calls/sighting.ts';
+import type { RunChecklist, RunTask } from '../checklist/run.ts';
+import type { ConsoleId, ControlId, ControlRef, Label } from '../consoles/console.ts';
+import { CARD } from '../words/card.ts';
+import { COURSE } from '../words/course.ts';
+import { fill, type ScreenLanguage } from '../words/language.ts';
+import { unmark } from './body.ts';
+import { dueOn, type WayDue } from './due.ts';
+import { nameOf, shorten } from './name.ts';
+import type { CourseGuide, Way } from './way.ts';
+
+export interface RunAsk {
+  readonly checklist: RunChecklist;
+  readonly guide: CourseGuide;
+  /** The console of the page. */
+  readonly console: ConsoleId;
+  readonly sighting: Sighting | null;
+  readonly language: ScreenLanguage;
+  /** How a control is called. */
+  readonly namesOf: (control: ControlId) => Label;
+  /** The page's customer is not known: no fact is written here. */
+  readonly nameless?: boolean;
+}
+
+/** The task that is the reader's own now, null where there is none. */
+export function ownTask({ next, tasks }: RunChecklist): RunTask | null {
+  return next.step === 'task' ? (tasks.find(({ id }) => id === next.task) ?? null) : null;
+}
+
+/** The ways of the reader's task, in order; none where no task is theirs. */
+export function waysOf(checklist: RunChecklist, guide: CourseGuide): readonly Way[] {
+  const task = ownTask(checklist);
+  if (task === null) return [];
+  return (task.fallback ? guide.fallbacks[task.id] : undefined) ?? guide.ways[task.id] ?? [];
+}
+
+/** The way that comes after that through a console, in another one; the first where there is none. */
+export function wayAfter(checklist: RunChecklist, guide: CourseGuide, console: ConsoleId | null): Way | null {
+  const ways = waysOf(checklist, guide);
+  const at = ways.findIndex((way) => way.console === console);
+  const later = at < 0 ? undefined : ways.slice(at + 1).find((way) => way.console !== console);
+  return later ?? ways[0] ?? null;
+}
+
+/** The way that is gone on this console now: the first of which something has not been shown yet. */
+export function wayOn(ask: Pick<RunAsk, 'checklist' | 'guide' | 'console'>): Way | null {
+  const { checklist, guide, console } = ask;
+  const here = waysOf(checklist, guide).filter((way) => way.console === console);
+  const shown = ownTask(checklist)?.shown ?? [];
+  return here.find((way) => way.shows.some((sign) => !shown.includes(sign))) ?? here.at(-1) ?? null;
+}
+
+/** The controls of the way through this console. */
+export const wayControls = (way: Way | null): readonly ControlRef[] =>
+  way === null ? [] : way.prompts.map(({ control }) => ({ control }));
+
+/** How far this page is on the way, -1 where nothing of it stands there. */
+export const reachOn = (ask: RunAsk): number => {
+  const way = wayOn(ask);
+  return way === null ? -1 : dueOn(way, ask.sighting).reach;
+};
+
+type Body = Pick<CardView, 'key' | 'instruction' | 'why' | 'more' | 'target' | 'mode' | 'actions' | 'dots'>;
+
+/** The card for the page that speaks; null where the reader has nothing to do and nothing to know. */
+export function runCard(ask: RunAsk): CardView | null {
+  const { checklist, guide, language } = ask;
+  if (checklist.status !== 'running') return null;
+  const body = bodyOf(ask);
+  if (body === null) return null;
+  const words = CARD[language];
+  const at = checklist.tasks.findIndex(({ id }) => id === ownTask(checklist)?.id);
+  const title = guide.words[language].tasks[checklist.tasks[at]?.id ?? '']?.title ?? '';
+  return {
+    ...body,
+    key: `${checklist.run}.${checklist.next.step}.${body.key}`,
+    tenant: shorten(checklist.tenantName || checklist.tenant, 24),
+    practice: checklist.practice,
+    step: at < 0 ? '' : fill(COURSE[language].step, { n: at + 1, count: checklist.tasks.length, title }),
+    words: {
+      fold: words['frame.fold'],
+      more: words['frame.more'],
+      less: words['frame.less'],
+      pill: words['frame.pill'],
+      practice: words['frame.practice'],
+      scroll: words['frame.scroll'],
+    },
+    lang: language,
+  };
+}
+
+function bodyOf(ask: RunAsk): Body | null {
+  const { checklist, guide, language } = ask;
+  const { next } = checklist;
+  const words = COURSE[language];
+  const popup: CardAction = { label: CARD[language]['act.popup'], act: 'popup', primary: true };
+  if (next.step === 'attest') {
+    const { title = next.what } = guide.words[language].attested[next.what] ?? {};
+    return notice(`attest.${next.what}`, fill(words['mine.attest'], { title }), words['why.attest'], [popup]);
+  }
+  if (next.step === 'share') {
+    const part = checklist.parts.find(({ persona }) => persona === next.to);
+    const name = part ? nameOf(part.person) : '';
+    const word = next.first ? 'mine.shareFirst' : 'mine.share';
+    return notice(`share.${next.to}`, fill(words[word], { name }), words['why.share'], [popup]);
+  }
+  const task = ownTask(checklist);
+  if (task === null) return null;
+  const way = wayOn(ask);
+  if (way === null) return elsewhere(ask, task);
+  if (ask.nameless) {
+    const name: CardAction = { label: CARD[language]['act.tenant'], act: 'tenant', primary: true };
+    return notice('whose', words['mine.whose'], words['why.whose'], [name]);
+  }
+  return onWay(ask, task, way, dueOn(way, ask.sighting));
+}
+
+function notice(key: string, instruction: string, why: string, actions: readonly CardAction[]): Body {
+  return {
+    key,
+    instruction,
+    why,
+    more: '',
+    target: null,
+    mode: 'notice',
+    actions,
+    dots: { count: 0, at: 0 },
+  };
+}
+
+function elsewhere({ checklist, guide, language }: RunAsk, { id }: RunTask): Body | null {
+  const words = COURSE[language];
+  const way = waysOf(checklist, guide)[0];
+  if (way === undefined) return null;
+  const console = words[`console.${way.console}`];
+  const title = guide.words[language].tasks[id]?.title ?? id;
+  return notice(
+    `elsewhere.${id}`,
+    fill(words['mine.elsewhere'], { console, title }),
+    words['why.elsewhere'],
+    [goTo(way, language)],
+  );
+}
+
+/** Brings the tab of a way's console to the front. */
+const goTo = ({ console }: Way, language: ScreenLanguage): CardAction => ({
+  label: fill(COURSE[language]['act.next'], { console: COURSE[language][`console.${console}`] }),
+  act: 'next',
+  primary: true,
+});
+
+/** How a control is called in the reader's language, in English where it is not known. */
+const called = (names: Label, language: ScreenLanguage): string =>
+  (names['*'] ?? names[language] ?? names.en ?? Object.values(names)[0])?.[0] ?? '';
+
+function onWay(
+  { checklist, guide, language, namesOf, console }: RunAsk,
+  task: RunTask,
+  way: Way,
+  due: WayDue,
+): Body {
+  const words = COURSE[language];
+  const course = guide.words[language];
+  const { prompt, seen, how, at } = due;
+  const own = prompt.words === undefined ? undefined : course.prompts[prompt.words];
+  const pointing = how === 'pointing' && seen !== null;
+  const label = unmark(seen?.label ?? '');
+  const region = unmark(seen?.region ?? '');
+  const values = {
+    label: label || called(namesOf(prompt.control), language),
+    region,
+    in: region === '' || region === label ? '' : fill(words.in, { region }),
+  };
+  // A sentence of its own that quotes a region needs one.
+  const sentence =
+    own && (region !== '' || !own.do.includes('{region}')) ? own.do : words[`do.${prompt.act}`];
+  const blank = label === '' && own === undefined;
+  const instruction = pointing
+    ? blank
+      ? words[`blank.${prompt.act}`]
+      : fill(sentence, values)
+    : fill(own?.look ?? words[`look.${prompt.act}`], values);
+  const { why = '', more = '' } = course.tasks[task.id] ?? {};
+  const titles = task.early.map((id) => course.tasks[id]?.title ?? id);
+  const early = titles.length > 0 ? fill(words['more.early'], { tasks: titles.join(', ') }) : '';
+  const after = wayAfter(checklist, guide, console);
+  const leaves = after !== null && after.console !== console && at === way.prompts.length - 1;
+  const popup: CardAction = { label: CARD[language]['act.didIt'], act: 'popup', primary: false };
+  return {
+    key: `${task.id}.${at}.${how}`,
+    instruction,
+    why:
+      seen?.filled === 'space'
+        ? words['why.space']
+        : how === 'unsure'
+          ? CARD[language]['why.unsure']
+          : how === 'disabled'
+            ? words['why.disabled']
+            : why,
+    more: [early, more].filter(Boolean).join('\n'),
+    target: pointing ? { control: prompt.control } : null,
+    mode: pointing ? 'pointing' : how === 'unsure' ? 'unsure' : 'waiting',
+    actions: leaves ? [goTo(after, language)] : pointing ? [] : [popup],
+    dots: { count: way.prompts.length, at },
+  };
+}

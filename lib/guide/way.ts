@@ -1,0 +1,58 @@
+/** What the guide is told about a course: which prompts lead through a task, in which console. Types only. */
+import type { TaskId } from '../checklist/checklist.ts';
+import type { Course, PersonaId, PrerequisiteId, SignId } from '../checklist/course.ts';
+import type { ConsoleId, ControlId } from '../consoles/console.ts';
+import type { ScreenLanguage } from '../words/language.ts';
+
+/** One instruction about one control. */
+export interface WayPrompt {
+  readonly control: ControlId;
+  readonly act: 'click' | 'open' | 'fill' | 'tick' | 'choose';
+  /** Key of words of its own (`CourseWords.prompts`); left out, the act's plain sentence says it. */
+  readonly words?: string;
+  /** It may be missing: the ones behind it are waited for all the same. */
+  readonly maybe?: true;
+}
+
+/** The prompts through one console, and the signs that show that it was gone to its end. */
+export interface Way {
+  readonly console: ConsoleId;
+  readonly prompts: readonly WayPrompt[];
+  readonly shows: readonly SignId[];
+  /** What is opened where no tab shows that console. */
+  readonly address: string;
+}
+
+/** Something that helps beside the prompts: a screen of ours, or addresses that fill in a form. */
+export type Aid =
+  | { readonly aid: 'roster' }
+  /** Forms on the customer's own host of this console, opened filled in. */
+  | { readonly aid: 'forms'; readonly console: ConsoleId; readonly forms: readonly Form[] };
+
+export interface Form {
+  /** What it is filled in with, for the person to read. */
+  readonly name: string;
+  /** Path and query on that host. */
+  readonly path: string;
+}
+
+export interface CourseWords {
+  readonly title: string;
+  readonly why: string;
+  readonly personas: Readonly<Record<PersonaId, string>>;
+  readonly attested: Readonly<Record<PrerequisiteId, { readonly title: string; readonly how: string }>>;
+  readonly tasks: Readonly<
+    Record<TaskId, { readonly title: string; readonly why: string; readonly more?: string }>
+  >;
+  readonly prompts: Readonly<Record<string, { readonly do: string; readonly look: string }>>;
+}
+
+/** A course with all that leads through it. */
+export interface CourseGuide {
+  readonly course: Course;
+  readonly ways: Readonly<Record<TaskId, readonly Way[]>>;
+  /** Another way to the same end, where the first does not work. */
+  readonly fallbacks: Readonly<Partial<Record<TaskId, readonly Way[]>>>;
+  readonly aids: Readonly<Partial<Record<TaskId, readonly Aid[]>>>;
+  readonly words: Readonly<Record<ScreenLanguage, CourseWords>>;
+}

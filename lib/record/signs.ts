@@ -1,0 +1,70 @@
+/** Which signs a page shows, and which of them a ledger does not have yet. Pure. */
+import type { FoundControl, Sighting } from '../calls/sighting.ts';
+import type { BodyOf, DocRef, Fact, SeatId } from '../checklist/fact.ts';
+import type { ConsoleId, ControlRef, Look, Sign } from '../consoles/console.ts';
+import type { DocTenant } from './tenant.ts';
+
+/** The controls that have to be looked for to tell the signs of a console. */
+export const signControls = (signs: readonly Sign[], console: ConsoleId): readonly ControlRef[] =>
+  signs
+    .filter((sign) => sign.console === console)
+    .flatMap(({ shown, against }) => [shown, against])
+    .flatMap((look) => (look && 'control' in look ? [{ control: look.control }] : []));
+
+/** Whether a page shows a look; text that stands there several times stands there. */
+function shows(look: Look | undefined, { controls, connection }: Sighting): boolean {
+  if (look === undefined) return false;
+  if ('connection' in look) return connection === look.connection;
+  const seen: FoundControl | undefined = controls.find(({ ref }) => ref.control === look.control);
+  if (seen === undefined || seen.found === 'none') return false;
+  switch (look.is) {
+    case 'there':
+      return true;
+    case 'enabled':
+      return seen.found === 'one' && seen.enabled;
+    case 'ticked':
+      return seen.found === 'one' && seen.current === true;
+    case 'clear':
+      return seen.found === 'one' && seen.current !== true;
+    case 'filled':
+      return seen.filled === 'yes';
+  }
+}
+
+export interface SignRecording {
+  readonly facts: readonly Fact[];
+  readonly me: SeatId;
+  readonly doc: DocRef;
+  readonly tenant: DocTenant;
+  readonly sighting: Sighting;
+  /** Signs of the page's console that matter to a run under way. */
+  readonly signs: readonly Sign[];
+  /** Number of this seat's fact by which the latest run began: what was shown before is told anew. */
+  readonly since: number;
+}
+
+/** The bodies to append, in order; none where the page shows nothing that is not on record for this document. */
+export function signFacts(recording: SignRecording): readonly BodyOf<'showed'>[] {
+  const { doc, tenant, sighting, signs } = recording;
+  const { by, account } = tenant;
+  if (by === null) return [];
+  return signs.flatMap((sign) => {
+    const yes = shows(sign.shown, sighting);
+    const no = !yes && shows(sign.against, sighting);
+    if (!yes && !no) return [];
+    const last = lastShown(recording, sign.id);
+    // What a person changed on this page is not saved yet; loaded anew, it tells.
+    if (yes && sign.asLoaded && last === false) return [];
+    return last === yes ? [] : [{ kind: 'showed', doc, sign: sign.id, is: yes, account, tenantBy: by }];
+  });
+}
+
+/** What this seat last recorded of a sign in this document since the run began; null: nothing. */
+function lastShown({ facts, me, doc, since }: SignRecording, sign: string): boolean | null {
+  let found: { readonly n: number; readonly is: boolean } | null = null;
+  for (const { seat, n, body } of facts) {
+    if (seat !== me || n <= since || body.kind !== 'showed' || n < (found?.n ?? 0)) continue;
+    if (body.sign === sign && body.doc.id === doc.id) found = { n, is: body.is };
+  }
+  return found?.is ?? null;
+}
