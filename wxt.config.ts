@@ -1,7 +1,15 @@
 import { defineConfig } from 'wxt';
+import { INSTALLED, OPTIONAL } from './lib/consoles/hosts.ts';
 
-/** Where Handrail reads and points; everything else is asked for when a procedure first needs it. */
-const HOSTS = ['https://toutapp.com/*', 'https://*.marketo.com/*'];
+/** One script in every frame of some hosts. Plain: WXT's content-script wrapper announces itself to the page, which can end it. */
+const inFrames = (match: string, script: string) => ({
+  matches: [match],
+  js: [script],
+  run_at: 'document_start' as const,
+  all_frames: true,
+  match_about_blank: true,
+  match_origin_as_fallback: true,
+});
 
 /**
  * WXT wraps a script to log its crash, by a logger that says nothing in production; the browser tells of it anyway.
@@ -27,18 +35,9 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms'],
-    host_permissions: HOSTS,
-    // The watcher is a plain script: WXT's content-script wrapper announces itself to the page, which can end it.
-    content_scripts: [
-      {
-        matches: HOSTS,
-        js: ['watcher.js'],
-        run_at: 'document_start',
-        all_frames: true,
-        match_about_blank: true,
-        match_origin_as_fallback: true,
-      },
-    ],
+    host_permissions: Object.values(INSTALLED),
+    optional_host_permissions: Object.values(OPTIONAL).flat(),
+    content_scripts: [inFrames(INSTALLED.sales, 'watcher.js'), inFrames(INSTALLED.marketo, 'lookout.js')],
     commands: {
       focus: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_focus__' },
     },

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const FOLDERS = ['.output/chrome-mv3', '.output/firefox-mv3'];
-/** Gzipped bytes. Every frame of the consoles loads the watcher; the others come when the worker brings them. */
+/** Gzipped bytes. Every frame of the consoles loads watcher or lookout; the others come when the worker brings them. */
 const SIZES: Readonly<Record<string, number>> = {
   'watcher.js': 12_000,
-  'reader.js': 13_400,
+  'lookout.js': 4_000,
+  'reader.js': 15_500,
+  'reader-marketo.js': 15_500,
+  'reader-salesforce.js': 15_500,
   'overlay.js': 24_000,
   'pick.js': 30_000,
 };
@@ -46,7 +49,10 @@ for (const folder of FOLDERS) {
     sorted(manifest.host_permissions) === sorted(HOSTS),
     `${folder}: hosts ${sorted(manifest.host_permissions)}`,
   );
-  expect(contentScripts(manifest) === 'watcher.js', `${folder}: the browser loads the watcher alone`);
+  expect(
+    contentScripts(manifest) === 'watcher.js,lookout.js',
+    `${folder}: the browser loads watcher and lookout alone`,
+  );
   expect(!('web_accessible_resources' in manifest), `${folder}: no web-accessible resources`);
 }
 process.exit(wrong > 0 ? 1 : 0);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Preview } from '../../lib/calls/screen.ts';
+import type { HandoverPreview } from '../../lib/calls/screen.ts';
 import type { Checklist } from '../../lib/checklist/checklist.ts';
 import type { TenantKey } from '../../lib/checklist/fact.ts';
 import { nameOf, shorten } from '../../lib/guide/name.ts';
@@ -14,7 +14,7 @@ import { type OtherAnswer, OtherHandover } from './OtherHandover.tsx';
 import { PreviewCard } from './PreviewCard.tsx';
 
 interface Props {
-  readonly preview: Extract<Preview, { ok: true }>;
+  readonly preview: HandoverPreview;
   readonly text: string;
   readonly here: TenantKey | null;
   readonly checklist: Checklist | null;

@@ -8,6 +8,7 @@ import { Field } from '../control/Field.tsx';
 import { Failure } from '../notice/Failure.tsx';
 import { Notice } from '../notice/Notice.tsx';
 import { Page } from '../popup/Page.tsx';
+import { JoinScreen } from '../run/JoinScreen.tsx';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
 import { AcceptScreen } from './AcceptScreen.tsx';
@@ -45,6 +46,16 @@ export function PasteScreen({ checklist, here, onBack, onAccepted }: Props) {
     else if (answer.preview) setPreview(answer.preview);
   };
 
+  if (preview?.ok && preview.message === 'shared')
+    return (
+      <JoinScreen
+        preview={preview}
+        text={text}
+        here={here}
+        onBack={() => void read('')}
+        onAccepted={() => onAccepted(preview.tenant)}
+      />
+    );
   if (preview?.ok)
     return (
       <AcceptScreen

@@ -1,4 +1,4 @@
-import type { Preview } from '../../lib/calls/screen.ts';
+import type { HandoverPreview } from '../../lib/calls/screen.ts';
 import { nameOf, shorten } from '../../lib/guide/name.ts';
 import { popupBatonWords } from '../../lib/words/popup-baton.ts';
 import { useSay } from '../screen/say.ts';
@@ -6,10 +6,8 @@ import { useScreen } from '../screen/screen.ts';
 import { when } from '../screen/when.ts';
 import { Practice } from '../tenant/Practice.tsx';
 
-type Good = Extract<Preview, { ok: true }>;
-
 /** What a pasted message says, before anything is accepted: what it is, from whom, for which Marketo. */
-export function PreviewCard({ preview }: { readonly preview: Good }) {
+export function PreviewCard({ preview }: { readonly preview: HandoverPreview }) {
   const say = useSay(popupBatonWords);
   const { language, now } = useScreen();
   return (
@@ -43,7 +41,7 @@ export function PreviewCard({ preview }: { readonly preview: Good }) {
 }
 
 function headline(
-  preview: Good,
+  preview: HandoverPreview,
   say: ReturnType<typeof useSay<keyof (typeof popupBatonWords)['en']>>,
 ): string {
   const from = nameOf(preview.from);

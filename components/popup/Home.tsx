@@ -5,6 +5,9 @@ import { Button } from '../control/Button.tsx';
 import { HandoverScreen } from '../handover/HandoverScreen.tsx';
 import { More } from '../handover/More.tsx';
 import { OPTIONS } from '../options/address.ts';
+import { RunMore } from '../run/RunMore.tsx';
+import { RunScreen } from '../run/RunScreen.tsx';
+import type { RunAct } from '../run/turn.ts';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
 import { TenantList } from '../tenant/TenantList.tsx';
@@ -12,7 +15,7 @@ import type { Act } from '../turn/turn.ts';
 import { NoConsole } from './NoConsole.tsx';
 import { NoTenant } from './NoTenant.tsx';
 import { Nothing } from './Nothing.tsx';
-import type { Route } from './Popup.tsx';
+import { type Route, runShown } from './Popup.tsx';
 import { Troubles } from './Troubles.tsx';
 
 interface Props {
@@ -25,18 +28,35 @@ interface Props {
 /** What the popup opens on: the handover, or the way into one. */
 export function Home({ view, onAct, onRoute, onPick }: Props) {
   const { checklist, tenant, doc } = view;
+  const run = runShown(view);
+  const handing = checklist !== null && (run === null || /running|outage|alarm/.test(checklist.status));
   const shown = useSay(shownWords);
   const { surface } = useScreen();
-  const to = (at: 'start' | 'paste' | 'breakOff' | 'erase') => () => onRoute({ at });
+  const to = (at: 'start' | 'paste' | 'breakOff' | 'erase' | 'begin' | 'stop') => () => onRoute({ at });
+  const runAct = (act: RunAct) => {
+    if (act.do === 'attest') onRoute({ at: 'attest', what: act.what });
+    else if (act.do === 'share') onRoute({ at: 'share', to: act.to });
+    else if (act.do === 'paste') onRoute({ at: 'paste' });
+    else if (act.do === 'record') onAct({ do: 'record' });
+  };
   const troubles = <Troubles view={view} />;
   return (
     <>
-      {checklist !== null ? (
+      {handing ? (
         <HandoverScreen view={view} checklist={checklist} onAct={onAct} onBreakOff={to('breakOff')}>
           {troubles}
         </HandoverScreen>
+      ) : run !== null ? (
+        <RunScreen view={view} checklist={run} onAct={runAct}>
+          {troubles}
+        </RunScreen>
       ) : tenant !== null ? (
-        <Nothing connection={view.connection} onStart={to('start')} onPaste={to('paste')}>
+        <Nothing
+          connection={view.connection}
+          onStart={to('start')}
+          onPaste={to('paste')}
+          onBegin={to('begin')}
+        >
           {troubles}
         </Nothing>
       ) : doc !== null ? (
@@ -47,7 +67,15 @@ export function Home({ view, onAct, onRoute, onPick }: Props) {
         <NoConsole onPaste={to('paste')}>{troubles}</NoConsole>
       )}
       <TenantList lines={view.tenants.filter((line) => line.tenant !== tenant)} onPick={onPick} />
-      {checklist === null ? (
+      {!handing && run !== null ? (
+        <RunMore
+          checklist={run}
+          onStart={to('start')}
+          onBegin={to('begin')}
+          onStop={to('stop')}
+          onErase={to('erase')}
+        />
+      ) : checklist === null ? (
         <footer class="more">
           <Button look="quiet" onPress={() => surface.open(OPTIONS)}>
             {shown('open')}

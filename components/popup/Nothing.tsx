@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { popupWords } from '../../lib/words/popup.ts';
+import { runWords } from '../../lib/words/popup-run.ts';
 import { Button } from '../control/Button.tsx';
 import { useSay } from '../screen/say.ts';
 import { NobodyHolds } from './NobodyHolds.tsx';
@@ -9,12 +10,14 @@ interface Props {
   readonly connection: string | null;
   readonly onStart: () => void;
   readonly onPaste: () => void;
+  readonly onBegin: () => void;
   readonly children: ComponentChildren;
 }
 
 /** Nothing under way for this tenant: the two ways into a handover. */
-export function Nothing({ connection, onStart, onPaste, children }: Props) {
+export function Nothing({ connection, onStart, onPaste, onBegin, children }: Props) {
   const say = useSay(popupWords);
+  const run = useSay(runWords);
   const taking = connection === 'free' || connection === 'blocked';
   return (
     <main class="home">
@@ -35,6 +38,13 @@ export function Nothing({ connection, onStart, onPaste, children }: Props) {
             <p class="hint">{say('takeText')}</p>
             <Button look={taking ? 'primary' : 'plain'} onPress={onPaste}>
               {say('take')}
+            </Button>
+          </div>
+          <div class="way">
+            <h2>{run('beginTitle')}</h2>
+            <p class="hint">{run('beginText')}</p>
+            <Button look="plain" onPress={onBegin}>
+              {run('begin')}
             </Button>
           </div>
         </div>

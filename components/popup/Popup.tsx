@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKind, PopupView } from '../../lib/calls/screen.ts';
 import type { TenantKey } from '../../lib/checklist/fact.ts';
+import type { RunChecklist } from '../../lib/checklist/run.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { MessageScreen } from '../baton/MessageScreen.tsx';
 import { PasteScreen } from '../baton/PasteScreen.tsx';
@@ -9,6 +10,10 @@ import { CompareScreen } from '../digits/CompareScreen.tsx';
 import { BreakOffScreen } from '../handover/BreakOffScreen.tsx';
 import { PlanScreen } from '../plan/PlanScreen.tsx';
 import { recordAddress } from '../record/address.ts';
+import { AttestScreen } from '../run/AttestScreen.tsx';
+import { BeginScreen } from '../run/BeginScreen.tsx';
+import { ShareScreen } from '../run/ShareScreen.tsx';
+import { StopScreen } from '../run/StopScreen.tsx';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
 import { EraseScreen } from '../tenant/EraseScreen.tsx';
@@ -26,7 +31,9 @@ interface Props {
 }
 
 export type Route =
-  | { readonly at: 'home' | 'start' | 'paste' | 'digits' | 'breakOff' | 'erase' }
+  | { readonly at: 'home' | 'start' | 'paste' | 'digits' | 'breakOff' | 'erase' | 'begin' | 'stop' }
+  | { readonly at: 'attest'; readonly what: string }
+  | { readonly at: 'share'; readonly to: string }
   | { readonly at: 'message'; readonly message: MessageKind; readonly fresh: boolean };
 
 /** The popup: the tenant of the tab, and one screen at a time below it. */
@@ -98,6 +105,14 @@ export function Popup({ view, picked, onPick }: Props) {
           }}
         />
       );
+    const run = runShown(view);
+    if (route.at === 'begin' && tenant !== null)
+      return <BeginScreen view={view} tenant={tenant} tenantName={name} onBack={home} onBegun={home} />;
+    if (run !== null) {
+      if (route.at === 'attest') return <AttestScreen checklist={run} what={route.what} onBack={home} />;
+      if (route.at === 'share') return <ShareScreen checklist={run} to={route.to} onBack={home} />;
+      if (route.at === 'stop') return <StopScreen checklist={run} onBack={home} />;
+    }
     if (checklist !== null) {
       if (route.at === 'message')
         return (
@@ -130,8 +145,13 @@ export function Popup({ view, picked, onPick }: Props) {
   }
 }
 
+/** The run that the popup shows: the one under way, else the last. */
+export const runShown = ({ runs }: PopupView): RunChecklist | null =>
+  runs.find(({ status }) => status === 'running') ?? runs[0] ?? null;
+
 /** The tenant's name as some handover of it says; '' where none is known. */
 function nameOfTenant(view: PopupView): string {
-  if (view.checklist?.tenantName) return view.checklist.tenantName;
+  const known = view.checklist?.tenantName || view.runs[0]?.tenantName;
+  if (known) return known;
   return view.tenants.find(({ tenant }) => tenant === view.tenant)?.tenantName ?? '';
 }

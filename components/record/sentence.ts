@@ -6,12 +6,14 @@ import type { ScreenLanguage } from '../../lib/words/language.ts';
 import { type RecordWord, recordWords } from '../../lib/words/record.ts';
 import { say as inWords } from '../screen/say.ts';
 import { taskTitle } from '../task/task.ts';
+import { runSentence } from './runsentence.ts';
 
 const RECEIVED = {
   invited: 'receivedInvited',
   replied: 'receivedReplied',
   closed: 'receivedClosed',
   checked: 'receivedChecked',
+  shared: 'receivedShared',
 } as const;
 const CLICKED = {
   disconnect: 'clickedDisconnect',
@@ -76,7 +78,7 @@ export function sentence(
     case 'unknown':
       return say('unknown');
     default:
-      return runSentence(body, language);
+      return runSentence(body, say, language);
   }
 }
 

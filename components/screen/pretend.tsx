@@ -77,6 +77,10 @@ export function view(more: Partial<PopupView> = {}): PopupView {
     offer: null,
     picked: null,
     mayBreakOff: true,
+    runs: [],
+    allowed: ['sales', 'marketo', 'salesforce'],
+    hosts: {},
+    firstInvited: null,
     trouble: null,
     ...more,
   };

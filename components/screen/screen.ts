@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ScreenAnswer, ScreenCall } from '../../lib/calls/screen.ts';
+import type { ConsoleId } from '../../lib/consoles/console.ts';
 import type { ScreenLanguage } from '../../lib/words/language.ts';
 
 /** The popup or tab that a screen stands in; wired by the entrypoint, so that components know no browser. */
@@ -16,8 +17,8 @@ export interface Surface {
   /** Opens an address in a tab: absolute, or a page of the extension. */
   open(address: string): void;
   close(): void;
-  /** Asks for the site access that was withdrawn; false where the person refused. */
-  grant(): Promise<boolean>;
+  /** Asks for the site access that was withdrawn, or for that of a console which is not asked for at install; false where the person refused. */
+  grant(console?: ConsoleId): Promise<boolean>;
   print(): void;
 }
 

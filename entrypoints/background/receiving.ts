@@ -6,6 +6,7 @@ import { type Carried, readBaton } from '../../lib/share/baton.ts';
 import { type Core, tenantState } from './core.ts';
 import { recordOpenPages } from './pages.ts';
 import { other } from './sending.ts';
+import { receiveRun, runPreview } from './sharing.ts';
 import { tieAccount } from './tenants.ts';
 
 type Sent = Exclude<MessageKind, 'getReady'>;
@@ -13,7 +14,7 @@ type Receive = Extract<ScreenCall, { call: 'receive' }>;
 
 interface Opened {
   readonly carried: Carried;
-  readonly body: BodyOf<Sent>;
+  readonly body: BodyOf<Sent | 'shared'>;
 }
 
 async function openMessage(
@@ -34,7 +35,8 @@ async function openMessage(
     body.kind === 'invited' ||
     body.kind === 'replied' ||
     body.kind === 'closed' ||
-    body.kind === 'checked'
+    body.kind === 'checked' ||
+    body.kind === 'shared'
   ) {
     return { carried, body };
   }
@@ -48,14 +50,16 @@ export async function previewMessage(
 ): Promise<ScreenAnswer> {
   const opened = await openMessage(core, call);
   if (typeof opened === 'string') return { ok: true, preview: { ok: false, refusal: opened } };
-  const { fact } = opened.carried;
+  const { carried, body } = opened;
+  const { fact } = carried;
+  if (body.kind === 'shared') return { ok: true, preview: await runPreview(core, carried, body) };
   const preview: Preview = {
     ok: true,
-    message: opened.body.kind,
+    message: body.kind,
     tenant: fact.tenant,
-    ...(await persons(core, fact.tenant, opened.body)),
-    expires: opened.body.kind === 'invited' ? opened.body.expires : null,
-    outcome: opened.body.kind === 'closed' ? opened.body.outcome : null,
+    ...(await persons(core, fact.tenant, body)),
+    expires: body.kind === 'invited' ? body.expires : null,
+    outcome: body.kind === 'closed' ? body.outcome : null,
   };
   return { ok: true, preview };
 }
@@ -75,6 +79,7 @@ export async function receiveMessage(core: Core, call: Receive): Promise<ScreenA
     const opened = await openMessage(core, call);
     if (typeof opened === 'string') return { ok: false, refusal: opened, detail: '' };
     const { carried, body } = opened;
+    if (body.kind === 'shared') return receiveRun(core, carried, body, call);
     const { tenant } = carried.fact;
     const { fact } = await core.ledger.receive(carried.signed, carried.keys);
     if (body.kind === 'invited') await join(core, tenant, fact, body, call);

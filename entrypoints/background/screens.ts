@@ -10,9 +10,12 @@ import { recordOpenPages } from './pages.ts';
 import { beginPick, endPick, rememberPick } from './picking.ts';
 import { overrideForbidden } from './policy.ts';
 import { previewMessage, receiveMessage } from './receiving.ts';
+import { beginRun, sayOfRun, showNextOf } from './running.ts';
 import { other, writeMessage } from './sending.ts';
+import { shareRun } from './sharing.ts';
 import { randomId, tenantOf, tieAccount } from './tenants.ts';
 import { popupView } from './view.ts';
+import { orgOf } from './where.ts';
 import { showTab } from './windows.ts';
 
 const DONE: ScreenAnswer = { ok: true };
@@ -86,6 +89,38 @@ async function carryOut(core: Core, call: ScreenCall): Promise<ScreenAnswer> {
       return override(core, call);
     case 'nameTenant':
       return nameTenant(core, call.doc, call.munchkin);
+    case 'begin':
+      return beginRun(core, call);
+    case 'attest':
+      return sayOfRun(core, call.run, {
+        kind: 'attested',
+        run: call.run,
+        what: call.what,
+        name: call.name,
+        on: call.on,
+      });
+    case 'did':
+      return sayOfRun(core, call.run, { kind: 'did', run: call.run, task: call.task });
+    case 'choose':
+      return sayOfRun(core, call.run, {
+        kind: 'chose',
+        run: call.run,
+        task: call.task,
+        fallback: call.fallback,
+      });
+    case 'share':
+      return shareRun(core, call.run, call.to);
+    case 'handed':
+      return sayOfRun(core, call.run, { kind: 'handed', run: call.run, to: call.to });
+    case 'showRun':
+      return showNextOf(core, call.run);
+    case 'stopRun':
+      return sayOfRun(core, call.run, { kind: 'stopped', run: call.run });
+    case 'firstInvited':
+      await core.exclusively(() =>
+        core.ledger.append(call.tenant, { kind: 'firstInvited', person: call.person }),
+      );
+      return DONE;
     case 'export':
       return { ok: true, text: await core.ledger.exportTenant(call.tenant) };
     case 'erase':
@@ -185,6 +220,9 @@ async function nameTenant(core: Core, id: string, munchkin: TenantKey): Promise<
     ...doc,
     tenant: { account: doc.tenant.account, tenant: munchkin, by: 'named' },
   });
+  // A host that is one customer's own is theirs in every page of it.
+  const org = orgOf(doc);
+  if (org !== null) await core.ledger.bind(org, munchkin);
   await core.exclusively(() => recordOpenPages(core));
   return DONE;
 }

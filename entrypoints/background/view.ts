@@ -3,12 +3,15 @@ import type { DocView, PopupView, RecordLine, ScreenCall, TenantLine } from '../
 import type { Checklist } from '../../lib/checklist/checklist.ts';
 import type { Fact, SeatId, TenantKey } from '../../lib/checklist/fact.ts';
 import { mayBreakOff } from '../../lib/checklist/leaver.ts';
-import { isGuarding } from './access.ts';
+import type { RunChecklist } from '../../lib/checklist/run.ts';
+import { firstInvitedIn } from '../../lib/checklist/runs.ts';
+import { allowedConsoles, isGuarding } from './access.ts';
 import { type Core, tenantState } from './core.ts';
 import { digitsOf } from './digits.ts';
 import type { LiveDoc } from './documents.ts';
 import { offerIn, pickDoc, pickedView } from './picking.ts';
 import { overrideForbidden } from './policy.ts';
+import { ownHosts } from './where.ts';
 
 type ViewCall = Extract<ScreenCall, { call: 'view' }>;
 
@@ -38,6 +41,10 @@ export async function popupView(core: Core, call: ViewCall): Promise<PopupView> 
     digits: state && checklist ? await digitsOf(core, checklist) : null,
     rows: doc?.sighting?.rows ?? [],
     record: state && checklist ? recordLines(state.facts, state.me, checklist) : [],
+    runs: state?.runs ?? [],
+    allowed: await allowedConsoles(),
+    hosts: await ownHosts(core, tenant),
+    firstInvited: state ? firstInvitedIn(state.facts) : null,
     tenants: lines.filter((line) => line.tenant !== tenant),
     trouble: await core.ledger.trouble(),
   };
@@ -78,12 +85,21 @@ export async function tenantLines(core: Core): Promise<readonly TenantLine[]> {
 const urgency = ({ trouble, myTurn }: TenantLine): number => 2 * Number(trouble) + Number(myTurn);
 
 async function tenantLine(core: Core, tenant: TenantKey): Promise<TenantLine | null> {
-  const { checklist } = await tenantState(core, tenant);
-  if (!checklist) return null;
-  const { tenantName, practice, me, tasks, next, status } = checklist;
-  const trouble = status === 'outage' || status === 'alarm';
-  return { tenant, tenantName, practice, me, tasks, trouble, myTurn: next.who === 'me' };
+  const { checklist, runs } = await tenantState(core, tenant);
+  const run = runs.find(({ status }) => status === 'running') ?? runs[0];
+  // A handover under way goes before a course.
+  if (checklist && (checklist.status !== 'finished' || run === undefined)) {
+    const { tenantName, practice, tasks, next, status } = checklist;
+    const trouble = status === 'outage' || status === 'alarm';
+    return { tenant, tenantName, practice, tasks, trouble, myTurn: next.who === 'me' };
+  }
+  if (run === undefined) return null;
+  const { tenantName, practice, tasks } = run;
+  return { tenant, tenantName, practice, tasks, trouble: false, myTurn: isMyTurn(run) };
 }
+
+/** Somebody's own task, or something that the reader has to say. */
+const isMyTurn = ({ next }: RunChecklist): boolean => /^(task|attest|share)$/.test(next.step);
 
 function recordLines(facts: readonly Fact[], me: SeatId, checklist: Checklist): readonly RecordLine[] {
   const name = (seat: SeatId): string => {

@@ -1,6 +1,6 @@
 /** Whose a document is, by what stands around it: its address, its tab, the page's globals, the customer's own host. */
 import type { TenantKey } from '../../lib/checklist/fact.ts';
-import type { Console } from '../../lib/consoles/console.ts';
+import type { Console, ConsoleId } from '../../lib/consoles/console.ts';
 import { CONSOLES } from '../../lib/consoles/consoles.ts';
 import { consoleAt } from '../../lib/locator/place.ts';
 import type { Core } from './core.ts';
@@ -47,4 +47,18 @@ export async function munchkinAround(core: Core, doc: LiveDoc): Promise<TenantKe
 export function orgOf({ url }: Pick<LiveDoc, 'url'>): string | null {
   const org = consoleOf({ url })?.org?.exec(new URL(url).hostname)?.[1];
   return org === undefined ? null : `org ${org}`;
+}
+
+/** Hosts that are this customer's own, as its open pages show them. */
+export async function ownHosts(
+  core: Core,
+  tenant: TenantKey | null,
+): Promise<Readonly<Partial<Record<ConsoleId, string>>>> {
+  const hosts: Partial<Record<ConsoleId, string>> = {};
+  for (const doc of tenant === null ? [] : await core.documents.all()) {
+    const console = consoleOf(doc);
+    if (console && doc.tenant.tenant === tenant && orgOf(doc) !== null)
+      hosts[console.id] ??= new URL(doc.url).hostname;
+  }
+  return hosts;
 }

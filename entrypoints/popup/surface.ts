@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Surface } from '../../components/screen/screen.ts';
+import { OPTIONAL } from '../../lib/consoles/hosts.ts';
 
 /** The popup or the tab, as far as components may reach it. */
 export function surfaceOf(kind: Surface['kind']): Surface {
@@ -24,8 +25,9 @@ export function surfaceOf(kind: Surface['kind']): Surface {
       void browser.tabs.create({ url });
     },
     close: () => window.close(),
-    grant: () => {
-      const origins = browser.runtime.getManifest().host_permissions ?? [];
+    grant: (console) => {
+      const installed = browser.runtime.getManifest().host_permissions ?? [];
+      const origins = console === undefined ? installed : [...OPTIONAL[console]];
       return browser.permissions.request({ origins }).catch(() => false);
     },
     print: () => window.print(),

@@ -86,6 +86,8 @@ export const picking: z.ZodMiniType<Picking> = z.object({
 });
 
 const handover = text(40);
+const run = text(40);
+const personas = z.array(text(40)).check(z.minLength(1), z.maxLength(4));
 const message = z.enum(['getReady', 'invited', 'replied', 'closed', 'checked']);
 
 export const screenCall: z.ZodMiniType<ScreenCall> = z.discriminatedUnion('call', [
@@ -113,7 +115,22 @@ export const screenCall: z.ZodMiniType<ScreenCall> = z.discriminatedUnion('call'
     here: z.nullable(munchkin),
     name: text(80),
     otherHandover: z.boolean(),
+    personas: z.exactOptional(personas),
   }),
+  z.object({
+    call: z.literal('begin'),
+    tenant: munchkin,
+    tenantName: text(80),
+    course: text(40),
+    people: z.array(z.object({ persona: text(40), person })).check(z.minLength(1), z.maxLength(4)),
+    personas,
+  }),
+  z.object({ call: z.literal('attest'), run, what: text(40), name: text(80), on: z.iso.date() }),
+  z.object({ call: z.literal('did'), run, task: text(40) }),
+  z.object({ call: z.literal('choose'), run, task: text(40), fallback: z.boolean() }),
+  z.object({ call: z.enum(['share', 'handed']), run, to: text(40) }),
+  z.object({ call: z.enum(['showRun', 'stopRun']), run }),
+  z.object({ call: z.literal('firstInvited'), tenant: munchkin, person }),
   z.object({ call: z.literal('confirmDigits'), handover, otherHandover: z.boolean() }),
   z.object({ call: z.literal('breakOff'), handover }),
   z.object({ call: z.literal('say'), handover, task: text(40) }),

@@ -1,6 +1,10 @@
 /** What the screens (popup, extension windows, desk) ask of the worker, and what they are shown. Plain data. */
-import type { Checklist, Role, TaskState } from '../checklist/checklist.ts';
+import type { Checklist, TaskId } from '../checklist/checklist.ts';
+import type { PersonaId } from '../checklist/course.ts';
 import type { Fact, HandoverId, Person, TenantKey } from '../checklist/fact.ts';
+import type { RunChecklist } from '../checklist/run.ts';
+import type { Attestation, Part, RunId } from '../checklist/runfact.ts';
+import type { ConsoleId } from '../consoles/console.ts';
 import type { Clue, Remembered, TenantClues } from '../pick/clue.ts';
 import type { Row } from './sighting.ts';
 
@@ -41,6 +45,8 @@ export type ScreenCall =
       readonly here: TenantKey | null;
       readonly name: string;
       readonly otherHandover: boolean;
+      /** Parts that this seat takes in a run. */
+      readonly personas?: readonly PersonaId[];
     }
   | { readonly call: 'confirmDigits'; readonly handover: HandoverId; readonly otherHandover: boolean }
   | { readonly call: 'breakOff'; readonly handover: HandoverId }
@@ -66,6 +72,23 @@ export type ScreenCall =
   | { readonly call: 'shareClues' }
   | { readonly call: 'override'; readonly doc: string; readonly munchkin: string; readonly reason: string }
   | { readonly call: 'nameTenant'; readonly doc: string; readonly munchkin: string }
+  /** A run of a course: begun, with the parts that this seat takes. */
+  | {
+      readonly call: 'begin';
+      readonly tenant: TenantKey;
+      readonly tenantName: string;
+      readonly course: string;
+      readonly people: readonly Part[];
+      readonly personas: readonly PersonaId[];
+    }
+  | ({ readonly call: 'attest'; readonly run: RunId } & Attestation)
+  | { readonly call: 'did'; readonly run: RunId; readonly task: TaskId }
+  | { readonly call: 'choose'; readonly run: RunId; readonly task: TaskId; readonly fallback: boolean }
+  /** The message of a run for whoever takes a part, and that it was copied. */
+  | { readonly call: 'share' | 'handed'; readonly run: RunId; readonly to: PersonaId }
+  /** "Show me" of a run; and its end before it is finished. */
+  | { readonly call: 'showRun' | 'stopRun'; readonly run: RunId }
+  | { readonly call: 'firstInvited'; readonly tenant: TenantKey; readonly person: Person }
   | { readonly call: 'export'; readonly tenant: TenantKey }
   | { readonly call: 'erase'; readonly tenant: TenantKey };
 
@@ -83,18 +106,35 @@ export type Refusal =
   | 'unasked' // a reply or closing to a handover that this seat does not know
   | 'already';
 
-export type Preview =
-  | { readonly ok: false; readonly refusal: Refusal }
-  | {
-      readonly ok: true;
-      readonly message: Exclude<MessageKind, 'getReady'>;
-      readonly tenant: TenantKey;
-      readonly tenantName: string;
-      readonly from: Person;
-      readonly to: Person;
-      readonly expires: number | null;
-      readonly outcome: 'disconnected' | 'brokenOff' | null;
-    };
+export type Preview = { readonly ok: false; readonly refusal: Refusal } | HandoverPreview | RunPreview;
+
+/** What a pasted message of a handover says. */
+export interface HandoverPreview {
+  readonly ok: true;
+  readonly message: Exclude<MessageKind, 'getReady'>;
+  readonly tenant: TenantKey;
+  readonly tenantName: string;
+  readonly from: Person;
+  readonly to: Person;
+  readonly expires: number | null;
+  readonly outcome: 'disconnected' | 'brokenOff' | null;
+}
+
+/** What a pasted message of a run says. */
+export interface RunPreview {
+  readonly ok: true;
+  readonly message: 'shared';
+  readonly tenant: TenantKey;
+  readonly tenantName: string;
+  readonly course: string;
+  readonly from: Person;
+  readonly parts: readonly Part[];
+  /** Parts of its writer. */
+  readonly theirs: readonly PersonaId[];
+  /** Parts that this seat has taken already. */
+  readonly mine: readonly PersonaId[];
+  readonly stopped: boolean;
+}
 
 /** One line of the printable record. */
 export interface RecordLine {
@@ -107,11 +147,10 @@ export interface TenantLine {
   readonly tenant: TenantKey;
   readonly tenantName: string;
   readonly practice: boolean;
-  readonly me: Role;
   readonly myTurn: boolean;
   /** An outage or an alarm. */
   readonly trouble: boolean;
-  readonly tasks: readonly TaskState[];
+  readonly tasks: readonly { readonly id: TaskId; readonly status: string }[];
 }
 
 /** What a held click in the current tab waits for, for the override and tenant windows. */
@@ -144,6 +183,14 @@ export interface PopupView {
   readonly account: string | null;
   readonly connection: string | null;
   readonly checklist: Checklist | null;
+  /** Runs of courses of this tenant, the one begun last first. */
+  readonly runs: readonly RunChecklist[];
+  /** Consoles whose pages may be read as a whole. */
+  readonly allowed: readonly ConsoleId[];
+  /** Hosts of the customer's own, as open pages show them. */
+  readonly hosts: Readonly<Partial<Record<ConsoleId, string>>>;
+  /** Who must not be removed once data is in sync, as far as this tenant's facts say. */
+  readonly firstInvited: Person | null;
   /** The control that is due on the page may be shown: it is not found for certain, or the ring may be wrong. */
   readonly offer: 'missing' | 'wrong' | null;
   readonly picked: PickedView | null;

@@ -32,6 +32,8 @@ export interface CourseTask {
   readonly opens?: GuardedControl;
   /** What is shown of it is each account's own: somebody else's page proves nothing for the reader. */
   readonly own?: true;
+  /** Who was invited first is asked once it is done: that account is never to be removed. */
+  readonly remembers?: 'firstInvited';
 }
 
 export interface Course {

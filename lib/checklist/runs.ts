@@ -1,7 +1,7 @@
 /** The runs in which this seat takes part, as its own ledger knows them. */
 import type { TaskId } from './checklist.ts';
 import type { Course, CourseTask, PersonaId, SignId } from './course.ts';
-import type { Fact, FactId, SeatId } from './fact.ts';
+import type { Fact, FactId, Person, SeatId } from './fact.ts';
 import { type Book, type FactOf, last, mine, pick } from './read.ts';
 import type { RunProof } from './run.ts';
 import type { Attestation, Evidence, Part, RunId } from './runfact.ts';
@@ -61,6 +61,14 @@ export function latestStart(facts: readonly Fact[], me: SeatId): number | null {
   return latest;
 }
 
+/** Who was invited first in a tenant, as the latest fact says; null where none does. */
+export function firstInvitedIn(facts: readonly Fact[]): Person | null {
+  let found: { readonly at: number; readonly person: Person } | null = null;
+  for (const { at, body } of facts)
+    if (body.kind === 'firstInvited' && at >= (found?.at ?? 0)) found = { at, person: body.person };
+  return found?.person ?? null;
+}
+
 /** The latest attestation of each prerequisite: this seat's own, else one that was passed on. */
 export function attestations(book: Book, course: Course, run: Run): readonly Attestation[] {
   const own = mine(book, 'attested').filter(({ body }) => body.run === run.id);
@@ -104,6 +112,20 @@ function shownOf(book: Book, run: Run, { proof }: CourseTask): Pick<RunProof, 'n
       .sort((a, b) => a.n - b.n),
   );
   return against ? { n: against.n, at: against.at, is: false } : null;
+}
+
+/** All that is known of a run's tasks: each seat's latest word on each, this one's own first. */
+export function evidenceOf(book: Book, course: Course, run: Run): readonly Evidence[] {
+  const own = course.tasks.flatMap((task) => ownEvidence(book, run, task) ?? []);
+  return [...own, ...toldEvidence(book, run)].map(({ task, seat, persona, n, at, is, grade }) => ({
+    task,
+    seat,
+    persona,
+    n,
+    at,
+    is,
+    grade,
+  }));
 }
 
 /** Signs that this seat's pages showed at their latest look. */

@@ -44,6 +44,8 @@ export interface CourseWords {
   readonly tasks: Readonly<
     Record<TaskId, { readonly title: string; readonly why: string; readonly more?: string }>
   >;
+  /** What a page showed, for the record. */
+  readonly signs: Readonly<Record<SignId, string>>;
   readonly prompts: Readonly<Record<string, { readonly do: string; readonly look: string }>>;
 }
 

@@ -56,6 +56,19 @@ const en: CourseWords = {
       more: 'The API Secret Key must not contain the character &.',
     },
   },
+  signs: {
+    'marketo.clientId': 'a Client ID',
+    'marketo.clientSecret': 'a Client Secret',
+    'marketo.synced': 'the sync under way or done',
+    'sales.salesforceOn': 'Salesforce connected',
+    'sales.marketoHeld': 'Marketo connected',
+    'sales.invited': 'users invited',
+    'salesforce.installed': 'the package installed',
+    'salesforce.deployed': 'its objects deployed',
+    'salesforce.loginSite': 'the remote site ims-na1.adobelogin.com',
+    'salesforce.actionsSite': 'the remote site mkto-sales-connect.adobe.io',
+    'salesforce.actionsOn': 'MSI Actions enabled and saved',
+  },
   prompts: {
     gear: {
       do: 'Click the gear **{label}** at the top right.',
@@ -193,6 +206,19 @@ const ja: CourseWords = {
       why: 'Salesforce から 2 つのアドレスへの接続を許可し、MSI Actions を有効にします。',
       more: 'API 秘密鍵に & の文字は使えません。',
     },
+  },
+  signs: {
+    'marketo.clientId': 'クライアント ID',
+    'marketo.clientSecret': 'クライアントシークレット',
+    'marketo.synced': '同期中または同期済み',
+    'sales.salesforceOn': 'Salesforce に接続済み',
+    'sales.marketoHeld': 'Marketo に接続済み',
+    'sales.invited': 'ユーザーを招待済み',
+    'salesforce.installed': 'パッケージがインストール済み',
+    'salesforce.deployed': 'オブジェクトがデプロイ済み',
+    'salesforce.loginSite': 'リモートサイト ims-na1.adobelogin.com',
+    'salesforce.actionsSite': 'リモートサイト mkto-sales-connect.adobe.io',
+    'salesforce.actionsOn': 'MSI Actions が有効で保存済み',
   },
   prompts: {
     gear: {

@@ -14,6 +14,7 @@ export const onboarding: Course = {
       after: [],
       proof: [['marketo.clientId', 'marketo.clientSecret']],
       grade: 'said',
+      remembers: 'firstInvited',
     },
     {
       id: 'connectSalesforce',

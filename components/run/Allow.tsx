@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import type { PopupView } from '../../lib/calls/screen.ts';
+import type { RunChecklist } from '../../lib/checklist/run.ts';
+import { waysOf } from '../../lib/guide/run.ts';
+import { COURSE } from '../../lib/words/course.ts';
+import { runWords } from '../../lib/words/popup-run.ts';
+import { Button } from '../control/Button.tsx';
+import { Notice } from '../notice/Notice.tsx';
+import { useSay } from '../screen/say.ts';
+import { useScreen } from '../screen/screen.ts';
+import { guideOf } from './words.ts';
+
+/** Asks for the pages of a console when a task first leads there; refused, it says how to go on. */
+export function Allow({ view, checklist }: { readonly view: PopupView; readonly checklist: RunChecklist }) {
+  const say = useSay(runWords);
+  const { language, surface } = useScreen();
+  const [refused, setRefused] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const guide = guideOf(checklist.course);
+  const console =
+    guide && waysOf(checklist, guide).find((way) => !view.allowed.includes(way.console))?.console;
+  if (console === undefined) return null;
+  const name = COURSE[language][`console.${console}`];
+  const grant = () => {
+    setBusy(true);
+    void surface
+      .grant(console)
+      .then((granted) => setRefused(!granted))
+      .finally(() => setBusy(false));
+  };
+  return (
+    <Notice tone="info" title={say('allowTitle', { console: name })}>
+      <p>{say('allowText', { console: name })}</p>
+      <Button busy={busy} onPress={grant}>
+        {say('allow', { console: name })}
+      </Button>
+      <div role="status">{refused && <p>{say('refusedText')}</p>}</div>
+    </Notice>
+  );
+}

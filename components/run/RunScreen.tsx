@@ -1,0 +1,87 @@
+import type { ComponentChildren } from 'preact';
+import type { PopupView } from '../../lib/calls/screen.ts';
+import type { RunChecklist } from '../../lib/checklist/run.ts';
+import { runWords } from '../../lib/words/popup-run.ts';
+import { Button } from '../control/Button.tsx';
+import { Failure } from '../notice/Failure.tsx';
+import { useCalling } from '../screen/calling.ts';
+import { useSay } from '../screen/say.ts';
+import { useScreen } from '../screen/screen.ts';
+import { Icon } from '../text/Icon.tsx';
+import { Allow } from './Allow.tsx';
+import { Attested } from './Attested.tsx';
+import { First } from './First.tsx';
+import { People } from './People.tsx';
+import { RunTaskItem } from './RunTaskItem.tsx';
+import { type RunAct, runTurn } from './turn.ts';
+
+interface Props {
+  readonly view: PopupView;
+  readonly checklist: RunChecklist;
+  /** What opens another screen; what is done on the page is done here. */
+  readonly onAct: (act: RunAct) => void;
+  readonly children: ComponentChildren;
+}
+
+/** A run under way: whose turn, the one button, the checklist. */
+export function RunScreen({ view, checklist, onAct, children }: Props) {
+  const say = useSay(runWords);
+  const { language, surface } = useScreen();
+  const { busy, failure, run: call } = useCalling();
+  const { run } = checklist;
+  const turn = runTurn(checklist, language);
+  const act = async () => {
+    if (turn.act.do !== 'showMe') return onAct(turn.act);
+    if ((await call({ call: 'showRun', run })) && surface.kind === 'popup') surface.close();
+  };
+  return (
+    <main class="home">
+      <h1 class="unseen">Handrail</h1>
+      {children}
+      <section class={`turn ${turn.whose}`} aria-labelledby="turn">
+        <div role="status">
+          <p class="whose">
+            {checklist.status === 'finished' && <Icon name="check" size={14} />}
+            {turn.kicker}
+          </p>
+          <h2 id="turn">{turn.title}</h2>
+          <p class="why">{turn.why}</p>
+        </div>
+        <Failure failure={failure} />
+        <Button look={view.guarding ? 'primary' : 'plain'} busy={busy} onPress={() => void act()}>
+          {turn.label}
+        </Button>
+        {turn.act.do !== 'paste' && checklist.status === 'running' && (
+          <div class="quiet-row">
+            <Button look="quiet" onPress={() => onAct({ do: 'paste' })}>
+              {say('paste')}
+            </Button>
+          </div>
+        )}
+      </section>
+      <Allow view={view} checklist={checklist} />
+      <First view={view} checklist={checklist} />
+      <section class="tasks" aria-labelledby="checklist">
+        <h2 id="checklist" class="small-title">
+          {say('checklist')}
+        </h2>
+        <ol>
+          {checklist.tasks.map((task, at) => (
+            <RunTaskItem
+              key={task.id}
+              view={view}
+              checklist={checklist}
+              task={task}
+              at={at}
+              onDid={() => void call({ call: 'did', run, task: task.id })}
+              onWithdraw={(fact) => void call({ call: 'withdraw', fact })}
+              onChoose={(fallback) => void call({ call: 'choose', run, task: task.id, fallback })}
+            />
+          ))}
+        </ol>
+      </section>
+      <Attested checklist={checklist} onAct={onAct} />
+      <People checklist={checklist} onAct={onAct} />
+    </main>
+  );
+}
