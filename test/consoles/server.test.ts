@@ -56,9 +56,11 @@ async function signIn(email: string) {
 }
 
 describe('hosts and pages', () => {
-  it('imitates toutapp.com and no other host', async () => {
+  it('answers under the names of the consoles and no other', async () => {
     expect((await ask('/login')).text).toContain('Ada Lindqvist');
-    expect(await ask('/', { host: 'app-sj11.marketo.com' })).toMatchObject({ status: 404 });
+    expect(await ask('/', { host: 'app-sj11.marketo.com' })).toMatchObject({ status: 302 });
+    expect((await ask('/', { host: 'experience.adobe.com' })).text).toContain('Adobe');
+    expect(await ask('/', { host: 'example.com' })).toMatchObject({ status: 404 });
   });
 
   it('signs in by link and by form, with the Marketo page as the way on', async () => {

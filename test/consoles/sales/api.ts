@@ -1,7 +1,7 @@
 /** The interface behind the Sales pages: reads, and changes that act on the truth. */
 import { z } from 'zod';
 import type { Truth } from '../live.ts';
-import type { RequestKind, Switches } from '../switches.ts';
+import type { Switches } from '../switches.ts';
 import type { User } from '../tenant.ts';
 import { type Action, standing } from '../truth.ts';
 import type { Listing, Reads } from './app/wire.ts';
@@ -15,14 +15,17 @@ const emails = z.object({ emails: z.array(z.string()) });
 const credentials = z.object({
   credentials: z.object({ munchkin: z.string(), clientId: z.string(), clientSecret: z.string() }).optional(),
 });
-const salesforce = z.object({ connected: z.boolean() });
+const salesforce = z.object({ connected: z.boolean(), scope: z.enum(['own', 'instance']).default('own') });
 
 /** Which kind of change a POST is, null for a path that does not exist or that no test makes fail. */
-export function kindOf(path: string): RequestKind | null {
+export function kindOf(path: string): Change | null {
   return CHANGES[path] ?? null;
 }
 
-const CHANGES: Readonly<Record<string, RequestKind>> = {
+type Change = 'connect' | 'disconnect' | 'grant' | 'remove' | 'invite' | 'deactivate' | 'salesforce';
+
+const CHANGES: Readonly<Record<string, Change>> = {
+  '/api/salesforce': 'salesforce',
   '/api/marketo/connect': 'connect',
   '/api/marketo/disconnect': 'disconnect',
   '/api/marketo/access/connect': 'grant',
@@ -85,11 +88,11 @@ export function change(truth: Truth, user: User, path: string, body: unknown): A
 }
 
 function actionOf(path: string, body: unknown): Action | null {
-  if (path === '/api/salesforce') {
-    const parsed = salesforce.safeParse(body);
-    return parsed.success ? { kind: 'salesforce', ...parsed.data } : null;
-  }
   const kind = kindOf(path);
+  if (kind === 'salesforce') {
+    const parsed = salesforce.safeParse(body);
+    return parsed.success ? { kind, ...parsed.data } : null;
+  }
   if (kind === 'disconnect') return { kind };
   if (kind === 'connect') {
     const given = credentials.safeParse(body).data?.credentials;
