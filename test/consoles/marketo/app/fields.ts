@@ -2,22 +2,32 @@
 import { boot } from './boot.ts';
 import { type Child, componentId, h, isExt4 } from './h.ts';
 
-/** A value under its label: plain text, or in a field that cannot be changed. */
-export function shownValue(label: string, value: string, secret = false): HTMLElement {
+/** A credential under its label: as text, or in a field that cannot be changed. */
+export function credential(label: string, value: string, secret = false): HTMLElement {
+  if (boot.switches.credentials === 'text') return shownValue(label, value);
+  const x = isExt4('field') ? 'x4' : 'x';
+  const type = secret ? 'password' : 'text';
+  const names = `${x}-form-text ${x}-form-field`;
+  return labelled(
+    label,
+    h('input', {
+      class: names,
+      type,
+      readonly: true,
+      autocomplete: 'off',
+      id: componentId('textfield'),
+      value,
+    }),
+  );
+}
+
+/** A text under its label. */
+export const shownValue = (label: string, value: string): HTMLElement =>
+  labelled(label, h('div', { class: `${isExt4('field') ? 'x4' : 'x'}-form-display-field` }, value));
+
+function labelled(label: string, shown: HTMLElement): HTMLElement {
   const four = isExt4('field');
-  const x = four ? 'x4' : 'x';
-  const id = componentId(four ? 'textfield' : 'ext-comp');
-  const shown =
-    boot.switches.credentials === 'fields'
-      ? h('input', {
-          class: `${x}-form-text ${x}-form-field`,
-          type: secret ? 'password' : 'text',
-          readonly: true,
-          autocomplete: 'off',
-          id: id && `${id}-inputEl`,
-          value,
-        })
-      : h('div', { class: `${x}-form-display-field` }, value);
+  const id = componentId(four ? 'displayfield' : 'ext-comp');
   if (four)
     return h(
       'table',

@@ -2,7 +2,7 @@
 import { post, readInsight } from './ask.ts';
 import { boot, late, t } from './boot.ts';
 import { button } from './button.ts';
-import { buttonRow, card, note, shownValue } from './fields.ts';
+import { buttonRow, card, credential, note, shownValue } from './fields.ts';
 import { type Child, h } from './h.ts';
 import { choiceOf } from './list.ts';
 import { syncCard } from './sync.ts';
@@ -76,9 +76,9 @@ function configuration({ apiSecretKey }: InsightView): readonly Child[] {
   return [
     card(
       t('apiConfig'),
-      shownValue(t('munchkinId'), boot.tenant.munchkin),
+      credential(t('munchkinId'), boot.tenant.munchkin),
       shownValue('API URL', `https://${boot.tenant.munchkin.toLowerCase()}.mktoapi.com/soap/mktows/2_0`),
-      shownValue(t('apiSecretKey'), apiSecretKey, true),
+      credential(t('apiSecretKey'), apiSecretKey, true),
       note(t('apiKeyNote')),
       buttonRow(button(t('edit'), { press: () => tellError(t('nothingHere')) })),
     ),
@@ -114,8 +114,8 @@ function integrationCard({ credentials }: InsightView): HTMLElement {
   if (!credentials) return card(t('integrationInfo'), note(t('integrationNone')));
   return card(
     t('integrationInfo'),
-    shownValue(t('munchkinId'), boot.tenant.munchkin),
-    shownValue(t('clientId'), credentials.clientId),
-    shownValue(t('clientSecret'), credentials.clientSecret, true),
+    credential(t('munchkinId'), boot.tenant.munchkin),
+    credential(t('clientId'), credentials.clientId),
+    credential(t('clientSecret'), credentials.clientSecret, true),
   );
 }

@@ -90,7 +90,7 @@ window.addEventListener('message', ({ data }: MessageEvent<Partial<FrameMessage>
   if (data.practice === 'view') {
     shown = data.code;
     setAddress(data.code, true);
-  } else if (data.practice === 'go' && data.code !== shown) {
+  } else if (data.practice === 'go') {
     setAddress(data.code, true);
     openFrame(data.code);
   }
