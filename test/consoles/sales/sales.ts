@@ -21,6 +21,8 @@ const truthOf = (sales: Sales, email: string): Truth | null =>
 const APP = new URL('./app/', import.meta.url);
 const POLICY =
   "default-src 'self'; img-src 'self' data:; frame-ancestors 'self'; base-uri 'none'; form-action 'self'";
+const ADMIN_SALESFORCE = '#settings/admin/salesforce';
+const SALESFORCE = '#settings/crm/salesforce/configure';
 const SIGNED_OUT: Answer = { status: 401, body: { error: 'signedOut' } };
 
 /** toutapp.com */
@@ -55,8 +57,24 @@ async function replyTo(sales: Sales, request: IncomingMessage, url: URL): Promis
     if (session) sales.sessions.signOut(session);
     return go('/login?out=1', sales.sessions.cookie(null));
   }
+  if (url.pathname === '/oauth/salesforce') return backFromSalesforce(sales, session, url.searchParams);
   if (url.pathname === '/') return go(session ? '/next' : '/login');
-  return url.pathname === '/next' ? application(sales, session) : NOT_FOUND;
+  return url.pathname === '/next' ? application(sales, session, url.searchParams.get('notice')) : NOT_FOUND;
+}
+
+/** Salesforce's login page leads here: with a `code`, or with an `error`; `login` may say as whom. */
+function backFromSalesforce(sales: Sales, session: Session | undefined, given: URLSearchParams): Reply {
+  const truth = session && truthOf(sales, session.email);
+  if (!session || !truth) return go('/login');
+  const scope = given.get('state') === 'instance' ? 'instance' : 'own';
+  const page = scope === 'instance' ? ADMIN_SALESFORCE : SALESFORCE;
+  const login = given.get('login')?.toLowerCase() ?? session.email;
+  const { oauth } = sales.salesSwitches();
+  const notice =
+    given.has('error') || oauth === 'blocked' ? 'oauthBlocked' : login === session.email ? '' : 'otherEmail';
+  if (notice) return go(`/next?notice=${notice}${page}`);
+  const refused = truth.act(session.email, { kind: 'salesforce', connected: true, scope });
+  return go(`/next${refused ? `?notice=${refused}` : ''}${page}`);
 }
 
 /** The sign-in page; with an address, posted as `email` or linked as `as`, signs in. `lang` chooses the language. */
@@ -88,7 +106,7 @@ async function signIn(sales: Sales, request: IncomingMessage, url: URL): Promise
   return go(`/next#settings/${switches.routeFamily}`, sales.sessions.cookie(session));
 }
 
-function application(sales: Sales, session: Session | undefined): Reply {
+function application(sales: Sales, session: Session | undefined, notice: string | null): Reply {
   const truth = session && truthOf(sales, session.email);
   const user = session && truth?.user(session.email);
   if (!session || !truth || !user) return go('/login');
@@ -99,6 +117,8 @@ function application(sales: Sales, session: Session | undefined): Reply {
     tenant: truth.tenant.name,
     csrf: session.csrf,
     switches,
+    rest: sales.salesSwitches(),
+    notice,
   };
   return { status: 200, type: 'text/html', text: shell(boot) };
 }
@@ -122,5 +142,7 @@ async function answerApi(
     sales.sessions.signOut(session);
     return SIGNED_OUT;
   }
-  return posted ? change(truth, user, url.pathname, parsed(body)) : read(truth, sales.switches(), user, url);
+  return posted
+    ? change(truth, sales.salesSwitches(), user, url.pathname, parsed(body))
+    : read(truth, sales.switches(), sales.salesSwitches(), user, url);
 }
