@@ -151,6 +151,14 @@ export const SCENARIOS = {
     tenant: untouched(northwind()),
     alongside: untouched(southwind()),
   },
+  onboardingNotEnabled: {
+    story: 'Nobody has had MSI Actions switched on yet: Actions Config says so.',
+    tenant: { ...untouched(northwind()), onboarding: { ...NOTHING_YET, actionsEnabled: false } },
+  },
+  onboardingNoSync: {
+    story: 'Marketo is not synchronised with Salesforce: the field sync cannot start.',
+    tenant: { ...untouched(northwind()), onboarding: { ...NOTHING_YET, salesforceSync: false } },
+  },
   inviteUsers: {
     story: 'Everything is set up. Ada invites further users in Sales, one by one or from a file.',
     tenant: justOnboarded(),

@@ -13,7 +13,7 @@ import { DEFAULT_SWITCHES, type Language, type Switches } from './switches.ts';
 import { southwind, type Tenant } from './tenant.ts';
 
 /** Every imitated application; each says which hosts it answers. */
-export const SITES: readonly ((practice: Practice) => Site)[] = [salesSite, marketoSite];
+const SITES: readonly ((practice: Practice) => Site)[] = [salesSite, marketoSite];
 
 /** One request as it arrived, static files left out. */
 export interface Request {
@@ -121,7 +121,7 @@ export async function startConsoles({
 
   const server = createServer(await certificate(), async (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-    const site = sites.find(({ hosts }) => hosts.test(host));
+    const site = sites.find(({ answers }) => answers(host));
     if (!site) {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(

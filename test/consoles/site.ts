@@ -17,8 +17,8 @@ export interface Practice {
 }
 
 export interface Site {
-  /** Host names that it answers, without a port. */
-  readonly hosts: RegExp;
+  /** Whether it answers under this host name (without a port). */
+  answers(host: string): boolean;
   /** Answers one request; `url` is its full address. */
   answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void>;
   /** E-mail of who is signed in, null for nobody. */

@@ -23,7 +23,7 @@ export function marketoSite(practice: Practice): Site {
   const sessionOf = (request: IncomingMessage): Session | undefined =>
     sessions.byId(String(request.headers['x-token'] ?? '')) ?? sessions.of(request.headers.cookie);
   return {
-    hosts: /^(?:experience\.adobe\.com|[\w-]+\.marketo\.com)$/,
+    answers: (host) => host === EXPERIENCE || /^[\w-]+\.marketo\.com$/.test(host),
     async answer(request, response, url) {
       const reply = await replyTo(marketo, sessionOf(request), request, url);
       const strict = marketo.marketoSwitches().csp === 'strict';

@@ -30,7 +30,7 @@ export function salesSite(practice: Practice): Site {
   const sessions = makeSessions('sales_session');
   const sales: Sales = { ...practice, sessions };
   return {
-    hosts: /^toutapp\.com$/,
+    answers: (host) => host === 'toutapp.com',
     async answer(request, response, url) {
       const reply = await replyTo(sales, request, url);
       write(response, reply, sales.switches().csp === 'strict' ? POLICY : null);
