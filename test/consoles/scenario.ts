@@ -1,4 +1,7 @@
 /** Situations to begin in, by name: who works there, how the console behaves, and what to do to see it (procedures.md). */
+import type { MarketoSwitches } from './marketo/switches.ts';
+import { NOTHING_YET } from './onboarding.ts';
+import type { SalesSwitches } from './sales/switches.ts';
 import type { Switches } from './switches.ts';
 import { ADA, BO, CARMEN, northwind, southwind, type Tenant, type User } from './tenant.ts';
 
@@ -9,6 +12,8 @@ export interface Scenario {
   /** A second customer under the same host; who signs in decides. */
   readonly alongside?: Tenant;
   readonly switches?: Partial<Switches>;
+  readonly sales?: Partial<SalesSwitches>;
+  readonly marketo?: Partial<MarketoSwitches>;
 }
 
 /** Northwind with some users changed, by e-mail; null takes the user out. */
@@ -25,6 +30,18 @@ function changed(users: Readonly<Record<string, Partial<User> | null>>): Tenant 
 
 const FREE: Partial<User> = { access: false, workspace: null };
 const ACCESS: Partial<User> = { access: true, workspace: 'Default' };
+
+/** A customer for whom MSI Actions was switched on, and nothing else was done: there is no Sales account. */
+const untouched = (tenant: Tenant): Tenant => ({ ...tenant, users: [], onboarding: NOTHING_YET });
+
+/** Northwind just after the onboarding: Ada holds, the team is invited, nobody else has access. */
+function justOnboarded(): Tenant {
+  const tenant = northwind();
+  const users = tenant.users.map((user) =>
+    user.role === 'user' ? { ...user, access: false, workspace: null } : user,
+  );
+  return { ...tenant, users };
+}
 
 export const SCENARIOS = {
   handover: { story: 'Ada hands the connection to Bo.', tenant: northwind() },
@@ -118,6 +135,45 @@ export const SCENARIOS = {
     story: 'One admin holds at a time: Bo’s Connect is refused while Ada holds.',
     tenant: changed({ [BO]: FREE }),
     switches: { rule: 'refused' },
+  },
+  onboarding: {
+    story:
+      'Nothing is set up at Northwind: Ada, a Marketo admin, is invited first; then she signs in to Sales.',
+    tenant: untouched(northwind()),
+  },
+  onboardingByHand: {
+    story: 'Connect does not work by itself: Ada copies the credentials from Marketo into Set Up.',
+    tenant: untouched(northwind()),
+    sales: { connectBy: 'byHand' },
+  },
+  onboardingTwoTenants: {
+    story: 'A consultant sets up Northwind and Southwind in one browser.',
+    tenant: untouched(northwind()),
+    alongside: untouched(southwind()),
+  },
+  onboardingNotEnabled: {
+    story: 'Nobody has had MSI Actions switched on yet: Actions Config says so.',
+    tenant: { ...untouched(northwind()), onboarding: { ...NOTHING_YET, actionsEnabled: false } },
+  },
+  onboardingNoSync: {
+    story: 'Marketo is not synchronised with Salesforce: the field sync cannot start.',
+    tenant: { ...untouched(northwind()), onboarding: { ...NOTHING_YET, salesforceSync: false } },
+  },
+  inviteUsers: {
+    story: 'Everything is set up. Ada invites further users in Sales, one by one or from a file.',
+    tenant: justOnboarded(),
+  },
+  grantAccess: {
+    story: 'Ada connects to Marketo, and gives users access ten minutes later.',
+    tenant: {
+      ...justOnboarded(),
+      users: justOnboarded().users.map((user) => ({ ...user, holds: false, access: false })),
+    },
+    sales: { grantWait: 'enforced' },
+  },
+  ownSalesforce: {
+    story: 'The customer is connected to Salesforce. Deniz connects the own Salesforce account.',
+    tenant: { ...justOnboarded(), onboarding: { ...justOnboarded().onboarding, salesforce: ADA } },
   },
 } as const satisfies Readonly<Record<string, Scenario>>;
 

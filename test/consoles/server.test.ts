@@ -1,13 +1,7 @@
-import { request } from 'node:https';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Asked, type Got, request } from './request.ts';
 import { type Consoles, startConsoles } from './server.ts';
-import { ADA, ADA_SOUTHWIND, BO, CARMEN, northwind, withCrowd } from './tenant.ts';
-
-interface Got {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly text: string;
-}
+import { ADA, ADA_SOUTHWIND, BO, CARMEN, INES, northwind, withCrowd } from './tenant.ts';
 
 let consoles: Consoles;
 beforeAll(async () => {
@@ -16,29 +10,7 @@ beforeAll(async () => {
 beforeEach(() => consoles.reset());
 afterAll(() => consoles.close());
 
-/** One request under a real host name; `fetch` cannot set the Host header. */
-function ask(path: string, { host = 'toutapp.com', body = '', cookie = '', csrf = '' } = {}): Promise<Got> {
-  return new Promise((resolve, reject) => {
-    const sent = request(
-      {
-        host: '127.0.0.1',
-        port: consoles.port,
-        path,
-        method: body ? 'POST' : 'GET',
-        headers: { host, cookie, 'x-csrf-token': csrf },
-        rejectUnauthorized: false,
-        agent: false,
-      },
-      async (response) => {
-        let text = '';
-        for await (const chunk of response.setEncoding('utf8')) text += chunk;
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, text });
-      },
-    );
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
+const ask = (path: string, asked: Asked = {}): Promise<Got> => request(consoles.port, path, asked);
 
 /** Signs in and reads the shell, as a browser does. */
 async function signIn(email: string) {
@@ -56,9 +28,11 @@ async function signIn(email: string) {
 }
 
 describe('hosts and pages', () => {
-  it('imitates toutapp.com and no other host', async () => {
+  it('answers under the names of the consoles and no other', async () => {
     expect((await ask('/login')).text).toContain('Ada Lindqvist');
-    expect(await ask('/', { host: 'app-sj11.marketo.com' })).toMatchObject({ status: 404 });
+    expect(await ask('/', { host: 'app-sj11.marketo.com' })).toMatchObject({ status: 302 });
+    expect((await ask('/', { host: 'experience.adobe.com' })).text).toContain('Adobe');
+    expect(await ask('/', { host: 'example.com' })).toMatchObject({ status: 404 });
   });
 
   it('signs in by link and by form, with the Marketo page as the way on', async () => {
@@ -192,5 +166,68 @@ describe('what tests can make happen', () => {
     expect([consoles.truth.holders(), consoles.truth.log, consoles.log]).toEqual([[ADA], [], []]);
     expect((await ask('/login')).text).toContain('Log In');
     expect(await ada.post('/api/marketo/disconnect')).toBe(401);
+  });
+});
+
+describe('the rest of Sales', () => {
+  it('has no account before the first invitation from Marketo; then the invited person signs in', async () => {
+    consoles.set('onboarding');
+    expect(await ask(`/login?as=${ADA}`)).toMatchObject({ status: 403 });
+    consoles.truth.act(ADA, { kind: 'sendInvite', email: ADA });
+    expect((await ask('/login')).text).toContain(ADA);
+    expect(consoles.truth.user(ADA)?.status).toBe('invited');
+    const ada = await signIn(ADA);
+    expect(consoles.truth.user(ADA)?.status).toBe('active');
+    expect(await ada.get('/api/marketo')).toMatchObject({ standing: 'free' });
+  });
+
+  it('tells the two Salesforce connections apart', async () => {
+    consoles.set('handover');
+    const ada = await signIn(ADA);
+    expect(await ada.post('/api/salesforce', { connected: true, scope: 'instance' })).toBe(200);
+    expect(await ada.get('/api/salesforce?scope=instance')).toEqual({ connected: true });
+    expect(await ada.get('/api/salesforce?scope=own')).toEqual({ connected: false });
+  });
+
+  it('leads to the login page of Salesforce and back, and says when Salesforce refuses', async () => {
+    consoles.set('handover');
+    consoles.useSales({ salesforceLogin: 'page' });
+    const ada = await signIn(ADA);
+    const { text } = await ask('/api/salesforce', {
+      ...ada,
+      body: JSON.stringify({ connected: true, scope: 'instance' }),
+    });
+    const { go } = JSON.parse(text);
+    expect(go).toMatch(/^https:\/\/login\.salesforce\.com\/.*state=instance/);
+    const back = async (query: string) =>
+      (await ask(`/oauth/salesforce?state=instance&${query}`, ada)).headers.location;
+    expect(await back('error=OAUTH_APP_BLOCKED')).toBe('/next?notice=oauthBlocked#settings/admin/salesforce');
+    expect(await back('code=1&login=other@northwind.example')).toContain('notice=otherEmail');
+    expect(consoles.truth.state.onboarding.salesforce).toBeNull();
+    expect(await back('code=1')).toBe('/next#settings/admin/salesforce');
+    expect(consoles.truth.state.onboarding.salesforce).toBe(ADA);
+  });
+
+  it('counts seats, and names the addresses that stand in the way', async () => {
+    consoles.set('inviteUsers');
+    const ada = await signIn(ADA);
+    expect(await ada.get('/api/users')).toMatchObject({ seats: { taken: 6, all: 100 } });
+    const body = JSON.stringify({ emails: ['gil@northwind.example', INES] });
+    const refused = await ask('/api/users/invite', { ...ada, body });
+    expect(JSON.parse(refused.text)).toEqual({ error: 'elsewhere', emails: [INES] });
+    expect(await ada.post('/api/users/invite', { emails: ['gil@northwind.example'] })).toBe(200);
+    expect(await ada.get('/api/users')).toMatchObject({ seats: { taken: 7 } });
+  });
+
+  it('gives access ten minutes after connecting, by its own clock', async () => {
+    consoles.set('grantAccess');
+    const ada = await signIn(ADA);
+    const grant = () =>
+      ada.post('/api/marketo/access/connect', { emails: ['deniz.aydin@northwind.example'] });
+    expect(await ada.post('/api/marketo/connect')).toBe(200);
+    expect(await grant()).toBe(409);
+    expect(consoles.truth.log.at(-1)?.refused).toBe('tooSoon');
+    consoles.later(10 * 60_000);
+    expect(await grant()).toBe(200);
   });
 });

@@ -2,12 +2,18 @@
 import { createServer } from 'node:https';
 import { certificate } from './certificate.ts';
 import { type Faults, makeFaults } from './faults.ts';
-import { liveTruth, type Truth } from './live.ts';
-import { answerSales } from './sales/sales.ts';
-import { makeSessions } from './sales/sessions.ts';
+import { liveTruth, type Pace, type Truth } from './live.ts';
+import { marketoSite } from './marketo/marketo.ts';
+import { DEFAULT_MARKETO, type MarketoSwitches } from './marketo/switches.ts';
+import { salesSite } from './sales/sales.ts';
+import { DEFAULT_SALES, GRANT_WAIT, type SalesSwitches } from './sales/switches.ts';
 import { type ScenarioName, scenario as scenarioOf } from './scenario.ts';
+import type { Practice, Site } from './site.ts';
 import { DEFAULT_SWITCHES, type Language, type Switches } from './switches.ts';
 import { southwind, type Tenant } from './tenant.ts';
+
+/** Every imitated application; each says which hosts it answers. */
+const SITES: readonly ((practice: Practice) => Site)[] = [salesSite, marketoSite];
 
 /** One request as it arrived, static files left out. */
 export interface Request {
@@ -25,7 +31,9 @@ export interface Options {
   /** 0 or left out: any free port. */
   readonly port?: number;
   readonly switches?: Partial<Switches>;
-  /** Language of the pages; same as `switches.language`. */
+  readonly sales?: Partial<SalesSwitches>;
+  readonly marketo?: Partial<MarketoSwitches>;
+  /** Language of the pages of all consoles. */
   readonly lang?: Language;
   readonly tenant?: Tenant;
   /** A situation to begin in; `tenant`, `switches` and `lang` go before what it says. */
@@ -41,6 +49,10 @@ export interface Consoles extends Pick<Faults, 'failNext' | 'holdNext' | 'delay'
   readonly log: Request[];
   /** Changes switches while running; pages follow with their next load. */
   use(switches: Partial<Switches>): void;
+  useSales(switches: Partial<SalesSwitches>): void;
+  useMarketo(switches: Partial<MarketoSwitches>): void;
+  /** Lets time pass in the truth, ms: what takes its time there has gone on by so much. */
+  later(ms: number): void;
   /** Ends everybody's session: the next request of a page leads to the sign-in page. */
   signOutAll(): void;
   signOut(email: string): void;
@@ -55,50 +67,75 @@ export interface Consoles extends Pick<Faults, 'failNext' | 'holdNext' | 'delay'
 export async function startConsoles({
   port = 0,
   switches,
+  sales,
+  marketo,
   lang,
   tenant,
   scenario = 'handover',
 }: Options = {}): Promise<Consoles> {
-  const given: Partial<Switches> = { ...switches, ...(lang ? { language: lang } : {}) };
-  const switchesOf = (name: ScenarioName): Switches => ({
-    ...DEFAULT_SWITCHES,
-    ...scenarioOf(name).switches,
-    ...given,
-  });
+  const language = lang ? { language: lang } : {};
+  const given: Partial<Switches> = { ...switches, ...language };
+  const switchesOf = (name: ScenarioName) => {
+    const told = scenarioOf(name);
+    return {
+      switches: { ...DEFAULT_SWITCHES, ...told.switches, ...given },
+      sales: { ...DEFAULT_SALES, ...told.sales, ...sales },
+      marketo: { ...DEFAULT_MARKETO, ...told.marketo, ...marketo, ...language },
+    };
+  };
   let initial = switchesOf(scenario);
   let current = initial;
+  let ahead = 0;
   let customers = scenarioOf(scenario).alongside ? 2 : 1;
-  const truth = liveTruth(tenant ?? scenarioOf(scenario).tenant, () => current);
-  const alongside = liveTruth(scenarioOf(scenario).alongside ?? southwind(), () => current);
-  const sessions = makeSessions();
-  const faults = makeFaults(initial);
+  const now = (): number => Date.now() + ahead;
+  const pace = (): Pace => ({
+    grantWait: current.sales.grantWait === 'enforced' ? GRANT_WAIT : 0,
+    byHand: current.sales.connectBy === 'byHand',
+    syncTakes: current.marketo.syncTakes,
+  });
+  const truthOf = (of: Tenant): Truth => liveTruth(of, () => current.switches, now, pace);
+  const truth = truthOf(tenant ?? scenarioOf(scenario).tenant);
+  const alongside = truthOf(scenarioOf(scenario).alongside ?? southwind());
+  const faults = makeFaults(initial.switches);
   const log: Request[] = [];
-  const truths = (): readonly [Truth, ...Truth[]] => (customers > 1 ? [truth, alongside] : [truth]);
-  const sales = { truths, sessions, faults, switches: () => current };
+  const sites = SITES.map((site) =>
+    site({
+      truths: () => (customers > 1 ? [truth, alongside] : [truth]),
+      switches: () => current.switches,
+      salesSwitches: () => current.sales,
+      marketoSwitches: () => current.marketo,
+      faults,
+    }),
+  );
   const reset = (): void => {
     current = initial;
+    ahead = 0;
     for (const one of [truth, alongside]) one.reset();
-    sessions.end();
-    faults.reset(initial);
+    for (const site of sites) {
+      site.signOut();
+      site.reset?.();
+    }
+    faults.reset(initial.switches);
     log.length = 0;
   };
 
   const server = createServer(await certificate(), async (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-    const url = new URL(request.url ?? '/', 'https://toutapp.com');
-    if (!url.pathname.startsWith('/static/')) {
-      const who = sessions.of(request.headers.cookie)?.email ?? null;
-      const path = url.pathname + url.search;
-      log.push({ n: log.length + 1, at: Date.now(), method: request.method ?? '', host, path, who });
-    }
-    if (host !== 'toutapp.com') {
+    const site = sites.find(({ answers }) => answers(host));
+    if (!site) {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(
         '<!doctype html><title>Not imitated</title><p>The practice consoles do not imitate this host.</p>',
       );
       return;
     }
-    await answerSales(sales, request, response, url).catch((error: unknown) => {
+    const url = new URL(request.url ?? '/', `https://${host}`);
+    if (!url.pathname.startsWith('/static/')) {
+      const path = url.pathname + url.search;
+      const who = site.who(request);
+      log.push({ n: log.length + 1, at: Date.now(), method: request.method ?? '', host, path, who });
+    }
+    await site.answer(request, response, url).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500);
       response.end();
@@ -120,11 +157,24 @@ export async function startConsoles({
     holdNext: faults.holdNext,
     delay: faults.delay,
     use(wanted) {
-      current = { ...current, ...wanted };
-      if (wanted.failFirst || wanted.expireFirst) faults.reset(current);
+      current = { ...current, switches: { ...current.switches, ...wanted } };
+      if (wanted.failFirst || wanted.expireFirst) faults.reset(current.switches);
     },
-    signOutAll: () => sessions.end(),
-    signOut: (email) => sessions.end(email),
+    useSales(wanted) {
+      current = { ...current, sales: { ...current.sales, ...wanted } };
+    },
+    useMarketo(wanted) {
+      current = { ...current, marketo: { ...current.marketo, ...wanted } };
+    },
+    later(ms) {
+      ahead += ms;
+    },
+    signOutAll() {
+      for (const site of sites) site.signOut();
+    },
+    signOut(email) {
+      for (const site of sites) site.signOut(email);
+    },
     reset,
     set(name) {
       const next = scenarioOf(name);

@@ -4,7 +4,18 @@ export const LANGUAGES = ['en', 'ja', 'fr', 'de', 'es', 'pt'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Requests that change something, by which a test makes one fail or wait. */
-export const REQUESTS = ['connect', 'disconnect', 'grant', 'remove', 'invite', 'deactivate'] as const;
+export const REQUESTS = [
+  'connect',
+  'disconnect',
+  'grant',
+  'remove',
+  'invite',
+  'deactivate',
+  'salesforce',
+  'sendInvite',
+  'previewSync',
+  'startSync',
+] as const;
 export type RequestKind = (typeof REQUESTS)[number];
 
 export interface Switches {

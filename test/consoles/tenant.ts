@@ -1,4 +1,5 @@
-/** The practice tenant: who works there and what they have at the start. */
+/** The practice tenants: who works there and what they have at the start. */
+import { ONBOARDED, type Onboarding } from './onboarding.ts';
 
 export interface User {
   readonly name: string;
@@ -13,6 +14,26 @@ export interface User {
   readonly holds: boolean;
 }
 
+/** Somebody with a Marketo account; Sales accounts are `User`s, and many people have both. */
+export interface MarketoUser {
+  readonly name: string;
+  readonly email: string;
+  readonly admin: boolean;
+}
+
+/** The customer's Marketo instance. */
+export interface Instance {
+  /** `app-<pod>.marketo.com` */
+  readonly pod: string;
+  /** Name of the organisation in the Adobe shell's address, without `@`. */
+  readonly org: string;
+  /** Prefix of the customer's names, as in `MktPage.savedState.custPrefix`. */
+  readonly prefix: string;
+  readonly users: readonly MarketoUser[];
+  /** API Secret Key of Sales Insight, to be typed into Salesforce. */
+  readonly apiSecretKey: string;
+}
+
 export interface Tenant {
   /** Munchkin ID; `000-…` is practice. */
   readonly munchkin: string;
@@ -21,6 +42,14 @@ export interface Tenant {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly users: readonly User[];
+  readonly marketo: Instance;
+  readonly onboarding: Onboarding;
+  /** How many people may have an account in Sales; deactivated ones do not count. */
+  readonly seats: number;
+  /** Addresses that have an account in another instance. */
+  readonly elsewhere: readonly string[];
+  /** Domains whose addresses the customer's administrators do not let in. */
+  readonly restricted: readonly string[];
 }
 
 /** Admin A of the handover: holds the connection at the start. */
@@ -32,6 +61,13 @@ export const CARMEN = 'carmen.ruiz@northwind.example';
 
 /** Ada's account at the second customer: the same name, another address. */
 export const ADA_SOUTHWIND = 'ada.lindqvist@southwind.example';
+
+/** A Marketo admin, at Northwind, who has no account in Sales. */
+export const GRETA = 'greta.olsen@northwind.example';
+/** Northwind's, with an account in another instance of Sales. */
+export const INES = 'ines.costa@northwind.example';
+/** Works in Marketo, and is no admin there. */
+export const JONAS = 'jonas.berg@northwind.example';
 
 const person = (name: string, role: User['role'], team: string, given: Partial<User> = {}): User => ({
   name,
@@ -63,6 +99,24 @@ export function northwind(): Tenant {
       sales('Emeka Obi', 'Field Sales', 'Europe'),
       sales('Farah Haddad', 'Inside Sales', 'Default'),
     ],
+    marketo: {
+      pod: 'sj11',
+      org: 'northwindpractice',
+      prefix: 'northwindpractice',
+      users: [
+        { name: 'Ada Lindqvist', email: ADA, admin: true },
+        { name: 'Bo Tanaka', email: BO, admin: true },
+        { name: 'Carmen Ruiz', email: CARMEN, admin: true },
+        { name: 'Greta Olsen', email: GRETA, admin: true },
+        { name: 'Ines Costa', email: INES, admin: true },
+        { name: 'Jonas Berg', email: JONAS, admin: false },
+      ],
+      apiSecretKey: 'practice-api-key-4tGz81',
+    },
+    onboarding: { ...ONBOARDED, firstInvited: ADA, invited: [ADA] },
+    seats: 100,
+    elsewhere: [INES, ADA_SOUTHWIND],
+    restricted: ['freemail.example'],
   };
 }
 
@@ -79,6 +133,20 @@ export function southwind(): Tenant {
     clientId: '9b7e2d10-practice-4e55-8c02-13f7a6b0d9e4',
     clientSecret: 'practice-secret-Rt5vKp',
     users: users.map((user) => ({ ...user, email: user.email.replace('northwind', 'southwind') })),
+    marketo: {
+      pod: 'ab13',
+      org: 'southwindpractice',
+      prefix: 'southwindpractice',
+      users: [
+        { name: 'Ada Lindqvist', email: ADA_SOUTHWIND, admin: true },
+        { name: 'Gil Moreau', email: 'gil.moreau@southwind.example', admin: true },
+      ],
+      apiSecretKey: 'practice-api-key-Kp03vd',
+    },
+    onboarding: { ...ONBOARDED, firstInvited: ADA_SOUTHWIND, invited: [ADA_SOUTHWIND] },
+    seats: 100,
+    elsewhere: [ADA, BO, CARMEN],
+    restricted: ['freemail.example'],
   };
 }
 
@@ -104,5 +172,7 @@ export function withCrowd(tenant: Tenant, count: number): Tenant {
   const crowd = names.map((name, index) =>
     index % 2 === 0 ? sales(name, 'Inside Sales', 'Default') : person(name, 'user', 'Field Sales'),
   );
-  return { ...tenant, users: [...tenant.users, ...crowd] };
+  const users = [...tenant.users, ...crowd];
+  // A crowd is there for the length of its list: it leaves seats free.
+  return { ...tenant, users, seats: Math.max(tenant.seats, users.length + 50) };
 }

@@ -1,4 +1,12 @@
 /** The tenant's truth, pure: who holds, who has access, what an action changes, who was ever cut off. */
+import {
+  changeOnboarding,
+  isOnboarding,
+  type Onboarding,
+  type OnboardingAction,
+  type OnboardingRefusal,
+  seatsTaken,
+} from './onboarding.ts';
 import type { ConnectionRule } from './rule.ts';
 import type { Switches } from './switches.ts';
 import type { Tenant, User } from './tenant.ts';
@@ -14,17 +22,24 @@ export type Action =
   | { readonly kind: 'connect'; readonly credentials?: Credentials }
   | { readonly kind: 'disconnect' }
   | { readonly kind: 'grant' | 'remove' | 'deactivate' | 'invite'; readonly emails: readonly string[] }
-  | { readonly kind: 'salesforce'; readonly connected: boolean };
+  /** `own`: one's own account; `instance`: the customer's, under Admin Settings. */
+  | { readonly kind: 'salesforce'; readonly connected: boolean; readonly scope?: 'own' | 'instance' }
+  /** Signs in for the first time after the invitation. */
+  | { readonly kind: 'join' }
+  | OnboardingAction;
 
 export type Refusal =
+  | OnboardingRefusal
   | 'notAdmin'
   | 'hasAccess' // Connect while access is given
   | 'alreadyHolds'
   | 'heldByOther' // the rule lets only one admin hold
   | 'notHolder' // access is given and taken by holders
   | 'unknownUser'
-  | 'alreadyInvited'
   | 'badAddress'
+  | 'restricted' // the customer's administrators do not let this domain in
+  | 'tooSoon' // access is given ten minutes after connecting
+  | 'noCredentials' // Marketo did not hand its credentials over: they have to be typed in
   | 'ownSeat' // nobody deactivates themselves
   | 'wrongCredentials';
 
@@ -48,7 +63,8 @@ export interface Cut {
 
 export interface State {
   readonly users: readonly User[];
-  /** E-mails of those who connected Salesforce. */
+  readonly onboarding: Onboarding;
+  /** E-mails of those who connected their own Salesforce account. */
   readonly salesforce: readonly string[];
   readonly log: readonly Entry[];
   readonly cuts: readonly Cut[];
@@ -58,10 +74,14 @@ export interface State {
 export interface Policy {
   readonly rule: ConnectionRule;
   readonly accessBy: Switches['accessBy'];
+  /** How long after the last Connect access is refused, ms. */
+  readonly grantWait?: number;
+  /** Connect without typed credentials does not work here. */
+  readonly byHand?: boolean;
 }
 
 export function begin(tenant: Tenant): State {
-  return { users: tenant.users, salesforce: [], log: [], cuts: [] };
+  return { users: tenant.users, onboarding: tenant.onboarding, salesforce: [], log: [], cuts: [] };
 }
 
 export function holders(state: State): string[] {
@@ -93,9 +113,11 @@ export function act(
   action: Action,
   at: number,
 ): State {
-  const changed = change(state, tenant, policy, who, action);
+  const changed = isOnboarding(action)
+    ? changeOnboarding(state, tenant, who, action, at)
+    : change(state, tenant, policy, who, action, at);
   const n = state.log.length + 1;
-  const whom = 'emails' in action ? action.emails : [];
+  const whom = 'emails' in action ? action.emails : 'email' in action ? [action.email] : [];
   const refused = typeof changed === 'string' ? changed : null;
   const after = typeof changed === 'string' ? state : changed;
   const works = new Set(connected(after));
@@ -108,23 +130,35 @@ export function act(
   };
 }
 
-function change(state: State, tenant: Tenant, policy: Policy, who: string, action: Action): State | Refusal {
+type SalesAction = Exclude<Action, OnboardingAction>;
+
+function change(
+  state: State,
+  tenant: Tenant,
+  policy: Policy,
+  who: string,
+  action: SalesAction,
+  at: number,
+): State | Refusal {
+  if (action.kind === 'join') return join(state, who);
   const actor = state.users.find((user) => user.email === who && user.status === 'active');
   if (!actor) return 'unknownUser';
-  if (action.kind === 'salesforce') {
+  if (action.kind === 'salesforce' && action.scope !== 'instance') {
     const others = state.salesforce.filter((email) => email !== who);
     return { ...state, salesforce: action.connected ? [...others, who] : others };
   }
   if (actor.role !== 'admin') return 'notAdmin';
+  if (action.kind === 'salesforce') return onboarded(state, { salesforce: action.connected ? who : null });
   if (action.kind === 'connect') {
     if (actor.holds) return 'alreadyHolds';
     if (actor.access) return 'hasAccess';
     if (action.credentials && !fits(action.credentials, tenant)) return 'wrongCredentials';
+    if (!action.credentials && policy.byHand) return 'noCredentials';
     const now = policy.rule.connect(holders(state), who);
-    return now ? withHolders(state, now) : 'heldByOther';
+    return now ? onboarded(withHolders(state, now), { connectedAt: at }) : 'heldByOther';
   }
   if (action.kind === 'disconnect') return withHolders(state, policy.rule.disconnect(holders(state), who));
-  if (action.kind === 'invite') return invite(state, action.emails);
+  if (action.kind === 'invite') return invite(state, tenant, action.emails);
   const named = (user: User): boolean => action.emails.includes(user.email);
   if (action.emails.some((email) => !state.users.some((user) => user.email === email))) return 'unknownUser';
   if (action.kind === 'deactivate') {
@@ -133,6 +167,9 @@ function change(state: State, tenant: Tenant, policy: Policy, who: string, actio
     return { ...state, users: state.users.map((user) => (named(user) ? { ...user, ...gone } : user)) };
   }
   if (policy.accessBy === 'holders' && !actor.holds) return 'notHolder';
+  const { connectedAt } = state.onboarding;
+  if (action.kind === 'grant' && connectedAt !== null && at - connectedAt < (policy.grantWait ?? 0))
+    return 'tooSoon';
   // Taking a holder's row away ends that holder's connection; the assigned workspace goes with the access.
   const given = action.kind === 'grant' ? { access: true } : { access: false, workspace: null, holds: false };
   const passes = (user: User): boolean => named(user) && !(action.kind === 'grant' && user.holds);
@@ -151,11 +188,29 @@ function fits(given: Credentials, tenant: Tenant): boolean {
   );
 }
 
-function invite(state: State, emails: readonly string[]): State | Refusal {
-  if (emails.length === 0 || emails.some((email) => !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email)))
-    return 'badAddress';
-  if (emails.some((email) => state.users.some((user) => user.email === email))) return 'alreadyInvited';
-  const invited = [...new Set(emails)].map(
+const ADDRESS = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
+
+/** Why an address cannot be invited, whatever else is invited with it; null where it can. */
+export function unfit(
+  state: State,
+  tenant: Tenant,
+  email: string,
+): 'badAddress' | 'alreadyInvited' | 'elsewhere' | 'restricted' | null {
+  if (!ADDRESS.test(email)) return 'badAddress';
+  if (state.users.some((user) => user.email === email)) return 'alreadyInvited';
+  if (tenant.elsewhere.includes(email)) return 'elsewhere';
+  return tenant.restricted.some((domain) => email.endsWith(`@${domain}`)) ? 'restricted' : null;
+}
+
+function invite(state: State, tenant: Tenant, emails: readonly string[]): State | Refusal {
+  if (emails.length === 0) return 'badAddress';
+  for (const email of emails) {
+    const reason = unfit(state, tenant, email);
+    if (reason) return reason;
+  }
+  const asked = [...new Set(emails)];
+  if (seatsTaken(state.users) + asked.length > tenant.seats) return 'noSeat';
+  const invited = asked.map(
     (email): User => ({
       name: email.slice(0, email.indexOf('@')),
       email,
@@ -169,3 +224,16 @@ function invite(state: State, emails: readonly string[]): State | Refusal {
   );
   return { ...state, users: [...state.users, ...invited] };
 }
+
+function join(state: State, who: string): State | Refusal {
+  if (!state.users.some((user) => user.email === who && user.status === 'invited')) return 'unknownUser';
+  const users = state.users.map((user) =>
+    user.email === who ? ({ ...user, status: 'active' } as const) : user,
+  );
+  return { ...state, users };
+}
+
+const onboarded = (state: State, changes: Partial<Onboarding>): State => ({
+  ...state,
+  onboarding: { ...state.onboarding, ...changes },
+});

@@ -1,10 +1,12 @@
 /** The interface behind the Sales pages: reads, and changes that act on the truth. */
 import { z } from 'zod';
 import type { Truth } from '../live.ts';
-import type { RequestKind, Switches } from '../switches.ts';
+import { seatsTaken } from '../onboarding.ts';
+import type { Switches } from '../switches.ts';
 import type { User } from '../tenant.ts';
-import { type Action, standing } from '../truth.ts';
+import { type Action, standing, unfit } from '../truth.ts';
 import type { Listing, Reads } from './app/wire.ts';
+import type { SalesSwitches } from './switches.ts';
 
 export interface Answer {
   readonly status: number;
@@ -15,14 +17,17 @@ const emails = z.object({ emails: z.array(z.string()) });
 const credentials = z.object({
   credentials: z.object({ munchkin: z.string(), clientId: z.string(), clientSecret: z.string() }).optional(),
 });
-const salesforce = z.object({ connected: z.boolean() });
+const salesforce = z.object({ connected: z.boolean(), scope: z.enum(['own', 'instance']).default('own') });
 
 /** Which kind of change a POST is, null for a path that does not exist or that no test makes fail. */
-export function kindOf(path: string): RequestKind | null {
+export function kindOf(path: string): Change | null {
   return CHANGES[path] ?? null;
 }
 
-const CHANGES: Readonly<Record<string, RequestKind>> = {
+type Change = 'connect' | 'disconnect' | 'grant' | 'remove' | 'invite' | 'deactivate' | 'salesforce';
+
+const CHANGES: Readonly<Record<string, Change>> = {
+  '/api/salesforce': 'salesforce',
   '/api/marketo/connect': 'connect',
   '/api/marketo/disconnect': 'disconnect',
   '/api/marketo/access/connect': 'grant',
@@ -32,9 +37,18 @@ const CHANGES: Readonly<Record<string, RequestKind>> = {
 };
 
 /** Answers a GET for a signed-in user. */
-export function read(truth: Truth, switches: Switches, user: User, url: URL): Answer {
+export function read(
+  truth: Truth,
+  switches: Switches,
+  { seatsShown }: SalesSwitches,
+  user: User,
+  url: URL,
+): Answer {
   if (url.pathname === '/api/salesforce') {
-    const view: Reads['/api/salesforce'] = { connected: truth.state.salesforce.includes(user.email) };
+    const { salesforce: own, onboarding } = truth.state;
+    const instance = url.searchParams.get('scope') === 'instance';
+    const connected = instance ? onboarding.salesforce !== null : own.includes(user.email);
+    const view: Reads['/api/salesforce'] = { connected };
     return { status: 200, body: view };
   }
   if (user.role !== 'admin') return { status: 403, body: { error: 'notAdmin' } };
@@ -70,26 +84,58 @@ export function read(truth: Truth, switches: Switches, user: User, url: URL): An
       team,
       status,
     }));
-    const view: Reads['/api/users'] = listing(users, url.searchParams, 25);
+    const seats = { taken: seatsTaken(truth.state.users), all: truth.tenant.seats };
+    const view: Reads['/api/users'] = {
+      ...listing(users, url.searchParams, 25),
+      seats: seatsShown === 'shown' ? seats : null,
+    };
     return { status: 200, body: view };
   }
   return { status: 404, body: { error: 'notFound' } };
 }
 
-/** Carries out a POST for a signed-in user. */
-export function change(truth: Truth, user: User, path: string, body: unknown): Answer {
-  const action = actionOf(path, body);
-  if (!action) return { status: 400, body: { error: 'badRequest' } };
-  const refused = truth.act(user.email, action);
-  return refused ? { status: 409, body: { error: refused } } : { status: 200, body: {} };
+/** Where Salesforce asks for consent; it leads back to `/oauth/salesforce` with `code` or `error`, and `state`. */
+function loginPage(scope: 'own' | 'instance'): string {
+  const query = new URLSearchParams({
+    response_type: 'code',
+    client_id: 'sales-connect-practice',
+    redirect_uri: 'https://toutapp.com/oauth/salesforce',
+    state: scope,
+  });
+  return `https://login.salesforce.com/services/oauth2/authorize?${query}`;
 }
 
-function actionOf(path: string, body: unknown): Action | null {
-  if (path === '/api/salesforce') {
-    const parsed = salesforce.safeParse(body);
-    return parsed.success ? { kind: 'salesforce', ...parsed.data } : null;
+/** Carries out a POST for a signed-in user. */
+export function change(
+  truth: Truth,
+  { salesforceLogin, oauth }: SalesSwitches,
+  user: User,
+  path: string,
+  body: unknown,
+): Answer {
+  const action = actionOf(path, body);
+  if (!action) return { status: 400, body: { error: 'badRequest' } };
+  if (action.kind === 'salesforce' && action.connected) {
+    if (salesforceLogin === 'page') return { status: 200, body: { go: loginPage(action.scope ?? 'own') } };
+    if (oauth === 'blocked') return { status: 409, body: { error: 'oauthBlocked' } };
   }
+  const refused = truth.act(user.email, action);
+  if (!refused) return { status: 200, body: {} };
+  // Of several addresses the page names those that stand in the way.
+  const emails =
+    action.kind === 'invite' ? action.emails.filter((email) => inTheWay(truth, email) === refused) : [];
+  return { status: 409, body: { error: refused, emails } };
+}
+
+/** Asked after a refusal, which has changed nothing. */
+const inTheWay = (truth: Truth, email: string): string | null => unfit(truth.state, truth.tenant, email);
+
+function actionOf(path: string, body: unknown): Action | null {
   const kind = kindOf(path);
+  if (kind === 'salesforce') {
+    const parsed = salesforce.safeParse(body);
+    return parsed.success ? { kind, ...parsed.data } : null;
+  }
   if (kind === 'disconnect') return { kind };
   if (kind === 'connect') {
     const given = credentials.safeParse(body).data?.credentials;

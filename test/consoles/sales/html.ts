@@ -1,15 +1,10 @@
 /** The two documents of the Sales console: the sign-in page, and the shell that the application draws itself into. */
+import { embedded, escaped } from '../site.ts';
 import type { Switches } from '../switches.ts';
 import type { Tenant } from '../tenant.ts';
 import { hashed } from './app/hashed.ts';
 import type { Boot } from './app/wire.ts';
 import { say } from './app/words.ts';
-
-const escaped = (text: string): string =>
-  text.replace(
-    /[&<>"]/g,
-    (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] ?? char,
-  );
 
 /** `name`s as they stand in the document under these switches. */
 const named = (switches: Switches, names: string): string =>
@@ -33,11 +28,10 @@ ${body}
 
 /** The application; `boot` says who is signed in. */
 export function shell(boot: Boot): string {
-  const json = JSON.stringify(boot).replaceAll('<', '\\u003c');
   return documentOf(
     boot.language,
     'Sales Connect (practice)',
-    `<script type="application/json" data-boot>${json}</script>
+    `<script type="application/json" data-boot>${embedded(boot)}</script>
 <script type="module" src="/static/main.ts"></script>`,
     '<body></body>',
   );

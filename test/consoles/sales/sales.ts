@@ -1,53 +1,43 @@
 /** Answers every request to toutapp.com. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Faults } from '../faults.ts';
+import type { IncomingMessage } from 'node:http';
 import type { Truth } from '../live.ts';
-import { LANGUAGES, type Switches } from '../switches.ts';
+import { makeSessions, type Session, type Sessions } from '../sessions.ts';
+import { bodyOf, go, NOT_FOUND, type Practice, parsed, type Reply, type Site, write } from '../site.ts';
+import { source } from '../source.ts';
+import { LANGUAGES } from '../switches.ts';
 import { type Answer, change, kindOf, read } from './api.ts';
+import { hashedStyle } from './app/hashed.ts';
 import type { Boot } from './app/wire.ts';
 import { login, shell } from './html.ts';
-import { type Session, type Sessions, sessionCookie } from './sessions.ts';
-import { source } from './source.ts';
 
-export interface Sales {
-  /** The customers under this host, each with a truth of its own. */
-  truths(): readonly [Truth, ...Truth[]];
+interface Sales extends Practice {
   readonly sessions: Sessions;
-  readonly faults: Faults;
-  switches(): Switches;
 }
 
 /** The customer that an account belongs to, null for an address that nobody has. */
 const truthOf = (sales: Sales, email: string): Truth | null =>
   sales.truths().find((truth) => truth.user(email)) ?? null;
 
-interface Reply {
-  readonly status: number;
-  readonly type?: string;
-  readonly text?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
+const APP = new URL('./app/', import.meta.url);
 const POLICY =
   "default-src 'self'; img-src 'self' data:; frame-ancestors 'self'; base-uri 'none'; form-action 'self'";
+const ADMIN_SALESFORCE = '#settings/admin/salesforce';
+const SALESFORCE = '#settings/crm/salesforce/configure';
 const SIGNED_OUT: Answer = { status: 401, body: { error: 'signedOut' } };
-const NOT_FOUND: Reply = { status: 404, text: 'Not found' };
 
-/** Answers one request; `url` is its full address. */
-export async function answerSales(
-  sales: Sales,
-  request: IncomingMessage,
-  response: ServerResponse,
-  url: URL,
-): Promise<void> {
-  const { status, type = 'text/plain', text = '', headers } = await replyTo(sales, request, url);
-  response.writeHead(status, {
-    'content-type': `${type}; charset=utf-8`,
-    'cache-control': 'no-store',
-    ...(sales.switches().csp === 'strict' ? { 'content-security-policy': POLICY } : {}),
-    ...headers,
-  });
-  response.end(text);
+/** toutapp.com */
+export function salesSite(practice: Practice): Site {
+  const sessions = makeSessions('sales_session');
+  const sales: Sales = { ...practice, sessions };
+  return {
+    answers: (host) => host === 'toutapp.com',
+    async answer(request, response, url) {
+      const reply = await replyTo(sales, request, url);
+      write(response, reply, sales.switches().csp === 'strict' ? POLICY : null);
+    },
+    who: (request) => sessions.of(request.headers.cookie)?.email ?? null,
+    signOut: (email) => sessions.end(email),
+  };
 }
 
 async function replyTo(sales: Sales, request: IncomingMessage, url: URL): Promise<Reply> {
@@ -57,20 +47,34 @@ async function replyTo(sales: Sales, request: IncomingMessage, url: URL): Promis
     return { status, type: 'application/json', text: JSON.stringify(body) };
   }
   if (url.pathname.startsWith('/static/')) {
-    const file = await source(url.pathname, sales.switches().classes);
-    return file ? { status: 200, ...file } : NOT_FOUND;
+    const file = await source(APP, url.pathname);
+    if (!file) return NOT_FOUND;
+    const hash = file.type === 'text/css' && sales.switches().classes === 'hashed';
+    return { status: 200, type: file.type, text: hash ? hashedStyle(file.text) : file.text };
   }
   if (url.pathname === '/login') return signIn(sales, request, url);
   if (url.pathname === '/logout') {
     if (session) sales.sessions.signOut(session);
-    return go('/login?out=1', sessionCookie(null));
+    return go('/login?out=1', sales.sessions.cookie(null));
   }
+  if (url.pathname === '/oauth/salesforce') return backFromSalesforce(sales, session, url.searchParams);
   if (url.pathname === '/') return go(session ? '/next' : '/login');
-  return url.pathname === '/next' ? application(sales, session) : NOT_FOUND;
+  return url.pathname === '/next' ? application(sales, session, url.searchParams.get('notice')) : NOT_FOUND;
 }
 
-function go(location: string, cookie?: string): Reply {
-  return { status: 302, headers: { location, ...(cookie ? { 'set-cookie': cookie } : {}) } };
+/** Salesforce's login page leads here: with a `code`, or with an `error`; `login` may say as whom. */
+function backFromSalesforce(sales: Sales, session: Session | undefined, given: URLSearchParams): Reply {
+  const truth = session && truthOf(sales, session.email);
+  if (!session || !truth) return go('/login');
+  const scope = given.get('state') === 'instance' ? 'instance' : 'own';
+  const page = scope === 'instance' ? ADMIN_SALESFORCE : SALESFORCE;
+  const login = given.get('login')?.toLowerCase() ?? session.email;
+  const { oauth } = sales.salesSwitches();
+  const notice =
+    given.has('error') || oauth === 'blocked' ? 'oauthBlocked' : login === session.email ? '' : 'otherEmail';
+  if (notice) return go(`/next?notice=${notice}${page}`);
+  const refused = truth.act(session.email, { kind: 'salesforce', connected: true, scope });
+  return go(`/next${refused ? `?notice=${refused}` : ''}${page}`);
 }
 
 /** The sign-in page; with an address, posted as `email` or linked as `as`, signs in. `lang` chooses the language. */
@@ -83,7 +87,7 @@ async function signIn(sales: Sales, request: IncomingMessage, url: URL): Promise
       status,
       type: 'text/html',
       text: login(
-        sales.truths().map((truth) => truth.tenant),
+        sales.truths().map(({ tenant, state }) => ({ ...tenant, users: state.users })),
         switches,
         notice,
       ),
@@ -93,14 +97,16 @@ async function signIn(sales: Sales, request: IncomingMessage, url: URL): Promise
     return page(200, given.has('expired') ? 'expired' : given.has('out') ? 'loggedOut' : null);
   }
   const email = typed.trim().toLowerCase();
-  const user = truthOf(sales, email)?.user(email);
+  const truth = truthOf(sales, email);
+  if (truth?.user(email)?.status === 'invited') truth.act(email, { kind: 'join' });
+  const user = truth?.user(email);
   if (user?.status !== 'active') return page(403, 'unknown');
   const language = LANGUAGES.find((one) => one === given.get('lang')) ?? null;
   const session = sales.sessions.signIn(user.email, language);
-  return go(`/next#settings/${switches.routeFamily}`, sessionCookie(session));
+  return go(`/next#settings/${switches.routeFamily}`, sales.sessions.cookie(session));
 }
 
-function application(sales: Sales, session: Session | undefined): Reply {
+function application(sales: Sales, session: Session | undefined, notice: string | null): Reply {
   const truth = session && truthOf(sales, session.email);
   const user = session && truth?.user(session.email);
   if (!session || !truth || !user) return go('/login');
@@ -111,6 +117,8 @@ function application(sales: Sales, session: Session | undefined): Reply {
     tenant: truth.tenant.name,
     csrf: session.csrf,
     switches,
+    rest: sales.salesSwitches(),
+    notice,
   };
   return { status: 200, type: 'text/html', text: shell(boot) };
 }
@@ -134,19 +142,7 @@ async function answerApi(
     sales.sessions.signOut(session);
     return SIGNED_OUT;
   }
-  return posted ? change(truth, user, url.pathname, parsed(body)) : read(truth, sales.switches(), user, url);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  let text = '';
-  for await (const chunk of request.setEncoding('utf8')) text += chunk;
-  return text;
+  return posted
+    ? change(truth, sales.salesSwitches(), user, url.pathname, parsed(body))
+    : read(truth, sales.switches(), sales.salesSwitches(), user, url);
 }

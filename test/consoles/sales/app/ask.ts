@@ -30,12 +30,38 @@ export async function get<P extends keyof Reads>(
   return body as Reads[P];
 }
 
-/** Asks for a change; null when done, else why not, as a sentence. */
+/** Asks for a change; null when done, else why not, as a sentence. Where it has to go on elsewhere, the page leaves. */
 export async function post(path: string, body: unknown = {}): Promise<string | null> {
   const answer = await request(path, { method: 'POST', body: JSON.stringify(body) }).catch(() => null);
-  if (answer?.status === 200) return null;
-  if (answer?.status !== 409) return t('failed');
-  const given = answer.body;
-  const reason = typeof given === 'object' && given !== null && 'error' in given ? String(given.error) : '';
-  return reason === 'wrongCredentials' || reason === 'heldByOther' ? t(reason) : t('refused', { reason });
+  const given: unknown = answer?.body;
+  if (answer?.status === 200) {
+    if (typeof given === 'object' && given !== null && 'go' in given) {
+      location.assign(String(given.go));
+      return new Promise(() => {});
+    }
+    return null;
+  }
+  if (answer?.status !== 409 || typeof given !== 'object' || given === null) return t('failed');
+  const emails = 'emails' in given && Array.isArray(given.emails) ? given.emails.slice(0, 3).join(', ') : '';
+  return reasonText('error' in given ? String(given.error) : '', emails);
+}
+
+const REASONS = [
+  'wrongCredentials',
+  'noCredentials',
+  'heldByOther',
+  'elsewhere',
+  'alreadyInvited',
+  'badAddress',
+  'restricted',
+  'noSeat',
+  'tooSoon',
+  'oauthBlocked',
+  'otherEmail',
+] as const;
+
+/** Why something was refused, as a sentence. */
+export function reasonText(reason: string, emails = ''): string {
+  const known = REASONS.find((one) => one === reason);
+  return known ? t(known, { emails }) : t('refused', { reason });
 }

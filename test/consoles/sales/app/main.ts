@@ -1,4 +1,5 @@
 /** The Sales application: toolbar, settings navigation, and the page of the current hash. */
+import { reasonText } from './ask.ts';
 import { boot, t } from './boot.ts';
 import { h, landmark } from './h.ts';
 import { marketoPage } from './marketo/page.ts';
@@ -6,6 +7,7 @@ import { navigation } from './navigation.ts';
 import * as routes from './routes.ts';
 import { salesforcePage } from './salesforce.ts';
 import { emailPage, exchangePage, profilePage, sectionPage, teamsPage, unsubscribesPage } from './thin.ts';
+import { toast } from './toast.ts';
 import { toolbar } from './toolbar.ts';
 import { usersPage } from './users/page.ts';
 
@@ -59,3 +61,4 @@ document.body.append(
 );
 window.addEventListener('hashchange', route);
 route();
+if (boot.notice) toast(reasonText(boot.notice), 'danger');

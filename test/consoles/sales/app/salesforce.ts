@@ -4,18 +4,21 @@ import { late, t } from './boot.ts';
 import { button, panel } from './controls.ts';
 import { openDialog } from './dialog.ts';
 import { h, icon } from './h.ts';
+import { ADMIN_SALESFORCE } from './routes.ts';
 import { toast } from './toast.ts';
 import type { SalesforceView } from './wire.ts';
 
-export async function salesforcePage(main: HTMLElement, signal: AbortSignal): Promise<void> {
+/** The page of one of the two entries; `hash` says which. */
+export async function salesforcePage(main: HTMLElement, signal: AbortSignal, hash: string): Promise<void> {
+  const scope = hash === ADMIN_SALESFORCE ? 'instance' : 'own';
   const card = h('div', { class: 'connection' }, h('p', { class: 'loading' }, t('loading')));
   const load = async (): Promise<void> => {
-    const view = await get('/api/salesforce');
+    const view = await get('/api/salesforce', { scope });
     await late();
     if (view) show(view);
   };
   const change = async (connected: boolean): Promise<void> => {
-    const failure = await post('/api/salesforce', { connected });
+    const failure = await post('/api/salesforce', { connected, scope });
     if (failure) toast(failure, 'danger');
     await load();
   };
@@ -28,7 +31,18 @@ export async function salesforcePage(main: HTMLElement, signal: AbortSignal): Pr
     });
   const show = panel<SalesforceView>(card, signal, ({ connected }) => [
     h('div', { class: 'connection-logo', 'aria-hidden': 'true' }, icon('cloud')),
-    h('div', { class: 'connection-text' }, h('h3', {}, 'Salesforce'), h('p', {}, t('salesforceIntro'))),
+    h(
+      'div',
+      { class: 'connection-text' },
+      h('h3', {}, 'Salesforce'),
+      h(
+        'p',
+        {},
+        t(
+          connected ? 'salesforceConnected' : scope === 'instance' ? 'salesforceInstance' : 'salesforceIntro',
+        ),
+      ),
+    ),
     connected
       ? button(t('disconnect'), { class: 'btn btn-danger', press: () => void change(false) })
       : button(t('connect'), { class: 'btn btn-primary', press: connect }),

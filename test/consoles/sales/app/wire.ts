@@ -1,5 +1,6 @@
 /** What server and page say to each other. */
 import type { Language, Switches } from '../../switches.ts';
+import type { SalesSwitches } from '../switches.ts';
 
 /** Stands in the page as JSON. */
 export interface Boot {
@@ -8,6 +9,9 @@ export interface Boot {
   readonly tenant: string;
   readonly csrf: string;
   readonly switches: Switches;
+  readonly rest: SalesSwitches;
+  /** What went wrong on the way to this document, null for nothing. */
+  readonly notice: string | null;
 }
 
 /** `GET /api/marketo`: how the signed-in admin stands; credentials are '' where they are not shown. */
@@ -46,6 +50,12 @@ export interface ManagedUser {
   readonly status: 'active' | 'invited' | 'deactivated';
 }
 
+export interface UsersView extends Listing<ManagedUser> {
+  /** Null where this console does not show them. */
+  readonly seats: { readonly taken: number; readonly all: number } | null;
+}
+
+/** `GET /api/salesforce?scope=own|instance` */
 export interface SalesforceView {
   readonly connected: boolean;
 }
@@ -54,6 +64,6 @@ export interface SalesforceView {
 export interface Reads {
   readonly '/api/marketo': MarketoView;
   readonly '/api/marketo/access': AccessView;
-  readonly '/api/users': Listing<ManagedUser>;
+  readonly '/api/users': UsersView;
   readonly '/api/salesforce': SalesforceView;
 }

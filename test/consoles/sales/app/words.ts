@@ -318,6 +318,50 @@ const TEXTS = {
     en: 'The credentials are not valid. Check them for spaces and try again.',
     ja: '資格情報が正しくありません。空白がないか確認してください。',
   },
+  noCredentials: {
+    en: 'Marketo did not hand over its credentials. Enter them under Set Up.',
+    ja: 'Marketo から資格情報を取得できませんでした。「設定」で入力してください。',
+  },
+  elsewhere: {
+    en: 'This email address is already used in another instance: {emails}',
+    ja: 'このメールアドレスは別のインスタンスで既に使用されています: {emails}',
+  },
+  alreadyInvited: {
+    en: 'This user has already been invited: {emails}',
+    ja: 'このユーザーは既に招待されています: {emails}',
+  },
+  badAddress: {
+    en: 'Please enter a valid email address: {emails}',
+    ja: '有効なメールアドレスを入力してください: {emails}',
+  },
+  restricted: {
+    en: 'Your administrator has restricted this domain: {emails}',
+    ja: 'このドメインは管理者によって制限されています: {emails}',
+  },
+  noSeat: {
+    en: 'You do not have enough free seats. Deactivate users or ask for more seats.',
+    ja: '空きシートが足りません。ユーザーを無効化するか、シートの追加を依頼してください。',
+  },
+  tooSoon: {
+    en: 'The connection is still being set up. Wait ten minutes after connecting, then try again.',
+    ja: '接続を設定しています。接続後 10 分待ってから、もう一度お試しください。',
+  },
+  oauthBlocked: {
+    en: 'Salesforce refused the login: this app is blocked by your Salesforce admin (OAUTH_APP_BLOCKED).',
+    ja: 'Salesforce がログインを拒否しました。このアプリは Salesforce 管理者によってブロックされています (OAUTH_APP_BLOCKED)。',
+  },
+  otherEmail: {
+    en: 'Your Salesforce email address must match your Sales Connect email address.',
+    ja: 'Salesforce のメールアドレスは Sales Connect のメールアドレスと一致している必要があります。',
+  },
+  seats: { en: '{taken} of {all} seats used', ja: '{all} シート中 {taken} シート使用中' },
+  inviteReview: { en: 'These users will be invited:', ja: '次のユーザーを招待します:' },
+  inviteSent: { en: 'Invitations are on their way: {count}', ja: '招待を送信しています: {count} 件' },
+  salesforceInstance: {
+    en: 'Connect your organisation’s Salesforce for the whole team.',
+    ja: 'チーム全体のために、組織の Salesforce を接続します。',
+  },
+  salesforceConnected: { en: 'Connected to Salesforce.', ja: 'Salesforce に接続しています。' },
   addresses: { en: 'Email addresses, separated by commas', ja: 'メールアドレス（コンマ区切り）' },
   csvFile: { en: 'CSV file', ja: 'CSV ファイル' },
   csvColumn: { en: 'Column with the email address', ja: 'メールアドレスの列' },

@@ -1,32 +1,63 @@
 /** Inviting users: by addresses, or from a CSV file with a look at the mapping. */
 import { post } from '../ask.ts';
-import { t } from '../boot.ts';
+import { boot, t } from '../boot.ts';
 import { openDialog } from '../dialog.ts';
-import { h } from '../h.ts';
+import { type Child, h } from '../h.ts';
 import { toast } from '../toast.ts';
+import { readCsv } from './csv.ts';
 
-/** Invites; true when it worked. */
-async function invite(emails: readonly string[], done: () => void): Promise<boolean> {
+type Done = () => void;
+
+/** Invites; true when it worked. Some consoles say so in a dialog of its own, with an OK. */
+async function invite(emails: readonly string[], done: Done): Promise<boolean> {
   const failure = await post('/api/users/invite', { emails });
-  toast(failure ?? t('toastInvited', { count: emails.length }), failure ? 'danger' : 'success');
-  if (!failure) done();
+  const count = emails.length;
+  if (failure) toast(failure, 'danger');
+  else {
+    done();
+    if (boot.rest.inviteDialog === 'lastOk')
+      openDialog({
+        title: t('inviteUsers'),
+        body: [h('p', {}, t('inviteSent', { count }))],
+        confirm: t('ok'),
+        onConfirm: () => undefined,
+      });
+    else toast(t('toastInvited', { count }));
+  }
   return !failure;
 }
 
 const clean = (texts: readonly string[]): string[] =>
   texts.map((text) => text.trim().toLowerCase()).filter((text) => text !== '');
 
-export function inviteUsers(done: () => void): void {
+const listed = (emails: readonly string[]): readonly Child[] => [
+  h('p', {}, t('inviteReview')),
+  h('ul', { class: 'review' }, ...emails.slice(0, 20).map((email) => h('li', {}, email))),
+  h('p', { class: 'help-block' }, t('csvCount', { count: emails.length })),
+];
+
+export function inviteUsers(done: Done): void {
   const input = h('textarea', { id: 'invite-addresses', class: 'form-control', rows: '4' });
+  const typed = (): string[] => clean(input.value.split(/[,;\n]/));
+  const review = boot.rest.inviteDialog === 'nextOk';
   openDialog({
     title: t('inviteUsers'),
     body: [h('div', { class: 'form-group' }, h('label', { for: 'invite-addresses' }, t('addresses')), input)],
-    confirm: t('invite'),
-    onConfirm: () => invite(clean(input.value.split(/[,;\n]/)), done),
+    confirm: t(review ? 'next' : 'invite'),
+    onConfirm: () => {
+      if (!review) return invite(typed(), done);
+      if (typed().length > 0) reviewed(t('inviteUsers'), typed(), t('ok'), done);
+      return typed().length > 0;
+    },
   });
 }
 
-export function inviteByCsv(done: () => void): void {
+/** A last look at who is to be invited. */
+function reviewed(title: string, emails: readonly string[], confirm: string, done: Done): void {
+  openDialog({ title, body: listed(emails), confirm, onConfirm: () => invite(emails, done) });
+}
+
+export function inviteByCsv(done: Done): void {
   const input = h('input', { id: 'invite-csv', type: 'file', accept: '.csv,text/csv' });
   openDialog({
     title: t('inviteUsersCsv'),
@@ -35,20 +66,14 @@ export function inviteByCsv(done: () => void): void {
     onConfirm: async () => {
       const text = await input.files?.[0]?.text();
       if (!text) return false;
-      const [head = [], ...lines] = text
-        .split(/\r?\n/)
-        .map((line) => line.split(',').map((cell) => cell.trim()));
+      const [head = [], ...lines] = readCsv(text);
       chooseColumn(head, lines, done);
       return true;
     },
   });
 }
 
-function chooseColumn(
-  head: readonly string[],
-  lines: readonly (readonly string[])[],
-  done: () => void,
-): void {
+function chooseColumn(head: readonly string[], lines: readonly (readonly string[])[], done: Done): void {
   const guess = Math.max(
     0,
     head.findIndex((name) => /e-?mail/i.test(name)),
@@ -65,13 +90,18 @@ function chooseColumn(
   };
   choice.addEventListener('change', drawCount);
   drawCount();
+  const review = boot.rest.csvWizard === 'review';
   openDialog({
     title: t('inviteUsersCsv'),
     body: [
       h('div', { class: 'form-group' }, h('label', { for: 'csv-column' }, t('csvColumn')), choice),
       count,
     ],
-    confirm: t('invite'),
-    onConfirm: () => invite(emails(), done),
+    confirm: t(review ? 'next' : 'invite'),
+    onConfirm: () => {
+      if (!review) return invite(emails(), done);
+      reviewed(t('inviteUsersCsv'), emails(), t('invite'), done);
+      return true;
+    },
   });
 }

@@ -7,7 +7,7 @@ import { type Child, h, icon } from '../h.ts';
 import { menu } from '../menu.ts';
 import { pager } from '../pager.ts';
 import { toast } from '../toast.ts';
-import type { Listing, ManagedUser } from '../wire.ts';
+import type { ManagedUser, UsersView } from '../wire.ts';
 import { inviteByCsv, inviteUsers } from './invite.ts';
 
 export async function usersPage(main: HTMLElement, signal: AbortSignal): Promise<void> {
@@ -24,7 +24,7 @@ export async function usersPage(main: HTMLElement, signal: AbortSignal): Promise
       toast(failure ?? t('toastDeactivated', { names: user.name }), failure ? 'danger' : 'success');
       await load();
     });
-  const show = panel<Listing<ManagedUser>>(list, signal, (view) => {
+  const show = panel<UsersView>(list, signal, (view) => {
     const cells = (user: ManagedUser): readonly Child[] => [
       person(user.name, user.email),
       t(user.admin ? 'roleAdmin' : 'roleUser'),
@@ -35,6 +35,7 @@ export async function usersPage(main: HTMLElement, signal: AbortSignal): Promise
         button(t('deactivate'), { class: 'btn btn-default btn-sm', press: () => deactivate(user) }),
     ];
     return [
+      view.seats && h('p', { class: 'help-block seats' }, t('seats', view.seats)),
       rows([t('name'), t('role'), t('team'), t('status'), ''], view.items.map(cells)),
       pager(view, (to) => {
         page = String(to);

@@ -1,0 +1,150 @@
+/** The practice console of Marketo as a test acts on it: by what a person sees, in whichever frame it stands. */
+import { expect, type Frame, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { say, type TextKey } from '../consoles/marketo/app/words.ts';
+import type { Entrance, MarketoSwitches } from '../consoles/marketo/switches.ts';
+import type { Language } from '../consoles/switches.ts';
+
+interface OpenOptions {
+  readonly entrance?: Entrance;
+  readonly lang?: Language;
+  /** As the console's switches have them. */
+  readonly frames?: MarketoSwitches['frames'];
+  readonly wording?: MarketoSwitches['wording'];
+  readonly node?: MarketoSwitches['node'];
+  /** Code of the view to open on; without one the entrance page, or home. */
+  readonly code?: string;
+}
+
+/** The interface in a tab. */
+export interface MarketoTab {
+  readonly page: Page;
+  /** The document of the interface; found anew whenever it is asked, so a replaced frame does no harm. */
+  readonly root: Page | FrameLocator;
+  /** A text as the pages show it. */
+  word(key: TextKey, values?: Readonly<Record<string, string | number>>): string;
+  /** What the section is called. */
+  readonly section: string;
+}
+
+const SHELL = 'https://experience.adobe.com/';
+const SECTION = {
+  'Sales Insight': 'salesInsight',
+  'Sales Connect': 'salesConnect',
+  'Sales Engage': 'salesEngage',
+} as const;
+
+/** Signs somebody in, directly or through the Adobe shell (there by Launch), and waits until the interface stands there. */
+export async function openMarketo(
+  page: Page,
+  email: string,
+  {
+    entrance = 'direct',
+    lang = 'en',
+    frames = 2,
+    wording = 0,
+    node = 'Sales Insight',
+    code = '',
+  }: OpenOptions = {},
+): Promise<MarketoTab> {
+  const word: MarketoTab['word'] = (key, values) => say(lang, key, values, wording);
+  const query = `?as=${encodeURIComponent(email)}&lang=${lang}`;
+  let root: Page | FrameLocator = page;
+  if (entrance === 'direct') await page.goto(`https://login.marketo.com/${query}${code && `#${code}`}`);
+  else {
+    await page.goto(`${SHELL}${query}`);
+    await page.getByRole('button', { name: word('launch'), exact: true }).click();
+    for (let depth = 0; depth < frames; depth += 1) root = root.frameLocator('iframe');
+  }
+  const tab = { page, root, word, section: word(SECTION[node]) };
+  await expect(root.locator('.mktCanvasTitle')).toBeVisible();
+  if (entrance === 'shell' && code) {
+    const { hash } = new URL(page.url());
+    await page.evaluate(
+      (wanted) => {
+        location.hash = wanted;
+      },
+      hash.replace(/classic\/.*$/, `classic/${code}`),
+    );
+  }
+  return tab;
+}
+
+/** The frame of the interface, to run something in its world. */
+export async function interfaceFrame({ page }: MarketoTab): Promise<Frame> {
+  let found: Frame | undefined;
+  await expect
+    .poll(async () => {
+      for (const frame of page.frames())
+        if (
+          (await frame
+            .locator('#mktHeader')
+            .count()
+            .catch(() => 0)) > 0
+        )
+          found = frame;
+      return found !== undefined;
+    })
+    .toBe(true);
+  if (!found) throw new Error('the interface stands in no frame');
+  return found;
+}
+
+const inside = (root: Page | FrameLocator, selector: string, text: string): Locator =>
+  root.locator(selector).getByText(text, { exact: true });
+
+/** Entry of the bar at the top. */
+export const entry = (tab: MarketoTab, key: TextKey): Locator =>
+  inside(tab.root, '.mktNavTabs', tab.word(key));
+/** Node of the Admin tree. */
+export const node = (tab: MarketoTab, label: string): Locator => inside(tab.root, '.x-tree-root-ct', label);
+/** Tab of the section. */
+export const strip = (tab: MarketoTab, key: TextKey): Locator =>
+  inside(tab.root, '.x4-tab-bar, .x-tab-strip', tab.word(key));
+/** Card of the section, by its title. */
+export const cardOf = (tab: MarketoTab, key: TextKey): Locator =>
+  tab.root
+    .locator('.mktCard')
+    .filter({ has: tab.root.locator('.x-panel-header-text').getByText(tab.word(key), { exact: true }) });
+/** Button in a card. */
+export const cardButton = (tab: MarketoTab, card: TextKey, key: TextKey): Locator =>
+  cardOf(tab, card)
+    .locator('.x-btn, .x4-btn')
+    .filter({ hasText: new RegExp(`^\\s*${tab.word(key)}\\s*$`) });
+/** Window that is open. */
+export const openedWindow = (tab: MarketoTab): Locator => tab.root.locator('.x-window, .x4-window');
+/** Button in the window. */
+export const windowButton = (tab: MarketoTab, key: TextKey): Locator =>
+  openedWindow(tab).getByText(tab.word(key), { exact: true });
+
+/** Goes to Actions Config as a person does: Admin, the section in the tree, its tab. */
+export async function toActionsConfig(tab: MarketoTab): Promise<void> {
+  await entry(tab, 'admin').click();
+  await node(tab, tab.section).click();
+  await strip(tab, 'actionsConfig').click();
+  await expect(cardOf(tab, 'integrationInfo')).toBeVisible();
+}
+
+/** Chooses a Marketo admin in the list, whatever kind of list it is. */
+export async function chooseAdmin(tab: MarketoTab, email: string): Promise<void> {
+  const box = tab.root.locator('.x-form-field-trigger-wrap');
+  if ((await box.count()) > 0) {
+    await box.click();
+    await tab.root.locator('.x-combo-list').getByText(email).click();
+  } else await cardOf(tab, 'accountTitle').getByText(email).click();
+  await expect(cardButton(tab, 'accountTitle', 'sendInvite')).not.toHaveClass(/disabled/);
+}
+
+/** Chooses an admin and sends the invitation, with the window that asks back where there is one. */
+export async function sendInvite(tab: MarketoTab, email: string, asksBack = true): Promise<void> {
+  await chooseAdmin(tab, email);
+  await cardButton(tab, 'accountTitle', 'sendInvite').click();
+  if (asksBack) await windowButton(tab, 'sendInvite').click();
+}
+
+/** Starts the field sync: Sync, the preview, Start Sync. */
+export async function startSync(tab: MarketoTab): Promise<void> {
+  await cardButton(tab, 'actionFieldSync', 'sync').click();
+  await tab.root.locator('.x-window, .x4-window, .mktInline').getByText('Actions Call Outcome').waitFor();
+  const inWindow = (await openedWindow(tab).count()) > 0;
+  await (inWindow ? windowButton(tab, 'startSync') : cardButton(tab, 'actionFieldSync', 'startSync')).click();
+}
