@@ -26,7 +26,7 @@ export function RunTaskItem({ view, checklist, task, at, onDid, onWithdraw, onCh
   const { language, now } = useScreen();
   const { proof, contrary } = task;
   const title = titleOf(checklist, task.id, language);
-  const current = checklist.next.step === 'task' && checklist.next.task === task.id;
+  const current = checklist.own === task.id;
   const part = doer(checklist, task);
   const who = personName(part) || partName(checklist.course, task.personas[0] ?? '', language);
   const undo = proof?.fact ?? null;

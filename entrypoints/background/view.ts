@@ -11,12 +11,12 @@ import { digitsOf } from './digits.ts';
 import type { LiveDoc } from './documents.ts';
 import { offerIn, pickDoc, pickedView } from './picking.ts';
 import { overrideForbidden } from './policy.ts';
-import { ownHosts } from './where.ts';
+import { consoleOf, isGuarded, munchkinAround, ownHosts } from './where.ts';
 
 type ViewCall = Extract<ScreenCall, { call: 'view' }>;
 
 export async function popupView(core: Core, call: ViewCall): Promise<PopupView> {
-  const doc = await docOf(core, call);
+  const doc = await withTenant(core, await docOf(core, call));
   const lines = await tenantLines(core);
   const tenant =
     call.tenant ??
@@ -48,6 +48,14 @@ export async function popupView(core: Core, call: ViewCall): Promise<PopupView> 
     tenants: lines.filter((line) => line.tenant !== tenant),
     trouble: await core.ledger.trouble(),
   };
+}
+
+/** Where nothing is read before a course leads there, whose page it is is asked when somebody looks. */
+async function withTenant(core: Core, doc: LiveDoc | null): Promise<LiveDoc | null> {
+  if (doc === null || doc.tenant.tenant !== null || isGuarded(consoleOf(doc))) return doc;
+  const tenant = await munchkinAround(core, doc);
+  if (tenant === null) return doc;
+  return core.documents.put({ ...doc, tenant: { ...doc.tenant, tenant, by: 'page' } });
 }
 
 /** No console, or a page to sign in at: it says nothing about a customer, so the popup opens where it is one's turn. */

@@ -62,4 +62,6 @@ export interface RunChecklist {
   readonly attested: readonly { readonly what: PrerequisiteId; readonly by: Attestation | null }[];
   readonly tasks: readonly RunTask[];
   readonly next: RunNext;
+  /** The reader's own task that can be done now, whatever else comes first in the popup. */
+  readonly own: TaskId | null;
 }

@@ -5,7 +5,7 @@ import type { Fact, SeatId } from './fact.ts';
 import { type Book, mine, openBook } from './read.ts';
 import type { RunChecklist, RunProof, RunTask } from './run.ts';
 import type { Evidence } from './runfact.ts';
-import { runNext } from './runnext.ts';
+import { ownTask, runNext } from './runnext.ts';
 import {
   attestations,
   chosenFallbacks,
@@ -67,7 +67,7 @@ function foldRun(book: Book, course: Course, run: Run, now: number): RunChecklis
     attested: given,
     tasks,
   } as const;
-  return { ...frame, next: runNext(frame, book, run) };
+  return { ...frame, next: runNext(frame, book, run), own: ownTask(frame, run) };
 }
 
 interface Proven {

@@ -1,11 +1,12 @@
 /** Whose turn it is in a run, and what is to be done: the one next step of this seat. */
+import type { TaskId } from './checklist.ts';
 import type { Course, PersonaId, PrerequisiteId } from './course.ts';
 import type { GuardedControl } from './fact.ts';
 import { type Book, last, mine } from './read.ts';
 import type { RunChecklist, RunNext, RunTask } from './run.ts';
 import type { Run } from './runs.ts';
 
-type Standing = Omit<RunChecklist, 'next'>;
+type Standing = Omit<RunChecklist, 'next' | 'own'>;
 
 const takes = (task: RunTask, personas: readonly PersonaId[]): boolean =>
   task.personas.some((persona) => personas.includes(persona));
@@ -22,15 +23,20 @@ export function runNext(standing: Standing, book: Book, run: Run): RunNext {
   const untold = parts.find(({ mine: own, persona }) => !own && handedAt(book, run, persona) === 0);
   if (untold && untold.seat === null && hasOwnTask(tasks, untold.persona, run))
     return { step: 'share', to: untold.persona, first: true };
-  const ready = tasks.filter((task) => task.status === 'ready');
-  const own = ready.filter((task) => takes(task, run.personas));
-  const due = own.find(({ early }) => early.length === 0) ?? own[0];
-  if (due) return { step: 'task', task: due.id };
+  const own = ownTask(standing, run);
+  if (own !== null) return { step: 'task', task: own };
   const news = parts.find((part) => !part.mine && waitsForNews(part.persona, standing, book, run));
   if (news) return { step: 'share', to: news.persona, first: false };
   const pausing = tasks.find((task) => task.status === 'pausing' && takes(task, run.personas));
   if (pausing?.due) return { step: 'pause', task: pausing.id, until: pausing.due };
   return awaited(tasks, parts);
+}
+
+/** The first own task in the recommended order; one that would be early only where no other can be done. */
+export function ownTask({ status, tasks }: Standing, { personas }: Run): TaskId | null {
+  if (status !== 'running') return null;
+  const own = tasks.filter((task) => task.status === 'ready' && takes(task, personas));
+  return (own.find(({ early }) => early.length === 0) ?? own[0])?.id ?? null;
 }
 
 /** Who has a task that lacks it is asked, and who has no task at all. */

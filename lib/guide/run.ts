@@ -24,9 +24,8 @@ export interface RunAsk {
 }
 
 /** The task that is the reader's own now, null where there is none. */
-export function ownTask({ next, tasks }: RunChecklist): RunTask | null {
-  return next.step === 'task' ? (tasks.find(({ id }) => id === next.task) ?? null) : null;
-}
+export const ownTask = ({ own, tasks }: RunChecklist): RunTask | null =>
+  tasks.find(({ id }) => id === own) ?? null;
 
 /** The ways of the reader's task, in order; none where no task is theirs. */
 export function waysOf(checklist: RunChecklist, guide: CourseGuide): readonly Way[] {
@@ -91,7 +90,21 @@ export function runCard(ask: RunAsk): CardView | null {
 }
 
 function bodyOf(ask: RunAsk): Body | null {
-  const { checklist, guide, language } = ask;
+  const { checklist, language } = ask;
+  const words = COURSE[language];
+  const task = ownTask(checklist);
+  if (task === null) return said(ask);
+  const way = wayOn(ask);
+  if (way === null) return elsewhere(ask, task);
+  if (ask.nameless) {
+    const name: CardAction = { label: CARD[language]['act.tenant'], act: 'tenant', primary: true };
+    return notice('whose', words['mine.whose'], words['why.whose'], [name]);
+  }
+  return onWay(ask, task, way, dueOn(way, ask.sighting));
+}
+
+/** What the reader has to say before anything goes on; null where nothing. */
+function said({ checklist, guide, language }: RunAsk): Body | null {
   const { next } = checklist;
   const words = COURSE[language];
   const popup: CardAction = { label: CARD[language]['act.popup'], act: 'popup', primary: true };
@@ -105,15 +118,7 @@ function bodyOf(ask: RunAsk): Body | null {
     const word = next.first ? 'mine.shareFirst' : 'mine.share';
     return notice(`share.${next.to}`, fill(words[word], { name }), words['why.share'], [popup]);
   }
-  const task = ownTask(checklist);
-  if (task === null) return null;
-  const way = wayOn(ask);
-  if (way === null) return elsewhere(ask, task);
-  if (ask.nameless) {
-    const name: CardAction = { label: CARD[language]['act.tenant'], act: 'tenant', primary: true };
-    return notice('whose', words['mine.whose'], words['why.whose'], [name]);
-  }
-  return onWay(ask, task, way, dueOn(way, ask.sighting));
+  return null;
 }
 
 function notice(key: string, instruction: string, why: string, actions: readonly CardAction[]): Body {

@@ -23,6 +23,9 @@ function groupBefore(element: Element, scene: Scene, clues: SeenClues): string |
   return last?.textContent?.trim() ?? null;
 }
 
+/** Where no users' rows stand, or a control may be anywhere. */
+const ROWLESS = /toolbar|menu|nav|dialog|card|anywhere/;
+
 /**
  * Whether an element stands in the row that is wanted, or, for what stands in none, in no user's row (doubt counts,
  * unless it may be the own control's card). Asked first: in a long list most are somebody's.
@@ -33,7 +36,7 @@ export function inItsRow(
   element: Element,
   clues: SeenClues,
 ): boolean {
-  const hit = /toolbar|menu|nav/.test(region.kind) ? null : rowOf(element, clues);
+  const hit = ROWLESS.test(region.kind) ? null : rowOf(element, clues);
   if (region.kind === 'row') {
     const wanted = normalise(row ?? '');
     if (!hit?.sure || wanted === '' || !mayName(hit.element, wanted)) return false;
