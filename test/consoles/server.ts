@@ -5,6 +5,8 @@ import { type Faults, makeFaults } from './faults.ts';
 import { liveTruth, type Truth } from './live.ts';
 import { answerSales } from './sales/sales.ts';
 import { makeSessions } from './sales/sessions.ts';
+import { makeSalesforce, type Salesforce } from './salesforce/salesforce.ts';
+import type { SalesforceSwitches } from './salesforce/switches.ts';
 import { type ScenarioName, scenario as scenarioOf } from './scenario.ts';
 import { DEFAULT_SWITCHES, type Language, type Switches } from './switches.ts';
 import { southwind, type Tenant } from './tenant.ts';
@@ -28,6 +30,7 @@ export interface Options {
   /** Language of the pages; same as `switches.language`. */
   readonly lang?: Language;
   readonly tenant?: Tenant;
+  readonly salesforce?: Partial<SalesforceSwitches>;
   /** A situation to begin in; `tenant`, `switches` and `lang` go before what it says. */
   readonly scenario?: ScenarioName;
 }
@@ -37,6 +40,7 @@ export interface Consoles extends Pick<Faults, 'failNext' | 'holdNext' | 'delay'
   readonly truth: Truth;
   /** The truth of the customer alongside, where the scenario has one. */
   readonly alongside: Truth;
+  readonly salesforce: Salesforce;
   /** Requests in order; a click that was held leaves no POST here. */
   readonly log: Request[];
   /** Changes switches while running; pages follow with their next load. */
@@ -57,6 +61,7 @@ export async function startConsoles({
   switches,
   lang,
   tenant,
+  salesforce: org,
   scenario = 'handover',
 }: Options = {}): Promise<Consoles> {
   const given: Partial<Switches> = { ...switches, ...(lang ? { language: lang } : {}) };
@@ -70,6 +75,12 @@ export async function startConsoles({
   let customers = scenarioOf(scenario).alongside ? 2 : 1;
   const truth = liveTruth(tenant ?? scenarioOf(scenario).tenant, () => current);
   const alongside = liveTruth(scenarioOf(scenario).alongside ?? southwind(), () => current);
+  const salesforce = makeSalesforce({
+    tenant: truth.tenant,
+    alongside: alongside.tenant,
+    language: () => current.language,
+    switches: org,
+  });
   const sessions = makeSessions();
   const faults = makeFaults(initial);
   const log: Request[] = [];
@@ -78,6 +89,7 @@ export async function startConsoles({
   const reset = (): void => {
     current = initial;
     for (const one of [truth, alongside]) one.reset();
+    salesforce.reset();
     sessions.end();
     faults.reset(initial);
     log.length = 0;
@@ -91,6 +103,7 @@ export async function startConsoles({
       const path = url.pathname + url.search;
       log.push({ n: log.length + 1, at: Date.now(), method: request.method ?? '', host, path, who });
     }
+    if (salesforce.answers(host)) return salesforce.answer(request, response, host);
     if (host !== 'toutapp.com') {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(
@@ -115,6 +128,7 @@ export async function startConsoles({
     port: address.port,
     truth,
     alongside,
+    salesforce,
     log,
     failNext: faults.failNext,
     holdNext: faults.holdNext,
