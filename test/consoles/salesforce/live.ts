@@ -80,7 +80,7 @@ function liveOrg(org: Org, switches: () => SalesforceSwitches, now: () => number
       return state.log;
     },
     get installed() {
-      return state.pack && !state.pack.coming ? state.pack : null;
+      return state.pack;
     },
     get config() {
       return state.config;

@@ -33,8 +33,6 @@ export type Audience = 'admins' | 'all' | 'profiles';
 export interface InstalledPackage {
   readonly version: string;
   readonly audience: Audience;
-  /** Still being installed: listed nowhere yet. */
-  readonly coming: boolean;
 }
 
 export interface PackageObject {
@@ -100,6 +98,8 @@ export interface OrgEntry {
 
 export interface OrgState {
   readonly pack: InstalledPackage | null;
+  /** Still being installed: listed nowhere yet. */
+  readonly coming: InstalledPackage | null;
   readonly objects: readonly PackageObject[];
   readonly sites: readonly RemoteSite[];
   readonly config: Config;
@@ -138,7 +138,8 @@ const objectsAs = (status: PackageObject['status']): readonly PackageObject[] =>
 export function beginOrg(policy: OrgPolicy): OrgState {
   const older = policy.before === 'older';
   return {
-    pack: older ? { version: PACKAGE.older, audience: 'all', coming: false } : null,
+    pack: older ? { version: PACKAGE.older, audience: 'all' } : null,
+    coming: null,
     objects: older ? objectsAs(policy.objects) : [],
     sites: [
       {
@@ -174,9 +175,9 @@ export function actOnOrg(
 
 /** An installation that was to come has come. */
 export function finishInstall(state: OrgState, policy: OrgPolicy): OrgState {
-  if (!state.pack?.coming) return state;
+  if (!state.coming) return state;
   const objects = state.objects.length > 0 ? state.objects : objectsAs(policy.objects);
-  return { ...state, pack: { ...state.pack, coming: false }, objects };
+  return { ...state, pack: state.coming, coming: null, objects };
 }
 
 function change(
@@ -202,7 +203,7 @@ function change(
     if (!state.sites.some((one) => one.id === action.id)) return 'unknownSite';
     return { ...state, sites: state.sites.filter((one) => one.id !== action.id) };
   }
-  if (!state.pack || state.pack.coming) return 'notInstalled';
+  if (!state.pack) return 'notInstalled';
   if (action.kind === 'uninstall') return { ...state, pack: null, objects: [] };
   if (action.kind === 'configure') {
     const { msiActions, secret, marketoApi } = action;
@@ -223,7 +224,7 @@ function install(
   { audience, later }: Extract<OrgAction, { kind: 'install' }>,
 ): OrgState | OrgRefusal {
   if (state.pack?.version === PACKAGE.current) return 'alreadyInstalled';
-  const coming: OrgState = { ...state, pack: { version: PACKAGE.current, audience, coming: true } };
+  const coming: OrgState = { ...state, coming: { version: PACKAGE.current, audience } };
   return later ? coming : finishInstall(coming, policy);
 }
 

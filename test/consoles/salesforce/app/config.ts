@@ -114,7 +114,11 @@ function form(start: ConfigView, signal: AbortSignal): HTMLElement {
     now = saved ?? now;
     draw();
   };
-  const end = redrawn(draw);
+  draw();
+  // Who is typing keeps the field.
+  const end = redrawn(() => {
+    if (!host.contains(document.activeElement)) draw();
+  });
   signal.addEventListener('abort', end);
   return host;
 }

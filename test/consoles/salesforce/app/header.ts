@@ -1,5 +1,5 @@
 /** Lightning's header: App Launcher, search, the setup gear without text, the profile (consoles.md, Lightning chrome). */
-import { bootOf, redrawn, t } from './boot.ts';
+import { bootOf, late, redrawn, t } from './boot.ts';
 import { type Child, component, h, icon } from './h.ts';
 import { launcherButton } from './launcher.ts';
 
@@ -9,11 +9,12 @@ export const SETUP_HOME = '/lightning/setup/SetupOneHome/home';
 /** The header and the bar of tabs under it. */
 export function header(setup: boolean): HTMLElement {
   const actions = h('ul', { class: 'slds-global-actions' });
-  redrawn(() => {
+  const draw = (): void => {
     // A menu that is open is left as it is.
-    if (actions.querySelector('.uiMenuList.visible, .userProfilePanel')) return;
-    actions.replaceChildren(item(help()), item(gear()), item(bell()), item(profile()));
-  });
+    if (!actions.querySelector('.uiMenuList.visible, .userProfilePanel'))
+      actions.replaceChildren(item(help()), item(gear()), item(bell()), item(profile()));
+  };
+  void late().then(() => redrawn(draw));
   return h(
     'div',
     { class: 'headerArea' },

@@ -107,7 +107,7 @@ const about = (): HTMLElement =>
     h(
       'tbody',
       {},
-      h('tr', {}, h('th', {}, t('appName')), h('td', {}, boot.package)),
+      h('tr', {}, h('th', {}, t('packageName')), h('td', {}, boot.package)),
       h('tr', {}, h('th', {}, t('publisher')), h('td', {}, boot.publisher)),
       h('tr', {}, h('th', {}, t('version')), h('td', {}, boot.version)),
       h('tr', {}, h('th', {}, t('organization')), h('td', {}, boot.company)),

@@ -97,7 +97,7 @@ function menu(close: () => void): HTMLElement {
   };
   const field = h('input', {
     type: 'search',
-    class: 'slds-input',
+    class: 'slds-input al-search',
     role: 'combobox',
     placeholder: t('searchApps'),
     'aria-label': t('searchApps'),

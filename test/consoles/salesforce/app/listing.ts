@@ -74,17 +74,17 @@ function logIn(): HTMLElement {
     location.assign(`https://login.salesforce.com/?${new URLSearchParams({ startURL: back.href })}`);
   return h(
     'div',
-    { class: 'appx-modal', role: 'dialog', 'aria-modal': 'true', 'aria-label': t('logInAppExchange') },
+    { class: 'appx-modal', role: 'dialog', 'aria-modal': 'true', 'aria-label': t('logIn') },
     h(
       'div',
       { class: 'appx-modal-box' },
-      h('h2', {}, t('logInAppExchange')),
+      h('h2', {}, t('logIn')),
       h('p', {}, t('logInWhy')),
       h(
         'div',
         { class: 'appx-buttons' },
         press(t('cancel'), () => to('listing')),
-        press(t('logIn'), ask, 'appx-btn appx-btn-primary'),
+        press(t('logInAppExchange'), ask, 'appx-btn appx-btn-primary'),
       ),
     ),
   );
