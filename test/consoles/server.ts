@@ -78,6 +78,7 @@ export async function startConsoles({
   const salesforce = makeSalesforce({
     tenant: truth.tenant,
     alongside: alongside.tenant,
+    customers: () => customers,
     language: () => current.language,
     switches: org,
   });

@@ -30,6 +30,8 @@ export interface Salesforce extends Orgs {
 export interface SalesforceOptions {
   readonly tenant: Tenant;
   readonly alongside: Tenant;
+  /** How many customers there are: one, or two with the one alongside. */
+  customers(): number;
   /** Language of the consoles. */
   language(): Language;
   readonly switches?: Partial<SalesforceSwitches> | undefined;
@@ -47,6 +49,7 @@ const POLICY = [
 export function makeSalesforce({
   tenant,
   alongside,
+  customers,
   language,
   switches = {},
 }: SalesforceOptions): Salesforce {
@@ -60,8 +63,9 @@ export function makeSalesforce({
   const visitOf = async (request: IncomingMessage, name: string, host: Host): Promise<Visit> => {
     const session = sessions.of(request.headers.cookie);
     const domain = host.kind === 'service' ? session?.domain : host.domain;
-    const org: LiveOrg | undefined = orgs.find((one) => one.org.domain === domain);
-    const here = session?.domain === domain ? session : undefined;
+    const here: readonly LiveOrg[] = orgs.slice(0, 2 * customers());
+    const org = here.find((one) => one.org.domain === domain);
+    const signedIn = session?.domain === domain ? session : undefined;
     let body = '';
     for await (const chunk of request.setEncoding('utf8')) body += chunk;
     return {
@@ -71,10 +75,10 @@ export function makeSalesforce({
       body,
       sessions,
       switches: current(),
-      orgs,
-      session: here,
+      orgs: here,
+      session: signedIn,
       org,
-      user: here && org?.user(here.username),
+      user: signedIn && org?.user(signedIn.username),
     };
   };
 
