@@ -140,16 +140,18 @@ export const SCENARIOS = {
     story:
       'Nothing is set up at Northwind: Ada, a Marketo admin, is invited first; then she signs in to Sales.',
     tenant: untouched(northwind()),
+    sales: { salesforceLogin: 'page' },
   },
   onboardingByHand: {
     story: 'Connect does not work by itself: Ada copies the credentials from Marketo into Set Up.',
     tenant: untouched(northwind()),
-    sales: { connectBy: 'byHand' },
+    sales: { connectBy: 'byHand', salesforceLogin: 'page' },
   },
   onboardingTwoTenants: {
     story: 'A consultant sets up Northwind and Southwind in one browser.',
     tenant: untouched(northwind()),
     alongside: untouched(southwind()),
+    sales: { salesforceLogin: 'page' },
   },
   onboardingNotEnabled: {
     story: 'Nobody has had MSI Actions switched on yet: Actions Config says so.',
@@ -174,6 +176,7 @@ export const SCENARIOS = {
   ownSalesforce: {
     story: 'The customer is connected to Salesforce. Deniz connects the own Salesforce account.',
     tenant: { ...justOnboarded(), onboarding: { ...justOnboarded().onboarding, salesforce: ADA } },
+    sales: { salesforceLogin: 'page' },
   },
 } as const satisfies Readonly<Record<string, Scenario>>;
 

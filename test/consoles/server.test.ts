@@ -201,11 +201,10 @@ describe('the rest of Sales', () => {
     expect(go).toMatch(/^https:\/\/login\.salesforce\.com\/.*state=instance/);
     const back = async (query: string) =>
       (await ask(`/oauth/salesforce?state=instance&${query}`, ada)).headers.location;
-    expect(await back('error=OAUTH_APP_BLOCKED')).toBe('/next?notice=oauthBlocked#settings/admin/salesforce');
-    expect(await back('code=1&login=other@northwind.example')).toContain('notice=otherEmail');
+    const page = '#settings/admin/salesforce';
+    expect(await back('error=access_denied')).toBe(`/next?notice=loginDenied${page}`);
+    expect(await back('code=invented')).toBe(`/next?notice=loginDenied${page}`);
     expect(consoles.truth.state.onboarding.salesforce).toBeNull();
-    expect(await back('code=1')).toBe('/next#settings/admin/salesforce');
-    expect(consoles.truth.state.onboarding.salesforce).toBe(ADA);
   });
 
   it('counts seats, and names the addresses that stand in the way', async () => {

@@ -7,13 +7,29 @@ import { marketoSite } from './marketo/marketo.ts';
 import { DEFAULT_MARKETO, type MarketoSwitches } from './marketo/switches.ts';
 import { salesSite } from './sales/sales.ts';
 import { DEFAULT_SALES, GRANT_WAIT, type SalesSwitches } from './sales/switches.ts';
+import { makeSalesforce, type Salesforce } from './salesforce/salesforce.ts';
+import type { SalesforceSwitches } from './salesforce/switches.ts';
 import { type ScenarioName, scenario as scenarioOf } from './scenario.ts';
 import type { Practice, Site } from './site.ts';
 import { DEFAULT_SWITCHES, type Language, type Switches } from './switches.ts';
 import { southwind, type Tenant } from './tenant.ts';
 
-/** Every imitated application; each says which hosts it answers. */
+/** The imitated applications of a customer's instance; each says which hosts it answers. */
 const SITES: readonly ((practice: Practice) => Site)[] = [salesSite, marketoSite];
+
+/** Salesforce keeps its sessions by org: one person alone cannot be signed out. */
+const orgSite = (salesforce: Salesforce): Site => ({
+  answers: salesforce.answers,
+  answer: (request, response, { hostname }) => salesforce.answer(request, response, hostname),
+  who: () => null,
+  signOut(email) {
+    if (email === undefined) salesforce.signOutAll();
+  },
+  reset: salesforce.reset,
+});
+
+/** With everybody who works there, whether they have an account in Sales or not. */
+const staffed = (tenant: Tenant): Tenant => ({ ...tenant, users: tenant.staff });
 
 /** One request as it arrived, static files left out. */
 export interface Request {
@@ -36,6 +52,7 @@ export interface Options {
   /** Language of the pages of all consoles. */
   readonly lang?: Language;
   readonly tenant?: Tenant;
+  readonly salesforce?: Partial<SalesforceSwitches>;
   /** A situation to begin in; `tenant`, `switches` and `lang` go before what it says. */
   readonly scenario?: ScenarioName;
 }
@@ -45,6 +62,7 @@ export interface Consoles extends Pick<Faults, 'failNext' | 'holdNext' | 'delay'
   readonly truth: Truth;
   /** The truth of the customer alongside, where the scenario has one. */
   readonly alongside: Truth;
+  readonly salesforce: Salesforce;
   /** Requests in order; a click that was held leaves no POST here. */
   readonly log: Request[];
   /** Changes switches while running; pages follow with their next load. */
@@ -71,6 +89,7 @@ export async function startConsoles({
   marketo,
   lang,
   tenant,
+  salesforce: org,
   scenario = 'handover',
 }: Options = {}): Promise<Consoles> {
   const language = lang ? { language: lang } : {};
@@ -96,17 +115,24 @@ export async function startConsoles({
   const truthOf = (of: Tenant): Truth => liveTruth(of, () => current.switches, now, pace);
   const truth = truthOf(tenant ?? scenarioOf(scenario).tenant);
   const alongside = truthOf(scenarioOf(scenario).alongside ?? southwind());
+  const salesforce = makeSalesforce({
+    tenant: staffed(truth.tenant),
+    alongside: staffed(alongside.tenant),
+    customers: () => customers,
+    language: () => current.switches.language,
+    switches: org,
+  });
   const faults = makeFaults(initial.switches);
   const log: Request[] = [];
-  const sites = SITES.map((site) =>
-    site({
-      truths: () => (customers > 1 ? [truth, alongside] : [truth]),
-      switches: () => current.switches,
-      salesSwitches: () => current.sales,
-      marketoSwitches: () => current.marketo,
-      faults,
-    }),
-  );
+  const practice: Practice = {
+    truths: () => (customers > 1 ? [truth, alongside] : [truth]),
+    switches: () => current.switches,
+    salesSwitches: () => current.sales,
+    marketoSwitches: () => current.marketo,
+    redeem: salesforce.redeem,
+    faults,
+  };
+  const sites = [...SITES.map((site) => site(practice)), orgSite(salesforce)];
   const reset = (): void => {
     current = initial;
     ahead = 0;
@@ -152,6 +178,7 @@ export async function startConsoles({
     port: address.port,
     truth,
     alongside,
+    salesforce,
     log,
     failNext: faults.failNext,
     holdNext: faults.holdNext,

@@ -13,6 +13,8 @@ export interface Practice {
   switches(): Switches;
   salesSwitches(): SalesSwitches;
   marketoSwitches(): MarketoSwitches;
+  /** Who let Sales into which org of Salesforce, by the code that Salesforce gave; once for each code. */
+  redeem(code: string): { readonly email: string; readonly kind: 'production' | 'sandbox' } | null;
   readonly faults: Faults;
 }
 

@@ -42,6 +42,8 @@ export interface Tenant {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly users: readonly User[];
+  /** Everybody who works there, with an account in Sales or without. */
+  readonly staff: readonly User[];
   readonly marketo: Instance;
   readonly onboarding: Onboarding;
   /** How many people may have an account in Sales; deactivated ones do not count. */
@@ -86,19 +88,22 @@ const sales = (name: string, team: string, workspace: string): User =>
 
 /** Six users: A holds, B and three sales users have access, C has neither. */
 export function northwind(): Tenant {
+  const users = [
+    person('Ada Lindqvist', 'admin', 'Revenue Operations', { holds: true }),
+    person('Bo Tanaka', 'admin', 'Revenue Operations', { access: true, workspace: 'Default' }),
+    person('Carmen Ruiz', 'admin', 'Marketing'),
+    sales('Deniz Aydin', 'Field Sales', 'Default'),
+    sales('Emeka Obi', 'Field Sales', 'Europe'),
+    sales('Farah Haddad', 'Inside Sales', 'Default'),
+  ];
+  const others = ['Greta Olsen', 'Ines Costa', 'Jonas Berg'].map((name) => person(name, 'user', 'Marketing'));
   return {
     munchkin: '000-HND-001',
     name: 'Northwind Traders (practice)',
     clientId: '5c0a1f5e-practice-4b1d-9a77-e2f0c3d41b88',
     clientSecret: 'practice-secret-7Qm2Xw',
-    users: [
-      person('Ada Lindqvist', 'admin', 'Revenue Operations', { holds: true }),
-      person('Bo Tanaka', 'admin', 'Revenue Operations', { access: true, workspace: 'Default' }),
-      person('Carmen Ruiz', 'admin', 'Marketing'),
-      sales('Deniz Aydin', 'Field Sales', 'Default'),
-      sales('Emeka Obi', 'Field Sales', 'Europe'),
-      sales('Farah Haddad', 'Inside Sales', 'Default'),
-    ],
+    users,
+    staff: [...users, ...others],
     marketo: {
       pod: 'sj11',
       org: 'northwindpractice',
@@ -122,17 +127,19 @@ export function northwind(): Tenant {
 
 /** A second customer under the same host: a consultant of the same name as Northwind's Ada holds there too. */
 export function southwind(): Tenant {
-  const users = [
+  const people = [
     person('Ada Lindqvist', 'admin', 'Consultants', { holds: true }),
     person('Gil Moreau', 'admin', 'Marketing', { access: true, workspace: 'Default' }),
     sales('Hana Sato', 'Field Sales', 'Default'),
   ];
+  const users = people.map((user) => ({ ...user, email: user.email.replace('northwind', 'southwind') }));
   return {
     munchkin: '000-HND-002',
     name: 'Southwind Freight (practice)',
     clientId: '9b7e2d10-practice-4e55-8c02-13f7a6b0d9e4',
     clientSecret: 'practice-secret-Rt5vKp',
-    users: users.map((user) => ({ ...user, email: user.email.replace('northwind', 'southwind') })),
+    users,
+    staff: users,
     marketo: {
       pod: 'ab13',
       org: 'southwindpractice',

@@ -7,7 +7,8 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
-const HOSTS = /^(?:toutapp\.com|[\w.-]+\.marketo\.com):443$/;
+const HOSTS =
+  /^(?:toutapp\.com|experience\.adobe\.com|[\w.-]+\.(?:marketo|salesforce|salesforce-setup|force)\.com):443$/;
 
 /** `port`: the practice consoles on 127.0.0.1. Every other host is refused, so that a test never leaves the machine. */
 export async function startProxy(port: number): Promise<Proxy> {

@@ -62,19 +62,28 @@ async function replyTo(sales: Sales, request: IncomingMessage, url: URL): Promis
   return url.pathname === '/next' ? application(sales, session, url.searchParams.get('notice')) : NOT_FOUND;
 }
 
-/** Salesforce's login page leads here: with a `code`, or with an `error`; `login` may say as whom. */
+/** Salesforce's login page leads here: with a `code`, or with an `error`. */
 function backFromSalesforce(sales: Sales, session: Session | undefined, given: URLSearchParams): Reply {
   const truth = session && truthOf(sales, session.email);
   if (!session || !truth) return go('/login');
   const scope = given.get('state') === 'instance' ? 'instance' : 'own';
+  const grant = sales.redeem(given.get('code') ?? '');
+  const refused =
+    whyNot(grant, session.email, scope) ??
+    truth.act(session.email, { kind: 'salesforce', connected: true, scope });
   const page = scope === 'instance' ? ADMIN_SALESFORCE : SALESFORCE;
-  const login = given.get('login')?.toLowerCase() ?? session.email;
-  const { oauth } = sales.salesSwitches();
-  const notice =
-    given.has('error') || oauth === 'blocked' ? 'oauthBlocked' : login === session.email ? '' : 'otherEmail';
-  if (notice) return go(`/next?notice=${notice}${page}`);
-  const refused = truth.act(session.email, { kind: 'salesforce', connected: true, scope });
   return go(`/next${refused ? `?notice=${refused}` : ''}${page}`);
+}
+
+/** Why Sales does not take what Salesforce has granted (consoles.md, Limits). */
+function whyNot(
+  grant: ReturnType<Sales['redeem']>,
+  email: string,
+  scope: 'own' | 'instance',
+): 'loginDenied' | 'otherEmail' | 'productionFirst' | null {
+  if (!grant) return 'loginDenied';
+  if (grant.email !== email) return 'otherEmail';
+  return scope === 'instance' && grant.kind === 'sandbox' ? 'productionFirst' : null;
 }
 
 /** The sign-in page; with an address, posted as `email` or linked as `as`, signs in. `lang` chooses the language. */

@@ -12,7 +12,7 @@ export interface SalesSwitches {
   readonly connectBy: 'itself' | 'byHand';
   /** `page`: OK leads to Salesforce's login page, which leads back; `none`: OK completes. */
   readonly salesforceLogin: 'none' | 'page';
-  /** Whether the Salesforce organisation blocks the connected app. */
+  /** Without a login page: whether Salesforce blocks the app. (With one, the org itself says so.) */
   readonly oauth: 'allowed' | 'blocked';
 }
 

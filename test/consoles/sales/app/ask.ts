@@ -58,6 +58,8 @@ const REASONS = [
   'tooSoon',
   'oauthBlocked',
   'otherEmail',
+  'loginDenied',
+  'productionFirst',
 ] as const;
 
 /** Why something was refused, as a sentence. */

@@ -354,6 +354,14 @@ const TEXTS = {
     en: 'Your Salesforce email address must match your Sales Connect email address.',
     ja: 'Salesforce のメールアドレスは Sales Connect のメールアドレスと一致している必要があります。',
   },
+  loginDenied: {
+    en: 'The login to Salesforce was not completed. Please try again.',
+    ja: 'Salesforce へのログインが完了しませんでした。もう一度お試しください。',
+  },
+  productionFirst: {
+    en: 'The first connection needs your Salesforce production org, not a sandbox.',
+    ja: '最初の接続には、Sandbox ではなく Salesforce の本番組織が必要です。',
+  },
   seats: { en: '{taken} of {all} seats used', ja: '{all} シート中 {taken} シート使用中' },
   inviteReview: { en: 'These users will be invited:', ja: '次のユーザーを招待します:' },
   inviteSent: { en: 'Invitations are on their way: {count}', ja: '招待を送信しています: {count} 件' },
