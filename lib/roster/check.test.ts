@@ -70,7 +70,7 @@ describe('a file of people', () => {
       ['9', '', 'empty'],
       ['10', '', 'empty'],
     ]);
-    expect(brief(read.spaced)).toEqual([['3', 'bo@x.example', null]]);
+    expect(brief(read.spaced)).toEqual([['3', ' bo@x.example ', null]]);
     expect(brief(read.ragged)).toEqual([
       ['8', 'Lind, Di,Di,di@x.example', null],
       ['9', 'Ed,Ek', null],

@@ -62,8 +62,7 @@ function emailOf(
   });
   const both = named.filter((column) => holding.includes(column));
   if (both.length === 1) return { email: both[0] ?? null, emailBy: 'header', candidates: [] };
-  const empty = body.length === 0;
-  if (named.length === 1 && (holding.length === 0 || empty))
+  if (named.length === 1 && holding.length === 0)
     return { email: named[0] ?? null, emailBy: 'header', candidates: [] };
   if (named.length === 0 && holding.length === 1)
     return { email: holding[0] ?? null, emailBy: 'content', candidates: [] };

@@ -4,7 +4,7 @@ import type { Line, Roster } from './roster.ts';
 export const SEATS = 100;
 
 /** `stops`: the invitation will not work as it should; `look`: a person decides; `fine`: looked at, and good. */
-export type Severity = 'stops' | 'look' | 'fine';
+type Severity = 'stops' | 'look' | 'fine';
 
 export type FindingKind =
   | 'noColumn'

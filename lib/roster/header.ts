@@ -40,7 +40,7 @@ const HALVES: Readonly<Record<string, 'first' | 'last'>> = {
 };
 
 /** A name of a column without what people write differently. */
-export function plainName(cell: string): string {
+function plainName(cell: string): string {
   return cell
     .normalize('NFKC')
     .toLowerCase()

@@ -3,7 +3,7 @@ import type { Columns, Line, Place, Roster, Separator } from './roster.ts';
 import type { Row } from './rows.ts';
 
 /** All that is counted row by row. */
-export type Counted = Pick<
+type Counted = Pick<
   Roster,
   'people' | 'addresses' | 'invalid' | 'spaced' | 'ragged' | 'broken' | 'misquoted' | 'unclosed' | 'sample'
 >;
@@ -40,7 +40,7 @@ export function tally(columns: Columns, separator: Separator): Tally {
       invalid.push({ places: [place], text: cell, fault: elsewhere ? 'shifted' : fault });
       return;
     }
-    if (cell !== text) spaced.push({ places: [place], text: cell, fault: null });
+    if (cell !== text) spaced.push({ places: [place], text, fault: null });
     const key = cell.toLowerCase();
     const known = addresses.get(key);
     if (known) known.places.push(place);
