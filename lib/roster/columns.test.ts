@@ -53,6 +53,10 @@ describe('columns', () => {
     });
   });
 
+  it('are told where half of the addresses are wrong', () => {
+    expect(told('Wer,Wohin\nAda,ada@x.example\nBo,bo')).toMatchObject({ email: 1, header: true });
+  });
+
   it('without a header begin with a person', () => {
     expect(told('Ada,ada@x.example\nBo,bo@x.example')).toMatchObject({ email: 1, header: false });
     expect(told('ada@x.example')).toMatchObject({ email: 0, by: 'content', header: false });

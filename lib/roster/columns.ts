@@ -43,7 +43,7 @@ function isHeader(rows: Rows): boolean {
   return top.some((cell, at) => {
     const below = body.map((row) => row[at] ?? '').filter((one) => one !== '');
     // What is like an address but for its @ is a person's, not a name.
-    return !/\S\.\S/.test(cell) && below.length > 0 && below.filter(hasAt).length > below.length * MOSTLY;
+    return !/\S\.\S/.test(cell) && below.length > 0 && below.filter(hasAt).length >= below.length * MOSTLY;
   });
 }
 
