@@ -1,42 +1,21 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { rosterWords } from '../../lib/words/roster.ts';
 import { useSay } from '../screen/say.ts';
 
 interface Props {
   /** A file was chosen before: the place is small. */
   readonly again: boolean;
+  /** A file hangs over the page. */
+  readonly over: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** Where a file is chosen, by button or keys, or dropped. */
-export function FileChoice({ again, onFiles }: Props) {
+/** Where a file is chosen, by button or keys; and where it is said that it may be dropped. */
+export function FileChoice({ again, over, onFiles }: Props) {
   const say = useSay(rosterWords);
   const id = useId();
-  const [over, setOver] = useState(false);
-  // Over the parts inside of it, the pointer leaves and enters in turn.
-  const depth = useRef(0);
-  const enter = (step: 1 | -1) => {
-    depth.current = Math.max(0, depth.current + step);
-    setOver(depth.current > 0);
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the pointer's way; the keys have the field inside.
-    <div
-      class={`file-choice${again ? ' again' : ''}${over ? ' over' : ''}`}
-      onDragEnter={(event) => {
-        event.preventDefault();
-        enter(1);
-      }}
-      onDragLeave={() => enter(-1)}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        // Otherwise the browser opens the file in this tab.
-        event.preventDefault();
-        depth.current = 0;
-        setOver(false);
-        onFiles([...(event.dataTransfer?.files ?? [])]);
-      }}
-    >
+    <div class={`file-choice${again ? ' again' : ''}${over ? ' over' : ''}`}>
       <input
         type="file"
         id={id}

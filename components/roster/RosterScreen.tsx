@@ -6,6 +6,7 @@ import { Notice } from '../notice/Notice.tsx';
 import { useSay } from '../screen/say.ts';
 import { Mark } from '../text/Mark.tsx';
 import { Rich } from '../text/Rich.tsx';
+import { useDrop } from './drop.ts';
 import { FileChoice } from './FileChoice.tsx';
 import { Progressing } from './Progressing.tsx';
 import { Result } from './Result.tsx';
@@ -23,6 +24,7 @@ interface Props {
 export function RosterScreen({ known, used }: Props) {
   const say = useSay(rosterWords);
   const { stand, take, takeColumn, cancel } = useReading();
+  const over = useDrop(take);
   const [seats, setSeats] = useState(used === null ? '' : String(used));
   const refusal = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -62,7 +64,7 @@ export function RosterScreen({ known, used }: Props) {
       {stand.at === 'reading' ? (
         <Progressing file={stand.file} progress={stand.progress} onCancel={cancel} />
       ) : (
-        <FileChoice again={stand.at === 'read'} onFiles={take} />
+        <FileChoice again={stand.at === 'read'} over={over} onFiles={take} />
       )}
       {stand.at === 'read' && (
         <Result

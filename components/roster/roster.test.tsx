@@ -149,13 +149,23 @@ describe('the check of a list', () => {
 
   it('takes one file at a time, dropped or chosen', async () => {
     show();
-    const zone = field().parentElement ?? document.body;
-    const drop = (...files: readonly File[]) =>
-      fireEvent(zone, Object.assign(new Event('drop', { bubbles: true }), { dataTransfer: { files } }));
+    const drag = (type: string, types: readonly string[], files: readonly File[] = []): boolean => {
+      const event = new Event(type, { bubbles: true, cancelable: true });
+      return fireEvent(document.body, Object.assign(event, { dataTransfer: { types, files } }));
+    };
+    const drop = (...files: readonly File[]) => drag('drop', ['Files'], files);
     drop(new File([GOOD], 'a.csv'), new File([GOOD], 'b.csv'));
     expect(await screen.findByText('One file at a time, please: that was 2.')).toBeTruthy();
-    drop(new File([GOOD], 'a.csv'));
+    drag('dragenter', ['Files']);
+    drag('dragenter', ['Files']);
+    drag('dragleave', ['Files']);
+    expect(await screen.findByText(rosterWords.en.drop)).toBeTruthy();
+    // False: the browser does not do what it would do with the file.
+    expect(drag('dragover', ['Files'])).toBe(false);
+    expect(drag('dragover', ['text/plain'])).toBe(true);
+    expect(drop(new File([GOOD], 'a.csv'))).toBe(false);
     expect(await findings()).toContain('Fine: Every address has a usable form');
+    expect(screen.queryByText(rosterWords.en.drop)).toBeNull();
   });
 
   it('shows how far it is, and can be cancelled', async () => {

@@ -81,6 +81,11 @@ describe('columns', () => {
     expect(told('Name,Wo,Leer\nAda,Oslo,')).toMatchObject({ email: null, candidates: [0, 1] });
   });
 
+  it('are asked about as far as a person can choose among them', () => {
+    const wide = Array.from({ length: 5000 }, (_, n) => `x${n}`).join(',');
+    expect(told(`${wide}\n${wide}`).candidates).toHaveLength(30);
+  });
+
   it('show a name and the first cell that has something', () => {
     const [work] = columnsOf(table('Work,Private\n,b@x.example\na@x.example,c@x.example'), null).candidates;
     expect(work).toEqual({ at: 0, name: 'Work', example: 'a@x.example' });

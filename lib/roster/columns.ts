@@ -7,6 +7,8 @@ type Rows = readonly (readonly string[])[];
 
 /** At least this part of a column's cells are addresses, sound or not. */
 const MOSTLY = 0.5;
+/** Columns to ask about: what has more is hardly a list of people. */
+const MOST_ASKED = 30;
 
 /**
  * Which column is which, from the first rows of a file (blank ones left out). A name that the header gives counts
@@ -68,5 +70,9 @@ function emailOf(
     return { email: holding[0] ?? null, emailBy: 'content', candidates: [] };
   const either = both.length > 1 ? both : all.filter((one) => named.includes(one) || holding.includes(one));
   const filled = all.filter(({ example }) => example !== '');
-  return { email: null, emailBy: null, candidates: either.length > 0 ? either : filled };
+  return {
+    email: null,
+    emailBy: null,
+    candidates: (either.length > 0 ? either : filled).slice(0, MOST_ASKED),
+  };
 }

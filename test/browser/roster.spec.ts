@@ -173,9 +173,10 @@ test('a file is dropped', async () => {
     transfer.items.add(new File([text], 'dropped.csv'));
     return transfer;
   }, `${HEAD}\nAda,L,ada@x.example`);
-  await zone.dispatchEvent('dragenter', { dataTransfer: given });
+  const main = page.locator('main');
+  await main.dispatchEvent('dragenter', { dataTransfer: given });
   await expect(zone).toContainText(rosterWords.en.drop);
-  await zone.dispatchEvent('drop', { dataTransfer: given });
+  await main.dispatchEvent('drop', { dataTransfer: given });
   await expect(page.getByText('dropped.csv')).toBeVisible();
   await expect(verdict(page)).toHaveText(rosterWords.en.lookTitle);
   await expect(zone).not.toContainText(rosterWords.en.drop);
