@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import { Loading } from '../../components/popup/Loading.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { RecordScreen } from '../../components/record/RecordScreen.tsx';
+import type { RosterScreen } from '../../components/roster/RosterScreen.tsx';
 import { type Screen, ScreenContext } from '../../components/screen/screen.ts';
 import { OverrideWindow } from '../../components/window/OverrideWindow.tsx';
 import { PickWindow } from '../../components/window/PickWindow.tsx';
@@ -31,6 +32,8 @@ const screen: Screen = {
 
 const view = signal<PopupView | null>(null);
 const picked = signal<TenantKey | null>(null);
+/** Comes with what it reads files by, so it is loaded where it is asked for. */
+const roster = signal<typeof RosterScreen | null>(null);
 let stop = () => {};
 
 /** Watches the tenant that was picked, else that of the tab or of the address. */
@@ -60,6 +63,11 @@ function App() {
   const now = view.value;
   if (asked.screen === 'popup')
     return <Popup view={now} picked={picked.value} onPick={(tenant) => void follow(tenant)} />;
+  if (asked.screen === 'roster') {
+    const Roster = roster.value;
+    const known = now?.rows.map(({ email }) => email) ?? [];
+    return Roster === null ? <Loading /> : <Roster known={known} used={asked.used} />;
+  }
   if (now === null) return <Loading />;
   if (asked.screen === 'record') return <RecordScreen view={now} />;
   if (asked.screen === 'pick') return <PickWindow view={now} />;
@@ -87,3 +95,7 @@ if (root !== null)
     root,
   );
 void follow(null);
+if (asked.screen === 'roster')
+  void import('../../components/roster/RosterScreen.tsx').then((loaded) => {
+    roster.value = loaded.RosterScreen;
+  });

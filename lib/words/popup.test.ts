@@ -6,6 +6,8 @@ import { planWords } from './popup-plan.ts';
 import { turnWords } from './popup-turn.ts';
 import { windowWords } from './popup-window.ts';
 import { recordWords } from './record.ts';
+import { rosterWords } from './roster.ts';
+import { findingWords } from './roster-findings.ts';
 
 const SETS = {
   popupWords,
@@ -15,6 +17,8 @@ const SETS = {
   turnWords,
   windowWords,
   recordWords,
+  rosterWords,
+  findingWords,
 };
 const placeholders = (text: string): readonly string[] => text.match(/\{\w+\}/g) ?? [];
 
