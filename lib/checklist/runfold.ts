@@ -65,6 +65,7 @@ function foldRun(book: Book, course: Course, run: Run, now: number): RunChecklis
         : (run.shared.find(({ body }) => body.personas.includes(persona))?.seat ?? null),
     })),
     attested: given,
+    attestor: course.attestor,
     tasks,
   } as const;
   return { ...frame, next: runNext(frame, book, run), own: ownTask(frame, run) };

@@ -1,0 +1,68 @@
+/** What Handrail points at, in whichever frame of a tab it stands; and doing what it says there. */
+import { expect, type Frame, type Page } from '@playwright/test';
+import { type Part, part, restingRing } from './overlay.ts';
+
+/** The frames of a page in which Handrail's overlay runs. */
+async function framesWithOverlay(page: Page): Promise<readonly Frame[]> {
+  const frames = await Promise.all(
+    page.frames().map(async (frame) => {
+      // A frame that is on its way out has nothing to show.
+      const here = await frame
+        .evaluate(() => document.querySelector('handrail-overlay') !== null)
+        .catch(() => false);
+      return here ? [frame] : [];
+    }),
+  );
+  return frames.flat();
+}
+
+/** Every card that is shown in a page, whichever frames they are in. */
+export async function cards(page: Page): Promise<readonly Part[]> {
+  const found = await Promise.all((await framesWithOverlay(page)).map((frame) => part(frame, 'card')));
+  return found.filter((one) => one !== null);
+}
+
+export interface Ringed {
+  readonly frame: Frame;
+  /** Middle of the ring, px: in its frame, and on the page. */
+  readonly inFrame: { readonly x: number; readonly y: number };
+  readonly onPage: { readonly x: number; readonly y: number };
+  /** What stands there: its text, value or name. */
+  readonly text: string;
+}
+
+/** The one ring of a page, once it has come to rest; null while there is none. */
+export async function ringed(page: Page): Promise<Ringed | null> {
+  for (const frame of await framesWithOverlay(page)) {
+    const box = await restingRing(frame);
+    if (box === null) continue;
+    const inFrame = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const around = frame.parentFrame() ? await (await frame.frameElement()).boundingBox() : { x: 0, y: 0 };
+    if (!around) continue;
+    const text = await frame.evaluate(({ x, y }) => {
+      const deepest = (root: Document | ShadowRoot): Element | null => {
+        const at = root.elementFromPoint(x, y);
+        return at?.shadowRoot ? (deepest(at.shadowRoot) ?? at) : at;
+      };
+      const at = deepest(document);
+      if (at instanceof HTMLInputElement && /button|submit/.test(at.type)) return at.value;
+      return (at as HTMLElement | null)?.innerText ?? '';
+    }, inFrame);
+    return {
+      frame,
+      inFrame,
+      onPage: { x: around.x + inFrame.x, y: around.y + inFrame.y },
+      text: text.trim(),
+    };
+  }
+  return null;
+}
+
+/** Waits for the ring, looks that it stands at this text, and clicks there with the real mouse. */
+export async function clickRing(page: Page, text: string | RegExp): Promise<void> {
+  await page.bringToFront();
+  await expect.poll(async () => (await ringed(page))?.text ?? 'no ring').toMatch(text);
+  const ring = await ringed(page);
+  if (ring === null) throw new Error('the ring has gone again');
+  await page.mouse.click(ring.onPage.x, ring.onPage.y);
+}
