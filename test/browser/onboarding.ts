@@ -5,6 +5,7 @@ import { onboardingWords } from '../../lib/words/onboarding.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { popupBatonWords } from '../../lib/words/popup-baton.ts';
 import { runWords } from '../../lib/words/popup-run.ts';
+import { say as salesWord } from '../consoles/sales/app/words.ts';
 import type { Consoles } from '../consoles/server.ts';
 import type { Language } from '../consoles/switches.ts';
 import { type Actor, ADA, done, press } from './actor.ts';
@@ -189,4 +190,86 @@ export const STAGES: readonly Stage[] = [
       await look('invited', ada);
     },
   },
+  {
+    name: 'connect Salesforce',
+    play: async ({ ada, consoles, pages, look }) => {
+      const label = labelsOf(pages);
+      await ada.page.goto(`https://toutapp.com/login?as=${encodeURIComponent(ADA.email)}`);
+      await clickRing(ada.page, 'Salesforce');
+      await look('Salesforce under Admin Settings', ada);
+      await clickRing(ada.page, inSales(pages, 'connect'));
+      await clickRing(ada.page, inSales(pages, 'ok'));
+      await ada.page.waitForURL(/login\.salesforce\.com/);
+      await logIn(ada.page, pages, ADA.email);
+      await clickText(ada.page, label('allow'));
+      await ada.page.waitForURL(/toutapp\.com/);
+      await expectDone(ada, 'connectSalesforce');
+      expect(consoles.truth.state.salesforce).toContain(ADA.email);
+    },
+  },
+  {
+    name: 'connect Marketo',
+    play: async ({ ada, consoles, pages, look }) => {
+      await clickRing(ada.page, 'Marketo');
+      await look('Marketo', ada);
+      await clickRing(ada.page, inSales(pages, 'connect'));
+      await expect.poll(() => consoles.truth.holders()).toEqual([ADA.email]);
+      await expectDone(ada, 'connectMarketo');
+    },
+  },
+  {
+    name: 'sync',
+    play: async (trio) => {
+      const { ada, consoles, look } = trio;
+      await look('on to Marketo', ada);
+      const tab = await inFull(trio, ada.page);
+      for (const text of [tab.word('admin'), tab.section, tab.word('actionsConfig'), tab.word('sync')])
+        await clickRing(ada.page, text);
+      await look('the preview', ada);
+      await clickRing(ada.page, tab.word('startSync'));
+      await expectDone(ada, 'sync');
+      expect(consoles.truth.fieldSync().phase).toMatch(/running|done/);
+    },
+  },
+  {
+    name: 'invite',
+    play: async ({ ada, consoles, pages, look }) => {
+      await ada.page.goto('https://toutapp.com/next#settings');
+      await clickRing(ada.page, inSales(pages, 'userManagement'));
+      await clickRing(ada.page, inSales(pages, 'actions'));
+      await clickRing(ada.page, inSales(pages, 'inviteUsers'));
+      await look('the addresses', ada);
+      await clickRing(ada.page, '');
+      await ada.page.keyboard.type('deniz.aydin@northwind.example');
+      await clickRing(ada.page, inSales(pages, 'invite'));
+      await expect.poll(() => consoles.truth.user('deniz.aydin@northwind.example')?.status).toBe('invited');
+      await expectDone(ada, 'invite');
+      await look('Ada is through', ada);
+    },
+  },
+  {
+    name: 'package',
+    play: async ({ sam, consoles, pages, look }) => {
+      const { page } = sam;
+      const label = labelsOf(pages);
+      await page.goto(SALESFORCE.listing);
+      await clickRing(page, label('getItNow'));
+      await clickRing(page, label('logInAppExchange'));
+      await logIn(page, pages);
+      await look('a sandbox first', sam);
+      // Sam has seen it in a sandbox before.
+      await clickText(page, label('installInProduction'));
+      await clickText(page, label('terms'));
+      await clickRing(page, label('confirmAndInstall'));
+      await clickText(page, label('allUsers'));
+      await clickText(page, label('install'));
+      await clickText(page, label('done'));
+      await page.waitForURL((url) => url.pathname === SALESFORCE.installedPackages);
+      expect(consoles.salesforce.production.installed).not.toBeNull();
+      await look('whose Salesforce', sam);
+    },
+  },
 ];
+
+/** A label of Sales as its pages show it. */
+const inSales = (pages: Language, key: Parameters<typeof salesWord>[1]): string => salesWord(pages, key);
