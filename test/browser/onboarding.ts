@@ -201,10 +201,10 @@ export const STAGES: readonly Stage[] = [
       await clickRing(ada.page, inSales(pages, 'ok'));
       await ada.page.waitForURL(/login\.salesforce\.com/);
       await logIn(ada.page, pages, ADA.email);
-      await clickText(ada.page, label('allow'));
+      await pressed(ada.page, label('allow'));
       await ada.page.waitForURL(/toutapp\.com/);
       await expectDone(ada, 'connectSalesforce');
-      expect(consoles.truth.state.salesforce).toContain(ADA.email);
+      expect(consoles.truth.state.onboarding.salesforce).toBe(ADA.email);
     },
   },
   {

@@ -58,11 +58,19 @@ export async function ringed(page: Page): Promise<Ringed | null> {
   return null;
 }
 
-/** Waits for the ring, looks that it stands at this text, and clicks there with the real mouse. */
-export async function clickRing(page: Page, text: string | RegExp): Promise<void> {
+/** Waits for the ring, looks that it stands still at this text, and clicks there with the real mouse. */
+export async function clickRing(page: Page, text: string): Promise<void> {
   await page.bringToFront();
-  await expect.poll(async () => (await ringed(page))?.text ?? 'no ring').toMatch(text);
-  const ring = await ringed(page);
-  if (ring === null) throw new Error('the ring has gone again');
-  await page.mouse.click(ring.onPage.x, ring.onPage.y);
+  let last: Ringed | null = null;
+  await expect
+    .poll(async () => {
+      const before: Ringed | null = last;
+      last = await ringed(page);
+      const still = JSON.stringify(last?.onPage) === JSON.stringify(before?.onPage);
+      return last === null ? 'no ring' : still ? last.text : `${last.text}, and it moves`;
+    })
+    .toBe(text);
+  if (last !== null) await clickAt(page, last);
 }
+
+const clickAt = (page: Page, { onPage: { x, y } }: Ringed): Promise<void> => page.mouse.click(x, y);
