@@ -48,6 +48,14 @@ describe('the sign-in', () => {
     expect(new URL(back.url).host).toBe(LIGHTNING);
   });
 
+  it('of another person ends that of the one before, at every host', async () => {
+    const { signIn, visit } = browser();
+    await signIn(SAM);
+    await signIn(ADA);
+    const shown = await visit(`https://${LIGHTNING}/lightning/setup/SetupOneHome/home`);
+    expect(bootOf(shown)).toMatchObject({ user: { name: 'Ada Lindqvist' } });
+  });
+
   it('ends for all hosts at once', async () => {
     const { signIn, visit } = browser();
     await signIn();
