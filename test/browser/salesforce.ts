@@ -105,16 +105,30 @@ async function placeOf(page: Page, text: string): Promise<{ x: number; y: number
     }
     return null;
   } finally {
-    await session.detach();
+    session.detach().catch(() => undefined);
   }
 }
 
-/** Clicks with the mouse what reads so, or is titled so, on Lightning's or AppExchange's own page, whatever shadow it stands in. */
+/** A page that is just being left never answers what it was asked: after this long, ms, it is asked anew. */
+const ANSWERS = 5000;
+const inTime = <T>(asked: Promise<T>): Promise<T | null> =>
+  Promise.race([asked.catch(() => null), new Promise<null>((resolve) => setTimeout(resolve, ANSWERS, null))]);
+
+/** Clicks what reads so, or is titled so, on Lightning's or AppExchange's own page, whatever shadow it stands in. */
 export async function clickText(page: Page, text: string): Promise<void> {
-  await expect.poll(() => placeOf(page, text), { message: `nothing reads "${text}"` }).not.toBeNull();
-  const place = await placeOf(page, text);
-  if (!place) throw new Error(`"${text}" has gone again`);
-  await page.mouse.click(place.x, place.y);
+  const exact = { exact: true };
+  const plain = page
+    .getByText(text, exact)
+    .or(page.getByTitle(text, exact))
+    .or(page.getByPlaceholder(text, exact))
+    .filter({ visible: true })
+    .first();
+  await expect(async () => {
+    if ((await plain.count()) > 0) return plain.click({ timeout: ANSWERS });
+    const place = await inTime(placeOf(page, text));
+    expect(place, `nothing reads "${text}"`).not.toBeNull();
+    if (place) await page.mouse.click(place.x, place.y);
+  }).toPass({ timeout: 60_000 });
 }
 
 /** Looks for a node of Setup by Quick Find, and opens it. */
