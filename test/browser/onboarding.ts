@@ -1,5 +1,6 @@
 /** The whole onboarding, step by step, as three people play it with real clicks: the tests and the storyboard use it. */
 import { expect, type Page } from '@playwright/test';
+import { CARD } from '../../lib/words/card.ts';
 import { fill, type ScreenLanguage } from '../../lib/words/language.ts';
 import { onboardingWords } from '../../lib/words/onboarding.ts';
 import { popupWords } from '../../lib/words/popup.ts';
@@ -10,12 +11,13 @@ import type { Consoles } from '../consoles/server.ts';
 import type { Language } from '../consoles/switches.ts';
 import { type Actor, ADA, done, press } from './actor.ts';
 import { chooseAdmin, openMarketo, windowButton } from './marketo.ts';
-import { clickRing } from './ringed.ts';
+import { clickOnCard, clickRing } from './ringed.ts';
 import {
   clickText,
   framed,
   labelsOf,
   logIn,
+  openFromLauncher,
   openSalesforce,
   pressed,
   SALESFORCE,
@@ -262,11 +264,50 @@ export const STAGES: readonly Stage[] = [
       await clickText(page, label('terms'));
       await clickRing(page, label('confirmAndInstall'));
       await clickText(page, label('allUsers'));
-      await clickText(page, label('install'));
-      await clickText(page, label('done'));
+      await clickRing(page, label('install'));
+      await clickRing(page, label('done'));
       await page.waitForURL((url) => url.pathname === SALESFORCE.installedPackages);
       expect(consoles.salesforce.production.installed).not.toBeNull();
       await look('whose Salesforce', sam);
+    },
+  },
+  {
+    name: 'whose Salesforce',
+    play: async ({ sam }) => {
+      const opened = sam.seat.context.waitForEvent('page');
+      await clickOnCard(sam.page, CARD[sam.lang]['act.tenant']);
+      const asking = await opened;
+      await asking.getByRole('button', { name: /000-HND-001/ }).click();
+      await asking.close();
+      await expectDone(sam, 'package');
+    },
+  },
+  {
+    name: 'configure',
+    play: async ({ sam, ada, consoles, pages, look }) => {
+      await hand(ada, sam, false);
+      const { page, popup } = sam;
+      const label = labelsOf(pages);
+      await look('the forms', sam);
+      for (const url of ['https://ims-na1.adobelogin.com', 'https://mkto-sales-connect.adobe.io']) {
+        const opened = sam.seat.context.waitForEvent('page');
+        await popup.bringToFront();
+        await popup.getByRole('button', { name: url, exact: true }).click();
+        const form = await opened;
+        await pressed(form, label('save'));
+        await expect.poll(() => consoles.salesforce.production.remoteSites()).toContain(url);
+        await form.close();
+      }
+      await page.bringToFront();
+      await openSalesforce(page, SALESFORCE.remoteSites);
+      await openFromLauncher(page, pages, 'msiConfig');
+      await clickRing(page, '');
+      await clickRing(page, '');
+      await page.keyboard.type('a-key-of-their-own');
+      await clickRing(page, label('save'));
+      await expectDone(sam, 'configure');
+      await expect.poll(() => consoles.salesforce.production.config.msiActions).toBe(true);
+      await look('all is done', sam);
     },
   },
 ];

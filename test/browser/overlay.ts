@@ -104,8 +104,11 @@ export async function noticeText(page: Page): Promise<string> {
   });
 }
 
-/** Clicks a button of the card or hold by its words, with the real mouse, once it has come to rest. */
-export async function clickInOverlay(page: Page, label: string): Promise<void> {
+/**
+ * Clicks a button of the card or hold by its words, with the real mouse, once it has come to rest; `at` is where the
+ * frame stands on the page.
+ */
+export async function clickInOverlay(page: Shown, label: string, at = { x: 0, y: 0 }): Promise<void> {
   const seen: Box[] = [];
   await expect
     .poll(async () => {
@@ -116,7 +119,8 @@ export async function clickInOverlay(page: Page, label: string): Promise<void> {
     }, `the button "${label}" in the overlay`)
     .toBe(true);
   const { x, y, width, height } = seen.at(-1) ?? { x: 0, y: 0, width: 0, height: 0 };
-  await page.mouse.click(x + width / 2, y + height / 2);
+  const { mouse } = 'context' in page ? page : page.page();
+  await mouse.click(at.x + x + width / 2, at.y + y + height / 2);
 }
 
 /** Source of a function on an element of ours: its box in a frame drawn from now on; null while a part is on its way. */
@@ -153,7 +157,7 @@ async function resting(page: Shown, wanted: (node: DomNode) => boolean): Promise
   });
 }
 
-const restingButton = (page: Page, label: string): Promise<Box | null> =>
+const restingButton = (page: Shown, label: string): Promise<Box | null> =>
   resting(
     page,
     (node) => node.nodeName === 'BUTTON' && (attribute(node, 'aria-label') ?? textOf(node)) === label,

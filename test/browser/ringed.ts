@@ -1,6 +1,6 @@
 /** What Handrail points at, in whichever frame of a tab it stands; and doing what it says there. */
 import { expect, type Frame, type Page } from '@playwright/test';
-import { type Part, part, restingRing } from './overlay.ts';
+import { clickInOverlay, type Part, part, restingRing } from './overlay.ts';
 
 /** The frames of a page in which Handrail's overlay runs. */
 async function framesWithOverlay(page: Page): Promise<readonly Frame[]> {
@@ -37,7 +37,7 @@ export async function ringed(page: Page): Promise<Ringed | null> {
     const box = await restingRing(frame);
     if (box === null) continue;
     const inFrame = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    const around = frame.parentFrame() ? await (await frame.frameElement()).boundingBox() : { x: 0, y: 0 };
+    const around = await placeOf(frame);
     if (!around) continue;
     const text = await frame.evaluate(({ x, y }) => {
       const deepest = (root: Document | ShadowRoot): Element | null => {
@@ -74,3 +74,23 @@ export async function clickRing(page: Page, text: string): Promise<void> {
 }
 
 const clickAt = (page: Page, { onPage: { x, y } }: Ringed): Promise<void> => page.mouse.click(x, y);
+
+/** Where a frame stands on its page, px; null while it is on its way. */
+const placeOf = async (frame: Frame): Promise<{ readonly x: number; readonly y: number } | null> =>
+  frame.parentFrame() ? (await frame.frameElement()).boundingBox() : { x: 0, y: 0 };
+
+/** Clicks a button of the card, in whichever frame it is shown. */
+export async function clickOnCard(page: Page, label: string): Promise<void> {
+  await page.bringToFront();
+  let speaking: Frame | undefined;
+  await expect
+    .poll(async () => {
+      for (const frame of await framesWithOverlay(page))
+        if ((await part(frame, 'card'))?.text.includes(label)) speaking = frame;
+      return speaking !== undefined;
+    }, `a card with “${label}”`)
+    .toBe(true);
+  const place = speaking && (await placeOf(speaking));
+  if (!speaking || !place) throw new Error('the card has gone again');
+  await clickInOverlay(speaking, label, place);
+}
