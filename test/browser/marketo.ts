@@ -110,6 +110,11 @@ export const cardButton = (tab: MarketoTab, card: TextKey, key: TextKey): Locato
   cardOf(tab, card)
     .locator('.x-btn, .x4-btn')
     .filter({ hasText: new RegExp(`^\\s*${tab.word(key)}\\s*$`) });
+/** Label of a value in a card: there only when the value is. */
+export const valueLabel = (tab: MarketoTab, card: TextKey, key: TextKey): Locator =>
+  cardOf(tab, card)
+    .locator('label')
+    .getByText(`${tab.word(key)}:`, { exact: true });
 /** Window that is open. */
 export const openedWindow = (tab: MarketoTab): Locator => tab.root.locator('.x-window, .x4-window');
 /** Button in the window. */
