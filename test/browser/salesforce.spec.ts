@@ -30,7 +30,7 @@ async function play(language: Language, switches: Partial<SalesforceSwitches>): 
   const { production } = consoles.salesforce;
   const label = labelsOf(language);
   try {
-    await installPackage(page, language, 'production', 'allUsers');
+    await installPackage(page, language, { audience: 'allUsers' });
     expect(production.installed).toEqual({ version: '2.9.0', audience: 'all' });
     await framed(page, /^\/0A3$/).then((list) =>
       list.getByRole('link', { name: 'Marketo Sales Insight' }).click(),
@@ -103,6 +103,26 @@ for (const setupHost of every('setupHost'))
         redraw: 'everySecond',
         csp: 'none',
       }));
+
+test('the sandbox is upgraded first, with consent to other sites, and production stays as it was @all', async () => {
+  const asked = { before: 'older', thirdParty: 'asked', terms: 'none', finishes: 'byEmail' } as const;
+  const consoles = await startConsoles({ salesforce: asked });
+  const seat = await openSeat({ port: consoles.port });
+  const { production, sandbox } = consoles.salesforce;
+  try {
+    const into = { into: 'sandbox', terms: false, thirdParty: true, upgrade: true } as const;
+    await installPackage(seat.page, 'en', into);
+    expect(sandbox.installed?.version).toBe('1.4359.2');
+    sandbox.finish();
+    await seat.page.reload();
+    const list = await framed(seat.page, /^\/0A3$/);
+    await expect(list.getByText('2.9.0', { exact: true })).toBeVisible();
+    expect(production.installed?.version).toBe('1.4359.2');
+  } finally {
+    await seat.close();
+    await consoles.close();
+  }
+});
 
 test('Sales is let in, by consent, and comes back with a code', async () => {
   const consoles = await startConsoles({ salesforce: { late: 0 } });

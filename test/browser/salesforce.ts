@@ -149,12 +149,20 @@ export async function addRemoteSite(
   await expect(own.getByText(site.url, { exact: true })).toBeVisible();
 }
 
-/** On AppExchange: from the listing to the installer's Done. Signs in where it is asked to. */
+export interface Installing {
+  readonly into?: 'production' | 'sandbox';
+  readonly audience?: 'adminsOnly' | 'allUsers' | 'specificProfiles';
+  /** What the switches make the pages ask (`terms`, `thirdParty`, `before`). */
+  readonly terms?: boolean;
+  readonly thirdParty?: boolean;
+  readonly upgrade?: boolean;
+}
+
+/** On AppExchange: from the listing to the installer's Done. Signs in where it is asked to; nobody was signed in before. */
 export async function installPackage(
   page: Page,
   language: Language,
-  into: 'production' | 'sandbox',
-  audience: 'adminsOnly' | 'allUsers' | 'specificProfiles' = 'adminsOnly',
+  { into = 'production', audience = 'adminsOnly', terms = true, thirdParty, upgrade }: Installing = {},
 ): Promise<void> {
   const label = labelsOf(language);
   await page.goto(SALESFORCE.listing);
@@ -162,11 +170,15 @@ export async function installPackage(
   await clickText(page, label('logInAppExchange'));
   await logIn(page, language);
   await clickText(page, label(into === 'production' ? 'installInProduction' : 'installInSandbox'));
-  await clickText(page, label('terms'));
+  if (terms) await clickText(page, label('terms'));
   await clickText(page, label('confirmAndInstall'));
   if (into === 'sandbox') await logIn(page, language, SAM.sandbox);
   await clickText(page, label(audience));
-  await clickText(page, label('install'));
+  await clickText(page, label(upgrade ? 'upgrade' : 'install'));
+  if (thirdParty) {
+    await clickText(page, label('thirdPartyYes'));
+    await clickText(page, label('continue'));
+  }
   await clickText(page, label('done'));
   await page.waitForURL((url) => url.pathname === SALESFORCE.installedPackages);
 }
