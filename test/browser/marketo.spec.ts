@@ -8,6 +8,7 @@ import type { Language } from '../consoles/switches.ts';
 import { ADA } from '../consoles/tenant.ts';
 import { openBare } from './bare.ts';
 import { cardOf, openMarketo, sendInvite, startSync, toActionsConfig, valueLabel } from './marketo.ts';
+import { row } from './sales.ts';
 import {
   connectByHand,
   connectSalesforce,
@@ -84,9 +85,9 @@ async function play({ entrance, scenario: name, language, marketo = {}, sales = 
       ['hana@northwind.example'],
       sales.inviteDialog === 'nextOk' ? ['next', 'ok'] : ['invite'],
     );
-    await expect(page.getByText('hana@northwind.example').last()).toBeVisible();
+    await expect(row(page, 'hana@northwind.example')).toBeVisible();
     await inviteByCsv(page, language, CSV, sales.csvWizard === 'review' ? ['next', 'invite'] : ['invite']);
-    await expect(page.getByText('gil@northwind.example').last()).toBeVisible();
+    await expect(row(page, 'gil@northwind.example')).toBeVisible();
     expect(truth.state.users.map(({ status }) => status)).toEqual(['active', 'invited', 'invited']);
   } finally {
     await browser.close();

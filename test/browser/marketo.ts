@@ -121,10 +121,30 @@ export const openedWindow = (tab: MarketoTab): Locator => tab.root.locator('.x-w
 export const windowButton = (tab: MarketoTab, key: TextKey): Locator =>
   openedWindow(tab).getByText(tab.word(key), { exact: true });
 
+/** Waits until the interface has been painted: in a frame that has only just come, a click gets lost before. */
+async function painted({ root }: MarketoTab): Promise<void> {
+  const twoFrames = () =>
+    new Promise<boolean>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));
+  // While one frame takes the place of another there is nothing to ask.
+  await expect
+    .poll(() =>
+      root
+        .locator('#mktHeader')
+        .evaluate(twoFrames)
+        .catch(() => false),
+    )
+    .toBe(true);
+}
+
 /** Goes to Actions Config as a person does: Admin, the section in the tree, its tab. */
 export async function toActionsConfig(tab: MarketoTab): Promise<void> {
+  await painted(tab);
   await entry(tab, 'admin').click();
+  await expect(node(tab, tab.section)).toBeVisible();
+  await painted(tab);
   await node(tab, tab.section).click();
+  await expect(strip(tab, 'actionsConfig')).toBeVisible();
+  await painted(tab);
   await strip(tab, 'actionsConfig').click();
   await expect(cardOf(tab, 'integrationInfo')).toBeVisible();
 }
