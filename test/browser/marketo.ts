@@ -49,6 +49,8 @@ export async function openMarketo(
   const word: MarketoTab['word'] = (key, values) => say(lang, key, values, wording);
   const query = `?as=${encodeURIComponent(email)}&lang=${lang}`;
   let root: Page | FrameLocator = page;
+  // In a tab behind another one, clicks do not reach frames of other sites.
+  await page.bringToFront();
   if (entrance === 'direct') await page.goto(`https://login.marketo.com/${query}${code && `#${code}`}`);
   else {
     await page.goto(`${SHELL}${query}`);
