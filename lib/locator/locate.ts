@@ -56,6 +56,13 @@ export function headingOver(element: Element, clues: SeenClues): string {
 const labelOf = (element: Element, { roles }: Control): string =>
   roles.includes('textbox') ? nameOf(element) : shownLabel(element);
 
+/** The first of several, where all stand in one form. */
+function firstOfForm(elements: readonly Element[]): readonly Element[] {
+  const [first] = elements;
+  const form = first?.closest('form');
+  return first && form && elements.every((element) => element.closest('form') === form) ? [first] : elements;
+}
+
 /** A control under the role and label that a person has shown; where it may stand is as it was. */
 const shownAs = (control: Control, { role, label }: Shown): Control => ({
   ...control,
@@ -93,6 +100,7 @@ export function locate(
   }
   // Inert beside another of its name it is a twin, whatever that other is.
   left = left.filter((element) => !inertAround(element) || !namesake(element, control.names));
+  if (control.repeats) left = firstOfForm(left);
   const only = left[0];
   if (left.length !== 1 || only === undefined) return absent(left.length === 0 ? 'none' : 'many', left);
   return {

@@ -300,8 +300,8 @@ export const STAGES: readonly Stage[] = [
       await page.bringToFront();
       await openSalesforce(page, SALESFORCE.remoteSites);
       await openFromLauncher(page, pages, 'msiConfig');
-      await clickRing(page, '');
-      await clickRing(page, '');
+      await clickRing(page, label('enableMsiActions'));
+      await clickRing(page, label('apiSecretKey'));
       await page.keyboard.type('a-key-of-their-own');
       await clickRing(page, label('save'));
       await expectDone(sam, 'configure');
@@ -320,12 +320,14 @@ async function deploy(
   const { origin } = new URL(page.url());
   for (const { name } of objects) {
     await page.goto(`${origin}/lightning/setup/ImportedPackage/page?address=/0A3PR0000000001/components`);
-    const parts = await framed(page, /\/components$/);
-    const row = parts.getByRole('row', { name });
-    await row
-      .getByRole('link', { name: label('edit') })
-      .first()
-      .click();
+    // Going to the page again, the frame of the one before may stand for a moment.
+    await expect(async () => {
+      const row = (await framed(page, /\/components$/)).getByRole('row', { name });
+      await row
+        .getByRole('link', { name: label('edit') })
+        .first()
+        .click({ timeout: 3000 });
+    }).toPass();
     const form = await framed(page, /^\/01I\w+\/e$/);
     await form.getByLabel(label('deployed'), { exact: true }).check();
     await pressed(form, label('save'));

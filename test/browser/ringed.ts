@@ -45,7 +45,15 @@ export async function ringed(page: Page): Promise<Ringed | null> {
         return at?.shadowRoot ? (deepest(at.shadowRoot) ?? at) : at;
       };
       const at = deepest(document);
-      if (at instanceof HTMLInputElement && /button|submit/.test(at.type)) return at.value;
+      if (at instanceof HTMLInputElement && !/button|submit/.test(at.type))
+        return (
+          at.labels?.[0]?.innerText ||
+          at.ariaLabel ||
+          at.title ||
+          at.closest('tr')?.innerText ||
+          at.placeholder
+        );
+      if (at instanceof HTMLInputElement) return at.value;
       return (at as HTMLElement | null)?.innerText ?? '';
     }, inFrame);
     return {
