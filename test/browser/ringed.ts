@@ -45,16 +45,11 @@ export async function ringed(page: Page): Promise<Ringed | null> {
         return at?.shadowRoot ? (deepest(at.shadowRoot) ?? at) : at;
       };
       const at = deepest(document);
-      if (at instanceof HTMLInputElement && !/button|submit/.test(at.type))
-        return (
-          at.labels?.[0]?.innerText ||
-          at.ariaLabel ||
-          at.title ||
-          at.closest('tr')?.innerText ||
-          at.placeholder
-        );
-      if (at instanceof HTMLInputElement) return at.value;
-      return (at as HTMLElement | null)?.innerText ?? '';
+      if (at instanceof HTMLInputElement && /button|submit/.test(at.type)) return at.value;
+      const own = at instanceof HTMLInputElement ? '' : (at as HTMLElement | null)?.innerText;
+      const label = at instanceof HTMLInputElement ? at.labels?.[0]?.innerText : '';
+      // A field or box in a form: what stands in its line.
+      return own || label || at?.ariaLabel || (at?.closest('tr') as HTMLElement | null)?.innerText || '';
     }, inFrame);
     return {
       frame,
