@@ -1,13 +1,13 @@
 import * as L from '../../lib/consoles/labels.ts';
 import { say } from './decoys.ts';
-import type { KeptOutMutator } from './kept-out.ts';
+import type { MutatorName } from './kept-out.ts';
 import { act, FRAME, ICONS, type Mutator, onLabel } from './mutators.ts';
 import { PEOPLE } from './place.ts';
 import { handle, remake } from './remake.ts';
 import { labelText, made, rename, type Site, VISUALLY_HIDDEN } from './site.ts';
 
 /*
- * Kept out: how component libraries and guides to accessible pages write one control. Published markup of Angular
+ * Tuned ones: how component libraries and guides to accessible pages write one control. Published markup of Angular
  * Material, Ant Design, Bootstrap, GSAP, Rails, SLDS, Vaadin and the ARIA Authoring Practices.
  */
 
@@ -236,4 +236,4 @@ export const IDIOMS = {
     text.replaceWith(line);
     return true;
   }),
-} satisfies Readonly<Partial<Record<KeptOutMutator, Mutator>>>;
+} satisfies Readonly<Partial<Record<MutatorName, Mutator>>>;

@@ -1,11 +1,11 @@
 import { CUT, rowOf } from './idioms.ts';
-import type { KeptOutMutator } from './kept-out.ts';
+import type { MutatorName } from './kept-out.ts';
 import { act, type Mutator } from './mutators.ts';
 import { PEOPLE } from './place.ts';
 import { isField, made, rename, type Site, VISUALLY_HIDDEN } from './site.ts';
 import { WORDS } from './words.ts';
 
-/* Kept out: how live consoles lay out what stands around a control: accordions, grids, cards of rows, virtual lists. */
+/* Tuned ones: how live consoles lay out what stands around a control: accordions, grids, cards of rows, virtual lists. */
 
 const HEADING = 'h1,h2,h3,h4,h5,.x-panel-header-text';
 
@@ -135,4 +135,4 @@ export const LAYOUTS = {
     }
     return tabs.length > 0;
   }),
-} satisfies Readonly<Partial<Record<KeptOutMutator, Mutator>>>;
+} satisfies Readonly<Partial<Record<MutatorName, Mutator>>>;
