@@ -35,14 +35,14 @@ const speaks = (subject: Element): boolean =>
   subject.querySelector('[style*="clip:"]') !== null || subject.matches('[aria-labelledby],[aria-label]');
 
 /** On a native button that is nothing else, neither tab nor menu item. */
-const onButton = (change: (site: Site, text: Text, button: Element) => boolean): Mutator =>
+export const onButton = (change: (site: Site, text: Text, button: Element) => boolean): Mutator =>
   onLabel((site, text, subject) => subject.matches('button:not([role])') && change(site, text, subject));
 
 /** On Connect and Disconnect, the own ones and those in rows. */
 const onVerb = (change: (site: Site, text: Text, subject: Element) => boolean): Mutator =>
   onLabel((site, text, subject) => CUT.test(site.control) && change(site, text, subject));
 
-function boxed(site: Site, subject: Element, markup: string): HTMLElement {
+export function boxed(site: Site, subject: Element, markup: string): HTMLElement {
   const box = made(site, markup);
   subject.replaceWith(box);
   box.prepend(subject);

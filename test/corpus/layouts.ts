@@ -7,7 +7,7 @@ import { WORDS } from './words.ts';
 
 /* Tuned ones: how live consoles lay out what stands around a control: accordions, grids, cards of rows, virtual lists. */
 
-const HEADING = 'h1,h2,h3,h4,h5,.x-panel-header-text';
+export const HEADING = 'h1,h2,h3,h4,h5,.x-panel-header-text';
 
 /** Gives the card that holds the control another box, its heading told by the platform. */
 const headed = (markup: (site: Site) => string): Mutator =>
@@ -32,10 +32,10 @@ const headed = (markup: (site: Site) => string): Mutator =>
   });
 
 const PARTS = 'thead,tbody,tr,[role=row],[role=rowgroup],.spectrum-Table-body';
-const CELLS = 'td,th,[role=gridcell],[role=columnheader]';
+export const CELLS = 'td,th,[role=gridcell],[role=columnheader]';
 
 /** On a table of rows in one box whose layout nobody has touched yet. */
-const onTable = (change: (site: Site, table: HTMLElement, row: HTMLElement) => boolean): Mutator =>
+export const onTable = (change: (site: Site, table: HTMLElement, row: HTMLElement) => boolean): Mutator =>
   act((site, subject) => {
     const row = rowOf(subject);
     const table = row?.closest('table,[role=grid]') ?? null;
@@ -44,7 +44,7 @@ const onTable = (change: (site: Site, table: HTMLElement, row: HTMLElement) => b
     return change(site, table, row);
   });
 
-const parts = (table: HTMLElement, selector: string): HTMLElement[] =>
+export const parts = (table: HTMLElement, selector: string): HTMLElement[] =>
   [...table.querySelectorAll<HTMLElement>(selector)].filter((part) => !part.closest('.x-btn'));
 
 const ROW_HEIGHT = 48;

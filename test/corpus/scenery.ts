@@ -7,12 +7,12 @@ import { made, type Site } from './site.ts';
 /* Tuned ones: what else stands on the pages of live consoles and carries the words of a control. */
 
 /** Only where the control connects or disconnects somebody. */
-const verb =
+export const verb =
   (decoy: Decoy): Decoy =>
   (site) =>
     CUT.test(site.control) && decoy(site);
 
-const rule = ({ document }: Site, css: string): void => {
+export const rule = ({ document }: Site, css: string): void => {
   const style = document.querySelector('style');
   if (style) style.textContent += css;
 };
