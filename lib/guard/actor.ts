@@ -1,5 +1,5 @@
 import { TELLING } from '../locator/marks.ts';
-import { actsByNature, drawn, referred, styleOf, textOf, within } from '../locator/name.ts';
+import { actsByNature, drawn, labelsOf, referred, styleOf, textOf, within } from '../locator/name.ts';
 import { fold } from '../locator/text.ts';
 import { anyShadowOf, classOf, lineage, words } from '../locator/tree.ts';
 
@@ -42,9 +42,8 @@ function wordsOf(element: Element): string {
   const inside = within(element).slice(0, 40);
   const parts = [
     textOf(element, 160),
-    ...[...referred(element, 'aria-labelledby'), ...element.querySelectorAll('title')].map(
-      ({ textContent }) => textContent,
-    ),
+    ...[...referred(element, 'aria-labelledby'), ...labelsOf(element)].map((part) => textOf(part, 160)),
+    ...[...element.querySelectorAll('title')].map(({ textContent }) => textContent),
     ...inside.flatMap((part) => names.map((name) => part.getAttribute(name))),
     ...drawn(inside),
   ];
@@ -58,7 +57,7 @@ export function actorOf(inner: Element): Actor | null {
   const hand = pointing(inner);
   const said = textOf(inner, 100);
   for (const at of lineage(inner)) {
-    if (at instanceof HTMLLabelElement && at.control) return actor(at.control, true, wordsOf(at));
+    if (at instanceof HTMLLabelElement && at.control) return actor(at.control, true);
     if (at.localName === 'option') continue;
     const short = textOf(at, 100).length < 60;
     // An icon or a word inside of a button is the button, however long its label.
@@ -75,8 +74,4 @@ export function actorOf(inner: Element): Actor | null {
 
 const BUTTONS = 'button,a,[role=button],[role=link],[role=menuitem],summary,input';
 
-const actor = (element: Element, active: boolean, text = wordsOf(element)): Actor => ({
-  element,
-  text,
-  active,
-});
+const actor = (element: Element, active: boolean): Actor => ({ element, text: wordsOf(element), active });

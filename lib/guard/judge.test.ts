@@ -47,8 +47,15 @@ test.each([
     `<button><i class="fa" data-t="x"></i> ${label}</button>`,
     `<button title="${label}" data-t="x"><svg></svg></button>`,
     `<label for="b" data-t="x">${label}</label><input type="button" id="b" value="Go">`,
+    `<label for="b" data-t="x">${label}</label><button id="b"><svg></svg></button>`,
+    `<label for="b">${label}</label><button id="b" data-t="x"><svg></svg></button>`,
   ])
     expect(judged(at(make)), make).toBe('disconnect');
+});
+
+test('words that are hidden are no part of what names a verb', () => {
+  const verb = `<button data-t="x" id="b" aria-labelledby="b n">Connect<span hidden>Disconnect</span></button>`;
+  expect(judged(rows(`${verb}<i id="n" hidden>Bo</i>`))).toBe('grant rowAccess:bo@x.example');
 });
 
 test.each(['Connect', '接続', 'Se connecter', 'Connexion', 'Verbinden', 'Conectar', 'Reconnect'])(

@@ -87,6 +87,7 @@ export function candidatesFor(ref: ControlRef, control: Control, scene: Scene, c
     : field
       ? all(scene, 'input,[role=searchbox],[role=textbox],[role=combobox]')
       : scene.candidates;
+  const leads = control.roles.includes('tab');
   // What costs least is asked first.
   const fits = (element: Element): boolean =>
     roles(element).some((role) => control.roles.includes(role)) && inItsRow(ref, control, element, clues);
@@ -94,7 +95,7 @@ export function candidatesFor(ref: ControlRef, control: Control, scene: Scene, c
     (element) =>
       fits(element) &&
       (variants(control.names).size === 0 ||
-        carries(control.names, element) ||
+        carries(control.names, element, leads) ||
         isLabel(control.names, element.getAttribute('placeholder') ?? '') ||
         (field && element.getAttribute('type') === 'search')),
   );

@@ -36,6 +36,8 @@ export function look(document: Document, pattern: RegExp): Scene {
   const tried = new Set<Element>();
   /** What acts around something, and the small boxes around a text. */
   const climb = (from: Element | null): void => {
+    const labelled = from?.closest('label')?.control;
+    if (labelled) found.add(labelled);
     let small = true;
     for (let at = from, level = 0; at && !tried.has(at); at = at.parentElement, level += 1) {
       tried.add(at);

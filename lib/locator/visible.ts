@@ -67,7 +67,8 @@ const DISABLED_CLASS = words('disabled|inactive');
  */
 export function enabledState(element: Element): Enabled {
   const worded = wordedIn(element);
-  if (element.matches(':disabled') || inertAround(worded)) return 'no';
+  const labelled = element instanceof HTMLLabelElement && element.control;
+  if ((labelled || element).matches(':disabled') || inertAround(worded)) return 'no';
   for (const at of lineage(worded)) {
     if (at.getAttribute('aria-disabled') === 'true') return 'no';
     if (at.getAttribute('aria-busy') === 'true' && at.localName !== 'body') return 'doubt';
