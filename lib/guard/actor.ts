@@ -42,8 +42,11 @@ function wordsOf(element: Element): string {
   const inside = within(element).slice(0, 40);
   const parts = [
     textOf(element, 160),
-    ...[...referred(element, 'aria-labelledby'), ...labelsOf(element)].map((part) => textOf(part, 160)),
-    ...[...element.querySelectorAll('title')].map(({ textContent }) => textContent),
+    ...[
+      ...referred(element, 'aria-labelledby'),
+      ...labelsOf(element),
+      ...element.querySelectorAll('title'),
+    ].map((part) => textOf(part, 160) || part.textContent),
     ...inside.flatMap((part) => names.map((name) => part.getAttribute(name))),
     ...drawn(inside),
   ];

@@ -40,6 +40,24 @@ test.each([
   ['cut, its title whole', '<button data-t="x" title="Disconnect">Disconn…</button>'],
   ['cut, the title of a part whole', '<button data-t="x"><span title="Disconnect">Disc...</span></button>'],
   ['cut, its name whole', '<button data-t="x" aria-label="Disconnect">Discon…</button>'],
+  ['cut, with a mark behind', '<button data-t="x" title="Disconnect">[Discon…]\u202c</button>'],
+  [
+    'cut, and named so, its title whole',
+    '<button data-t="x" title="Disconnect" aria-label="Discon…"></button>',
+  ],
+  [
+    'cut by the style sheet, its title whole',
+    '<button data-t="x" title="Disconnect" data-label="Discon…"></button>',
+  ],
+  ['a picture and a key', '<button data-t="x"><svg><title>Disconnect</title></svg><kbd>⌘D</kbd></button>'],
+  [
+    'a picture in a box that acts',
+    '<div style="cursor: pointer" data-t="x"><svg><title>Disconnect</title></svg></div>',
+  ],
+  [
+    'a title and words for the ear',
+    `<button data-t="x" title="Disconnect"><svg></svg><span ${EAR}>(admin only)</span></button>`,
+  ],
   [
     'a picture and words for the ear',
     `<button data-t="x"><svg><title>Disconnect</title></svg><span ${EAR}>(admin only)</span></button>`,
@@ -90,6 +108,8 @@ const TABS: Readonly<Record<string, (label: string, mark: string) => string>> = 
     `<a role="tab" href="#" data-t="${mark}">${label} <span class="badge">12</span></a>`,
   'count in parentheses': (label, mark) => `<a role="tab" href="#" data-t="${mark}">${label} (3)</a>`,
   'many and more': (label, mark) => `<button role="tab" data-t="${mark}">${label} <span>99+</span></button>`,
+  'picture and count': (label, mark) =>
+    `<a role="tab" href="#" data-t="${mark}"><img alt="${label}"> <b>12</b></a>`,
   radio: (label, mark) =>
     `<label style="cursor: pointer" data-t="${mark}"><input type="radio" name="v" ${EAR}>${label}</label>`,
 };
@@ -100,6 +120,12 @@ test.each(Object.keys(TABS))('tabs are found: %s', (make) => {
   );
   expect(marked('sales.tabSetUp')).toBe('s');
   expect(marked('sales.tabUserAccess')).toBe('u');
+});
+
+test('the state of a tab is its label’s: what takes no pointer in it is the box that cannot be seen', () => {
+  pageOf(`<main><h1>Marketo</h1><label style="cursor: pointer"><input type="radio" style="position: absolute; width: 0px;
+    pointer-events: none">Set Up</label></main>`);
+  expect(find('sales.tabSetUp').enabled).toBe('yes');
 });
 
 test.each([

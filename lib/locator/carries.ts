@@ -2,16 +2,16 @@ import type { Label } from '../consoles/console.ts';
 import { TELLING } from './marks.ts';
 import { contentsOf, eyed, labelled, nameOf, painted, picturesOf, rolesOf, textOf, within } from './name.ts';
 import { once } from './still.ts';
-import { bare, uncounted, variants } from './text.ts';
+import { bare, normalise, uncounted, variants } from './text.ts';
 import { seen } from './visible.ts';
 
 /** A key that does the same, behind a bare label: "⌘D", "Ctrl+Shift+D", and the access key of a menu, "(C". */
 const KEY =
   /[^\p{L}\p{N}]*(\(&?[a-z]|((ctrl|control|strg|alt|option|shift|maj|umschalt|cmd|command|meta|win)\s?[+-]\s?|[⌘⌥⇧⌃]\s?)+[\p{L}\p{N}]{1,9})$/u;
 
-/** What is whole in an attribute where the text is cut short. */
+/** What is whole in an attribute where a text is cut short. */
 function whole(element: Element, text: string): string[] {
-  const stem = /^(.*\S)\s*(…|\.{3})$/u.exec(text)?.[1];
+  const stem = /^(.*\S)\s*(…|\.{3})[^\p{L}\p{N}]*$/u.exec(text)?.[1];
   if (stem === undefined) return [];
   return [...within(element), element.parentElement].flatMap((part) =>
     ['aria-label', ...TELLING]
@@ -23,10 +23,12 @@ function whole(element: Element, text: string): string[] {
 /** All that an element may be called, bare. */
 const labelsIn = once((element) => {
   const text = painted(element);
-  const told = [text, textOf(element, 120), nameOf(element), contentsOf(element), ...whole(element, text)];
-  if (!/[\p{L}\p{N}]/u.test(text)) told.push(picturesOf(element), labelled(element));
+  const told = [text, textOf(element, 120), nameOf(element), contentsOf(element)];
   if (element.querySelector('[aria-hidden=true]')) told.push(eyed(element));
-  const names = told.map(bare);
+  // For the eye it has no words.
+  if (!/\p{L}/u.test(normalise(text).replace(KEY, '')))
+    told.push(picturesOf(element), labelled(element), element.getAttribute('title') ?? '');
+  const names = [...told, ...told.flatMap((one) => whole(element, one))].map(bare);
   return [...names, ...names.map((name) => name.replace(KEY, ''))];
 });
 

@@ -161,6 +161,13 @@ test('what a font draws as a picture is nobody’s name', () => {
   expect(marked('sales.rowAccess', 'bo@x.example')).toBe('bo');
 });
 
+test('what is hidden in a row, such as its menu, is nobody’s name', () => {
+  const row = (mark: string): string =>
+    `<tr><td>${mark}@x.example</td><td><table><tr><td><button data-t="${mark}">Disconnect</button><ul hidden><li><a href="#">View details</a></li></ul></td></tr></table></td></tr>`;
+  pageOf(`<main><h1>Marketo</h1><table><tbody>${row('bo')}${row('cy')}</tbody></table></main>`);
+  expect(marked('sales.rowAccess', 'bo@x.example')).toBe('bo');
+});
+
 test('a hidden label in a button made of a table is nobody’s name', () => {
   const row = (mark: string, verb: string): string =>
     `<tr><td>${mark}@x.example</td><td><table><tr><td>${verb}</td></tr></table></td></tr>`;

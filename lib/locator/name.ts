@@ -1,3 +1,4 @@
+import { contentOf, flat } from './flat.ts';
 import { classOf, lineage, shadowOf, up, words } from './tree.ts';
 
 const SKIP = /^(script|style|template|noscript|svg|select|textarea)$/;
@@ -62,7 +63,7 @@ export const eyed = (element: Element): string => textOf(element, 120, unseen);
 export const painted = (element: Element): string =>
   textOf(element, 120, (part) => unheard(part) || unseen(part)) || eyed(element);
 
-const worded = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+const worded = (text: string): boolean => /\p{L}/u.test(text);
 
 /** Label as the page shows it: its text, else what its pictures say, else the accessible name. */
 export const shownLabel = (element: Element): string =>
@@ -225,7 +226,7 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],[class*=title],[class*
 
 /** The last heading in a preceding block that holds little else, such as a card's header. */
 function innerHeading(block: Element): Heading | null {
-  if ((block.textContent ?? '').length > 300) return null;
-  const last = [...block.querySelectorAll(HEADINGS)].findLast((part) => headingText(part) !== '');
+  if (contentOf(block).length > 300) return null;
+  const last = flat(block).findLast((part) => part.matches(HEADINGS) && headingText(part) !== '');
   return last ? { text: headingText(last), element: last } : null;
 }

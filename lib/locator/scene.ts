@@ -1,7 +1,7 @@
+import { rootsIn } from './flat.ts';
 import { fits, hits } from './hits.ts';
 import { ACTORS, drawn, PUSHES, referred, SHOWN, within } from './name.ts';
 import { once } from './still.ts';
-import { rootsOf } from './tree.ts';
 
 /** One look at a page: its roots, and the elements whose cheap texts hold one of the wanted names. */
 export interface Scene {
@@ -30,7 +30,7 @@ const toldText = (element: Element): string =>
 
 /** Looks once over a document for elements that may carry a name that a pattern finds (hits.ts). */
 export function look(document: Document, pattern: RegExp): Scene {
-  const roots = rootsOf(document);
+  const roots = rootsIn(document);
   const found = new Set<Element>();
   const texts: Text[] = [];
   const tried = new Set<Element>();
@@ -44,7 +44,7 @@ export function look(document: Document, pattern: RegExp): Scene {
       const text = at.textContent ?? '';
       if (text.length > LONGEST * 3) return;
       small &&= level < 4 && text.length <= LONGEST && at.childElementCount <= 7;
-      small &&= !/^(script|style|title|option)$/.test(at.localName);
+      small &&= !/^(script|style|option)$/.test(at.localName);
       if ((small && fits(pattern, text)) || at.matches(ACTS)) found.add(at);
       // What frames something that acts does so only by what it says of itself.
       small &&= !(at.matches(ACTORS) && at.checkVisibility(SHOWN));

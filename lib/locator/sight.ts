@@ -6,6 +6,7 @@ import { locateAlone, type Reading, read, refKey } from './read.ts';
 import { rowOf } from './row.ts';
 import { selection } from './selection.ts';
 import type { Sight, SightPort } from './sightport.ts';
+import { still } from './still.ts';
 import { underSubject } from './subject.ts';
 import { watchPage } from './watch.ts';
 
@@ -61,10 +62,10 @@ export function startSight(view: Window, console: SeenConsole, port: SightPort):
   const { clues } = console;
   return {
     soon: page.soon,
-    rowOf: (element) => rowOf(element, clues),
-    inPeople: (element) => inPeople(element, clues),
-    selection: (element) => selection(element, clues),
-    guarded: (element) => underSubject(element, clues),
+    rowOf: (element) => still(() => rowOf(element, clues)),
+    inPeople: (element) => still(() => inPeople(element, clues)),
+    selection: (element) => still(() => selection(element, clues)),
+    guarded: (element) => still(() => underSubject(element, clues)),
     locate(ref) {
       const found = reading?.located.get(refKey(ref))?.element ?? null;
       if (reading === null || found === null || found.isConnected) return found;

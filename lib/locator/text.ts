@@ -56,11 +56,10 @@ export function only<Member>(found: ReadonlySet<Member>): Member | null {
   return found.size === 1 && first !== undefined ? first : null;
 }
 
-const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:…|\.{2,})?/gu;
+/** An address; what is cut short is none. */
+const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?!…|\.\.|\.?[\p{L}\p{N}-])/gu;
 
-/** The different e-mail addresses in a text, lower case; one that is cut short is none. */
+/** The different e-mail addresses in a text, lower case. */
 export const emailsIn = (text: string): string[] => [
-  ...new Set(
-    (text.match(EMAIL) ?? []).filter((found) => !/[….]$/.test(found)).map((found) => found.toLowerCase()),
-  ),
+  ...new Set((text.match(EMAIL) ?? []).map((found) => found.toLowerCase())),
 ];

@@ -84,7 +84,7 @@ export function enabledState(element: Element): Enabled {
 /** What only looks as if it acted may be the frame of what does: of the innermost box that has its name. */
 export function wordedIn(element: Element): Element {
   const name = nameOf(element);
-  if (name === '' || actsByNature(element)) return element;
+  if (name === '' || actsByNature(element) || element.localName === 'label') return element;
   return (
     [...element.querySelectorAll('*')].findLast(
       (part) => part.checkVisibility(SHOWN) && nameOf(part) === name,

@@ -16,7 +16,7 @@ const TUNED: readonly (MutatorName | DecoyName)[] = [...MUTATORS, ...DECOYS];
 /** happy-dom's frames have no document of their own. */
 const DRAWN = [...KEPT, ...TUNED].filter((name) => name !== 'frame');
 const plans = (keptOut: boolean): Plan[] =>
-  Array.from({ length: 4000 }, (_, page) => planOf(SEED, page, keptOut).plan);
+  Array.from({ length: 12_000 }, (_, page) => planOf(SEED, page, keptOut).plan);
 const PLANS = { tuned: plans(false), kept: plans(true) };
 
 /** A page whole: its markup and that of its shadow roots. */
@@ -42,8 +42,8 @@ test.each(DRAWN)('%s applies, and what it leaves is the one control of the page'
     if (!applied.includes(name)) continue;
     const changed = markup(document);
     render(document, SEED, number, keptOut, false);
-    expect(changed).not.toBe(markup(document));
-    return;
+    // By chance another order is the same, and a closed root tells nothing of itself.
+    if (changed !== markup(document)) return;
   }
   expect.unreachable(`${name} applies to none of ${planned.length} pages`);
 });

@@ -4,6 +4,7 @@ import { UNSEEN_DECOYS, UNSEEN_MUTATORS } from './unseen.ts';
 
 /** Changes of the markup that change nothing for a person. */
 export const MUTATORS = [
+  'accessKey',
   'accordion',
   'ariaLabel',
   'asDiv',
@@ -15,10 +16,12 @@ export const MUTATORS = [
   'belowTheFold',
   'bidiMarks',
   'buttonTo',
+  'cellRoots',
   'closedRoot',
   'comments',
   'countBadge',
   'cssLabel',
+  'cutMail',
   'decorated',
   'describedBy',
   'detailsOpen',
@@ -29,6 +32,7 @@ export const MUTATORS = [
   'fullWidth',
   'gridRows',
   'hashedClasses',
+  'headingRoots',
   'headingsAsDivs',
   'hiddenSuffix',
   'hostButton',

@@ -31,7 +31,7 @@ export const closedRoot = rooted('closed');
 /** The control inside of a component, its label outside. */
 export const slotted: Mutator = (site) => {
   const { subject } = site;
-  if (subject === null || isField(subject) || subject.matches('li,[aria-labelledby]')) return false;
+  if (subject === null || isField(subject) || subject.matches('li,label,[aria-labelledby]')) return false;
   const host = site.document.createElement('x-button');
   subject.replaceWith(host);
   const root = host.attachShadow({ mode: 'open' });
