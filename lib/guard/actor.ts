@@ -43,8 +43,7 @@ function wordsOf(element: Element): string {
   const parts = [
     textOf(element, 160),
     ...[
-      ...referred(element, 'aria-labelledby'),
-      ...labelsOf(element),
+      ...inside.flatMap((part) => [...referred(part, 'aria-labelledby'), ...labelsOf(part)]),
       ...element.querySelectorAll('title'),
     ].map((part) => textOf(part, 160) || part.textContent),
     ...inside.flatMap((part) => names.map((name) => part.getAttribute(name))),

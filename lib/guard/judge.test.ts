@@ -53,6 +53,12 @@ test.each([
     expect(judged(at(make)), make).toBe('disconnect');
 });
 
+test('a tab that is labelled inside of a box which points leads on', () => {
+  const tab =
+    '<li style="cursor: pointer"><div style="cursor: pointer" aria-labelledby="l" data-t="x"><svg></svg></div></li>';
+  expect(judged(at(`<ul>${tab}</ul><b id="l" hidden>Benutzerzugriff</b>`))).toBeNull();
+});
+
 test('words that are hidden are no part of what names a verb', () => {
   const verb = `<button data-t="x" id="b" aria-labelledby="b n">Connect<span hidden>Disconnect</span></button>`;
   expect(judged(rows(`${verb}<i id="n" hidden>Bo</i>`))).toBe('grant rowAccess:bo@x.example');

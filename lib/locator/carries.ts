@@ -36,10 +36,10 @@ const labelsIn = once((element) => {
 const BADGES = 'sup,[class*=badge],[class*=count]';
 
 /** Its names without counts and badges behind them. */
-const leadsIn = once((element) => [
-  ...labelsIn(element).map(uncounted),
-  ...(element.querySelector(BADGES) ? [bare(textOf(element, 120, (part) => part.matches(BADGES)))] : []),
-]);
+const leadsIn = once((element) => {
+  const plain = textOf(element, 120, (part) => part.matches(BADGES));
+  return [plain, ...whole(element, plain)].map(bare).concat(labelsIn(element).map(uncounted));
+});
 
 /**
  * Whether an element carries a label, by its text, its accessible name, its text for the eye alone, or a name of which

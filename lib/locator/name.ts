@@ -115,11 +115,14 @@ export function contentsOf(element: Element): string {
 
 /** The alternative texts of images and labels of the parts inside, else what the style sheet writes. */
 export const picturesOf = (element: Element): string =>
-  [...element.querySelectorAll('[alt],[aria-label],svg>title')]
-    .filter((part) => part.closest('[aria-hidden=true]') === null)
+  flat(element)
+    .filter((part) => part.matches('[alt],[aria-label],svg>title') && !part.closest('[aria-hidden=true]'))
     .map((part) => part.getAttribute('aria-label') || part.getAttribute('alt') || part.textContent)
     .join(' ')
-    .trim() || drawn(within(element)).join(' ').trim();
+    .trim() ||
+  drawn([element, ...flat(element)])
+    .join(' ')
+    .trim();
 
 /** Texts that only the style sheet writes before and after some elements. */
 export const drawn = (parts: readonly Element[]): (string | undefined)[] =>

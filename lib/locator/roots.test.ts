@@ -55,6 +55,16 @@ test('a heading that is a component is one', () => {
   expect(marked('sales.disconnect')).toBe('x');
 });
 
+test.each([
+  ['words', 'Disconnect'],
+  ['a picture', '<svg><title>Disconnect</title></svg>'],
+])('%s that are slotted into a box which acts are its label', (_what, label) => {
+  pageOf(`<main><h1>Marketo</h1><x-button>${label}</x-button></main>`);
+  const root = document.querySelector('x-button')?.attachShadow({ mode: 'open' });
+  if (root) root.innerHTML = '<span style="cursor: pointer" data-t="x"><slot></slot></span>';
+  expect(find('sales.disconnect').element?.localName).toBe('span');
+});
+
 test('what is selected in components is selected', () => {
   pageOf(
     TABLE.replace('checkbox">', 'checkbox" checked>').replace(

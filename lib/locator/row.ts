@@ -10,7 +10,9 @@ import { emailsIn, fold, isLabel } from './text.ts';
 import { classOf, lineage, up } from './tree.ts';
 
 const ROWLIKE = 'tr,[role=row],li,[role=listitem],[role=option],[role=treeitem]';
-const addressesIn = once((element) => (contentOf(element).includes('@') ? emailsIn(contentOf(element)) : []));
+/** Addresses in an element, with what follows on them at once: in its text cells stand close. */
+const addressesIn = once((element) => [...new Set(contentOf(element).toLowerCase().match(NEAR))]);
+const NEAR = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const hasOne = (element: Element): boolean => addressesIn(element).length === 1;
 
 /** Whether the subject is named in it, addresses aside. */
@@ -37,13 +39,11 @@ function alike(element: Element, fits: (other: Element) => boolean, least = 1): 
   return count >= least;
 }
 
-const verbIn = once((element, clues: SeenClues) =>
-  flat(element).some(
-    (part) =>
-      contentOf(part).length < 40 &&
-      (isLabel(clues.rowHas, contentOf(part)) || isLabel(clues.rowNone, contentOf(part))),
-  ),
-);
+const isVerb = (part: Element, clues: SeenClues): boolean =>
+  contentOf(part).length < 40 &&
+  (isLabel(clues.rowHas, contentOf(part)) || isLabel(clues.rowNone, contentOf(part)));
+
+const verbIn = once((element, clues: SeenClues) => flat(element).some((part) => isVerb(part, clues)));
 
 const NAMELESS = 'button,select,script,style,[role=button],[role=switch]';
 
@@ -52,10 +52,11 @@ const drawnAt = (element: Element): boolean =>
   element.checkVisibility(SHOWN) || styleOf(element)?.display === 'contents';
 
 /** Texts of an element one by one as shown, without those of what acts in it. */
-function pieces(element: Element): string[] {
+function pieces(element: Element, clues: SeenClues): string[] {
   const found: string[] = [];
   const visit = (node: Element): void => {
-    if (node !== element && (node.matches(NAMELESS) || isIcon(node) || !drawnAt(node))) return;
+    if (node !== element && (node.matches(NAMELESS) || isIcon(node) || !drawnAt(node) || isVerb(node, clues)))
+      return;
     const inside = insideOf(node);
     const own = inside
       .map((child) => (child instanceof Text ? child.data : ''))
@@ -78,7 +79,7 @@ const personIn = once((row, clues: SeenClues): Person | null => {
   const links = partsOf(row, TITLED).map(
     (part) => `${part.getAttribute('title')} ${part.getAttribute('href')?.slice(7)}`,
   );
-  const texts = pieces(row);
+  const texts = pieces(row, clues);
   const all = emailsIn([...texts, ...links].join(' \n '));
   if (all.length > 1) return null;
   const names = texts
