@@ -7,7 +7,7 @@ const FOLDERS = ['.output/chrome-mv3', '.output/firefox-mv3'];
 /** Gzipped bytes. Every frame of the consoles loads the watcher; the others come when the worker brings them. */
 const SIZES: Readonly<Record<string, number>> = {
   'watcher.js': 12_000,
-  'reader.js': 13_400,
+  'reader.js': 14_200,
   'overlay.js': 24_000,
   'pick.js': 30_000,
 };

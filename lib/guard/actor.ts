@@ -61,14 +61,15 @@ export function actorOf(inner: Element): Actor | null {
   for (const at of lineage(inner)) {
     if (at instanceof HTMLLabelElement && at.control) return actor(at.control, true);
     if (at.localName === 'option') continue;
-    const short = textOf(at, 100).length < 60;
+    const text = textOf(at, 100);
+    const short = text.length < 60;
     // An icon or a word inside of a button is the button, however long its label.
     if (actsByNature(at) && (short || at.matches(BUTTONS))) return actor(at, true);
     if (STOP.test(at.localName)) break;
     if (!short) continue;
     if (LOOK.test(classOf(at))) looks ??= at;
     // Without a sign of its own it reaches as far as the pointing hand, or as its words.
-    if (plain === null || (hand ? pointing(at) : textOf(at, 100) === said)) plain = at;
+    if (plain === null || (hand ? pointing(at) : text === said)) plain = at;
   }
   const found = looks ?? plain;
   return found && actor(found, found === looks || hand);

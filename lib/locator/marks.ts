@@ -17,9 +17,9 @@ export const marksOf = (element: Element): string =>
       .slice(0, 12)
       .flatMap((part) => [
         classOf(part),
-        ...[...TELLING, 'data-icon', 'href', 'xlink:href'].map((name) => part.getAttribute(name) ?? ''),
-        part.getAttribute('src')?.split('/').pop() ?? '',
-        part.childElementCount === 0 && part.localName !== 'style' ? (part.textContent ?? '') : '',
+        ...[...TELLING, 'data-icon', 'href', 'xlink:href'].map((name) => part.getAttribute(name)),
+        part.getAttribute('src')?.split('/').pop(),
+        part.childElementCount === 0 && part.localName !== 'style' ? part.textContent : '',
       ])
       .join(' '),
   );

@@ -34,11 +34,10 @@ export function textOf(element: Element, limit = 2000, unread = unheard): string
     }
     const apart = BLOCK.test(node.localName);
     if (apart) text += ' ';
-    const shadow = shadowOf(node);
     const inside =
       node instanceof HTMLSlotElement && node.assignedNodes().length > 0
         ? node.assignedNodes()
-        : (shadow ?? node).childNodes;
+        : (shadowOf(node) ?? node).childNodes;
     for (const child of inside) visit(child);
     if (apart) text += ' ';
   };
@@ -100,10 +99,10 @@ export function nameOf(element: Element): string {
 const attributeOf = (element: Element, name: string): string => element.getAttribute(name)?.trim() ?? '';
 
 /** The labels that are tied to an element. */
-export const labelsOf = (element: Element): Element[] => [...((element as HTMLInputElement).labels ?? [])];
+export const labelsOf = (element: Element): Iterable<Element> => (element as HTMLInputElement).labels ?? [];
 
 /** What they say. */
-export const labelled = (element: Element): string => labelsOf(element).map(contentsOf).join(' ');
+export const labelled = (element: Element): string => [...labelsOf(element)].map(contentsOf).join(' ');
 
 /** What an element says by what is in it, whatever else names it: its text, else its pictures. */
 export function contentsOf(element: Element): string {
@@ -155,7 +154,8 @@ const NATIVE = 'button,a[href],input:not([type=hidden]),select,textarea,summary,
 export const ACTORS = `a,${NATIVE}`;
 const WIDGET =
   /^(button|link|menuitem\w*|option|tab|treeitem|checkbox|radio|switch|combobox|textbox|searchbox|gridcell)$/;
-const LOOK = words('btn|button|link|action|clickable|tab|toggle|switch');
+/** Pure: the watcher, which has no use for it, leaves it out. */
+const LOOK = /* @__PURE__ */ words('btn|button|link|action|clickable|tab|toggle|switch');
 
 /** Roles of an element that acts; a `div`, `span` or `a` that only looks so may be any of those it could stand for. */
 export function rolesOf(element: Element): readonly string[] {
@@ -224,7 +224,7 @@ export function* headingsOver(element: Element): Generator<Heading> {
   }
 }
 
-const HEADING = words('title|heading|header');
+const HEADING = /* @__PURE__ */ words('title|heading|header');
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],[class*=title],[class*=heading],[class*=header]';
 
 /** The last heading in a preceding block that holds little else, such as a card's header. */
