@@ -39,6 +39,14 @@ test.each([
   ['cut, its title whole', '<button data-t="x" title="Disconnect">Disconn…</button>'],
   ['cut, the title of a part whole', '<button data-t="x"><span title="Disconnect">Disc...</span></button>'],
   ['cut, its name whole', '<button data-t="x" aria-label="Disconnect">Discon…</button>'],
+  [
+    'a box that points around one that is hidden',
+    '<div style="cursor: pointer" data-t="x">Disconnect<a href="#" aria-hidden="true">Disconnect</a></div>',
+  ],
+  [
+    'letter by letter in a box that points',
+    `<div style="cursor: pointer" data-t="x"><b>${[...'Disconnect'].map((sign) => `<i>${sign}</i>`).join('')}</b></div>`,
+  ],
   ['cut, with a mark behind', '<button data-t="x" title="Disconnect">[Discon…]\u202c</button>'],
   [
     'cut, and named so, its title whole',
@@ -134,6 +142,13 @@ test.each([
 ])('what acts under %s is not the own control', (tab) => {
   pageOf(`<main><h1>Marketo</h1>${tab}<div><button>Disconnect</button></div></main>`);
   expect(find('sales.disconnect').found).toBe('none');
+});
+
+test('what opens details in a row is nobody’s name', () => {
+  const row = (mark: string): string =>
+    `<tr><td>${mark}@x.example</td><td><table><tr><td><details open><summary>View details</summary><button data-t="${mark}">Disconnect</button></details></td></tr></table></td></tr>`;
+  pageOf(`<main><h1>Marketo</h1><table><tbody>${row('bo')}${row('cy')}</tbody></table></main>`);
+  expect(marked('sales.rowAccess', 'bo@x.example')).toBe('bo');
 });
 
 test('a mark behind the verb cuts no address', () => {

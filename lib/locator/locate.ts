@@ -42,7 +42,7 @@ const absent = (found: 'many' | 'none', candidates: readonly Element[]): Located
 /** Whether a brother that can be seen and is not inert carries the name. */
 const namesake = (element: Element, names: Label): boolean =>
   [...(element.parentNode?.children ?? [])].some(
-    (other) => !inertAround(other) && carries(names, other) && seen(wordedIn(other)),
+    (other) => !inertAround(other) && carries(names, other) && [other, wordedIn(other)].some(seen),
   );
 
 /** The nearest short heading over an element, '' where there is none; of what stands in a row, over the list. */

@@ -45,7 +45,7 @@ const isVerb = (part: Element, clues: SeenClues): boolean =>
 
 const verbIn = once((element, clues: SeenClues) => flat(element).some((part) => isVerb(part, clues)));
 
-const NAMELESS = 'button,select,script,style,[role=button],[role=switch]';
+const NAMELESS = 'button,select,summary,script,style,[role=button],[role=switch]';
 
 /** Whether it is laid out and not made invisible; of some elements only the contents are laid out. */
 const drawnAt = (element: Element): boolean =>

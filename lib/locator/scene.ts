@@ -1,6 +1,6 @@
-import { rootsIn } from './flat.ts';
+import { flat, rootsIn } from './flat.ts';
 import { fits, hits } from './hits.ts';
-import { ACTORS, drawn, PUSHES, referred, SHOWN, within } from './name.ts';
+import { ACTORS, drawn, PUSHES, referred, SHOWN } from './name.ts';
 import { once } from './still.ts';
 
 /** One look at a page: its roots, and the elements whose cheap texts hold one of the wanted names. */
@@ -43,7 +43,7 @@ export function look(document: Document, pattern: RegExp): Scene {
       tried.add(at);
       const text = at.textContent || slotted;
       if (text.length > LONGEST * 3) return;
-      small &&= level < 4 && text.length <= LONGEST && at.childElementCount <= 7;
+      small &&= level < 4 && text.length <= LONGEST;
       small &&= !/^(script|style|option)$/.test(at.localName);
       if ((small && fits(pattern, text)) || at.matches(ACTS)) found.add(at);
       // What frames something that acts does so only by what it says of itself.
@@ -58,7 +58,8 @@ export function look(document: Document, pattern: RegExp): Scene {
       if (root instanceof ShadowRoot && root.host.shadowRoot) climb(root.host);
     }
     for (const element of all({ roots: [root] }, WORDLESS))
-      if (!/\p{L}/u.test(element.textContent) && told(drawn(within(element)).join(' '))) climb(element);
+      if (!/\p{L}/u.test(element.textContent) && told(drawn([element, ...flat(element)]).join(' ')))
+        climb(element);
     for (const element of all({ roots: [root] }, TOLD)) if (told(toldText(element))) climb(element);
     if (root instanceof ShadowRoot && fits(pattern, root.host.textContent ?? ''))
       for (const slot of root.querySelectorAll('slot')) climb(slot, root.host.textContent);

@@ -131,7 +131,7 @@ export function render(
     for (const name of plan.decoys) if (ADDS[name](site)) applied.push(name);
     // The others change a label that is whole; what is made after a frame would be of the frame's own realm.
     const rank = (name: string): number =>
-      ['ellipsis', 'labelFor', 'brokenLine', 'accessKey', 'splitText', 'letters', 'frame'].indexOf(name);
+      ['ellipsis', 'labelFor', 'brokenLine', 'accessKey', 'letters', 'splitText', 'frame'].indexOf(name);
     const inOrder = [...plan.mutators].sort((a, b) => rank(a) - rank(b));
     for (const name of inOrder) if (CHANGES[name](site)) applied.push(name);
   }
