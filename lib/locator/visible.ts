@@ -59,7 +59,7 @@ export const seen = once((element): boolean => {
 
 export type Enabled = 'yes' | 'no' | 'doubt';
 
-const DISABLED_CLASS = words('disabled|inactive');
+const DISABLED_CLASS = /* @__PURE__ */ words('disabled|inactive');
 
 /**
  * Whether a click on it would do something. The published signs count by themselves; a class or a faint colour count
