@@ -90,6 +90,13 @@ test.each([
   expect(find('sales.disconnect').found).toBe('none');
 });
 
+test('a badge of words may make it another', () => {
+  pageOf(
+    '<main><h1>Marketo</h1><a role="tab" href="#">User Access <span class="badge">Archive</span></a></main>',
+  );
+  expect(find('sales.tabUserAccess').found).toBe('none');
+});
+
 test('a label and its button are one, and the button tells whether it is enabled', () => {
   pageOf(own('<label for="b" style="cursor: pointer">Disconnect</label><button id="b" disabled></button>'));
   const { found, element, enabled, label } = find('sales.disconnect');

@@ -32,14 +32,11 @@ const labelsIn = once((element) => {
   return [...names, ...names.map((name) => name.replace(KEY, ''))];
 });
 
-/** What hangs on the name of a tab or an entry. */
-const BADGES = 'sup,[class*=badge],[class*=count]';
-
-/** Its names without counts and badges behind them. */
-const leadsIn = once((element) => {
-  const plain = textOf(element, 120, (part) => part.matches(BADGES));
-  return [plain, ...whole(element, plain)].map(bare).concat(labelsIn(element).map(uncounted));
-});
+/** Its names without the counts behind them. A badge of words may make it another: "Marketo [Sandbox]". */
+const leadsIn = once((element) => [
+  ...labelsIn(element).map(uncounted),
+  ...whole(element, painted(element).replace(/[^\p{L}\p{N}…]*\d+\D*$/u, '')).map(bare),
+]);
 
 /**
  * Whether an element carries a label, by its text, its accessible name, its text for the eye alone, or a name of which
