@@ -40,10 +40,6 @@ test.each([
   ['cut, the title of a part whole', '<button data-t="x"><span title="Disconnect">Disc...</span></button>'],
   ['cut, its name whole', '<button data-t="x" aria-label="Disconnect">Discon…</button>'],
   [
-    'a box that points around one that is hidden',
-    '<div style="cursor: pointer" data-t="x">Disconnect<a href="#" aria-hidden="true">Disconnect</a></div>',
-  ],
-  [
     'letter by letter in a box that points',
     `<div style="cursor: pointer" data-t="x"><b>${[...'Disconnect'].map((sign) => `<i>${sign}</i>`).join('')}</b></div>`,
   ],

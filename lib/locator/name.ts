@@ -1,6 +1,5 @@
 import { contentOf, flat } from './flat.ts';
 import { classOf, lineage, shadowOf, up, words } from './tree.ts';
-import { seen } from './visible.ts';
 
 const SKIP = /^(script|style|template|noscript|svg|select|textarea)$/;
 const ICON = /(^|[\s_-])(icon|icons|fa|glyphicon|material-icons)/i;
@@ -163,7 +162,7 @@ export function rolesOf(element: Element): readonly string[] {
   const role = roleOf(element);
   if (role !== null) return WIDGET.test(role) ? [role] : [];
   // What only looks so and holds something that acts by nature is its frame.
-  const acts = [...element.querySelectorAll(ACTORS)].some(seen);
+  const acts = [...element.querySelectorAll(ACTORS)].some((part) => part.checkVisibility(SHOWN));
   return looksActive(element) && !acts ? LOOKS : [];
 }
 

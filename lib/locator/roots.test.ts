@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { SALES_SEEN } from '../consoles/controls.ts';
+import { exactRows } from './exact.ts';
 import { fakeLayout, pageOf } from './layout.fake.ts';
 import { finding } from './locate.fake.ts';
-import { exactRows } from './rows.fake.ts';
 
 const { find, marked } = finding(SALES_SEEN);
 const rows = exactRows(SALES_SEEN.clues);

@@ -3,9 +3,9 @@ import { SALES_SEEN } from '../../lib/consoles/controls.ts';
 import { SALES_GUARDED } from '../../lib/consoles/danger.ts';
 import { guardsByContent, type Judged, judge, type Memory } from '../../lib/guard/judge.ts';
 import { roughRows } from '../../lib/guard/rough.ts';
+import { exactRows } from '../../lib/locator/exact.ts';
 import { placeOf } from '../../lib/locator/place.ts';
 import { locateAlone } from '../../lib/locator/read.ts';
-import { exactRows } from '../../lib/locator/rows.fake.ts';
 import { rootsOf } from '../../lib/locator/tree.ts';
 import type { Enabled } from '../../lib/locator/visible.ts';
 
