@@ -4,6 +4,7 @@ import type { MutatorName } from './kept-out.ts';
 import { HEADING } from './layouts.ts';
 import { act, ICONS, type Mutator, onLabel } from './mutators.ts';
 import { handle, remake } from './remake.ts';
+import { plainButton } from './roots.ts';
 import { labelText, made, remark, rename, type Site } from './site.ts';
 
 /* Kept out (unseen.ts): how component libraries and page shells write a control. */
@@ -26,25 +27,6 @@ function rule(element: Element, css: string): void {
   const root = element.getRootNode();
   if (root instanceof ShadowRoot) root.append(made({ document }, `<style>${css}</style>`));
   else document.querySelector('style')?.append(css);
-}
-
-/** A button that tells its role to the platform alone. */
-function plainButton(document: Document): string {
-  const name = 'ui-plain-button';
-  if (customElements.get(name) === undefined)
-    customElements.define(
-      name,
-      class extends HTMLElement {
-        constructor() {
-          super();
-          this.attachShadow({ mode: 'closed' }).innerHTML =
-            '<style>:host{display:inline-block;padding:4px 12px;border:1px solid #999}</style><span part="content"><slot></slot></span>';
-          const internals = 'attachInternals' in this ? this.attachInternals() : null;
-          if (internals) internals.role = 'button';
-        }
-      },
-    );
-  return document.createElement(name).localName;
 }
 
 export const COMPONENTS = {
@@ -129,7 +111,7 @@ export const COMPONENTS = {
   }),
   internalsHost: remake((site, subject) => {
     if (!subject.matches('button:not([role])')) return false;
-    const host = rename(site, subject, plainButton(site.document));
+    const host = rename(site, subject, plainButton());
     host.removeAttribute('type');
     host.tabIndex = 0;
     handle(host);
