@@ -23,7 +23,7 @@ export function innermost(event: Event): Element | null {
     const shadow = anyShadowOf(at);
     if (shadow === null) break;
     const inner: Element | null =
-      event instanceof MouseEvent && (event.clientX !== 0 || event.clientY !== 0)
+      event instanceof MouseEvent && (event.clientX || event.clientY)
         ? shadow.elementFromPoint(event.clientX, event.clientY)
         : (shadow.activeElement ?? shadow.querySelector(BUTTONS));
     if (inner === null || inner === at || inner.getRootNode() !== shadow) break;
@@ -44,7 +44,7 @@ function wordsOf(element: Element): string {
     textOf(element, 160),
     ...[
       ...inside.flatMap((part) => [...referred(part, 'aria-labelledby'), ...labelsOf(part)]),
-      ...element.querySelectorAll('title'),
+      ...inside.filter((part) => part.matches('title')),
     ].map((part) => textOf(part, 160) || part.textContent),
     ...inside.flatMap((part) => names.map((name) => part.getAttribute(name))),
     ...drawn(inside),

@@ -59,6 +59,19 @@ test('a tab that is labelled inside of a box which points leads on', () => {
   expect(judged(at(`<ul>${tab}</ul><b id="l" hidden>Benutzerzugriff</b>`))).toBeNull();
 });
 
+test('a picture that is slotted into a button says what it does', () => {
+  const host = pageOf(at('<x-button data-t="x"><svg><title>Disconnect</title></svg></x-button>'))('x');
+  host.attachShadow({ mode: 'open' }).innerHTML = '<button class="destructive"><slot></slot></button>';
+  const button = host.shadowRoot?.querySelector('button');
+  const around = {
+    console: SALES_GUARDED,
+    guards: 'connection',
+    memory: NOTHING,
+    rows: exactRows(SALES_SEEN.clues),
+  } as const;
+  expect(button && judge(button, around)?.clicks).toEqual([{ control: 'disconnect', row: null }]);
+});
+
 test('words that are hidden are no part of what names a verb', () => {
   const verb = `<button data-t="x" id="b" aria-labelledby="b n">Connect<span hidden>Disconnect</span></button>`;
   expect(judged(rows(`${verb}<i id="n" hidden>Bo</i>`))).toBe('grant rowAccess:bo@x.example');

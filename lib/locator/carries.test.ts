@@ -154,6 +154,13 @@ test('what opens details in a row is nobody’s name', () => {
   expect(marked('sales.rowAccess', 'bo@x.example')).toBe('bo');
 });
 
+test('a hint beside the verb in a button made of a table is nobody’s name', () => {
+  const row = (mark: string): string =>
+    `<tr><td>${mark}@x.example</td><td><table><tr><td><button data-t="${mark}"><span ${EAR}>${mark}: </span>Disconnect</button><small>Share your data</small></td></tr></table></td></tr>`;
+  pageOf(`<main><h1>Marketo</h1><table><tbody>${row('bo')}${row('cy')}</tbody></table></main>`);
+  expect(marked('sales.rowAccess', 'bo@x.example')).toBe('bo');
+});
+
 test('a mark behind the verb cuts no address', () => {
   const row = (mark: string): string =>
     `<tr><td>${mark}</td><td>${mark}@acme.example</td><td>APAC</td><td><button data-t="${mark}">Disconnect…</button></td></tr>`;

@@ -12,8 +12,7 @@ export const TELLING = ['title', 'alt', 'data-original-title', 'data-tooltip', '
 /** Classes, addresses and alternative texts of an element and the little in it: what an icon says of itself. */
 export const marksOf = (element: Element): string =>
   markIn(
-    [element, ...[...element.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements())]
-      .flatMap(within)
+    within(element)
       .slice(0, 12)
       .flatMap((part) => [
         classOf(part),

@@ -129,8 +129,11 @@ export const drawn = (parts: readonly Element[]): (string | undefined)[] =>
     ['::before', '::after'].map((pseudo) => styleOf(part, pseudo)?.content.match(/^"(.+)"/)?.[1]),
   );
 
-/** An element and all in it. */
-export const within = (element: Element): Element[] => [element, ...element.querySelectorAll('*')];
+/** An element, all in it, and all that is slotted into it. */
+export const within = (element: Element): Element[] =>
+  [element, ...[...element.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements())].flatMap(
+    (part) => [part, ...part.querySelectorAll('*')],
+  );
 
 /** What has a role by itself, as far as controls need it. */
 const ROLES: Readonly<Record<string, string>> = {

@@ -114,6 +114,7 @@ export function rowOf(element: Element, clues: SeenClues): RowHit | null {
 const rowFrom = once((from, clues: SeenClues): RowHit | null => {
   let maybe: Element | null = null;
   let alone: RowHit | null = null;
+  let small: RowHit | null = null;
   const hit = (element: Element, sure: boolean): RowHit => ({
     element,
     // Most are asked only whether they are one.
@@ -144,14 +145,17 @@ const rowFrom = once((from, clues: SeenClues): RowHit | null => {
     if (rest === null || aboutIn(at, clues) || clues.others.test(fold(rest.name))) continue;
     if (rowlike) {
       if (partsOf(at, 'input:not([type=checkbox],[type=radio])').length > 0) continue;
-      return hit(at, alike(at, verb));
+      // A button may be a table of its own, with a hint in it.
+      if (alike(at, verb)) return hit(at, true);
+      small ??= hit(at, false);
+      continue;
     }
     if (partsOf(at, 'h1,h2,h3,h4').length > 0 || headingText(at) !== '') continue;
     const same = (one: Element): boolean => verb(one) && personIn(one, clues) !== null;
     if (alike(at, same)) return hit(at, alike(at, same, 2));
   }
   if (alone) return alone;
-  return maybe && tellsInside(maybe, clues) ? hit(maybe, false) : null;
+  return maybe && tellsInside(maybe, clues) ? hit(maybe, false) : small;
 });
 
 /** Whether the address in a box stands in the page itself, not in a bar that the box happens to hold. */
