@@ -9,7 +9,8 @@ import type {
 } from '../consoles/console.ts';
 import { candidatesFor } from './candidates.ts';
 import { carries } from './carries.ts';
-import { headingsOver, nameOf, shownLabel } from './name.ts';
+import { flat } from './flat.ts';
+import { actsByNature, headingsOver, nameOf, shownLabel } from './name.ts';
 import { narrow, regionName } from './narrow.ts';
 import { rowOf } from './row.ts';
 import type { Scene } from './scene.ts';
@@ -39,10 +40,15 @@ const absent = (found: 'many' | 'none', candidates: readonly Element[]): Located
   enabled: 'no',
 });
 
-/** Whether a brother that can be seen and is not inert carries the name. */
+/** Whether a brother that is not inert carries the name, and it or what acts in it can be seen. */
 const namesake = (element: Element, names: Label): boolean =>
   [...(element.parentNode?.children ?? [])].some(
-    (other) => !inertAround(other) && carries(names, other) && seen(wordedIn(other)),
+    (other) =>
+      !inertAround(other) &&
+      carries(names, other) &&
+      [wordedIn(other), ...flat(other).filter((part) => actsByNature(part) && carries(names, part))].some(
+        seen,
+      ),
   );
 
 /** The nearest short heading over an element, '' where there is none; of what stands in a row, over the list. */
