@@ -43,8 +43,7 @@ export const STAGES: readonly Stage[] = [
     name: 'attest',
     play: async ({ ada, cy, look }) => {
       await hand(ada, cy, true, personas(cy.lang).csm ?? '');
-      const words = runWords[cy.lang  ...SALESFORCE_STAGES,
-];
+      const words = runWords[cy.lang];
       for (const what of ['enabled', 'crmSync']) {
         await expectHeadline(cy, onboardingWords[cy.lang].attested[what]?.title ?? what);
         await press(cy, words.attestDo);
