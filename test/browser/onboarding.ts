@@ -85,7 +85,7 @@ export const STAGES: readonly Stage[] = [
     name: 'connect Salesforce',
     play: async ({ ada, consoles, pages, look }) => {
       const label = labelsOf(pages);
-      await ada.page.goto(`https://toutapp.com/login?as=${encodeURIComponent(ADA.email)}`);
+      await ada.page.goto(`https://toutapp.com/login?${new URLSearchParams({ as: ADA.email, lang: pages })}`);
       await clickRing(ada.page, 'Salesforce');
       await look('Salesforce under Admin Settings', ada);
       await clickRing(ada.page, inSales(pages, 'connect'));
