@@ -83,14 +83,19 @@ export function runTurn(checklist: RunChecklist, language: ScreenLanguage): RunT
     case 'finished':
     case 'stopped': {
       const finished = next.step === 'finished';
-      return {
+      const name = next.tell === undefined ? '' : personName(partOf(checklist, next.tell));
+      const why = finished ? words.finishedText : words.stoppedText;
+      const over = {
         whose: 'nobodysTurn',
         kicker: finished ? words.done : words.stoppedTitle,
         title: data?.title ?? course,
-        why: finished ? words.finishedText : words.stoppedText,
+        why,
         label: words.record,
         act: { do: 'record' },
-      };
+      } as const;
+      if (next.tell === undefined) return over;
+      const act = { do: 'share', to: next.tell } as const;
+      return { ...over, why: `${why} ${tell('tellEnd', { name })}`, label: words.shareDo, act };
     }
   }
 }

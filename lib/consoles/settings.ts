@@ -71,7 +71,12 @@ export const SETTINGS: readonly Control[] = [
 ];
 
 export const SALES_SIGNS: readonly Sign[] = [
-  { id: 'sales.marketoHeld', console: 'sales', shown: { connection: 'holds' } },
+  {
+    id: 'sales.marketoHeld',
+    console: 'sales',
+    shown: { connection: 'holds' },
+    undone: { connection: 'free' },
+  },
   {
     id: 'sales.salesforceOn',
     console: 'sales',
