@@ -90,6 +90,9 @@ export interface Stage {
   readonly calls: ScreenCall[];
   readonly copied: string[];
   readonly opened: string[];
+  readonly granted: (string | undefined)[];
+  /** What the person answers where site access is asked for. */
+  grants: boolean;
 }
 
 /** Renders on a screen of its own; `answer` is the worker. What was asked, copied and opened is kept. */
@@ -99,7 +102,7 @@ export function play(
   language: ScreenLanguage = 'en',
   trusts: (event: Event) => boolean = () => true,
 ): Stage {
-  const stage: Stage = { calls: [], copied: [], opened: [] };
+  const stage: Stage = { calls: [], copied: [], opened: [], granted: [], grants: true };
   const screen: Screen = {
     language,
     ask: async (call) => {
@@ -118,7 +121,10 @@ export function play(
       save: () => {},
       open: (address) => void stage.opened.push(address),
       close: () => {},
-      grant: async () => true,
+      grant: async (console) => {
+        stage.granted.push(console);
+        return stage.grants;
+      },
       print: () => {},
     },
   };
