@@ -3,7 +3,7 @@ import type { TaskId } from '../../lib/checklist/checklist.ts';
 import type { RunChecklist, RunPart, RunTask } from '../../lib/checklist/run.ts';
 import { onboarding } from '../../lib/procedures/onboarding/course.ts';
 
-export const NOW = Date.UTC(2026, 10, 20, 9, 0);
+const NOW = Date.UTC(2026, 10, 20, 9, 0);
 
 const PARTS: readonly RunPart[] = [
   { persona: 'marketoAdmin', person: { name: 'Ada Sato', email: 'ada@acme.example' }, mine: true, seat: 'A' },

@@ -24,7 +24,7 @@ export interface RunAsk {
 }
 
 /** The task that is the reader's own now, null where there is none. */
-export const ownTask = ({ own, tasks }: RunChecklist): RunTask | null =>
+const ownTask = ({ own, tasks }: RunChecklist): RunTask | null =>
   tasks.find(({ id }) => id === own) ?? null;
 
 /** The ways of the reader's task, in order; none where no task is theirs. */

@@ -29,7 +29,7 @@ export type Aid =
   /** Forms on the customer's own host of this console, opened filled in. */
   | { readonly aid: 'forms'; readonly console: ConsoleId; readonly forms: readonly Form[] };
 
-export interface Form {
+interface Form {
   /** What it is filled in with, for the person to read. */
   readonly name: string;
   /** Path and query on that host. */

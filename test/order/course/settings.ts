@@ -72,9 +72,9 @@ export const HELD_BY_RUN: CourseSetting = {
 
 /** Whoever stops it tells the others. */
 export const STOPPED: CourseSetting = {
-  ...THREE,
-  name: 'three people, stopped by anybody',
-  course: only(['account', 'package']),
+  ...TWO,
+  name: 'two people, stopped by anybody',
+  course: CROSSING,
   stops: true,
 };
 
@@ -109,6 +109,12 @@ export const FULL: readonly CourseSetting[] = [
     undone: ['connectMarketo', 'configure'],
     stranger: true,
   },
+  {
+    ...THREE,
+    name: 'three people, stopped by anybody',
+    course: only(['account', 'package']),
+    stops: true,
+  },
   { ...THREE, name: 'three people, tasks done early', early: true },
   { ...THREE, name: 'three people, begun by the Marketo admin', seats: [ADMIN, SALESFORCE, MANAGER] },
   { ...THREE, name: 'three people, begun by the Salesforce admin', seats: [SALESFORCE, ADMIN, MANAGER] },
@@ -131,5 +137,5 @@ export const WIDE: readonly CourseSetting[] = [
     name: 'three people, Salesforce connected by either and undone by others',
     seats: [MANAGER, ADMIN, SALESFORCE],
   },
-  { ...STOPPED, name: 'three people, four tasks, stopped by anybody', course: CROSSING },
+  { ...THREE, name: 'three people, four tasks, stopped by anybody', stops: true },
 ];
