@@ -4,7 +4,7 @@ import { rosterWords } from '../../lib/words/roster.ts';
 import { Button } from '../control/Button.tsx';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
-import { columnText } from './words.ts';
+import { columnText } from './finding.ts';
 
 interface Props {
   readonly candidates: readonly Column[];

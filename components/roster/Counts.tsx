@@ -3,7 +3,7 @@ import type { Roster } from '../../lib/roster/roster.ts';
 import { rosterWords } from '../../lib/words/roster.ts';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
-import { counted } from './words.ts';
+import { counted } from './finding.ts';
 
 interface Props {
   readonly roster: Roster;

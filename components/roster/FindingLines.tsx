@@ -4,7 +4,8 @@ import { rosterWords } from '../../lib/words/roster.ts';
 import { Button } from '../control/Button.tsx';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
-import { counted, lineText } from './words.ts';
+import { counted } from './finding.ts';
+import { lineText } from './line.ts';
 
 /** Lines shown at first, and at most: the list that can be copied has all of them. */
 const FEW = 3;

@@ -5,7 +5,7 @@ import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
 import { Rich } from '../text/Rich.tsx';
 import { FindingLines } from './FindingLines.tsx';
-import { findingText } from './words.ts';
+import { findingText } from './finding.ts';
 
 interface Props {
   readonly findings: readonly Finding[];

@@ -3,7 +3,7 @@ import { rosterWords } from '../../lib/words/roster.ts';
 import { Button } from '../control/Button.tsx';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
-import { counted } from './words.ts';
+import { counted } from './finding.ts';
 
 interface Props {
   readonly file: string;

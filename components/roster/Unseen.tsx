@@ -2,7 +2,7 @@ import { rosterWords } from '../../lib/words/roster.ts';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
 import { Rich } from '../text/Rich.tsx';
-import { counted } from './words.ts';
+import { counted } from './finding.ts';
 
 /** What no look at a file can tell; the form of the file is not published (procedures.md, onboarding). */
 export function Unseen({ known }: { readonly known: number }) {

@@ -3,7 +3,8 @@ import { type Around, type Finding, toMend } from '../../lib/roster/findings.ts'
 import type { Roster } from '../../lib/roster/roster.ts';
 import type { ScreenLanguage } from '../../lib/words/language.ts';
 import { rosterWords } from '../../lib/words/roster.ts';
-import { counted, findingText, lineText, whyText } from './words.ts';
+import { counted, findingText } from './finding.ts';
+import { lineText, whyText } from './line.ts';
 
 /** Lines that stand under a finding. */
 const MOST_LINES = 10;

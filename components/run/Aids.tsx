@@ -2,6 +2,7 @@ import type { PopupView } from '../../lib/calls/screen.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
 import { runWords } from '../../lib/words/popup-run.ts';
 import { Button } from '../control/Button.tsx';
+import { rosterAddress } from '../roster/address.ts';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
 import { guideOf } from './words.ts';
@@ -12,7 +13,7 @@ interface Props {
   readonly task: string;
 }
 
-/** What helps with a task beside the prompts: forms on the customer's own host, opened filled in. */
+/** What helps with a task beside the prompts: a screen of ours, or forms on the customer's own host, filled in. */
 export function Aids({ view, checklist, task }: Props) {
   const say = useSay(runWords);
   const { surface } = useScreen();
@@ -20,7 +21,14 @@ export function Aids({ view, checklist, task }: Props) {
   return (
     <>
       {aids.map((aid) => {
-        if (aid.aid === 'roster') return null;
+        if (aid.aid === 'roster')
+          return (
+            <div class="did-it" key={aid.aid}>
+              <Button look="plain" onPress={() => surface.open(rosterAddress({ tab: view.tab, used: null }))}>
+                {say('roster')}
+              </Button>
+            </div>
+          );
         const host = view.hosts[aid.console];
         if (host === undefined) return <p class="hint">{say('formsHost')}</p>;
         return (

@@ -71,6 +71,7 @@ export function running(
       { what: 'enabled', by: { what: 'enabled', name: 'Cleo Kim', on: '2026-11-19' } },
       { what: 'crmSync', by: null },
     ],
+    attestor: 'csm',
     tasks,
     next: own === null ? { step: 'finished' } : { step: 'task', task: own },
     own,

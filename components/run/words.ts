@@ -11,9 +11,9 @@ export const guideOf = (course: string): CourseGuide | undefined =>
 export const wordsOf = (course: string, language: ScreenLanguage): CourseWords | undefined =>
   guideOf(course)?.words[language];
 
-/** A task in words; its bare id where this version has none for it. */
+/** A task, or something to be attested, in words; its bare id where this version has none for it. */
 export const titleOf = ({ course }: RunChecklist, task: string, language: ScreenLanguage): string =>
-  wordsOf(course, language)?.tasks[task]?.title ?? task;
+  wordsOf(course, language)?.tasks[task]?.title ?? wordsOf(course, language)?.attested[task]?.title ?? task;
 
 export const partName = (course: string, persona: string, language: ScreenLanguage): string =>
   wordsOf(course, language)?.personas[persona] ?? persona;

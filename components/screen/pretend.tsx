@@ -61,6 +61,7 @@ export function view(more: Partial<PopupView> = {}): PopupView {
       doc: 'doc1',
       tenant: '123-ABC-456',
       url: 'https://toutapp.com/next',
+      console: 'sales',
       account: 'ada@acme.example',
       held: null,
       overrideForbidden: null,

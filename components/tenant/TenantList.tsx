@@ -10,17 +10,19 @@ import { Practice } from './Practice.tsx';
 interface Props {
   readonly lines: readonly TenantLine[];
   readonly onPick: (tenant: TenantKey) => void;
+  /** Left out: they stand below another one. */
+  readonly title?: string;
 }
 
 /** The other handovers that this seat knows, the ones whose turn it is first. */
-export function TenantList({ lines, onPick }: Props) {
+export function TenantList({ lines, onPick, title }: Props) {
   const say = useSay(popupWords);
   const { trusts } = useScreen();
   if (lines.length === 0) return null;
   return (
     <section class="tenants" aria-labelledby="others">
       <h2 id="others" class="small-title">
-        {say('others')}
+        {title ?? say('others')}
       </h2>
       <ul>
         {lines.map((line) => (

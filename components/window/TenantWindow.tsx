@@ -9,6 +9,7 @@ import { Page } from '../popup/Page.tsx';
 import { useCalling } from '../screen/calling.ts';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
+import { TenantList } from '../tenant/TenantList.tsx';
 import { Rich } from '../text/Rich.tsx';
 import { munchkinFrom } from './munchkin.ts';
 
@@ -49,11 +50,22 @@ export function TenantWindow({ view, doc }: Props) {
       </Page>
     );
 
+  const tell = async (named: string) => {
+    if (await run({ call: 'nameTenant', doc, munchkin: named })) setDone(named);
+  };
   const name = async () => {
     setPresses(presses + 1);
-    if (munchkin === null) return;
-    if (await run({ call: 'nameTenant', doc, munchkin })) setDone(munchkin);
+    if (munchkin !== null) await tell(munchkin);
   };
+  // Other consoles never show it: the customers that are known here are to choose from.
+  if (view.doc.console !== 'sales' && view.tenants.length > 0)
+    return (
+      <Page title={title}>
+        <p class="lead">{say('tenantChoose')}</p>
+        <TenantList lines={view.tenants} title={say('tenantKnown')} onPick={(one) => void tell(one)} />
+        <Failure failure={failure} />
+      </Page>
+    );
   return (
     <Page
       title={title}

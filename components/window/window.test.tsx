@@ -11,6 +11,7 @@ afterEach(cleanup);
 const doc = (more: Partial<DocView>): DocView => ({
   doc: 'doc1',
   tenant: '123-ABC-456',
+  console: 'sales',
   url: 'https://toutapp.com/next',
   account: null,
   held: { control: 'disconnect', row: null },

@@ -10,6 +10,7 @@ import { COURSES } from '../../lib/procedures/courses.ts';
 import { signControls } from '../../lib/record/signs.ts';
 import { type Core, tenantState } from './core.ts';
 import type { LiveDoc } from './documents.ts';
+import { isSought } from './seek.ts';
 import { consoleOf } from './where.ts';
 
 export interface RunGuidance {
@@ -80,8 +81,9 @@ export async function runGuidance(core: Core, doc: LiveDoc): Promise<RunGuidance
   const wanted = [...wayControls(wayOn(ask)), ...signControls(SIGNS, console.id)];
   const once = wanted.filter((ref, at) => wanted.findIndex(({ control }) => control === ref.control) === at);
   // Before its first reading a page shows nothing: what stands there is not known yet.
+  const silent = nameless && isSought(doc);
   const card =
-    doc.sighting !== null && (await speaks(core, doc, ask))
+    !silent && doc.sighting !== null && (await speaks(core, doc, ask))
       ? runCard({ ...ask, sighting: doc.sighting })
       : null;
   return { card, wanted: once };

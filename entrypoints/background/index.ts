@@ -7,6 +7,7 @@ import { openLedger } from '../../lib/ledger/ledger.ts';
 import { screenLanguage } from '../../lib/words/language.ts';
 import type { Core } from './core.ts';
 import { Documents } from './documents.ts';
+import { placeLookouts } from './hosts.ts';
 import { guardOpenTabs, guardOpenTabsOnce } from './install.ts';
 import { answerWatcher } from './pages.ts';
 import { answerPick } from './picking.ts';
@@ -66,7 +67,10 @@ export default defineBackground({
     });
     void guardOpenTabsOnce();
     browser.runtime.onStartup.addListener(async () => (await core()).publish());
-    browser.permissions.onRemoved.addListener(async () => (await core()).publish());
+    browser.permissions.onRemoved.addListener(async () => {
+      await placeLookouts();
+      (await core()).publish();
+    });
     browser.permissions.onAdded.addListener(async () => {
       await guardOpenTabs();
       (await core()).publish();

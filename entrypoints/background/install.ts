@@ -3,6 +3,7 @@
  * manifest in open tabs by itself.
  */
 import browser from 'webextension-polyfill';
+import { allowedHosts, LOOKOUT, placeLookouts } from './hosts.ts';
 
 /** Kept as long as the extension stays switched on: an install, an update and switching it off and on end it. */
 const GUARDED = 'openTabsGuarded';
@@ -17,9 +18,16 @@ export async function guardOpenTabsOnce(): Promise<void> {
 
 /** Where a watcher lives already, nothing changes. */
 export async function guardOpenTabs(): Promise<void> {
+  await placeLookouts();
+  const allowed = await allowedHosts();
+  if (allowed.length > 0) await inject([...allowed], [LOOKOUT]);
   if (import.meta.env.FIREFOX) return;
-  const { host_permissions: url = [], content_scripts = [] } = browser.runtime.getManifest();
-  const files = content_scripts.flatMap(({ js = [] }) => js.map((file) => `/${file.replace(/^\//, '')}`));
+  const { content_scripts = [] } = browser.runtime.getManifest();
+  await Promise.all(content_scripts.map(({ matches, js = [] }) => inject(matches, js)));
+}
+
+async function inject(url: string[], js: readonly string[]): Promise<void> {
+  const files = js.map((file) => `/${file.replace(/^\//, '')}`);
   const tabs = await browser.tabs.query({ url });
   await Promise.allSettled(
     tabs.map(({ id = -1 }) =>

@@ -16,6 +16,7 @@ import { guidanceFor } from './guidance.ts';
 import { showNext } from './next.ts';
 import { showOverlay } from './overlay.ts';
 import { showReader } from './reader.ts';
+import { seekTenant } from './seek.ts';
 import { consoleOf, isGuarded, munchkinAround, orgOf } from './where.ts';
 import { openPopup, openWindow } from './windows.ts';
 
@@ -39,6 +40,7 @@ export async function answerWatcher(core: Core, frame: Frame, call: WatcherCall)
       await core.exclusively(() => recordSignInPage(core, doc, call.doc.url));
       // Where it runs already, nothing changes; a frame that it does not reach says hello again.
       await bringReader(core, doc);
+      void seekTenant(core, doc, (named) => recordNamed(core, named));
       break;
     case 'sighted':
       await core.exclusively(() => record(core, doc, call.sighting));
@@ -62,6 +64,12 @@ export async function answerWatcher(core: Core, frame: Frame, call: WatcherCall)
       break;
   }
   return guidanceFor(core, (await core.documents.get(doc.ref.id)) ?? doc);
+}
+
+/** What the page showed before it was known whose it is. */
+async function recordNamed(core: Core, doc: LiveDoc): Promise<void> {
+  await core.exclusively(() => recordSighting(core, doc));
+  await core.publish();
 }
 
 /** Where something is held it is brought at once; elsewhere once a course leads somewhere. */

@@ -76,6 +76,7 @@ async function docView(doc: LiveDoc): Promise<DocView> {
     doc: doc.ref.id,
     tenant: doc.tenant.tenant,
     url: doc.url,
+    console: consoleOf(doc)?.id ?? null,
     account: accountShown(doc),
     held: doc.held,
     overrideForbidden: await overrideForbidden(),

@@ -8,6 +8,6 @@ export default {
   main(): void {
     const address = addressOf(window);
     const console = [MARKETO, SALESFORCE].find((one) => onConsole(address, one));
-    if (console && !placeOf(address, console)?.nobodys) lookOut(window, console);
+    if (console && !placeOf(address, console)?.quiet) lookOut(window, console);
   },
 };

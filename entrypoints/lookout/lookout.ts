@@ -38,8 +38,8 @@ export function lookOut(view: Window, console: Console): void {
       out.emit({ type: 'card', card: next.card });
       sight?.soon();
     },
-    // The reader comes only once there is something to look for.
-    greeted: () => true,
+    // The reader comes only once there is something to look for; until it has, the greeting is repeated.
+    greeted: () => guidance !== null && (sight !== null || guidance.wanted.length === 0),
     focus: () => out.emit({ type: 'focus' }),
     orphaned() {
       sight?.stop();

@@ -158,6 +158,7 @@ export interface DocView {
   readonly doc: string;
   readonly tenant: TenantKey | null;
   readonly url: string;
+  readonly console: ConsoleId | null;
   readonly account: string | null;
   readonly held: { readonly control: string; readonly row: string | null } | null;
   /** A managed setting forbids override; the name or address of who can allow it. */

@@ -40,6 +40,8 @@ export interface Course {
   readonly id: string;
   readonly personas: readonly PersonaId[];
   readonly attested: readonly PrerequisiteId[];
+  /** Who is to attest them, where somebody takes that part. */
+  readonly attestor: PersonaId | null;
   /** In the recommended order. */
   readonly tasks: readonly CourseTask[];
 }

@@ -30,6 +30,7 @@ export const course = (...tasks: readonly CourseTask[]): Course => ({
   id: 'course',
   personas: ['admin', 'expert', 'csm'],
   attested: ['enabled'],
+  attestor: null,
   tasks,
 });
 

@@ -44,8 +44,8 @@ export type RunNext =
   | { readonly step: 'task'; readonly task: TaskId }
   /** Tell whoever takes this part: the first time, or that something is done that they wait for. */
   | { readonly step: 'share'; readonly to: PersonaId; readonly first: boolean }
-  /** It is others' turn. */
-  | { readonly step: 'await'; readonly task: TaskId; readonly from: PersonaId }
+  /** It is others' turn: a task, or to attest a prerequisite. */
+  | { readonly step: 'await'; readonly task: TaskId | PrerequisiteId; readonly from: PersonaId }
   /** Only time has to pass. */
   | { readonly step: 'pause'; readonly task: TaskId; readonly until: number }
   /** `tell`: the next one who has heard of it and does not know that it is over. */
@@ -66,6 +66,7 @@ export interface RunChecklist {
   readonly status: 'running' | 'finished' | 'stopped';
   readonly parts: readonly RunPart[];
   readonly attested: readonly { readonly what: PrerequisiteId; readonly by: Attestation | null }[];
+  readonly attestor: PersonaId | null;
   readonly tasks: readonly RunTask[];
   readonly next: RunNext;
   /** The reader's own task that can be done now, whatever else comes first in the popup. */

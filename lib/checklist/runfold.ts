@@ -70,6 +70,7 @@ function foldRun(book: Book, course: Course, run: Run, now: number): RunChecklis
         : (run.shared.find(({ body }) => body.personas.includes(persona))?.seat ?? null),
     })),
     attested: given,
+    attestor: course.attestor,
     tasks,
   } as const;
   return { ...frame, next: runNext(frame, book, course, run), own: ownTask(frame, run) };

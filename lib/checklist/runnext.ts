@@ -12,14 +12,17 @@ const takes = (task: RunTask, personas: readonly PersonaId[]): boolean =>
   task.personas.some((persona) => personas.includes(persona));
 
 /**
- * Attest; tell everybody once; the own tasks in the recommended order (early ones last); tell what others wait for;
- * wait. Somebody is always named whose action leads on, or the time that has to pass.
+ * Attest, or ask who is to; tell everybody once; the own tasks in the recommended order (early ones last); tell what
+ * others wait for; wait. Somebody is always named whose action leads on, or the time that has to pass.
  */
 export function runNext(standing: Standing, book: Book, course: Course, run: Run): RunNext {
   const { status, tasks, parts, attested } = standing;
   if (status !== 'running') return ended(status, standing, book, course, run);
   const lacking = attested.find(({ by, what }) => by === null && isAsked(tasks, run, what));
-  if (lacking) return { step: 'attest', what: lacking.what };
+  const attestor = parts.find(({ mine: own, persona }) => !own && persona === standing.attestor);
+  if (lacking && !attestor) return { step: 'attest', what: lacking.what };
+  if (lacking && attestor && handedAt(book, run, standing, attestor.persona) === 0)
+    return { step: 'share', to: attestor.persona, first: attestor.seat === null };
   const untold = parts.find(
     ({ mine: own, persona, seat }) =>
       run.began &&
@@ -35,6 +38,7 @@ export function runNext(standing: Standing, book: Book, course: Course, run: Run
   if (news) return { step: 'share', to: news.persona, first: false };
   const pausing = tasks.find((task) => task.status === 'pausing' && takes(task, run.personas));
   if (pausing?.due) return { step: 'pause', task: pausing.id, until: pausing.due };
+  if (lacking && attestor) return { step: 'await', task: lacking.what, from: attestor.persona };
   return awaited(tasks, parts);
 }
 

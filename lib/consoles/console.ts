@@ -20,6 +20,8 @@ export interface Place {
   readonly signIn?: true;
   /** It belongs to no customer: a shop, a page on the way. */
   readonly nobodys?: true;
+  /** Pages of other people under the same hosts: nothing is seen there. */
+  readonly quiet?: true;
 }
 
 /** Where on the page a control stands. */

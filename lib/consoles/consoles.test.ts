@@ -57,7 +57,7 @@ describe('addresses of the consoles (consoles.md)', () => {
   it('Marketo’s sign-in and landing pages are no places to lead to', () => {
     expect(placeAt('https://app-sj11.marketo.com/homepage/login', MARKETO)).toMatchObject({ signIn: true });
     expect(placeAt('https://app-sj11.marketo.com/lp/123-ABC-456/page.html', MARKETO)).toMatchObject({
-      nobodys: true,
+      quiet: true,
     });
     expect(placeAt('https://app-sj11.marketo.com/#MM0A1', MARKETO)).toBeNull();
   });

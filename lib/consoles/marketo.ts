@@ -13,7 +13,7 @@ export const MARKETO: Console = {
   munchkin: /(?:\/so:|[?&]munchkinId=)(\d{3}-[A-Z]{3}-\d{3})\b/i,
   places: [
     { id: 'marketo.login', path: /^\/homepage\/login/, signIn: true },
-    { id: 'marketo.landing', path: /^\/lp\//, nobodys: true },
+    { id: 'marketo.landing', path: /^\/lp\//, quiet: true },
   ],
   clues: { ...PLAIN, toolbar: '#mktNav,header' },
 };

@@ -65,7 +65,7 @@ const said: CourseWords = {
 };
 
 export const GUIDE: CourseGuide = {
-  course: { id: 'course', personas: ['admin', 'expert'], attested: ['enabled'], tasks: [] },
+  course: { id: 'course', personas: ['admin', 'expert'], attested: ['enabled'], attestor: null, tasks: [] },
   ways: { first: [WAY, SECOND, AFTER], second: [AFTER] },
   fallbacks: { second: [{ ...WAY, shows: [] }, AFTER] },
   aids: {},
@@ -99,6 +99,7 @@ export const runList = (more: Partial<RunChecklist> = {}): RunChecklist => ({
     { persona: 'expert', person: { name: 'Eve', email: '' }, mine: false, seat: null },
   ],
   attested: [],
+  attestor: null,
   tasks: [runTask('first'), runTask('second')],
   next: { step: 'task', task: 'first' },
   own: 'first',

@@ -24,8 +24,7 @@ export interface RunAsk {
 }
 
 /** The task that is the reader's own now, null where there is none. */
-const ownTask = ({ own, tasks }: RunChecklist): RunTask | null =>
-  tasks.find(({ id }) => id === own) ?? null;
+const ownTask = ({ own, tasks }: RunChecklist): RunTask | null => tasks.find(({ id }) => id === own) ?? null;
 
 /** The ways of the reader's task, in order; none where no task is theirs. */
 export function waysOf(checklist: RunChecklist, guide: CourseGuide): readonly Way[] {
@@ -155,6 +154,10 @@ const goTo = ({ console }: Way, language: ScreenLanguage): CardAction => ({
   primary: true,
 });
 
+/** A heading without the signs around it: a cross that closes, an arrow. */
+const plain = (heading: string): string =>
+  unmark(heading).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})）]+$/gu, '');
+
 /** How a control is called in the reader's language, in English where it is not known. */
 const called = (names: Label, language: ScreenLanguage): string =>
   (names['*'] ?? names[language] ?? names.en ?? Object.values(names)[0])?.[0] ?? '';
@@ -171,7 +174,7 @@ function onWay(
   const own = prompt.words === undefined ? undefined : course.prompts[prompt.words];
   const pointing = how === 'pointing' && seen !== null;
   const label = unmark(seen?.label ?? '');
-  const region = unmark(seen?.region ?? '');
+  const region = plain(seen?.region ?? '');
   const values = {
     label: label || called(namesOf(prompt.control), language),
     region,

@@ -1,6 +1,6 @@
 import type { Person } from '../checklist/fact.ts';
 import type { SeenClues } from '../consoles/console.ts';
-import { headingText, isIcon } from './name.ts';
+import { headingText, isIcon, SHOWN } from './name.ts';
 import { inPeople } from './people.ts';
 import { isDialog, regionOf } from './region.ts';
 import type { RowHit } from './sightport.ts';
@@ -144,11 +144,12 @@ const rowFrom = once((from, clues: SeenClues): RowHit | null => {
   return maybe && tellsInside(maybe, clues) ? hit(maybe, false) : null;
 });
 
-/** Whether the address in a box stands in the page itself, not in a bar that the box happens to hold. */
+/** Whether the address in a box is shown in the page itself, not in a bar that the box happens to hold. */
 const tellsInside = (box: Element, clues: SeenClues): boolean =>
   [...box.querySelectorAll('*'), box].some(
     (part) =>
       [...part.childNodes].some((node) => node instanceof Text && node.data.includes('@')) &&
+      part.checkVisibility(SHOWN) &&
       regionOf(part, clues).kind !== 'toolbar',
   );
 

@@ -55,6 +55,8 @@ export function startSight(view: Window, console: SeenConsole, port: SightPort):
   const type = (event: Event): void => {
     const target = event.composedPath()[0];
     if (event.isTrusted && target instanceof Element) typed.add(target);
+    // Whether something is filled in is no change of the page's elements.
+    page.soon();
   };
   const end = port.listen(view, ['input'], type);
   const page = watchPage(view, readNow, port.listen);

@@ -138,6 +138,7 @@ describe('a file of people', () => {
     expect(await why('\ufeff \r\n\r\n')).toBe('empty');
     expect(await why('sep=,\n')).toBe('empty');
     expect(await why(new Blob([Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0)]))).toBe('spreadsheet');
+    expect(await why(`[${'{"email":"a@x.example"},'.repeat(12_000)}]`)).toBe('noRows');
     expect(await why(new Blob([Uint8Array.of(0x25, 0x50, 0, 1)]))).toBe('binary');
     expect(await why({ size: 9, arrayBuffer: () => Promise.reject(new Error('gone')) })).toBe('unreadable');
     const unread = () => Promise.reject(new Error('read although too large'));

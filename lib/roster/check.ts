@@ -8,6 +8,9 @@ import { tally } from './tally.ts';
 /** Bytes. Some hundred thousand people; what is larger is hardly a list of people to invite. */
 export const MOST_BYTES = 20 * 1024 * 1024;
 
+/** Characters. JSON on one line would be read as one row of a million cells. */
+const MOST_LINE = 262_144;
+
 /** Rows from which the columns are told. */
 const HEAD_ROWS = 500;
 const HEAD = 262_144;
@@ -39,6 +42,16 @@ export type Checked =
   | { readonly ok: true; readonly roster: Roster }
   | { readonly ok: false; readonly why: Refused };
 
+function hasEndlessLine(text: string): boolean {
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from);
+    if ((end < 0 ? text.length : end) - from > MOST_LINE) return true;
+    if (end < 0) return false;
+    from = end + 1;
+  }
+  return false;
+}
+
 const refuse = (why: Refused): Checked => ({ ok: false, why });
 
 /** Reads a file of people to invite and tells what it holds. The file is only read; nothing is kept. Never rejects for its content. */
@@ -57,6 +70,7 @@ export async function check(source: Source, asked: Asked): Promise<Checked> {
   const told = /^sep=([,;\t|])\n/i.exec(decoded.text);
   const text = told ? decoded.text.slice(told[0].length) : decoded.text;
   if (text.trim() === '') return refuse('empty');
+  if (hasEndlessLine(text)) return refuse('noRows');
 
   const separator = SEPARATORS.find((one) => one === told?.[1]) ?? separatorOf(text);
   const used = separator ?? ',';

@@ -46,13 +46,21 @@ export interface Around {
   readonly known: readonly string[];
 }
 
-/** Seats against people, those left out who have one. `wanted` counts distinct usable addresses. */
-export function seatsFor(
-  { addresses }: Pick<Roster, 'addresses'>,
-  { used, known }: Around,
-): { readonly wanted: number; readonly free: number | null; readonly over: number } {
-  const there = new Set(known.map((address) => address.trim().toLowerCase()));
-  const wanted = [...addresses.keys()].filter((address) => !there.has(address)).length;
+const usersOf = (known: readonly string[]): ReadonlySet<string> =>
+  new Set(known.map((address) => address.trim().toLowerCase()));
+
+interface Seats {
+  /** Distinct usable addresses of those who have no seat. */
+  readonly wanted: number;
+  /** Null where nobody said how many are in use. */
+  readonly free: number | null;
+  readonly over: number;
+}
+
+/** Seats against people, those left out who have one. */
+export function seatsFor({ addresses }: Pick<Roster, 'addresses'>, { used, known }: Around): Seats {
+  const there = [...usersOf(known)].filter((address) => addresses.has(address));
+  const wanted = addresses.size - there.length;
   const free = used === null ? null : Math.max(0, SEATS - used);
   return { wanted, free, over: Math.max(0, wanted - (free ?? SEATS)) };
 }

@@ -30,7 +30,14 @@ export type Fault =
   | 'shape';
 
 /** Why a file is not read at all. */
-export type Refused = 'empty' | 'tooLarge' | 'spreadsheet' | 'binary' | 'unreadable' | 'cancelled';
+export type Refused =
+  | 'empty'
+  | 'tooLarge'
+  | 'spreadsheet'
+  | 'binary'
+  | 'noRows' // a line that is longer than any row
+  | 'unreadable'
+  | 'cancelled';
 
 /** One or more rows about which the same is to be said, with the cell that says it as the file has it. */
 export interface Line {

@@ -41,6 +41,9 @@ const en = {
   closeWindow: 'Close this window',
   gone: 'That page is gone. Close this window and click again on the page.',
 
+  tenantChoose:
+    'The page does not say whose it is. Choose the customer: from then on every page of this host counts as theirs.',
+  tenantKnown: 'Customers known here',
   tenantTitle: 'Whose Marketo is this page?',
   tenantFirst: 'The page itself can tell. That is safer than typing:',
   tenant1: 'Gear → **Settings** → **Marketo**',
@@ -101,6 +104,9 @@ export const windowWords: Words<WindowWord> = {
     closeWindow: 'このウィンドウを閉じる',
     gone: 'そのページはもうありません。このウィンドウを閉じ、ページでもう一度クリックしてください。',
 
+    tenantChoose:
+      'ページからは、どのお客様のものか分かりません。お客様を選ぶと、このホストのページはすべてそのお客様のものとして扱われます。',
+    tenantKnown: '登録済みのお客様',
     tenantTitle: 'どの Marketo のページですか？',
     tenantFirst: 'ページそのもので分かります。入力するより確実です。',
     tenant1: '歯車 → **設定** → **Marketo**',

@@ -31,6 +31,9 @@ const en = {
   binary: 'This is not a text file',
   binaryText:
     'A CSV is plain text. In the program that made the list, choose **Save as** or **Export** and there **CSV UTF‑8**.',
+  noRows: 'This is no list of rows',
+  noRowsText:
+    'A line in it is far longer than a row of a list. In the program that made the list, choose **Save as** or **Export** and there **CSV UTF‑8**.',
   unreadable: 'The file cannot be read',
   unreadableText: 'Perhaps it was changed or moved after you chose it. Choose it once more.',
 
@@ -115,6 +118,9 @@ export const rosterWords: Words<RosterWord> = {
     binary: 'テキストファイルではありません',
     binaryText:
       'CSV はテキストだけのファイルです。リストを作ったソフトの **名前を付けて保存** または **書き出し** で **CSV UTF‑8** を選んでください。',
+    noRows: '行に分かれたリストではありません',
+    noRowsText:
+      'リストの行としては長すぎる行があります。リストを作ったソフトの **名前を付けて保存** または **書き出し** で **CSV UTF‑8** を選んでください。',
     unreadable: 'ファイルを読み取れません',
     unreadableText: '選んだ後に変更または移動された可能性があります。もう一度選んでください。',
 

@@ -49,6 +49,8 @@ export async function openMarketo(
   const word: MarketoTab['word'] = (key, values) => say(lang, key, values, wording);
   const query = `?as=${encodeURIComponent(email)}&lang=${lang}`;
   let root: Page | FrameLocator = page;
+  // In a tab behind another one, clicks do not reach frames of other sites.
+  await page.bringToFront();
   if (entrance === 'direct') await page.goto(`https://login.marketo.com/${query}${code && `#${code}`}`);
   else {
     await page.goto(`${SHELL}${query}`);
@@ -110,16 +112,41 @@ export const cardButton = (tab: MarketoTab, card: TextKey, key: TextKey): Locato
   cardOf(tab, card)
     .locator('.x-btn, .x4-btn')
     .filter({ hasText: new RegExp(`^\\s*${tab.word(key)}\\s*$`) });
+/** Label of a value in a card: there only when the value is. */
+export const valueLabel = (tab: MarketoTab, card: TextKey, key: TextKey): Locator =>
+  cardOf(tab, card)
+    .locator('label')
+    .getByText(`${tab.word(key)}:`, { exact: true });
 /** Window that is open. */
 export const openedWindow = (tab: MarketoTab): Locator => tab.root.locator('.x-window, .x4-window');
 /** Button in the window. */
 export const windowButton = (tab: MarketoTab, key: TextKey): Locator =>
   openedWindow(tab).getByText(tab.word(key), { exact: true });
 
+/** Waits until the interface has been painted: in a frame that has only just come, a click gets lost before. */
+async function painted({ root }: MarketoTab): Promise<void> {
+  const twoFrames = () =>
+    new Promise<boolean>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));
+  // While one frame takes the place of another there is nothing to ask.
+  await expect
+    .poll(() =>
+      root
+        .locator('#mktHeader')
+        .evaluate(twoFrames)
+        .catch(() => false),
+    )
+    .toBe(true);
+}
+
 /** Goes to Actions Config as a person does: Admin, the section in the tree, its tab. */
 export async function toActionsConfig(tab: MarketoTab): Promise<void> {
+  await painted(tab);
   await entry(tab, 'admin').click();
+  await expect(node(tab, tab.section)).toBeVisible();
+  await painted(tab);
   await node(tab, tab.section).click();
+  await expect(strip(tab, 'actionsConfig')).toBeVisible();
+  await painted(tab);
   await strip(tab, 'actionsConfig').click();
   await expect(cardOf(tab, 'integrationInfo')).toBeVisible();
 }

@@ -1,5 +1,5 @@
 /** Reads Handrail's parts inside the closed shadow root, as only CDP can, and acts on them by real input. */
-import { type CDPSession, expect, type Page } from '@playwright/test';
+import { type CDPSession, expect, type Frame, type Page } from '@playwright/test';
 
 export interface Box {
   readonly x: number;
@@ -26,8 +26,19 @@ interface DomNode {
   readonly contentDocument?: DomNode;
 }
 
-async function inDom<T>(page: Page, work: (session: CDPSession, root: DomNode) => Promise<T>): Promise<T> {
-  const session = await page.context().newCDPSession(page);
+/** A page, or a frame of another host in it: that has a session of its own. */
+export type Shown = Page | Frame;
+
+const sessionOf = (shown: Shown): Promise<CDPSession> => {
+  if ('context' in shown) return shown.context().newCDPSession(shown);
+  const page = shown.page();
+  const context = page.context();
+  // A frame of the page's own host belongs to the page's session.
+  return context.newCDPSession(shown).catch(() => context.newCDPSession(page));
+};
+
+async function inDom<T>(page: Shown, work: (session: CDPSession, root: DomNode) => Promise<T>): Promise<T> {
+  const session = await sessionOf(page);
   try {
     await session.send('DOM.enable');
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
@@ -67,7 +78,7 @@ async function boxOf(session: CDPSession, node: DomNode): Promise<Box | null> {
 }
 
 /** The parts of Handrail that are rendered in the page now: `ring`, `card`, `pill`, `notice`. */
-export async function parts(page: Page): Promise<readonly Part[]> {
+export async function parts(page: Shown): Promise<readonly Part[]> {
   return inDom(page, async (session, root) => {
     const found: Part[] = [];
     for (const { node, inShadow } of walk(root)) {
@@ -80,7 +91,7 @@ export async function parts(page: Page): Promise<readonly Part[]> {
 }
 
 /** One part, or null where it is not shown. */
-export async function part(page: Page, name: string): Promise<Part | null> {
+export async function part(page: Shown, name: string): Promise<Part | null> {
   return (await parts(page)).find((found) => found.part.split(' ').includes(name)) ?? null;
 }
 
@@ -93,8 +104,11 @@ export async function noticeText(page: Page): Promise<string> {
   });
 }
 
-/** Clicks a button of the card or hold by its words, with the real mouse, once it has come to rest. */
-export async function clickInOverlay(page: Page, label: string): Promise<void> {
+/**
+ * Clicks a button of the card or hold by its words, with the real mouse, once it has come to rest; `at` is where the
+ * frame stands on the page.
+ */
+export async function clickInOverlay(page: Shown, label: string, at = { x: 0, y: 0 }): Promise<void> {
   const seen: Box[] = [];
   await expect
     .poll(async () => {
@@ -105,7 +119,8 @@ export async function clickInOverlay(page: Page, label: string): Promise<void> {
     }, `the button "${label}" in the overlay`)
     .toBe(true);
   const { x, y, width, height } = seen.at(-1) ?? { x: 0, y: 0, width: 0, height: 0 };
-  await page.mouse.click(x + width / 2, y + height / 2);
+  const { mouse } = 'context' in page ? page : page.page();
+  await mouse.click(at.x + x + width / 2, at.y + y + height / 2);
 }
 
 /** Source of a function on an element of ours: its box in a frame drawn from now on; null while a part is on its way. */
@@ -134,7 +149,7 @@ async function restingBox(session: CDPSession, node: DomNode): Promise<Box | nul
   }
 }
 
-async function resting(page: Page, wanted: (node: DomNode) => boolean): Promise<Box | null> {
+async function resting(page: Shown, wanted: (node: DomNode) => boolean): Promise<Box | null> {
   return inDom(page, async (session, root) => {
     for (const { node, inShadow } of walk(root))
       if (inShadow && wanted(node)) return restingBox(session, node);
@@ -142,14 +157,14 @@ async function resting(page: Page, wanted: (node: DomNode) => boolean): Promise<
   });
 }
 
-const restingButton = (page: Page, label: string): Promise<Box | null> =>
+const restingButton = (page: Shown, label: string): Promise<Box | null> =>
   resting(
     page,
     (node) => node.nodeName === 'BUTTON' && (attribute(node, 'aria-label') ?? textOf(node)) === label,
   );
 
 /** The ring once it has come to rest; null while it is on its way, or where nothing is pointed at. */
-export const restingRing = (page: Page): Promise<Box | null> =>
+export const restingRing = (page: Shown): Promise<Box | null> =>
   resting(page, (node) => attribute(node, 'part') === 'ring');
 
 /** Runs a function (its source, `this` is the part) on one part, and returns what it returns. */

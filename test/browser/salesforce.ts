@@ -92,8 +92,13 @@ function* reading(node: Found, text: string): Generator<Found> {
     if (inner.shadowRootType !== 'user-agent') yield* reading(inner, text);
 }
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Middle of what reads so on the page, px; null where nothing that can be seen does. */
-async function placeOf(page: Page, text: string): Promise<{ x: number; y: number } | null> {
+async function placeOf(page: Page, text: string): Promise<Place | null> {
   const session = await page.context().newCDPSession(page);
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
@@ -105,16 +110,35 @@ async function placeOf(page: Page, text: string): Promise<{ x: number; y: number
     }
     return null;
   } finally {
-    await session.detach();
+    session.detach().catch(() => undefined);
   }
 }
 
-/** Clicks with the mouse what reads so, or is titled so, on Lightning's or AppExchange's own page, whatever shadow it stands in. */
+/** A page that is just being left never answers what it was asked: after this long, ms, it is asked anew. */
+const ANSWERS = 5000;
+const inTime = <T>(asked: Promise<T>): Promise<T | null> =>
+  Promise.race([asked.catch(() => null), new Promise<null>((resolve) => setTimeout(resolve, ANSWERS, null))]);
+
+/** Clicks what reads so, or is titled so, on Lightning's or AppExchange's own page, whatever shadow it stands in. */
 export async function clickText(page: Page, text: string): Promise<void> {
-  await expect.poll(() => placeOf(page, text), { message: `nothing reads "${text}"` }).not.toBeNull();
-  const place = await placeOf(page, text);
-  if (!place) throw new Error(`"${text}" has gone again`);
-  await page.mouse.click(place.x, place.y);
+  const exact = { exact: true };
+  const plain = page
+    .getByText(text, exact)
+    .or(page.getByTitle(text, exact))
+    .or(page.getByPlaceholder(text, exact))
+    .filter({ visible: true })
+    .first();
+  const shadowed: { place: Place | null } = { place: null };
+  const there = async (): Promise<boolean> => {
+    if ((await plain.count()) > 0) return true;
+    shadowed.place = await inTime(placeOf(page, text));
+    return shadowed.place !== null;
+  };
+  await expect.poll(there, { message: `nothing reads "${text}"` }).toBe(true);
+  // One click and no more: a second one could undo what the first has done.
+  const { place } = shadowed;
+  if (place === null) await plain.click();
+  else await page.mouse.click(place.x, place.y);
 }
 
 /** Looks for a node of Setup by Quick Find, and opens it. */
@@ -149,12 +173,20 @@ export async function addRemoteSite(
   await expect(own.getByText(site.url, { exact: true })).toBeVisible();
 }
 
-/** On AppExchange: from the listing to the installer's Done. Signs in where it is asked to. */
+export interface Installing {
+  readonly into?: 'production' | 'sandbox';
+  readonly audience?: 'adminsOnly' | 'allUsers' | 'specificProfiles';
+  /** What the switches make the pages ask (`terms`, `thirdParty`, `before`). */
+  readonly terms?: boolean;
+  readonly thirdParty?: boolean;
+  readonly upgrade?: boolean;
+}
+
+/** On AppExchange: from the listing to the installer's Done. Signs in where it is asked to; nobody was signed in before. */
 export async function installPackage(
   page: Page,
   language: Language,
-  into: 'production' | 'sandbox',
-  audience: 'adminsOnly' | 'allUsers' | 'specificProfiles' = 'adminsOnly',
+  { into = 'production', audience = 'adminsOnly', terms = true, thirdParty, upgrade }: Installing = {},
 ): Promise<void> {
   const label = labelsOf(language);
   await page.goto(SALESFORCE.listing);
@@ -162,11 +194,15 @@ export async function installPackage(
   await clickText(page, label('logInAppExchange'));
   await logIn(page, language);
   await clickText(page, label(into === 'production' ? 'installInProduction' : 'installInSandbox'));
-  await clickText(page, label('terms'));
+  if (terms) await clickText(page, label('terms'));
   await clickText(page, label('confirmAndInstall'));
   if (into === 'sandbox') await logIn(page, language, SAM.sandbox);
   await clickText(page, label(audience));
-  await clickText(page, label('install'));
+  await clickText(page, label(upgrade ? 'upgrade' : 'install'));
+  if (thirdParty) {
+    await clickText(page, label('thirdPartyYes'));
+    await clickText(page, label('continue'));
+  }
   await clickText(page, label('done'));
   await page.waitForURL((url) => url.pathname === SALESFORCE.installedPackages);
 }

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
+import type { ConsoleId } from '../../lib/consoles/console.ts';
+import { withHosts } from './allowed.ts';
 
 const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 const CANDIDATES = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser'];
@@ -21,6 +23,8 @@ export interface SeatOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Pages may come back from the back-forward cache, which a browser under test has switched off. */
   readonly backForwardCache?: boolean;
+  /** Consoles whose further hosts the person has allowed. */
+  readonly allowed?: readonly ConsoleId[];
   /** Folder of a profile that outlives the browser; else one of its own, taken away at the end. */
   readonly profile?: string;
 }
@@ -47,6 +51,8 @@ export function chromiumPath(): string {
 
 export async function openSeat(options: SeatOptions): Promise<Seat> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'handrail-')));
+  const copy = options.allowed ? await withHosts(EXTENSION, options.allowed) : null;
+  const extension = copy?.folder ?? EXTENSION;
   const { width, height } = options.viewport ?? { width: 1280, height: 800 };
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
@@ -62,8 +68,8 @@ export async function openSeat(options: SeatOptions): Promise<Seat> {
     viewport: options.viewport === undefined ? { width, height } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
     args: [
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       `--host-resolver-rules=MAP * 127.0.0.1:${options.port},EXCLUDE 127.0.0.1`,
       `--lang=${options.lang ?? 'en'}`,
       '--ignore-certificate-errors',
@@ -95,6 +101,7 @@ export async function openSeat(options: SeatOptions): Promise<Seat> {
     stopWorker: () => stopWorker(context, origin),
     close: async () => {
       await context.close();
+      await copy?.remove();
       if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
@@ -105,23 +112,30 @@ async function tabId(page: Page, origin: string): Promise<number> {
   await page.waitForLoadState();
   const mark = crypto.randomUUID();
   const title = await page.title();
-  await page.evaluate((text) => {
-    document.title = text;
-  }, mark);
   const asking = await page.context().newPage();
   await asking.goto(`${origin}/popup.html`);
-  const found = await asking.waitForFunction(async (wanted) => {
-    const tabs = await chrome.tabs.query({});
-    return tabs.find((tab) => tab.title === wanted)?.id ?? null;
-  }, mark);
-  const id = await found.jsonValue();
-  await page.evaluate((text) => {
-    document.title = text;
-  }, title);
+  let id: number | null = null;
+  // A page that is still being built may write its own title over the mark.
+  await expect
+    .poll(async () => {
+      await setTitle(page, mark);
+      id = await asking.evaluate(async (wanted) => {
+        const tabs = await chrome.tabs.query({});
+        return tabs.find((tab) => tab.title === wanted)?.id ?? null;
+      }, mark);
+      return id;
+    })
+    .not.toBeNull();
+  await setTitle(page, title);
   await asking.close();
   if (id === null) throw new Error('the tab was not found');
   return id;
 }
+
+const setTitle = (page: Page, title: string): Promise<void> =>
+  page.evaluate((text) => {
+    document.title = text;
+  }, title);
 
 async function stopWorker(context: BrowserContext, origin: string): Promise<void> {
   const page = await context.newPage();

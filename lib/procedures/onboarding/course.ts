@@ -5,6 +5,7 @@ export const onboarding: Course = {
   id: 'onboarding',
   personas: ['marketoAdmin', 'salesforceAdmin', 'csm'],
   attested: ['enabled', 'crmSync'],
+  attestor: 'csm',
   tasks: [
     {
       id: 'account',

@@ -1,7 +1,7 @@
 /** The truth of the running orgs of one customer: production and sandbox, with what tests ask of them. */
 import type { Tenant } from '../tenant.ts';
+import { actOnOrg } from './act.ts';
 import {
-  actOnOrg,
   beginOrg,
   type Config,
   finishInstall,
@@ -52,7 +52,7 @@ function orgsOf(tenant: Tenant): readonly [Org, Org] {
   const people = tenant.users.map(({ name, email }) => ({ name, email, admin: false }));
   const users = [{ name: 'Sam Okafor', email: `sam.okafor@${host}`, admin: true }, ...people];
   const named = (suffix: string): readonly OrgUser[] =>
-    users.map((user) => ({ ...user, username: user.email + suffix, api: true }));
+    users.map((user) => ({ ...user, username: user.email + suffix }));
   return [
     { kind: 'production', domain: company, company: tenant.name, users: named('') },
     {
@@ -64,8 +64,8 @@ function orgsOf(tenant: Tenant): readonly [Org, Org] {
   ];
 }
 
-function policyOf({ before, objects, oauthApp, ampersand }: SalesforceSwitches): OrgPolicy {
-  return { before, objects, app: oauthApp, ampersand };
+function policyOf({ before, objects, oauthApp, ampersand, apiEnabled }: SalesforceSwitches): OrgPolicy {
+  return { before, objects, app: oauthApp, ampersand, api: apiEnabled };
 }
 
 function liveOrg(org: Org, switches: () => SalesforceSwitches, now: () => number): LiveOrg {

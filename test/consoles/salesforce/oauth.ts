@@ -45,7 +45,7 @@ const ERRORS: Partial<Record<OrgRefusal | 'redirect', string>> = {
   appBlocked: 'OAUTH_APP_BLOCKED : this app is blocked by admin',
   appNotInstalled:
     'OAUTH_APPROVAL_ERROR_GENERIC : An unexpected error has occurred during authentication. Please try again.',
-  apiDisabled: 'API_DISABLED_FOR_ORG : API is not enabled for this user',
+  apiDisabled: 'API_CURRENTLY_DISABLED : API is disabled for this User',
   redirect: 'redirect_uri_mismatch : redirect_uri must match configuration',
 };
 

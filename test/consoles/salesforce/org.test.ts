@@ -146,6 +146,8 @@ describe('Sales', () => {
     production.act(SAM, { kind: 'app', to: 'notInstalled' });
     expect(production.act(ADA, { kind: 'authorize' })).toBe('appNotInstalled');
     expect(production.act(SAM, { kind: 'authorize' })).toBeNull();
+    const { production: strict } = begin({ apiEnabled: 'adminsOnly' });
+    expect([ADA, SAM].map((who) => strict.act(who, { kind: 'authorize' }))).toEqual(['apiDisabled', null]);
     expect(begin({ oauthApp: 'blocked' }).production.act(SAM, { kind: 'authorize' })).toBe('appBlocked');
   });
 });

@@ -57,7 +57,10 @@ function enter(visit: Visit): Reply {
   const session = visit.sessions.by(visit.url.searchParams.get('sid'));
   const path = ownPath(visit.url.searchParams.get('retURL'), '/');
   const right = visit.host.kind === 'service' || session?.domain === visit.org?.org.domain;
-  return session && right ? go(path, sidCookie(session)) : go('/');
+  if (!session || !right) return go('/');
+  // Who signs in after somebody else in one browser ends their session, which other hosts still have.
+  if (visit.session && visit.session.username !== session.username) visit.sessions.signOut(visit.session);
+  return go(path, sidCookie(session));
 }
 
 /** Nobody is signed in at this host: at the org's own one stands the sign-in page, the others ask there first. */

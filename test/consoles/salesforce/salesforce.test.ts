@@ -1,26 +1,14 @@
-import { request } from 'node:https';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Consoles, startConsoles } from '../server.ts';
 import { LANGUAGES } from '../switches.ts';
 import { say } from './app/words.ts';
+import { ADA, bootOf, browserOf, MY, SAM } from './browser.ts';
 import { PACKAGE } from './org.ts';
 
-const SAM = 'sam.okafor@northwind.example';
-const ADA = 'ada.lindqvist@northwind.example';
-const MY = 'northwind.my.salesforce.com';
 const LIGHTNING = 'northwind.lightning.force.com';
 const VF = 'northwind--mkto-si.vf.force.com';
 const CONFIG = '/apex/mkto_si__Marketo_Sales_Insight_Config';
 const LISTING = 'https://appexchange.salesforce.com/listingDetail?listingId=a0N30000001SVZmEAO';
-const ASKED =
-  '/services/oauth2/authorize?response_type=code&client_id=x&redirect_uri=https%3A%2F%2Ftoutapp.com%2Fback&state=s1';
-
-interface Got {
-  readonly status: number;
-  readonly url: string;
-  readonly text: string;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-}
 
 let consoles: Consoles;
 beforeAll(async () => {
@@ -28,57 +16,7 @@ beforeAll(async () => {
 });
 beforeEach(() => consoles.reset());
 afterAll(() => consoles.close());
-
-/** One request under a real host name. */
-function ask(url: URL, cookie: string, body?: string): Promise<Got> {
-  return new Promise((resolve, reject) => {
-    const sent = request(
-      {
-        host: '127.0.0.1',
-        port: consoles.port,
-        path: url.pathname + url.search,
-        method: body === undefined ? 'GET' : 'POST',
-        headers: { host: url.host, cookie },
-        rejectUnauthorized: false,
-        agent: false,
-      },
-      async (response) => {
-        let text = '';
-        for await (const chunk of response.setEncoding('utf8')) text += chunk;
-        resolve({ status: response.statusCode ?? 0, url: url.href, headers: response.headers, text });
-      },
-    );
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
-
-/** A browser without scripts: keeps a cookie for each host, and follows where it is led, up to Sales. */
-function browser() {
-  const cookies = new Map<string, string>();
-  const visit = async (address: string, form?: Readonly<Record<string, string>> | string): Promise<Got> => {
-    let url = new URL(address);
-    let body = typeof form === 'object' ? new URLSearchParams(form).toString() : form;
-    for (let hops = 0; hops < 12; hops += 1) {
-      const got = await ask(url, cookies.get(url.host) ?? '', body);
-      const set = got.headers['set-cookie']?.[0];
-      if (set) cookies.set(url.host, set.replace(/;.*/, ''));
-      const { location } = got.headers;
-      if (got.status !== 302 || typeof location !== 'string') return got;
-      url = new URL(location, url);
-      body = undefined;
-      if (url.host === 'toutapp.com') return { ...got, url: url.href };
-    }
-    throw new Error(`${address} leads round in circles`);
-  };
-  return {
-    visit,
-    signIn: (who = SAM, path = '/', service = 'login') =>
-      visit(`https://${service}.salesforce.com/`, { username: who, startURL: path }),
-  };
-}
-
-const bootOf = (got: Got): unknown => JSON.parse(got.text.match(/data-boot>(.*?)<\/script>/)?.[1] ?? 'null');
+const browser = () => browserOf(consoles);
 
 describe('the sign-in', () => {
   it('at login. is of production, at test. of the sandbox, and leads to Lightning', async () => {
@@ -108,6 +46,14 @@ describe('the sign-in', () => {
     await signIn();
     const back = await visit(`https://${MY}/visualforce/session?url=https%3A%2F%2Fevil.example%2F`);
     expect(new URL(back.url).host).toBe(LIGHTNING);
+  });
+
+  it('of another person ends that of the one before, at every host', async () => {
+    const { signIn, visit } = browser();
+    await signIn(SAM);
+    await signIn(ADA);
+    const shown = await visit(`https://${LIGHTNING}/lightning/setup/SetupOneHome/home`);
+    expect(bootOf(shown)).toMatchObject({ user: { name: 'Ada Lindqvist' } });
   });
 
   it('ends for all hosts at once', async () => {
@@ -253,54 +199,6 @@ describe('the package', () => {
     expect((await visit(`https://${VF}${CONFIG}`, filled('a&b'))).text).toContain('must not contain');
     expect((await visit(`https://${VF}${CONFIG}`, filled('ab'))).text).toContain('Configuration saved.');
     expect(consoles.salesforce.production.config).toMatchObject({ msiActions: true, secret: 'ab' });
-  });
-});
-
-describe('OAuth', () => {
-  const ask = `https://login.salesforce.com${ASKED}`;
-  const signedIn = async (who = SAM) => {
-    const { visit } = browser();
-    await visit(ask);
-    return { visit, shown: await visit('https://login.salesforce.com/', { username: who, startURL: ASKED }) };
-  };
-
-  it('asks for consent after the sign-in, and comes back with a code that works once', async () => {
-    const { visit, shown } = await signedIn(ADA);
-    expect(shown.text).toContain('Allow Access?');
-    const back = new URL((await visit(shown.url, { save: ' Allow ' })).url);
-    expect([back.pathname, back.searchParams.get('state')]).toEqual(['/back', 's1']);
-    const code = back.searchParams.get('code') ?? '';
-    expect(consoles.salesforce.redeem(code)).toMatchObject({ email: ADA, kind: 'production' });
-    expect(consoles.salesforce.redeem(code)).toBeNull();
-  });
-
-  it('comes back with the refusal where access is denied', async () => {
-    const { visit, shown } = await signedIn();
-    const back = new URL((await visit(shown.url, { cancel: ' Deny ' })).url);
-    expect(back.searchParams.get('error')).toBe('access_denied');
-    expect(consoles.salesforce.production.state.authorized).toEqual([]);
-  });
-
-  it('says why where the app is blocked, not installed, or not Sales', async () => {
-    consoles.salesforce.use({ oauthApp: 'blocked' });
-    expect((await signedIn()).shown.text).toContain('OAUTH_APP_BLOCKED');
-    consoles.salesforce.reset();
-    consoles.salesforce.use({ oauthApp: 'notInstalled' });
-    expect((await signedIn(ADA)).shown.text).toContain('OAUTH_APPROVAL_ERROR_GENERIC');
-    expect((await signedIn(SAM)).shown.text).toContain('Allow Access?');
-    const { visit } = await signedIn();
-    const foreign = ask.replace('toutapp.com', 'toutapp.com.evil.example');
-    expect((await visit(foreign)).text).toContain('redirect_uri_mismatch');
-  });
-
-  it('is unblocked by an administrator under Connected Apps OAuth Usage', async () => {
-    consoles.salesforce.use({ oauthApp: 'blocked' });
-    const { signIn, visit } = browser();
-    await signIn();
-    const path = `https://${MY}/setup/connectedAppsUsage.apexp`;
-    expect((await visit(path)).text).toContain('value="Unblock"');
-    expect((await visit(path, { allowed: 'Unblock' })).text).toContain('value="Block"');
-    expect(consoles.salesforce.production.state.app).toBe('allowed');
   });
 });
 

@@ -41,6 +41,8 @@ export interface SalesforceSwitches {
   readonly objects: 'inDevelopment' | 'deployed';
   /** What the org thinks of the connected app of Sales. */
   readonly oauthApp: 'allowed' | 'blocked' | 'notInstalled';
+  /** Whose profile has "API Enabled". */
+  readonly apiEnabled: 'everybody' | 'adminsOnly';
   /** Delay, ms of the page's clock, before Lightning's parts arrive. */
   readonly late: number;
   /** `everySecond`: parts are built anew each second. */
@@ -73,6 +75,7 @@ export const SALESFORCE_VARIANTS: {
   before: ['nothing', 'older'],
   objects: ['inDevelopment', 'deployed'],
   oauthApp: ['allowed', 'blocked', 'notInstalled'],
+  apiEnabled: ['everybody', 'adminsOnly'],
   late: [200, 0, 1000, 4000, 8000],
   redraw: ['never', 'everySecond'],
   csp: ['strict', 'none'],
@@ -100,6 +103,7 @@ export const SALESFORCE_SWITCHES: SalesforceSwitches = {
   before: SALESFORCE_VARIANTS.before[0],
   objects: SALESFORCE_VARIANTS.objects[0],
   oauthApp: SALESFORCE_VARIANTS.oauthApp[0],
+  apiEnabled: SALESFORCE_VARIANTS.apiEnabled[0],
   late: SALESFORCE_VARIANTS.late[0],
   redraw: SALESFORCE_VARIANTS.redraw[0],
   csp: SALESFORCE_VARIANTS.csp[0],

@@ -52,8 +52,10 @@ function entrance(): void {
 
 function route(): void {
   const code = codeIn(location.hash);
+  // An address of another customer leads to the one that the signed-in person belongs to.
+  if (!location.hash.startsWith(ENTRANCE))
+    history.replaceState(null, '', code === null ? ENTRANCE : `${ENTRANCE}/classic/${code}`);
   if (code === null) {
-    if (!location.hash.includes('/marketo-engage')) history.replaceState(null, '', ENTRANCE);
     entrance();
     return;
   }

@@ -24,10 +24,19 @@ export const t = (key: TextKey, values?: Readonly<Record<string, string | number
 /** Resolves after the delay with which parts of these pages arrive. */
 export const late = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, boot.switches.late));
 
+let held = false;
+for (const [name, down] of [
+  ['pointerdown', true],
+  ['pointerup', false],
+  ['pointercancel', false],
+] as const)
+  window.addEventListener(name, () => (held = down), true);
+
 /** Calls `paint` now, and each second where the pages are drawn anew; returns its end. */
 export function redrawn(paint: () => void): () => void {
   paint();
   if (boot.switches.redraw === 'never') return () => {};
-  const timer = setInterval(paint, 1000);
+  // Between press and release nothing changes, or the click would be lost.
+  const timer = setInterval(() => held || paint(), 1000);
   return () => clearInterval(timer);
 }

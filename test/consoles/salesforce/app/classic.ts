@@ -59,5 +59,14 @@ function redraw(): void {
   }
 }
 
+let held = false;
+for (const [name, down] of [
+  ['pointerdown', true],
+  ['pointerup', false],
+  ['pointercancel', false],
+] as const)
+  window.addEventListener(name, () => (held = down), true);
+
 if (boot.framed && boot.replaced) tell('at', location.href);
-if (boot.redraw) setInterval(redraw, 1000);
+// Between press and release nothing changes, or the click would be lost.
+if (boot.redraw) setInterval(() => held || redraw(), 1000);

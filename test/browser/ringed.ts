@@ -1,0 +1,96 @@
+/** What Handrail points at, in whichever frame of a tab it stands; and doing what it says there. */
+import { expect, type Frame, type Page } from '@playwright/test';
+import { clickInOverlay, type Part, part, restingRing } from './overlay.ts';
+
+/** The frames of a page in which Handrail's overlay runs. */
+async function framesWithOverlay(page: Page): Promise<readonly Frame[]> {
+  const frames = await Promise.all(
+    page.frames().map(async (frame) => {
+      // A frame that is on its way out has nothing to show.
+      const here = await frame
+        .evaluate(() => document.querySelector('handrail-overlay') !== null)
+        .catch(() => false);
+      return here ? [frame] : [];
+    }),
+  );
+  return frames.flat();
+}
+
+/** Every card that is shown in a page, whichever frames they are in. */
+export async function cards(page: Page): Promise<readonly Part[]> {
+  const found = await Promise.all((await framesWithOverlay(page)).map((frame) => part(frame, 'card')));
+  return found.filter((one) => one !== null);
+}
+
+export interface Ringed {
+  readonly frame: Frame;
+  /** Middle of the ring, px: in its frame, and on the page. */
+  readonly inFrame: { readonly x: number; readonly y: number };
+  readonly onPage: { readonly x: number; readonly y: number };
+  /** What stands there: its text, value or name. */
+  readonly text: string;
+}
+
+/** The one ring of a page, once it has come to rest; null while there is none. */
+export async function ringed(page: Page): Promise<Ringed | null> {
+  for (const frame of await framesWithOverlay(page)) {
+    const box = await restingRing(frame);
+    if (box === null) continue;
+    const inFrame = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const around = await placeOf(frame);
+    if (!around) continue;
+    const text = await frame.evaluate(({ x, y }) => {
+      const deepest = (root: Document | ShadowRoot): Element | null => {
+        const at = root.elementFromPoint(x, y);
+        return at?.shadowRoot ? (deepest(at.shadowRoot) ?? at) : at;
+      };
+      const at = deepest(document);
+      if (at instanceof HTMLInputElement && /button|submit/.test(at.type)) return at.value;
+      return (at as HTMLElement | null)?.innerText ?? '';
+    }, inFrame);
+    return {
+      frame,
+      inFrame,
+      onPage: { x: around.x + inFrame.x, y: around.y + inFrame.y },
+      text: text.trim(),
+    };
+  }
+  return null;
+}
+
+/** Waits for the ring, looks that it stands still at this text, and clicks there with the real mouse. */
+export async function clickRing(page: Page, text: string): Promise<void> {
+  await page.bringToFront();
+  let last: Ringed | null = null;
+  await expect
+    .poll(async () => {
+      const before: Ringed | null = last;
+      last = await ringed(page);
+      const still = JSON.stringify(last?.onPage) === JSON.stringify(before?.onPage);
+      return last === null ? 'no ring' : still ? last.text : `${last.text}, and it moves`;
+    })
+    .toBe(text);
+  if (last !== null) await clickAt(page, last);
+}
+
+const clickAt = (page: Page, { onPage: { x, y } }: Ringed): Promise<void> => page.mouse.click(x, y);
+
+/** Where a frame stands on its page, px; null while it is on its way. */
+const placeOf = async (frame: Frame): Promise<{ readonly x: number; readonly y: number } | null> =>
+  frame.parentFrame() ? (await frame.frameElement()).boundingBox() : { x: 0, y: 0 };
+
+/** Clicks a button of the card, in whichever frame it is shown. */
+export async function clickOnCard(page: Page, label: string): Promise<void> {
+  await page.bringToFront();
+  let speaking: Frame | undefined;
+  await expect
+    .poll(async () => {
+      for (const frame of await framesWithOverlay(page))
+        if ((await part(frame, 'card'))?.text.includes(label)) speaking = frame;
+      return speaking !== undefined;
+    }, `a card with “${label}”`)
+    .toBe(true);
+  const place = speaking && (await placeOf(speaking));
+  if (!speaking || !place) throw new Error('the card has gone again');
+  await clickInOverlay(speaking, label, place);
+}
