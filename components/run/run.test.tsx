@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PopupView, RunPreview, ScreenAnswer, ScreenCall } from '../../lib/calls/screen.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
+import { COURSES } from '../../lib/procedures/courses.ts';
 import { Popup } from '../popup/Popup.tsx';
 import { play, view } from '../screen/pretend.tsx';
 import { running } from './pretend.ts';
@@ -31,7 +32,8 @@ const items = () => within(screen.getByRole('region', { name: 'Checklist' })).ge
 describe('beginning', () => {
   const begin = () => {
     const stage = show(null);
-    press('Set up MSI Actions');
+    press('Choose a checklist');
+    press('Choose: Set up MSI Actions');
     return stage;
   };
 
@@ -61,6 +63,32 @@ describe('beginning', () => {
     for (const part of screen.getAllByRole('checkbox')) fireEvent.click(part);
     expect(screen.queryByLabelText('Name: Salesforce admin')).toBeNull();
     expect(screen.queryByLabelText('Name: Account manager')).toBeNull();
+  });
+  it('one person alone gives only a name and an address', async () => {
+    const stage = show(null);
+    press('Choose a checklist');
+    expect(screen.getAllByRole('listitem')).toHaveLength(COURSES.length);
+    expect(primary()).toEqual(['Choose']);
+    press('Choose: Connect your own Salesforce');
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(screen.getAllByRole('textbox')).toHaveLength(3);
+    type('Name: you', 'Deniz Aydin');
+    type('E-mail: you', 'deniz@acme.example');
+    press('Begin');
+    await waitFor(() => expect(stage.calls).toHaveLength(1));
+    expect(stage.calls[0]).toMatchObject({
+      course: 'ownSalesforce',
+      people: [{ persona: 'salesUser', person: { name: 'Deniz Aydin', email: 'deniz@acme.example' } }],
+      personas: ['salesUser'],
+    });
+  });
+  it('goes back to the choice, where what is finished no longer leads', () => {
+    show(running(7, { status: 'finished', own: null, next: { step: 'finished' } }));
+    press('Choose a checklist');
+    expect(button('Choose: Invite users').classList).toContain('primary');
+    press('Choose: Give users access to Marketo');
+    press('Back');
+    expect(heading('What do you want to do?')).toBeTruthy();
   });
   it('begins nothing while somebody is missing, or an address is none', () => {
     const stage = begin();
@@ -334,7 +362,8 @@ describe('the end', () => {
   });
   it('lets another one begin', () => {
     show(running(7, { status: 'finished', own: null, next: { step: 'finished' } }));
-    press('Set up MSI Actions');
+    press('Choose a checklist');
+    press('Choose: Set up MSI Actions');
     expect(button('Begin')).toBeTruthy();
   });
 });

@@ -2,9 +2,11 @@
 import type { Words } from './language.ts';
 
 const en = {
-  begin: 'Set up MSI Actions',
-  beginTitle: 'Set up for the first time',
-  beginText: 'Seven tasks in Marketo, Marketo Sales and Salesforce, for up to three people.',
+  begin: 'Choose a checklist',
+  beginTitle: 'Set up, or go on from there',
+  beginText: 'Handrail leads you through setting up, and through what comes afterwards, one step at a time.',
+  chooseTitle: 'What do you want to do?',
+  choose: 'Choose',
   beginLead:
     'You see what is yours and what you wait for; so do the others. Nothing is sent by itself: you hand messages on.',
   peopleTitle: 'Who takes part',
@@ -120,9 +122,11 @@ export type RunWord = keyof typeof en;
 export const runWords: Words<RunWord> = {
   en,
   ja: {
-    begin: 'MSI Actions を設定する',
-    beginTitle: '初めて設定する',
-    beginText: 'Marketo、Marketo Sales、Salesforce での 7 つの作業です。最大 3 人で進めます。',
+    begin: 'チェックリストを選ぶ',
+    beginTitle: '設定する、設定後に進める',
+    beginText: '初めての設定と、その後の作業を、Handrail が一つずつ案内します。',
+    chooseTitle: '何をしますか',
+    choose: '選ぶ',
     beginLead:
       'ご自分の作業と、待っていることが分かります。他の人も同じです。自動では何も送られません。メッセージはご自分で渡します。',
     peopleTitle: '参加する人',
