@@ -17,7 +17,8 @@ export interface RunTurn {
   readonly title: string;
   readonly why: string;
   readonly label: string;
-  readonly act: RunAct;
+  /** null: only time has to pass. */
+  readonly act: RunAct | null;
 }
 
 export function runTurn(checklist: RunChecklist, language: ScreenLanguage): RunTurn {
@@ -76,8 +77,8 @@ export function runTurn(checklist: RunChecklist, language: ScreenLanguage): RunT
         kicker: words.wait,
         title: tell('pauseTitle', values),
         why: words.pauseWhy,
-        label: words.showMe,
-        act: { do: 'showMe' },
+        label: '',
+        act: null,
       };
     }
     case 'finished':

@@ -81,6 +81,7 @@ export function view(more: Partial<PopupView> = {}): PopupView {
     runs: [],
     allowed: ['sales', 'marketo', 'salesforce'],
     hosts: {},
+    notifies: false,
     firstInvited: null,
     trouble: null,
     ...more,
@@ -92,7 +93,7 @@ export interface Stage {
   readonly copied: string[];
   readonly opened: string[];
   readonly granted: (string | undefined)[];
-  /** What the person answers where site access is asked for. */
+  /** What the person answers where site access or notifications are asked for. */
   grants: boolean;
 }
 
@@ -124,6 +125,10 @@ export function play(
       close: () => {},
       grant: async (console) => {
         stage.granted.push(console);
+        return stage.grants;
+      },
+      remind: async () => {
+        stage.granted.push('notifications');
         return stage.grants;
       },
       print: () => {},
