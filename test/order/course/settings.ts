@@ -85,6 +85,7 @@ export const QUICK: readonly CourseSetting[] = [
   { ...ALONE, name: 'one person, others undo and connect', undone: UNDOES, stranger: true },
   TWO,
   THREE,
+  { ...THREE, name: 'three people, begun by the Marketo admin', seats: [ADMIN, SALESFORCE, MANAGER] },
   EITHER,
   STOPPED,
   HELD,
@@ -116,7 +117,6 @@ export const FULL: readonly CourseSetting[] = [
     stops: true,
   },
   { ...THREE, name: 'three people, tasks done early', early: true },
-  { ...THREE, name: 'three people, begun by the Marketo admin', seats: [ADMIN, SALESFORCE, MANAGER] },
   { ...THREE, name: 'three people, begun by the Salesforce admin', seats: [SALESFORCE, ADMIN, MANAGER] },
   { ...THREE, name: 'three people, somebody else connects', stranger: true },
   {
@@ -138,4 +138,17 @@ export const WIDE: readonly CourseSetting[] = [
     seats: [MANAGER, ADMIN, SALESFORCE],
   },
   { ...THREE, name: 'three people, four tasks, stopped by anybody', stops: true },
+];
+
+/** Everything that can happen, for walks. */
+export const WALKED: readonly CourseSetting[] = [
+  {
+    ...THREE,
+    name: 'three people',
+    early: true,
+    undone: ['connectMarketo', 'configure'],
+    stranger: true,
+    stops: true,
+  },
+  { ...TWO, name: 'two people', early: true, undone: UNDOES, stranger: true },
 ];
