@@ -85,7 +85,12 @@ export const QUICK: readonly CourseSetting[] = [
   { ...ALONE, name: 'one person, others undo and connect', undone: UNDOES, stranger: true },
   TWO,
   THREE,
-  { ...THREE, name: 'three people, begun by the Marketo admin', seats: [ADMIN, SALESFORCE, MANAGER] },
+  {
+    ...THREE,
+    name: 'three people, begun by the Marketo admin; two tasks',
+    course: only(['account', 'package']),
+    seats: [ADMIN, SALESFORCE, MANAGER],
+  },
   EITHER,
   STOPPED,
   HELD,
@@ -117,6 +122,7 @@ export const FULL: readonly CourseSetting[] = [
     stops: true,
   },
   { ...THREE, name: 'three people, tasks done early', early: true },
+  { ...THREE, name: 'three people, begun by the Marketo admin', seats: [ADMIN, SALESFORCE, MANAGER] },
   { ...THREE, name: 'three people, begun by the Salesforce admin', seats: [SALESFORCE, ADMIN, MANAGER] },
   { ...THREE, name: 'three people, somebody else connects', stranger: true },
   {
