@@ -34,6 +34,7 @@ type Region =
   | { readonly kind: 'people' } // the view with the users' rows, in none of them: acts on what is selected
   | { readonly kind: 'dialog' }
   | { readonly kind: 'card'; readonly name: Label } // under a heading of this name, in the page or a dialog
+  | { readonly kind: 'beside'; readonly name: Label } // all that stands in the box behind that of this label
   | { readonly kind: 'anywhere' };
 
 export interface Control {

@@ -28,7 +28,10 @@ export const SALESFORCE_SEEN: SeenConsole = {
     anywhere('salesforce.navRemoteSites', ENTRY, L.remoteSites),
     anywhere('salesforce.navPackages', ENTRY, L.installedPackages),
     { ...anywhere('salesforce.packageName', WORDS, L.packageName), places: ['salesforce.packages'] },
-    anywhere('salesforce.deployed', WORDS, L.deployed),
+    {
+      ...anywhere('salesforce.deployed', WORDS, L.deployed),
+      region: { kind: 'beside', name: L.deploymentStatus },
+    },
     {
       ...anywhere('salesforce.newRemoteSite', CLICKABLE, L.newRemoteSite),
       places: ['salesforce.remoteSites'],

@@ -77,6 +77,10 @@ function inRegion(control: Control, element: Element, clues: Clues): boolean {
       return true;
     case 'dialog':
       return kind === 'dialog';
+    case 'beside': {
+      const { name } = control.region;
+      return besideLabel(name, control.names, element);
+    }
     case 'card': {
       const { name } = control.region;
       return [...headingsOver(element)].some(({ text }) => isLabel(name, text));
@@ -84,6 +88,17 @@ function inRegion(control: Control, element: Element, clues: Clues): boolean {
     default:
       return kind === 'main';
   }
+}
+
+/** Whether it is all that stands in a box, and the box before is a label of this name. */
+function besideLabel(name: Label, own: Label, element: Element): boolean {
+  for (let at: Element | null = element, level = 0; at && level < 4; at = at.parentElement, level += 1) {
+    if (!isLabel(own, textOf(at, 80))) return false;
+    const before = at.previousElementSibling;
+    if (before && textOf(before, 80) !== '')
+      return isLabel(name, textOf(before, 80).replace(/[:：*\s]+$/, ''));
+  }
+  return false;
 }
 
 /** Whether its text begins with a label and a colon: what the label is of follows. */

@@ -24,7 +24,7 @@ function groupBefore(element: Element, scene: Scene, clues: SeenClues): string |
 }
 
 /** Where no users' rows stand, or a control may be anywhere. */
-const ROWLESS = /toolbar|menu|nav|dialog|card|anywhere/;
+const ROWLESS = /toolbar|menu|nav|dialog|card|beside|anywhere/;
 
 /**
  * Whether an element stands in the row that is wanted, or, for what stands in none, in no user's row (doubt counts,

@@ -264,22 +264,21 @@ export const STAGES: readonly Stage[] = [
       await clickText(page, label('installInProduction'));
       await clickText(page, label('terms'));
       await clickRing(page, label('confirmAndInstall'));
+      await look('whose Salesforce', sam);
+      const opened = sam.seat.context.waitForEvent('page');
+      await clickOnCard(page, CARD[sam.lang]['act.tenant']);
+      const asking = await opened;
+      await asking.getByRole('button', { name: /000-HND-001/ }).click();
+      await asking.close();
+      await look('for whom', sam);
       await clickText(page, label('allUsers'));
       await clickRing(page, label('install'));
       await clickRing(page, label('done'));
       await page.waitForURL((url) => url.pathname === SALESFORCE.installedPackages);
       expect(consoles.salesforce.production.installed).not.toBeNull();
-      await look('whose Salesforce', sam);
-    },
-  },
-  {
-    name: 'whose Salesforce',
-    play: async ({ sam }) => {
-      const opened = sam.seat.context.waitForEvent('page');
-      await clickOnCard(sam.page, CARD[sam.lang]['act.tenant']);
-      const asking = await opened;
-      await asking.getByRole('button', { name: /000-HND-001/ }).click();
-      await asking.close();
+      await look('installed', sam);
+      await clickRing(page, 'Marketo Sales Insight');
+      await deploy(page, label, consoles.salesforce.production.state.objects);
       await expectDone(sam, 'package');
     },
   },
@@ -312,6 +311,30 @@ export const STAGES: readonly Stage[] = [
     },
   },
 ];
+
+/** From the list of packages: every object of the package is set to Deployed. */
+async function deploy(
+  page: Page,
+  label: ReturnType<typeof labelsOf>,
+  objects: readonly { readonly name: string }[],
+): Promise<void> {
+  const { origin } = new URL(page.url());
+  for (const { name } of objects) {
+    await page.goto(`${origin}/lightning/setup/ImportedPackage/page?address=/0A3PR0000000001/components`);
+    const parts = await framed(page, /\/components$/);
+    const row = parts.getByRole('row', { name });
+    await row
+      .getByRole('link', { name: label('edit') })
+      .first()
+      .click();
+    const form = await framed(page, /^\/01I\w+\/e$/);
+    await form.getByLabel(label('deployed'), { exact: true }).check();
+    await pressed(form, label('save'));
+    await expect(
+      (await framed(page, /^\/01I\w+$/)).getByText(label('deployed'), { exact: true }),
+    ).toBeVisible();
+  }
+}
 
 /** A label of Sales as its pages show it. */
 const inSales = (pages: Language, key: Parameters<typeof salesWord>[1]): string => salesWord(pages, key);

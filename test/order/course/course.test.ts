@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exploreCourse } from './explore.ts';
 import { harmIn, NEEDED, untilOf } from './needed.ts';
-import { QUICK } from './settings.ts';
+import { QUICK, WALKED } from './settings.ts';
+import { walkCourse } from './walk.ts';
 
 // The bounds on time only catch a space that has grown without end.
 describe('a course under way', () => {
@@ -19,6 +21,22 @@ describe('a course under way', () => {
     'needs $what',
     ({ setting, harm }) => {
       expect(harmIn(harm, exploreCourse(setting, 20_000, untilOf(harm)))).not.toBeNull();
+    },
+    120_000,
+  );
+});
+
+describe('what the exploration leaves out', () => {
+  it.each(WALKED)(
+    '$name: whole ledgers are told the same as canonical ones',
+    (setting) => {
+      const choices = fc.array(fc.nat({ max: 1000 }), { minLength: 30, maxLength: 60 });
+      fc.assert(
+        fc.property(choices, (walk) => {
+          expect(walkCourse(setting, walk)).toBeNull();
+        }),
+        { numRuns: 150 },
+      );
     },
     120_000,
   );

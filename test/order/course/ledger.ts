@@ -75,6 +75,16 @@ function sightingOf(signs: readonly Sign[], done: boolean): Sighting {
   };
 }
 
+/** A task's pages as a sighting, and the signs that they may show. */
+export function sightingAt(
+  setting: CourseSetting,
+  task: TaskId,
+  done: boolean,
+): { readonly signs: readonly Sign[]; readonly sighting: Sighting } {
+  const signs = signsOf(setting, task);
+  return { signs, sighting: sightingOf(signs, done) };
+}
+
 /** What the recorder writes of a look at a task's pages: nothing, or that it is done or not. */
 export function recorded(
   setting: CourseSetting,
@@ -83,11 +93,10 @@ export function recorded(
   task: TaskId,
   done: boolean,
 ): readonly FactBody[] {
-  const signs = signsOf(setting, task);
+  const { signs, sighting } = sightingAt(setting, task, done);
   const facts = looksOf(setting, seat, index);
   const tenant = { tenant: TENANT, by: 'page', account: accountOf(index) } as const;
   const doc = { id: `${index} now`, after: 9999 };
-  const sighting = sightingOf(signs, done);
   return signFacts({ facts, me: seatId(index), doc, tenant, sighting, signs, since: 0 });
 }
 

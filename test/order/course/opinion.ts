@@ -24,9 +24,12 @@ export interface Opinion {
 }
 
 /** null: it does not take part. */
-export function opinionOf(setting: CourseSetting, seat: Seat, index: number): Opinion | null {
+export const opinionOf = (setting: CourseSetting, seat: Seat, index: number): Opinion | null =>
+  opinionOn(setting, [...pastFacts(setting, index), ...factsOf(setting, seat, index)], index);
+
+/** The same of a ledger as it stands. */
+export function opinionOn(setting: CourseSetting, facts: readonly Fact[], index: number): Opinion | null {
   const me = seatId(index);
-  const facts = [...pastFacts(setting, index), ...factsOf(setting, seat, index)];
   const courses = [setting.course];
   const runs = foldRuns(courses, facts, me, 0);
   const checklist = runs.find(({ run }) => run === RUN);

@@ -85,6 +85,12 @@ export const QUICK: readonly CourseSetting[] = [
   { ...ALONE, name: 'one person, others undo and connect', undone: UNDOES, stranger: true },
   TWO,
   THREE,
+  {
+    ...THREE,
+    name: 'three people, begun by the Marketo admin; two tasks',
+    course: only(['account', 'package']),
+    seats: [ADMIN, SALESFORCE, MANAGER],
+  },
   EITHER,
   STOPPED,
   HELD,
@@ -138,4 +144,17 @@ export const WIDE: readonly CourseSetting[] = [
     seats: [MANAGER, ADMIN, SALESFORCE],
   },
   { ...THREE, name: 'three people, four tasks, stopped by anybody', stops: true },
+];
+
+/** Everything that can happen, for walks. */
+export const WALKED: readonly CourseSetting[] = [
+  {
+    ...THREE,
+    name: 'three people',
+    early: true,
+    undone: ['connectMarketo', 'configure'],
+    stranger: true,
+    stops: true,
+  },
+  { ...TWO, name: 'two people', early: true, undone: UNDOES, stranger: true },
 ];
