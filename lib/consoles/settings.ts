@@ -24,6 +24,13 @@ const at = (place: Place['id'], control: Omit<Control, 'places'>): Control => ({
 });
 const button = (id: Control['id'], place: Place['id'], names: Label): Control =>
   at(place, { id, roles: CLICKABLE, names, region: { kind: 'main' } });
+const connectionsTab = (id: Control['id'], place: Place['id']): Control =>
+  at(place, {
+    id,
+    roles: ['tab', 'link', 'button', 'treeitem', 'menuitem', 'radio'],
+    names: L.connectionsAndCustomizations,
+    region: { kind: 'main' },
+  });
 /** The link to one of the two Salesforce pages, by the group that it stands in. */
 const salesforceIn = (id: Control['id'], group: Label): Control => ({
   id,
@@ -45,13 +52,8 @@ const inDialog = (id: Control['id'], roles: readonly string[], names: Label): Co
 export const SETTINGS: readonly Control[] = [
   salesforceIn('sales.navSalesforce', adminSettings),
   salesforceIn('sales.navOwnSalesforce', myAccount),
-  {
-    id: 'sales.tabConnections',
-    places: ['sales.salesforce', 'sales.ownSalesforce'],
-    roles: ['tab', 'link', 'button', 'treeitem', 'menuitem', 'radio'],
-    names: L.connectionsAndCustomizations,
-    region: { kind: 'main' },
-  },
+  connectionsTab('sales.tabConnections', 'sales.salesforce'),
+  connectionsTab('sales.ownTabConnections', 'sales.ownSalesforce'),
   button('sales.salesforceConnect', 'sales.salesforce', connect),
   button('sales.salesforceDisconnect', 'sales.salesforce', disconnect),
   button('sales.ownSalesforceConnect', 'sales.ownSalesforce', connect),

@@ -8,7 +8,7 @@ const connect: Way = {
   address: SETTINGS,
   prompts: [
     ...toSettings({ control: 'sales.navOwnSalesforce', act: 'open', words: 'navOwnSalesforce' }),
-    { control: 'sales.tabConnections', act: 'open', maybe: true },
+    { control: 'sales.ownTabConnections', act: 'open', maybe: true },
     { control: 'sales.ownSalesforceConnect', act: 'click' },
     { control: 'sales.ok', act: 'click', maybe: true },
   ],
