@@ -62,7 +62,7 @@ test('where the address is ahead of its page, the page is read once it has follo
   readings = 0;
   watch.soon();
   location.hash = '#elsewhere';
-  await vi.advanceTimersByTimeAsync(60);
+  await vi.advanceTimersByTimeAsync(40);
   expect(readings).toBe(0);
   await vi.advanceTimersByTimeAsync(60);
   expect(readings).toBe(1);
