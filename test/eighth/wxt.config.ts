@@ -5,7 +5,8 @@ import { replaced } from './replace.ts';
 
 export default defineConfig({
   ...shipped,
-  outDir: '.output/eighth',
+  // Tests that run side by side build side by side.
+  outDir: process.env.EIGHTH ?? '.output/eighth',
   vite: async (env) => {
     const given = (await shipped.vite?.(env)) ?? {};
     return { ...given, plugins: [...(given.plugins ?? []), replaced] };

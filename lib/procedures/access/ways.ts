@@ -1,5 +1,5 @@
 /** The way to give users access: up to the list of users, and no further; whom to choose there is the reader's to know. */
-import type { Aid, Way } from '../../guide/way.ts';
+import type { Way } from '../../guide/way.ts';
 import { connectMarketo, SETTINGS, toSettings } from '../sales.ts';
 
 const grantAccess: Way = {
@@ -17,7 +17,3 @@ export const ways: Readonly<Record<string, readonly Way[]>> = {
   connectMarketo: [connectMarketo],
   grantAccess: [grantAccess],
 };
-
-export const fallbacks: Readonly<Record<string, readonly Way[]>> = {};
-
-export const aids: Readonly<Record<string, readonly Aid[]>> = {};

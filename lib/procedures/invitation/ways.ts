@@ -4,6 +4,4 @@ import { invite } from '../sales.ts';
 
 export const ways: Readonly<Record<string, readonly Way[]>> = { inviteFurther: [invite] };
 
-export const fallbacks: Readonly<Record<string, readonly Way[]>> = {};
-
 export const aids: Readonly<Record<string, readonly Aid[]>> = { inviteFurther: [{ aid: 'roster' }] };

@@ -1,5 +1,5 @@
 /** The way to one's own Salesforce: the entry under My Account, not the one under Admin Settings. */
-import type { Aid, Way } from '../../guide/way.ts';
+import type { Way } from '../../guide/way.ts';
 import { SETTINGS, toSettings } from '../sales.ts';
 
 const connect: Way = {
@@ -15,7 +15,3 @@ const connect: Way = {
 };
 
 export const ways: Readonly<Record<string, readonly Way[]>> = { connectOwnSalesforce: [connect] };
-
-export const fallbacks: Readonly<Record<string, readonly Way[]>> = {};
-
-export const aids: Readonly<Record<string, readonly Aid[]>> = {};
