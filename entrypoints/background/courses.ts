@@ -1,4 +1,5 @@
 /** What a page is told of a run: the controls to look for, and the card in the one frame that is to show it. */
+import browser from 'webextension-polyfill';
 import type { CardView } from '../../lib/calls/sighting.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
 import type { ConsoleId, ControlRef } from '../../lib/consoles/console.ts';
@@ -68,7 +69,20 @@ async function speaks(core: Core, doc: LiveDoc, ask: Omit<RunAsk, 'sighting'>): 
   const ranked = frames
     .map((frame) => ({ frame, reach: reachOn({ ...ask, sighting: frame.sighting }) }))
     .sort((a, b) => b.reach - a.reach || a.frame.frameId - b.frame.frameId);
-  return (ranked[0]?.frame ?? doc).ref.id === doc.ref.id;
+  for (const { frame } of ranked) {
+    if (frame.ref.id === doc.ref.id) return true;
+    if (await isThere(frame)) return false;
+    await core.documents.forget(frame.ref.id);
+  }
+  return true;
+}
+
+/** A frame may have gone without a word, or hold another document by now: it is asked. */
+async function isThere({ ref, tabId, frameId }: LiveDoc): Promise<boolean> {
+  const answer: unknown = await browser.tabs
+    .sendMessage(tabId, { push: 'there' }, { frameId })
+    .catch(() => null);
+  return answer === ref.id;
 }
 
 /** Nothing where no course leads through this page. */

@@ -70,6 +70,13 @@ export class Documents {
     await browser.storage.session.remove(gone.map((doc) => PREFIX + doc.ref.id));
   }
 
+  /** Forgets one document: its frame has gone, and nothing took its place. */
+  async forget(id: string): Promise<void> {
+    await this.#load();
+    this.#live.delete(id);
+    await browser.storage.session.remove(PREFIX + id);
+  }
+
   #load(): Promise<void> {
     this.#loaded ??= browser.storage.session.get(null).then((entries) => {
       for (const [key, value] of Object.entries(entries)) {

@@ -46,6 +46,10 @@ export function lookOut(view: Window, console: Console): void {
       out.emit({ type: 'orphaned' });
     },
   });
+  chrome.runtime.onMessage.addListener((message: unknown, _sender, reply) => {
+    const asks = typeof message === 'object' && message !== null && 'push' in message;
+    if (asks && message.push === 'there') reply(id);
+  });
   const take = (start: StartSight): void => {
     sight ??= start({
       console,

@@ -99,22 +99,6 @@ export const installAdminsOnly: Label = {
   es: ['Instalar solo para administradores'],
   pt: ['Instalar somente para administradores'],
 };
-export const installAllUsers: Label = {
-  en: ['Install for All Users'],
-  ja: ['すべてのユーザ用にインストール'],
-  fr: ['Installation pour tous les utilisateurs'],
-  de: ['Für alle Benutzer installieren'],
-  es: ['Instalar para todos los usuarios'],
-  pt: ['Instalar para todos os usuários'],
-};
-export const installSpecificProfiles: Label = {
-  en: ['Install for Specific Profiles'],
-  ja: ['特定のプロファイル用にインストール'],
-  fr: ['Installation pour des profils spécifiques'],
-  de: ['Für bestimmte Profile installieren'],
-  es: ['Instalar para perfiles específicos'],
-  pt: ['Instalar para Perfis específicos'],
-};
 export const upgrade: Label = {
   en: ['Upgrade'],
   ja: ['アップグレード'],
@@ -158,14 +142,6 @@ export const deploymentStatus: Label = {
   de: ['Bereitstellungsstatus'],
   es: ['Estado de implementación'],
   pt: ['Status da Implantação'],
-};
-export const edit: Label = {
-  en: ['Edit'],
-  ja: ['編集'],
-  fr: ['Modifier'],
-  de: ['Bearbeiten'],
-  es: ['Editar'],
-  pt: ['Editar'],
 };
 /** The installer's own button (not in the table; Salesforce's word for it, mark G). */
 export const install: Label = {

@@ -41,7 +41,7 @@ export const SALESFORCE_SEEN: SeenConsole = {
     anywhere('salesforce.msiConfig', ENTRY, L.msiConfig),
     anywhere('salesforce.enableMsiActions', ['checkbox'], L.enableMsiActions),
     { ...anywhere('salesforce.apiSecretKey', ['textbox'], L.apiSecretKey), valued: true },
-    anywhere('salesforce.save', CLICKABLE, L.save),
+    { ...anywhere('salesforce.save', CLICKABLE, L.save), repeats: true },
   ],
 };
 

@@ -14,8 +14,8 @@ export const SALESFORCE: Console = {
     { id: 'salesforce.login', path: /^\/(index\.jsp|login|secur\/|services\/oauth2)/, signIn: true },
     { id: 'salesforce.listing', path: /^\/(listingDetail|apex\/listingDetail|appx)/i, nobodys: true },
     { id: 'salesforce.installer', path: /^\/packaging(Setup)?\//i },
-    { id: 'salesforce.remoteSites', path: /\/SecurityRemoteProxy\b|^\/0rp\b/ },
-    { id: 'salesforce.packages', path: /\/ImportedPackage\b|^\/0A3\b/ },
+    { id: 'salesforce.remoteSites', path: /\/SecurityRemoteProxy\b|^\/0rp/ },
+    { id: 'salesforce.packages', path: /\/ImportedPackage\/home\b|^\/0A3\/?$/ },
   ],
   clues: PLAIN,
 };

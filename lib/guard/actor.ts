@@ -1,5 +1,5 @@
 import { TELLING } from '../locator/marks.ts';
-import { actsByNature, drawn, referred, styleOf, textOf, within } from '../locator/name.ts';
+import { actsByNature, drawn, labelsOf, referred, styleOf, textOf, within } from '../locator/name.ts';
 import { fold } from '../locator/text.ts';
 import { anyShadowOf, classOf, lineage, words } from '../locator/tree.ts';
 
@@ -23,7 +23,7 @@ export function innermost(event: Event): Element | null {
     const shadow = anyShadowOf(at);
     if (shadow === null) break;
     const inner: Element | null =
-      event instanceof MouseEvent && (event.clientX !== 0 || event.clientY !== 0)
+      event instanceof MouseEvent && (event.clientX || event.clientY)
         ? shadow.elementFromPoint(event.clientX, event.clientY)
         : (shadow.activeElement ?? shadow.querySelector(BUTTONS));
     if (inner === null || inner === at || inner.getRootNode() !== shadow) break;
@@ -42,9 +42,10 @@ function wordsOf(element: Element): string {
   const inside = within(element).slice(0, 40);
   const parts = [
     textOf(element, 160),
-    ...[...referred(element, 'aria-labelledby'), ...element.querySelectorAll('title')].map(
-      ({ textContent }) => textContent,
-    ),
+    ...[
+      ...inside.flatMap((part) => [...referred(part, 'aria-labelledby'), ...labelsOf(part)]),
+      ...inside.filter((part) => part.matches('title')),
+    ].map((part) => textOf(part, 160) || part.textContent),
     ...inside.flatMap((part) => names.map((name) => part.getAttribute(name))),
     ...drawn(inside),
   ];
@@ -58,16 +59,17 @@ export function actorOf(inner: Element): Actor | null {
   const hand = pointing(inner);
   const said = textOf(inner, 100);
   for (const at of lineage(inner)) {
-    if (at instanceof HTMLLabelElement && at.control) return actor(at.control, true, wordsOf(at));
+    if (at instanceof HTMLLabelElement && at.control) return actor(at.control, true);
     if (at.localName === 'option') continue;
-    const short = textOf(at, 100).length < 60;
+    const text = textOf(at, 100);
+    const short = text.length < 60;
     // An icon or a word inside of a button is the button, however long its label.
     if (actsByNature(at) && (short || at.matches(BUTTONS))) return actor(at, true);
     if (STOP.test(at.localName)) break;
     if (!short) continue;
     if (LOOK.test(classOf(at))) looks ??= at;
     // Without a sign of its own it reaches as far as the pointing hand, or as its words.
-    if (plain === null || (hand ? pointing(at) : textOf(at, 100) === said)) plain = at;
+    if (plain === null || (hand ? pointing(at) : text === said)) plain = at;
   }
   const found = looks ?? plain;
   return found && actor(found, found === looks || hand);
@@ -75,8 +77,4 @@ export function actorOf(inner: Element): Actor | null {
 
 const BUTTONS = 'button,a,[role=button],[role=link],[role=menuitem],summary,input';
 
-const actor = (element: Element, active: boolean, text = wordsOf(element)): Actor => ({
-  element,
-  text,
-  active,
-});
+const actor = (element: Element, active: boolean): Actor => ({ element, text: wordsOf(element), active });

@@ -44,7 +44,7 @@ export function judgeDialog(actor: Actor, dialog: Element, around: Surroundings)
   if (!own && !links && !(confirms && (warns || passed !== null)) && !(passed !== null && warns)) return null;
   const clicks: Click[] = [...(passed ?? [])];
   const [email, another] = emailsIn(said);
-  if (email !== undefined && another === undefined && !clicks.some((click) => click.row === email))
+  if (email && !another && !clicks.some((click) => click.row === email))
     clicks.push(onRow(around, { name: '', email }));
   if (clicks.length === 0 && row !== null) clicks.push(onRow(around, row));
   if (clicks.length === 0) {

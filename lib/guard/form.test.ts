@@ -2,8 +2,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { SALES_SEEN } from '../consoles/controls.ts';
 import { SALES_GUARDED } from '../consoles/danger.ts';
+import { exactRows } from '../locator/exact.ts';
 import { fakeLayout, pageOf } from '../locator/layout.fake.ts';
-import { exactRows } from '../locator/rows.fake.ts';
 import { cut, judge, link } from './judge.ts';
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
 /** The wide matcher on a page of a test. */
 import type { GuardedConsole, SeenClues } from '../consoles/console.ts';
+import { exactRows } from '../locator/exact.ts';
 import { pageOf } from '../locator/layout.fake.ts';
-import { exactRows } from '../locator/rows.fake.ts';
 import type { Rows } from '../locator/sightport.ts';
 import { judge, type Memory } from './judge.ts';
 

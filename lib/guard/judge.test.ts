@@ -2,8 +2,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { SALES_SEEN } from '../consoles/controls.ts';
 import { SALES_GUARDED } from '../consoles/danger.ts';
+import { exactRows } from '../locator/exact.ts';
 import { fakeLayout, pageOf } from '../locator/layout.fake.ts';
-import { exactRows } from '../locator/rows.fake.ts';
 import { at, judging, NOTHING } from './judge.fake.ts';
 import { judge } from './judge.ts';
 import { roughRows } from './rough.ts';
@@ -47,8 +47,34 @@ test.each([
     `<button><i class="fa" data-t="x"></i> ${label}</button>`,
     `<button title="${label}" data-t="x"><svg></svg></button>`,
     `<label for="b" data-t="x">${label}</label><input type="button" id="b" value="Go">`,
+    `<label for="b" data-t="x">${label}</label><button id="b"><svg></svg></button>`,
+    `<label for="b">${label}</label><button id="b" data-t="x"><svg></svg></button>`,
   ])
     expect(judged(at(make)), make).toBe('disconnect');
+});
+
+test('a tab that is labelled inside of a box which points leads on', () => {
+  const tab =
+    '<li style="cursor: pointer"><div style="cursor: pointer" aria-labelledby="l" data-t="x"><svg></svg></div></li>';
+  expect(judged(at(`<ul>${tab}</ul><b id="l" hidden>Benutzerzugriff</b>`))).toBeNull();
+});
+
+test('a picture that is slotted into a button says what it does', () => {
+  const host = pageOf(at('<x-button data-t="x"><svg><title>Disconnect</title></svg></x-button>'))('x');
+  host.attachShadow({ mode: 'open' }).innerHTML = '<button class="destructive"><slot></slot></button>';
+  const button = host.shadowRoot?.querySelector('button');
+  const around = {
+    console: SALES_GUARDED,
+    guards: 'connection',
+    memory: NOTHING,
+    rows: exactRows(SALES_SEEN.clues),
+  } as const;
+  expect(button && judge(button, around)?.clicks).toEqual([{ control: 'disconnect', row: null }]);
+});
+
+test('words that are hidden are no part of what names a verb', () => {
+  const verb = `<button data-t="x" id="b" aria-labelledby="b n">Connect<span hidden>Disconnect</span></button>`;
+  expect(judged(rows(`${verb}<i id="n" hidden>Bo</i>`))).toBe('grant rowAccess:bo@x.example');
 });
 
 test.each(['Connect', '接続', 'Se connecter', 'Connexion', 'Verbinden', 'Conectar', 'Reconnect'])(

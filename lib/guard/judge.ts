@@ -40,7 +40,7 @@ export interface Surroundings {
 }
 
 const rowKey = (person: Person | null): string | null =>
-  person === null ? null : person.email || person.name.toLowerCase() || null;
+  person && (person.email || person.name.toLowerCase() || null);
 
 const judged = (element: Element, ...clicks: Click[]): Judged => ({
   clicks,
@@ -147,7 +147,7 @@ function judgeRow(actor: Actor, row: RowHit, around: Surroundings): Judged | nul
 }
 
 const isName = (text: string, person: Person | null): boolean =>
-  person !== null && [person.email, fold(person.name)].some((own) => own !== '' && text.startsWith(own));
+  person !== null && [person.email, fold(person.name)].some((own) => own && text.startsWith(own));
 
 /** A box that only selects a row: in a table whose head has one too, or named so. */
 function selects(element: Element, row: Element, text: string): boolean {
@@ -194,7 +194,7 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
   if (element.matches(OPENS) && !cuts) return null;
   const chosen = around.rows.selection(element);
   if (around.guards === 'people') {
-    if (chosen !== null && chosen.people.length > 0)
+    if (chosen?.people.length)
       return judged(element, ...chosen.people.map((person) => onRow(around, person)));
     if (cuts && !removes) return judged(element, cut);
     return removes || !links ? judged(element, onRow(around, null)) : null;

@@ -154,6 +154,9 @@ const goTo = ({ console }: Way, language: ScreenLanguage): CardAction => ({
   primary: true,
 });
 
+/** A longer heading names no place in a sentence, characters. */
+const LONGEST = 40;
+
 /** A heading without the signs around it: a cross that closes, an arrow. */
 const plain = (heading: string): string =>
   unmark(heading).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})）]+$/gu, '');
@@ -174,7 +177,8 @@ function onWay(
   const own = prompt.words === undefined ? undefined : course.prompts[prompt.words];
   const pointing = how === 'pointing' && seen !== null;
   const label = unmark(seen?.label ?? '');
-  const region = plain(seen?.region ?? '');
+  const heading = plain(seen?.region ?? '');
+  const region = heading.length > LONGEST ? '' : heading;
   const values = {
     label: label || called(namesOf(prompt.control), language),
     region,

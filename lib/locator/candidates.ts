@@ -21,19 +21,28 @@ const ICONS = 'button,a,input,[role=button],[role=link],[tabindex],[onclick],i,s
 
 /** In its markup stands what is filled in, which is nobody's to read (DESIGN.md, decision 9). */
 const holdsField = (element: Element): boolean =>
-  element.matches(FIELDS) || element.querySelector(FIELDS) !== null;
+  element.matches(FIELDS) || (element.firstElementChild !== null && element.querySelector(FIELDS) !== null);
 const FIELDS = 'input,textarea';
+
+/** Whether little is in it, and no word by itself: asked of nearly every element, cheapest first. */
+function isSmall(element: Element): boolean {
+  if (element.childElementCount >= 6 || element.getElementsByTagName('*').item(MOST)) return false;
+  const text = element.textContent.trim();
+  return text.length < 12 && (element.firstElementChild !== null || !WORD.test(text));
+}
+const WORD = /\p{L}{2}/u;
+/** Elements in an icon, all its lines and shapes. */
+const MOST = 80;
 
 function byIcon(icon: RegExp, scene: Scene): Element[] {
   // Most are not even in their markup what they would have to be, and are written alike.
   const marked = once((markup: string) => /<slot/.test(markup) || icon.test(markIn(markup)));
   return all(scene, ICONS).filter(
     (element) =>
-      element.childElementCount < 6 &&
-      (element.textContent ?? '').trim().length < 12 &&
+      isSmall(element) &&
       (holdsField(element) || marked(element.outerHTML)) &&
       icon.test(marksOf(element)) &&
-      !/\p{L}{2}/u.test(textOf(element, 40)),
+      !WORD.test(textOf(element, 40)),
   );
 }
 
@@ -117,6 +126,7 @@ export function candidatesFor(ref: ControlRef, control: Control, scene: Scene, c
       : words
         ? scene.texts.flatMap(({ parentElement }) => parentElement ?? [])
         : scene.candidates;
+  const leads = control.roles.includes('tab');
   // What costs least is asked first.
   const fits = (element: Element): boolean =>
     (words || roles(element).some((role) => control.roles.includes(role))) &&
@@ -125,7 +135,7 @@ export function candidatesFor(ref: ControlRef, control: Control, scene: Scene, c
     (element) =>
       fits(element) &&
       (variants(control.names).size === 0 ||
-        carries(control.names, element) ||
+        carries(control.names, element, leads) ||
         (words && begins(control.names, element)) ||
         isLabel(control.names, element.getAttribute('placeholder') ?? '') ||
         (field && element.getAttribute('type') === 'search')),

@@ -137,6 +137,12 @@ test('an inert verb in one row is that row’s, whatever the other rows show', (
   expect(find('sales.rowAccess', 'bo@x.example').enabled).toBe('no');
 });
 
+test('an inert control is no twin of what stands where nobody sees it', () => {
+  pageOf(`<main><h1>Marketo</h1><button inert data-t="x">Disconnect</button>
+    <div><button style="left: -9999px">Disconnect</button></div></main>`);
+  expect(marked('sales.disconnect')).toBe('x');
+});
+
 test('rows that are a table each are rows', () => {
   const row = (name: string, mark: string): string =>
     `<div class="x-grid3-row"><table><tbody><tr><td>${name}</td><td>${mark}@x.example</td><td><button data-t="${mark}">Disconnect</button></td></tr></tbody></table></div>`;
@@ -157,6 +163,13 @@ test.each([
 test('what a font draws as a picture is nobody’s name', () => {
   const row = (mark: string): string =>
     `<tr><td>${mark}@x.example</td><td><table><tr><td><a href="#" data-t="${mark}"><i class="material-icons">check</i> Disconnect</a></td></tr></table></td></tr>`;
+  pageOf(`<main><h1>Marketo</h1><table><tbody>${row('bo')}${row('cy')}</tbody></table></main>`);
+  expect(marked('sales.rowAccess', 'bo@x.example')).toBe('bo');
+});
+
+test('what is hidden in a row, such as its menu, is nobody’s name', () => {
+  const row = (mark: string): string =>
+    `<tr><td>${mark}@x.example</td><td><table><tr><td><button data-t="${mark}">Disconnect</button><ul hidden><li><a href="#">View details</a></li></ul></td></tr></table></td></tr>`;
   pageOf(`<main><h1>Marketo</h1><table><tbody>${row('bo')}${row('cy')}</tbody></table></main>`);
   expect(marked('sales.rowAccess', 'bo@x.example')).toBe('bo');
 });

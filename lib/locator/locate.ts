@@ -9,7 +9,8 @@ import type {
 } from '../consoles/console.ts';
 import { candidatesFor } from './candidates.ts';
 import { carries } from './carries.ts';
-import { headingsOver, nameOf, shownLabel } from './name.ts';
+import { flat } from './flat.ts';
+import { actsByNature, headingsOver, nameOf, shownLabel } from './name.ts';
 import { narrow, regionName } from './narrow.ts';
 import { rowOf } from './row.ts';
 import type { Scene } from './scene.ts';
@@ -39,10 +40,15 @@ const absent = (found: 'many' | 'none', candidates: readonly Element[]): Located
   enabled: 'no',
 });
 
-/** Whether a brother that can be seen and is not inert carries the name. */
+/** Whether a brother that is not inert carries the name, and it or what acts in it can be seen. */
 const namesake = (element: Element, names: Label): boolean =>
   [...(element.parentNode?.children ?? [])].some(
-    (other) => !inertAround(other) && carries(names, other) && seen(wordedIn(other)),
+    (other) =>
+      !inertAround(other) &&
+      carries(names, other) &&
+      [wordedIn(other), ...flat(other).filter((part) => actsByNature(part) && carries(names, part))].some(
+        seen,
+      ),
   );
 
 /** The nearest short heading over an element, '' where there is none; of what stands in a row, over the list. */
@@ -55,6 +61,13 @@ export function headingOver(element: Element, clues: SeenClues): string {
 
 const labelOf = (element: Element, { roles }: Control): string =>
   roles.includes('textbox') ? nameOf(element) : shownLabel(element);
+
+/** The first of several, where all stand in one form. */
+function firstOfForm(elements: readonly Element[]): readonly Element[] {
+  const [first] = elements;
+  const form = first?.closest('form');
+  return first && form && elements.every((element) => element.closest('form') === form) ? [first] : elements;
+}
 
 /** A control under the role and label that a person has shown; where it may stand is as it was. */
 const shownAs = (control: Control, { role, label }: Shown): Control => ({
@@ -93,6 +106,7 @@ export function locate(
   }
   // Inert beside another of its name it is a twin, whatever that other is.
   left = left.filter((element) => !inertAround(element) || !namesake(element, control.names));
+  if (control.repeats) left = firstOfForm(left);
   const only = left[0];
   if (left.length !== 1 || only === undefined) return absent(left.length === 0 ? 'none' : 'many', left);
   return {

@@ -12,14 +12,13 @@ export const TELLING = ['title', 'alt', 'data-original-title', 'data-tooltip', '
 /** Classes, addresses and alternative texts of an element and the little in it: what an icon says of itself. */
 export const marksOf = (element: Element): string =>
   markIn(
-    [element, ...[...element.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements())]
-      .flatMap(within)
+    within(element)
       .slice(0, 12)
       .flatMap((part) => [
         classOf(part),
-        ...[...TELLING, 'data-icon', 'href', 'xlink:href'].map((name) => part.getAttribute(name) ?? ''),
-        part.getAttribute('src')?.split('/').pop() ?? '',
-        part.childElementCount === 0 && part.localName !== 'style' ? (part.textContent ?? '') : '',
+        ...[...TELLING, 'data-icon', 'href', 'xlink:href'].map((name) => part.getAttribute(name)),
+        part.getAttribute('src')?.split('/').pop(),
+        part.childElementCount === 0 && part.localName !== 'style' ? part.textContent : '',
       ])
       .join(' '),
   );

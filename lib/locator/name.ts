@@ -1,3 +1,4 @@
+import { contentOf, flat } from './flat.ts';
 import { classOf, lineage, shadowOf, up, words } from './tree.ts';
 
 const SKIP = /^(script|style|template|noscript|svg|select|textarea)$/;
@@ -12,14 +13,20 @@ export const isIcon = (element: Element): boolean =>
   !element.firstElementChild &&
   (ICON.test(classOf(element)) || /^[^,]*(icons|awesome|symbols)/i.test(styleOf(element)?.fontFamily ?? ''));
 
-/** Text inside an element as shown, without hidden parts and icon glyphs; blocks are set apart by spaces. */
-export function textOf(element: Element, limit = 2000): string {
+/** Is there for the eye alone. */
+const unheard = (element: Element): boolean => element.getAttribute('aria-hidden') === 'true';
+
+/**
+ * Text inside an element as shown, without hidden parts, icon glyphs and what is not read (`unread`: by the ear);
+ * blocks are set apart by spaces.
+ */
+export function textOf(element: Element, limit = 2000, unread = unheard): string {
   let text = '';
   const visit = (node: Node): void => {
     if (text.length > limit) return;
     if (node instanceof Text) text += node.data;
     if (!(node instanceof Element)) return;
-    if (SKIP.test(node.localName) || node.getAttribute('aria-hidden') === 'true') return;
+    if (SKIP.test(node.localName) || unread(node)) return;
     if (node !== element && node instanceof HTMLElement) {
       if (node.hidden || isIcon(node)) return;
       // A box of its own is missing where only the contents are laid out.
@@ -27,11 +34,10 @@ export function textOf(element: Element, limit = 2000): string {
     }
     const apart = BLOCK.test(node.localName);
     if (apart) text += ' ';
-    const shadow = shadowOf(node);
     const inside =
       node instanceof HTMLSlotElement && node.assignedNodes().length > 0
         ? node.assignedNodes()
-        : (shadow ?? node).childNodes;
+        : (shadowOf(node) ?? node).childNodes;
     for (const child of inside) visit(child);
     if (apart) text += ' ';
   };
@@ -43,22 +49,24 @@ export function textOf(element: Element, limit = 2000): string {
 /** Least size of what can be seen of an element, px. */
 export const LEAST = 3;
 
-/** textOf, without what only a screen reader reads. */
-export function painted(element: Element): string {
-  let text = textOf(element, 120);
-  for (const part of text === '' ? [] : element.querySelectorAll('*')) {
-    const { width, height } = part.getBoundingClientRect();
-    if ((width < LEAST || height < LEAST) && styleOf(part)?.position === 'absolute')
-      text = text.replace(textOf(part, 120), ' ');
-  }
-  return text.trim();
+/** Is there for the ear alone. */
+function unseen(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return (width < LEAST || height < LEAST) && styleOf(element)?.position === 'absolute';
 }
 
-/** Label as the page shows it: its text, else the value of an input button, else the accessible name. */
-export function shownLabel(element: Element): string {
-  const text = painted(element);
-  return /[\p{L}\p{N}]/u.test(text) ? text : nameOf(element);
-}
+/** textOf for the eye, whatever a screen reader reads. */
+export const eyed = (element: Element): string => textOf(element, 120, unseen);
+
+/** textOf, without what only a screen reader reads; where that is all, what the eye reads. */
+export const painted = (element: Element): string =>
+  textOf(element, 120, (part) => unheard(part) || unseen(part)) || eyed(element);
+
+const worded = (text: string): boolean => /\p{L}/u.test(text);
+
+/** Label as the page shows it: its text, else what its pictures say, else the accessible name. */
+export const shownLabel = (element: Element): string =>
+  [painted, picturesOf].map((ask) => ask(element)).find(worded) ?? nameOf(element);
 
 /** The elements that an attribute names by id, in the element's own tree. */
 export function referred(element: Element, attribute: string): Element[] {
@@ -76,31 +84,44 @@ export const PUSHES = 'input:is([type=submit],[type=button],[type=reset],[type=i
  */
 export function nameOf(element: Element): string {
   const by = referred(element, 'aria-labelledby').map(
-    (part) => part.getAttribute('aria-label') || shownText(part),
+    (part) => part.getAttribute('aria-label') || contentsOf(part),
   );
-  const attribute = (name: string): string => element.getAttribute(name)?.trim() ?? '';
-  const own = (): string => {
-    if (element.matches(PUSHES)) return attribute('value') || attribute('alt');
-    // What stands in a field is the person's, and no name.
-    if (!element.matches('input,select,textarea,[role=textbox],[role=searchbox]')) return shownText(element);
-    return [...((element as HTMLInputElement).labels ?? [])].map(shownText).join(' ');
-  };
-  const label = by.join(' ').trim() || attribute('aria-label') || own();
-  return label || attribute('title') || attribute('placeholder');
+  return (
+    by.join(' ').trim() ||
+    attributeOf(element, 'aria-label') ||
+    contentsOf(element) ||
+    labelled(element) ||
+    attributeOf(element, 'title') ||
+    attributeOf(element, 'placeholder')
+  );
 }
 
-/** Text with the alternative texts of images and the labels of the parts inside. */
-const shownText = (element: Element): string => {
-  const text = textOf(element, 400);
-  if (text !== '') return text;
-  return (
-    [...element.querySelectorAll('[alt],[aria-label],svg>title')]
-      .filter((part) => part.closest('[aria-hidden=true]') === null)
-      .map((part) => part.getAttribute('aria-label') || part.getAttribute('alt') || part.textContent)
-      .join(' ')
-      .trim() || drawn(within(element)).join(' ').trim()
-  );
-};
+const attributeOf = (element: Element, name: string): string => element.getAttribute(name)?.trim() ?? '';
+
+/** The labels that are tied to an element. */
+export const labelsOf = (element: Element): Iterable<Element> => (element as HTMLInputElement).labels ?? [];
+
+/** What they say. */
+export const labelled = (element: Element): string => [...labelsOf(element)].map(contentsOf).join(' ');
+
+/** What an element says by what is in it, whatever else names it: its text, else its pictures. */
+export function contentsOf(element: Element): string {
+  if (element.matches(PUSHES)) return attributeOf(element, 'value') || attributeOf(element, 'alt');
+  // What stands in a field is the person's, and no name.
+  if (element.matches('input,select,textarea,[role=textbox],[role=searchbox]')) return '';
+  return textOf(element, 400) || picturesOf(element);
+}
+
+/** The alternative texts of images and labels of the parts inside, else what the style sheet writes. */
+export const picturesOf = (element: Element): string =>
+  flat(element)
+    .filter((part) => part.matches('[alt],[aria-label],svg>title') && !part.closest('[aria-hidden=true]'))
+    .map((part) => part.getAttribute('aria-label') || part.getAttribute('alt') || part.textContent)
+    .join(' ')
+    .trim() ||
+  drawn([element, ...flat(element)])
+    .join(' ')
+    .trim();
 
 /** Texts that only the style sheet writes before and after some elements. */
 export const drawn = (parts: readonly Element[]): (string | undefined)[] =>
@@ -108,8 +129,11 @@ export const drawn = (parts: readonly Element[]): (string | undefined)[] =>
     ['::before', '::after'].map((pseudo) => styleOf(part, pseudo)?.content.match(/^"(.+)"/)?.[1]),
   );
 
-/** An element and all in it. */
-export const within = (element: Element): Element[] => [element, ...element.querySelectorAll('*')];
+/** An element, all in it, and all that is slotted into it. */
+export const within = (element: Element): Element[] =>
+  [element, ...[...element.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements())].flatMap(
+    (part) => [part, ...part.querySelectorAll('*')],
+  );
 
 /** What has a role by itself, as far as controls need it. */
 const ROLES: Readonly<Record<string, string>> = {
@@ -133,7 +157,8 @@ const NATIVE = 'button,a[href],input:not([type=hidden]),select,textarea,summary,
 export const ACTORS = `a,${NATIVE}`;
 const WIDGET =
   /^(button|link|menuitem\w*|option|tab|treeitem|checkbox|radio|switch|combobox|textbox|searchbox|gridcell)$/;
-const LOOK = words('btn|button|link|action|clickable|tab|toggle|switch');
+/** Pure: the watcher, which has no use for it, leaves it out. */
+const LOOK = /* @__PURE__ */ words('btn|button|link|action|clickable|tab|toggle|switch');
 
 /** Roles of an element that acts; a `div`, `span` or `a` that only looks so may be any of those it could stand for. */
 export function rolesOf(element: Element): readonly string[] {
@@ -202,12 +227,12 @@ export function* headingsOver(element: Element): Generator<Heading> {
   }
 }
 
-const HEADING = words('title|heading|header');
+const HEADING = /* @__PURE__ */ words('title|heading|header');
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],[class*=title],[class*=heading],[class*=header]';
 
 /** The last heading in a preceding block that holds little else, such as a card's header. */
 function innerHeading(block: Element): Heading | null {
-  if ((block.textContent ?? '').length > 300) return null;
-  const last = [...block.querySelectorAll(HEADINGS)].findLast((part) => headingText(part) !== '');
+  if (contentOf(block).length > 300) return null;
+  const last = flat(block).findLast((part) => part.matches(HEADINGS) && headingText(part) !== '');
   return last ? { text: headingText(last), element: last } : null;
 }

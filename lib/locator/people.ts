@@ -2,14 +2,14 @@ import type { Clues } from '../consoles/console.ts';
 import { around, patternOf } from './hits.ts';
 import { headingsOver, textOf } from './name.ts';
 import { once } from './still.ts';
-import { fold, isLabel } from './text.ts';
+import { fold, isCounted } from './text.ts';
 import { classOf, follows, holds, lineage, type Root, rootsAround, words } from './tree.ts';
 
 const CURRENT = words('active|selected|current|on');
 
 /** What a view's tab or entry may be. */
 const TABS =
-  '[role=tab],a,button,li,[class*=tab],[class*=active],[class*=selected],[aria-current],[tabindex]';
+  '[role=tab],a,button,li,label,[class*=tab],[class*=active],[class*=selected],[aria-current],[tabindex]';
 
 /** Whether a tab or entry is the chosen one, by its state or class (its own, or of the item around it). */
 export const chosen = (tab: Element): boolean =>
@@ -17,6 +17,7 @@ export const chosen = (tab: Element): boolean =>
     (at) =>
       at !== null &&
       (at.getAttribute('aria-selected') === 'true' ||
+        (at instanceof HTMLLabelElement && at.control?.matches(':checked')) ||
         /^(page|true|location|step)$/.test(at.getAttribute('aria-current') ?? '') ||
         (at.getAttribute('aria-selected') === null && CURRENT.test(classOf(at)))),
   );
@@ -33,12 +34,12 @@ export function inPeople(element: Element, clues: Clues): boolean {
     const [tab] = fits ? rootsAround(at).flatMap((root) => [...root.querySelectorAll(fits)]) : [];
     const name = tab ? textOf(tab, 80) : at.getAttribute('aria-label');
     // A panel without a name is what the chosen tab says.
-    if (name) return isLabel(clues.people, name);
+    if (name) return isCounted(clues.people, name);
     break;
   }
   let subject: Element | null = null;
   for (const heading of headingsOver(element)) {
-    if (isLabel(clues.people, heading.text)) return true;
+    if (isCounted(clues.people, heading.text)) return true;
     if (!clues.subject.test(fold(heading.text))) continue;
     subject = heading.element;
     break;
@@ -56,7 +57,7 @@ export function inPeople(element: Element, clues: Clues): boolean {
 /** Chosen tabs of the users' view. */
 const tabsIn = once((root: Root, { people }: Clues) =>
   [...around(root, patternOf([people]), 79)].filter(
-    (tab) => tab.matches(TABS) && chosen(tab) && isLabel(people, textOf(tab, 80)),
+    (tab) => tab.matches(TABS) && chosen(tab) && isCounted(people, textOf(tab, 80)),
   ),
 );
 

@@ -1,6 +1,7 @@
 import type { Person } from '../checklist/fact.ts';
 import type { SeenClues } from '../consoles/console.ts';
-import { headingText, isIcon, SHOWN } from './name.ts';
+import { contentOf, flat, insideOf } from './flat.ts';
+import { headingText, isIcon, SHOWN, styleOf } from './name.ts';
 import { inPeople } from './people.ts';
 import { isDialog, regionOf } from './region.ts';
 import type { RowHit } from './sightport.ts';
@@ -9,13 +10,14 @@ import { emailsIn, fold, isLabel } from './text.ts';
 import { classOf, lineage, up } from './tree.ts';
 
 const ROWLIKE = 'tr,[role=row],li,[role=listitem],[role=option],[role=treeitem]';
-const content = (element: Element): string => element.textContent ?? '';
-const addressesIn = once((element) => (content(element).includes('@') ? emailsIn(content(element)) : []));
+/** Addresses in an element, with what follows on them at once: in its text cells stand close. */
+const addressesIn = once((element) => [...new Set(contentOf(element).toLowerCase().match(NEAR))]);
+const NEAR = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const hasOne = (element: Element): boolean => addressesIn(element).length === 1;
 
 /** Whether the subject is named in it, addresses aside. */
 const aboutIn = once((element, clues: SeenClues) =>
-  clues.subject.test(fold(content(element).replace(/\S+@\S+/g, ''))),
+  clues.subject.test(fold(contentOf(element).replace(/\S+@\S+/g, ''))),
 );
 
 /**
@@ -37,39 +39,47 @@ function alike(element: Element, fits: (other: Element) => boolean, least = 1): 
   return count >= least;
 }
 
-const verbIn = once((element, clues: SeenClues) =>
-  [...element.querySelectorAll('*')].some(
-    (part) =>
-      content(part).length < 40 &&
-      (isLabel(clues.rowHas, content(part)) || isLabel(clues.rowNone, content(part))),
-  ),
-);
+const isVerb = (part: Element, clues: SeenClues): boolean =>
+  contentOf(part).length < 40 &&
+  (isLabel(clues.rowHas, contentOf(part)) || isLabel(clues.rowNone, contentOf(part)));
 
-const NAMELESS = 'button,select,script,style,[role=button],[role=switch]';
+const verbIn = once((element, clues: SeenClues) => flat(element).some((part) => isVerb(part, clues)));
 
-/** Texts of an element one by one, without those of what acts in it. */
-function pieces(element: Element): string[] {
+const NAMELESS = 'button,select,summary,script,style,[role=button],[role=switch]';
+
+/** Whether it is laid out and not made invisible; of some elements only the contents are laid out. */
+const drawnAt = (element: Element): boolean =>
+  element.checkVisibility(SHOWN) || styleOf(element)?.display === 'contents';
+
+/** Texts of an element one by one as shown, without those of what acts in it. */
+function pieces(element: Element, clues: SeenClues): string[] {
   const found: string[] = [];
   const visit = (node: Element): void => {
-    if (node !== element && (node.matches(NAMELESS) || isIcon(node))) return;
-    const own = [...node.childNodes]
+    if (node !== element && (node.matches(NAMELESS) || isIcon(node) || !drawnAt(node) || isVerb(node, clues)))
+      return;
+    const inside = insideOf(node);
+    const own = inside
       .map((child) => (child instanceof Text ? child.data : ''))
       .join(' ')
       .replace(/\ufeff/g, '')
       .trim();
     if (own !== '') found.push(own);
-    for (const child of node.children) visit(child);
+    for (const child of inside) if (child instanceof Element) visit(child);
   };
   visit(element);
   return found;
 }
 
+const partsOf = (element: Element, selector: string): Element[] =>
+  flat(element).filter((part) => part.matches(selector));
+const TITLED = '[title],[href^="mailto:"]';
+
 /** Whose row it is: the one address in it, and the first piece of text that can be a name. */
 const personIn = once((row, clues: SeenClues): Person | null => {
-  const links = [...row.querySelectorAll('[title],[href^="mailto:"]')].map(
+  const links = partsOf(row, TITLED).map(
     (part) => `${part.getAttribute('title')} ${part.getAttribute('href')?.slice(7)}`,
   );
-  const texts = pieces(row);
+  const texts = pieces(row, clues);
   const all = emailsIn([...texts, ...links].join(' \n '));
   if (all.length > 1) return null;
   const names = texts
@@ -104,6 +114,7 @@ export function rowOf(element: Element, clues: SeenClues): RowHit | null {
 const rowFrom = once((from, clues: SeenClues): RowHit | null => {
   let maybe: Element | null = null;
   let alone: RowHit | null = null;
+  let small: RowHit | null = null;
   const hit = (element: Element, sure: boolean): RowHit => ({
     element,
     // Most are asked only whether they are one.
@@ -113,7 +124,7 @@ const rowFrom = once((from, clues: SeenClues): RowHit | null => {
     sure,
   });
   for (const at of lineage(from)) {
-    if (at.matches('html,body,main,[role=main]') || isDialog(at) || content(at).length > 1500) break;
+    if (at.matches('html,body,main,[role=main]') || isDialog(at) || contentOf(at).length > 1500) break;
     const emails = addressesIn(at);
     if (emails.length > 1) break;
     const rowlike = at.matches(ROWLIKE);
@@ -133,20 +144,23 @@ const rowFrom = once((from, clues: SeenClues): RowHit | null => {
     const rest = personIn(at, clues);
     if (rest === null || aboutIn(at, clues) || clues.others.test(fold(rest.name))) continue;
     if (rowlike) {
-      if (at.querySelector('input:not([type=checkbox]):not([type=radio])')) continue;
-      return hit(at, alike(at, verb));
+      if (partsOf(at, 'input:not([type=checkbox],[type=radio])').length > 0) continue;
+      // A button may be a table of its own, with a hint in it.
+      if (alike(at, verb)) return hit(at, true);
+      small ??= hit(at, false);
+      continue;
     }
-    if (at.querySelector('h1,h2,h3,h4') || headingText(at) !== '') continue;
+    if (partsOf(at, 'h1,h2,h3,h4').length > 0 || headingText(at) !== '') continue;
     const same = (one: Element): boolean => verb(one) && personIn(one, clues) !== null;
     if (alike(at, same)) return hit(at, alike(at, same, 2));
   }
   if (alone) return alone;
-  return maybe && tellsInside(maybe, clues) ? hit(maybe, false) : null;
+  return maybe && tellsInside(maybe, clues) ? hit(maybe, false) : small;
 });
 
 /** Whether the address in a box is shown in the page itself, not in a bar that the box happens to hold. */
 const tellsInside = (box: Element, clues: SeenClues): boolean =>
-  [...box.querySelectorAll('*'), box].some(
+  [...flat(box), box].some(
     (part) =>
       [...part.childNodes].some((node) => node instanceof Text && node.data.includes('@')) &&
       part.checkVisibility(SHOWN) &&
@@ -161,5 +175,5 @@ const inTable = (row: Element, clues: SeenClues): boolean =>
 /** Whether an address (lower case) may be in a row; what is no address always may. */
 export const mayName = (row: Element, email: string): boolean =>
   !email.includes('@') ||
-  content(row).replaceAll('\ufeff', '').toLowerCase().includes(email) ||
-  row.querySelector('[title],[href^="mailto:"]') !== null;
+  contentOf(row).replaceAll('\ufeff', '').toLowerCase().includes(email) ||
+  partsOf(row, TITLED).length > 0;

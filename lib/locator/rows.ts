@@ -1,6 +1,7 @@
 import type { Row } from '../calls/sighting.ts';
 import type { Label, SeenClues } from '../consoles/console.ts';
 import { carries, roles } from './carries.ts';
+import { flat } from './flat.ts';
 import { regionOf } from './region.ts';
 import { mayName, rowOf } from './row.ts';
 import { addressed, type Scene } from './scene.ts';
@@ -35,7 +36,7 @@ const either = (has: boolean, none: boolean): Row['access'] =>
 
 /** What the row says of the access, where nothing in it acts on it. */
 function statusIn(row: Element, clues: SeenClues): Row['access'] {
-  const parts = [...row.querySelectorAll('*')].filter(seen);
+  const parts = flat(row).filter(seen);
   const says = (label: Label): boolean => parts.some((part) => carries(label, part));
   return either(says(clues.statusHas), says(clues.statusNone));
 }

@@ -1,7 +1,7 @@
+import { flat, rootsIn } from './flat.ts';
 import { fits, hits } from './hits.ts';
-import { ACTORS, drawn, PUSHES, referred, SHOWN, within } from './name.ts';
+import { ACTORS, drawn, PUSHES, referred, SHOWN } from './name.ts';
 import { once } from './still.ts';
-import { rootsOf } from './tree.ts';
 
 /** One look at a page: its roots, and the elements whose cheap texts hold one of the wanted names. */
 export interface Scene {
@@ -13,7 +13,7 @@ export interface Scene {
 }
 
 const ACTS =
-  'button,a,input,select,summary,[role],[tabindex],[onclick],[aria-label],[aria-labelledby],[title],[class*=btn],[class*=button],[class*=action],[class*=link],[class*=tab]';
+  'button,a,input,select,summary,label,[role],[tabindex],[onclick],[aria-label],[aria-labelledby],[title],[class*=btn],[class*=button],[class*=action],[class*=link],[class*=tab]';
 /** What may be told by an attribute what it is. */
 const TOLD = '[aria-label],[aria-labelledby],[title],[alt],input';
 /** What may have its words from the style sheet alone. */
@@ -30,19 +30,21 @@ const toldText = (element: Element): string =>
 
 /** Looks once over a document for elements that may carry a name that a pattern finds (hits.ts). */
 export function look(document: Document, pattern: RegExp): Scene {
-  const roots = rootsOf(document);
+  const roots = rootsIn(document);
   const found = new Set<Element>();
   const texts: Text[] = [];
   const tried = new Set<Element>();
   /** What acts around something, and the small boxes around a text. */
-  const climb = (from: Element | null): void => {
+  const climb = (from: Element | null, slotted = ''): void => {
+    const labelled = from?.closest('label')?.control;
+    if (labelled) found.add(labelled);
     let small = true;
     for (let at = from, level = 0; at && !tried.has(at); at = at.parentElement, level += 1) {
       tried.add(at);
-      const text = at.textContent ?? '';
+      const text = at.textContent || slotted;
       if (text.length > LONGEST * 3) return;
-      small &&= level < 4 && text.length <= LONGEST && at.childElementCount <= 7;
-      small &&= !/^(script|style|title|option)$/.test(at.localName);
+      small &&= level < 4 && text.length <= LONGEST;
+      small &&= !/^(script|style|option)$/.test(at.localName);
       if ((small && fits(pattern, text)) || at.matches(ACTS)) found.add(at);
       // What frames something that acts does so only by what it says of itself.
       small &&= !(at.matches(ACTORS) && at.checkVisibility(SHOWN));
@@ -56,10 +58,11 @@ export function look(document: Document, pattern: RegExp): Scene {
       if (root instanceof ShadowRoot && root.host.shadowRoot) climb(root.host);
     }
     for (const element of all({ roots: [root] }, WORDLESS))
-      if (element.textContent?.trim() === '' && told(drawn(within(element)).join(' '))) climb(element);
+      if (!/\p{L}/u.test(element.textContent) && told(drawn([element, ...flat(element)]).join(' ')))
+        climb(element);
     for (const element of all({ roots: [root] }, TOLD)) if (told(toldText(element))) climb(element);
     if (root instanceof ShadowRoot && fits(pattern, root.host.textContent ?? ''))
-      for (const slot of root.querySelectorAll('slot')) climb(slot);
+      for (const slot of root.querySelectorAll('slot')) climb(slot, root.host.textContent);
   }
   return { roots, candidates: [...found], texts };
 }

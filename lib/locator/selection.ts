@@ -1,8 +1,10 @@
 import type { SeenClues } from '../consoles/console.ts';
+import { flat, rootsIn } from './flat.ts';
 import { textOf } from './name.ts';
 import { aboutOf } from './narrow.ts';
 import { inPeople } from './people.ts';
 import { rowOf } from './row.ts';
+import { all } from './scene.ts';
 import type { Selection } from './sightport.ts';
 import { fold, isLabel } from './text.ts';
 
@@ -13,7 +15,7 @@ const CHOSEN =
 export function selection(element: Element, clues: SeenClues): Selection | null {
   const rows = new Map<Element, Selection['people'][number]>();
   let sure = true;
-  for (const mark of element.ownerDocument.querySelectorAll(CHOSEN)) {
+  for (const mark of all({ roots: rootsIn(element.ownerDocument) }, CHOSEN)) {
     const first = mark.firstElementChild ?? mark;
     const row = rowOf(mark.matches('tr,li,[role=row],[role=option],.row') ? first : mark, clues);
     if (row === null) continue;
@@ -23,8 +25,9 @@ export function selection(element: Element, clues: SeenClues): Selection | null 
   if (rows.size === 0) return null;
   // The control must stand in the users' view, and the page must offer no second one that may be the own.
   const page = element.closest('main,[role=main]') ?? element.ownerDocument.body;
-  const ownField = [...page.querySelectorAll('label,input')].some(
+  const ownField = flat(page).some(
     (part) =>
+      part.matches('label,input') &&
       part.checkVisibility() &&
       clues.tenantField.test(fold(`${part.textContent} ${part.getAttribute('placeholder') ?? ''}`)),
   );
@@ -37,7 +40,8 @@ export function selection(element: Element, clues: SeenClues): Selection | null 
 
 /** Whether a box holds, in nobody's row, another control that is named the same or that cuts: it may be the own one. */
 const hasTwin = (element: Element, box: Element, clues: SeenClues): boolean =>
-  [...box.querySelectorAll('button,a,input,[role=button],[tabindex],[onclick]')].some((other) => {
+  flat(box).some((other) => {
+    if (!other.matches('button,a,input,[role=button],[tabindex],[onclick]')) return false;
     const text = textOf(other, 80);
     if (other === element || (!isLabel(clues.rowHas, text) && text !== textOf(element, 80))) return false;
     if (!other.checkVisibility() || rowOf(other, clues) !== null) return false;

@@ -1,12 +1,9 @@
 import type { Sighting } from '../calls/sighting.ts';
 import type { SeenConsole } from '../consoles/console.ts';
 import { accountMemory } from './account.ts';
-import { inPeople } from './people.ts';
+import { exactRows } from './exact.ts';
 import { locateAlone, type Reading, read, refKey } from './read.ts';
-import { rowOf } from './row.ts';
-import { selection } from './selection.ts';
 import type { Sight, SightPort } from './sightport.ts';
-import { underSubject } from './subject.ts';
 import { watchPage } from './watch.ts';
 
 /** How long a reading that has become unclear is waited with: panels are redrawn all the time, ms. */
@@ -60,13 +57,9 @@ export function startSight(view: Window, console: SeenConsole, port: SightPort):
   };
   const end = port.listen(view, ['input'], type);
   const page = watchPage(view, readNow, port.listen);
-  const { clues } = console;
   return {
     soon: page.soon,
-    rowOf: (element) => rowOf(element, clues),
-    inPeople: (element) => inPeople(element, clues),
-    selection: (element) => selection(element, clues),
-    guarded: (element) => underSubject(element, clues),
+    ...exactRows(console.clues),
     locate(ref) {
       const found = reading?.located.get(refKey(ref))?.element ?? null;
       if (reading === null || found === null || found.isConnected) return found;

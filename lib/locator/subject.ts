@@ -2,7 +2,7 @@ import type { Clues, Console, SeenClues } from '../consoles/console.ts';
 import { headingsOver, textOf } from './name.ts';
 import { regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
-import { fold, isLabel } from './text.ts';
+import { fold, isCounted } from './text.ts';
 import { seen } from './visible.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,legend,label,[role=heading],[role=tab],[class*=title],[class*=heading]';
@@ -21,18 +21,18 @@ export const showsSubject = (scene: Scene, { clues }: Console): boolean =>
   says(
     scene,
     clues,
-    (text) => text.length <= 100 && (clues.subject.test(fold(text)) || isLabel(clues.people, text)),
+    (text) => text.length <= 100 && (clues.subject.test(fold(text)) || isCounted(clues.people, text)),
   );
 
 /** Whether an address that names no guarded place shows one all the same: its field and its view of the users. */
 export const subjectByContent = (scene: Scene, { clues }: Console): boolean =>
-  says(scene, clues, (text) => isLabel(clues.people, text)) &&
+  says(scene, clues, (text) => isCounted(clues.people, text)) &&
   says(scene, clues, (text) => clues.tenantField.test(fold(text)));
 
 /** Whether the headings over an element tell of the subject or its users before they tell of another product. */
 export function underSubject(element: Element, clues: SeenClues): boolean {
   for (const { text } of headingsOver(element)) {
-    if (clues.subject.test(fold(text)) || isLabel(clues.people, text)) return true;
+    if (clues.subject.test(fold(text)) || isCounted(clues.people, text)) return true;
     if (clues.others.test(fold(text))) return false;
   }
   return false;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bare, emailsIn, fold, isLabel, normalise } from './text.ts';
+import { bare, emailsIn, fold, isCounted, isLabel, normalise } from './text.ts';
 
 test('labels are compared as consoles.md says', () => {
   expect(normalise('  Dis\u200bconnect\u00a0 ＡＢ ')).toBe('disconnect ab');
@@ -11,4 +11,22 @@ test('labels are compared as consoles.md says', () => {
     'ann@x.example',
     'bo@x.example',
   ]);
+});
+
+test('an address that is cut short is none; at the end of a sentence it is one', () => {
+  expect(emailsIn('ann@acme.ex…, bo@mail.acme.ex... cy@acme.e...')).toEqual([]);
+  expect(emailsIn('Ask ann@acme.example. Or bo@acme.example, (cy@acme.example)')).toHaveLength(3);
+});
+
+test('a count behind a label is no part of it', () => {
+  const label = { en: ['User Access'], ja: ['ユーザーアクセス'] };
+  for (const text of [
+    'User Access',
+    'User Access 12',
+    'User Access (3)',
+    'ユーザーアクセス（12）',
+    'User Access 99+',
+  ])
+    expect(isCounted(label, text), text).toBe(true);
+  expect(isCounted(label, 'User Access 2 teams')).toBe(false);
 });

@@ -44,13 +44,20 @@ export function variants(label: Label): ReadonlySet<string> {
 /** Whether a text as shown is this label, in any language. */
 export const isLabel = (label: Label, text: string): boolean => variants(label).has(bare(text));
 
+/** A bare text without the count behind it, as in "User Access (12)". */
+export const uncounted = (text: string): string => text.replace(/[^\p{L}\p{N}]*\d+$/u, '');
+
+/** isLabel, whatever count stands behind it. */
+export const isCounted = (label: Label, text: string): boolean => variants(label).has(uncounted(bare(text)));
+
 /** The one member of a set; null where there are none or several. */
 export function only<Member>(found: ReadonlySet<Member>): Member | null {
   const [first] = found;
   return found.size === 1 && first !== undefined ? first : null;
 }
 
-const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** An address; what is cut short is none. */
+const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?!…|\.\.|\.?[\p{L}\p{N}-])/gu;
 
 /** The different e-mail addresses in a text, lower case. */
 export const emailsIn = (text: string): string[] => [

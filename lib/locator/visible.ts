@@ -59,7 +59,7 @@ export const seen = once((element): boolean => {
 
 export type Enabled = 'yes' | 'no' | 'doubt';
 
-const DISABLED_CLASS = words('disabled|inactive');
+const DISABLED_CLASS = /* @__PURE__ */ words('disabled|inactive');
 
 /**
  * Whether a click on it would do something. The published signs count by themselves; a class or a faint colour count
@@ -67,7 +67,8 @@ const DISABLED_CLASS = words('disabled|inactive');
  */
 export function enabledState(element: Element): Enabled {
   const worded = wordedIn(element);
-  if (element.matches(':disabled') || inertAround(worded)) return 'no';
+  const labelled = element instanceof HTMLLabelElement && element.control;
+  if ((labelled || element).matches(':disabled') || inertAround(worded)) return 'no';
   for (const at of lineage(worded)) {
     if (at.getAttribute('aria-disabled') === 'true') return 'no';
     if (at.getAttribute('aria-busy') === 'true' && at.localName !== 'body') return 'doubt';
@@ -83,7 +84,7 @@ export function enabledState(element: Element): Enabled {
 /** What only looks as if it acted may be the frame of what does: of the innermost box that has its name. */
 export function wordedIn(element: Element): Element {
   const name = nameOf(element);
-  if (name === '' || actsByNature(element)) return element;
+  if (name === '' || actsByNature(element) || element.localName === 'label') return element;
   return (
     [...element.querySelectorAll('*')].findLast(
       (part) => part.checkVisibility(SHOWN) && nameOf(part) === name,

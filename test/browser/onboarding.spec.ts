@@ -1,6 +1,7 @@
 import { test } from '@playwright/test';
 import { type Consoles, startConsoles } from '../consoles/server.ts';
-import { closeTrio, openTrio, STAGES } from './onboarding.ts';
+import { STAGES } from './onboarding.ts';
+import { closeTrio, openTrio } from './trio.ts';
 
 let consoles: Consoles;
 test.beforeAll(async () => {
@@ -9,7 +10,7 @@ test.beforeAll(async () => {
 test.afterAll(() => consoles.close());
 
 for (const lang of ['en', 'ja'] as const) {
-  test(`the whole onboarding in three browsers (${lang})`, async () => {
+  test(`the whole onboarding in three browsers (${lang})${lang === 'en' ? '' : ' @all'}`, async () => {
     consoles.reset();
     const trio = await openTrio(consoles, lang);
     for (const stage of STAGES) await test.step(stage.name, () => stage.play(trio));

@@ -24,6 +24,7 @@ interface DomNode {
   readonly children?: DomNode[];
   readonly shadowRoots?: DomNode[];
   readonly contentDocument?: DomNode;
+  readonly documentURL?: string;
 }
 
 /** A page, or a frame of another host in it: that has a session of its own. */
@@ -42,10 +43,25 @@ async function inDom<T>(page: Shown, work: (session: CDPSession, root: DomNode) 
   try {
     await session.send('DOM.enable');
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    return await work(session, root as DomNode);
+    return await work(session, 'context' in page ? (root as DomNode) : documentOf(page, root as DomNode));
   } finally {
     await session.detach();
   }
+}
+
+/** A frame's own document without those of its frames; one of the page's own site stands in the page's tree. */
+function documentOf(frame: Frame, root: DomNode): DomNode {
+  const documents = [...walk(root)].map(({ node }) => node).filter(({ nodeType }) => nodeType === 9);
+  const own = documents.find(({ documentURL }) => documentURL === frame.url()) ?? root;
+  return withoutFrames(own);
+}
+
+function withoutFrames({ contentDocument: _, ...node }: DomNode): DomNode {
+  return {
+    ...node,
+    ...(node.children && { children: node.children.map(withoutFrames) }),
+    ...(node.shadowRoots && { shadowRoots: node.shadowRoots.map(withoutFrames) }),
+  };
 }
 
 function* walk(node: DomNode, inShadow = false): Generator<{ node: DomNode; inShadow: boolean }> {

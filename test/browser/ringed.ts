@@ -46,7 +46,10 @@ export async function ringed(page: Page): Promise<Ringed | null> {
       };
       const at = deepest(document);
       if (at instanceof HTMLInputElement && /button|submit/.test(at.type)) return at.value;
-      return (at as HTMLElement | null)?.innerText ?? '';
+      const own = at instanceof HTMLInputElement ? '' : (at as HTMLElement | null)?.innerText;
+      const label = at instanceof HTMLInputElement ? at.labels?.[0]?.innerText : '';
+      // A field or box in a form: what stands in its line.
+      return own || label || at?.ariaLabel || (at?.closest('tr') as HTMLElement | null)?.innerText || '';
     }, inFrame);
     return {
       frame,

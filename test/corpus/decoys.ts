@@ -40,7 +40,7 @@ export const boxed = (markup: string): Decoy =>
     return box;
   });
 
-const MAIN = 'main,.main,.slds-col_bump-left,.x-panel-center>.x-panel-bwrap>.x-panel-body';
+export const MAIN = 'main,.main,.slds-col_bump-left,.x-panel-center>.x-panel-bwrap>.x-panel-body';
 
 /** Adds something at the beginning or the end of the main region. */
 export const inMain =

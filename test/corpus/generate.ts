@@ -1,5 +1,8 @@
 import type { ControlId } from '../../lib/consoles/console.ts';
+import { COMPONENTS } from './components.ts';
 import { DECOY, type Decoy } from './decoys.ts';
+import { FURNITURE } from './furniture.ts';
+import { GRIDS } from './grids.ts';
 import { IDIOMS } from './idioms.ts';
 import {
   DECOYS,
@@ -82,8 +85,10 @@ const CHANGES: Readonly<Record<MutatorName, Mutator>> = {
   ...PLATFORM_MUTATE,
   ...IDIOMS,
   ...LAYOUTS,
+  ...COMPONENTS,
+  ...GRIDS,
 };
-const ADDS: Readonly<Record<DecoyName, Decoy>> = { ...DECOY, ...PLATFORM_DECOY, ...SCENERY };
+const ADDS: Readonly<Record<DecoyName, Decoy>> = { ...DECOY, ...PLATFORM_DECOY, ...SCENERY, ...FURNITURE };
 
 /** Names of those that applied. */
 export interface Drawn {
@@ -100,6 +105,8 @@ function senseless(subject: Element, applied: readonly string[]): readonly Disgu
   if (subject instanceof HTMLButtonElement || subject instanceof HTMLInputElement)
     if ((subject.labels?.length ?? 0) > 0) without.push('pointer', 'inert');
   if (subject instanceof HTMLLabelElement) without.push('aria');
+  // A link around it goes on acting.
+  if (!subject.matches('a') && subject.closest('a') !== null) without.push('pointer', 'inert', 'aria');
   return without;
 }
 
@@ -113,7 +120,7 @@ export function render(
 ): Drawn {
   const { plan, draw } = planOf(seed, number, keptOut);
   document.head.innerHTML = `<style>${plan.kit.css}</style>`;
-  document.body.removeAttribute('class');
+  for (const name of ['class', 'style']) document.body.removeAttribute(name);
   document.body.innerHTML = bodyOf(plan, draw);
   const marked = takeMarks(document);
   const subject = marked.get(plan.row === null ? plan.control : `${plan.control} ${plan.row}`)?.[0] ?? null;
@@ -123,7 +130,8 @@ export function render(
   if (changed) {
     for (const name of plan.decoys) if (ADDS[name](site)) applied.push(name);
     // The others change a label that is whole; what is made after a frame would be of the frame's own realm.
-    const rank = (name: string): number => ['splitText', 'letters', 'frame'].indexOf(name);
+    const rank = (name: string): number =>
+      ['ellipsis', 'labelFor', 'brokenLine', 'accessKey', 'letters', 'splitText', 'frame'].indexOf(name);
     const inOrder = [...plan.mutators].sort((a, b) => rank(a) - rank(b));
     for (const name of inOrder) if (CHANGES[name](site)) applied.push(name);
   }

@@ -1,13 +1,13 @@
 import * as L from '../../lib/consoles/labels.ts';
 import { say } from './decoys.ts';
-import type { KeptOutMutator } from './kept-out.ts';
+import type { MutatorName } from './kept-out.ts';
 import { act, FRAME, ICONS, type Mutator, onLabel } from './mutators.ts';
 import { PEOPLE } from './place.ts';
 import { handle, remake } from './remake.ts';
 import { labelText, made, rename, type Site, VISUALLY_HIDDEN } from './site.ts';
 
 /*
- * Kept out: how component libraries and guides to accessible pages write one control. Published markup of Angular
+ * Tuned ones: how component libraries and guides to accessible pages write one control. Published markup of Angular
  * Material, Ant Design, Bootstrap, GSAP, Rails, SLDS, Vaadin and the ARIA Authoring Practices.
  */
 
@@ -35,14 +35,14 @@ const speaks = (subject: Element): boolean =>
   subject.querySelector('[style*="clip:"]') !== null || subject.matches('[aria-labelledby],[aria-label]');
 
 /** On a native button that is nothing else, neither tab nor menu item. */
-const onButton = (change: (site: Site, text: Text, button: Element) => boolean): Mutator =>
+export const onButton = (change: (site: Site, text: Text, button: Element) => boolean): Mutator =>
   onLabel((site, text, subject) => subject.matches('button:not([role])') && change(site, text, subject));
 
 /** On Connect and Disconnect, the own ones and those in rows. */
 const onVerb = (change: (site: Site, text: Text, subject: Element) => boolean): Mutator =>
   onLabel((site, text, subject) => CUT.test(site.control) && change(site, text, subject));
 
-function boxed(site: Site, subject: Element, markup: string): HTMLElement {
+export function boxed(site: Site, subject: Element, markup: string): HTMLElement {
   const box = made(site, markup);
   subject.replaceWith(box);
   box.prepend(subject);
@@ -236,4 +236,4 @@ export const IDIOMS = {
     text.replaceWith(line);
     return true;
   }),
-} satisfies Readonly<Partial<Record<KeptOutMutator, Mutator>>>;
+} satisfies Readonly<Partial<Record<MutatorName, Mutator>>>;

@@ -1,13 +1,13 @@
 import { CUT, rowOf } from './idioms.ts';
-import type { KeptOutMutator } from './kept-out.ts';
+import type { MutatorName } from './kept-out.ts';
 import { act, type Mutator } from './mutators.ts';
 import { PEOPLE } from './place.ts';
 import { isField, made, rename, type Site, VISUALLY_HIDDEN } from './site.ts';
 import { WORDS } from './words.ts';
 
-/* Kept out: how live consoles lay out what stands around a control: accordions, grids, cards of rows, virtual lists. */
+/* Tuned ones: how live consoles lay out what stands around a control: accordions, grids, cards of rows, virtual lists. */
 
-const HEADING = 'h1,h2,h3,h4,h5,.x-panel-header-text';
+export const HEADING = 'h1,h2,h3,h4,h5,.x-panel-header-text';
 
 /** Gives the card that holds the control another box, its heading told by the platform. */
 const headed = (markup: (site: Site) => string): Mutator =>
@@ -32,10 +32,10 @@ const headed = (markup: (site: Site) => string): Mutator =>
   });
 
 const PARTS = 'thead,tbody,tr,[role=row],[role=rowgroup],.spectrum-Table-body';
-const CELLS = 'td,th,[role=gridcell],[role=columnheader]';
+export const CELLS = 'td,th,[role=gridcell],[role=columnheader]';
 
 /** On a table of rows in one box whose layout nobody has touched yet. */
-const onTable = (change: (site: Site, table: HTMLElement, row: HTMLElement) => boolean): Mutator =>
+export const onTable = (change: (site: Site, table: HTMLElement, row: HTMLElement) => boolean): Mutator =>
   act((site, subject) => {
     const row = rowOf(subject);
     const table = row?.closest('table,[role=grid]') ?? null;
@@ -44,12 +44,52 @@ const onTable = (change: (site: Site, table: HTMLElement, row: HTMLElement) => b
     return change(site, table, row);
   });
 
-const parts = (table: HTMLElement, selector: string): HTMLElement[] =>
+export const parts = (table: HTMLElement, selector: string): HTMLElement[] =>
   [...table.querySelectorAll<HTMLElement>(selector)].filter((part) => !part.closest('.x-btn'));
 
 const ROW_HEIGHT = 48;
 
+/** Moves what is in an element into the root of a component in its place. */
+function rooted({ document, draw }: Site, box: Element, name: string): void {
+  const host = document.createElement(name);
+  const root = host.attachShadow({ mode: draw.odds(0.5) ? 'open' : 'closed' });
+  const style = document.querySelector('style')?.cloneNode(true);
+  if (style) root.append(style);
+  root.append(...box.childNodes);
+  box.append(host);
+}
+
 export const LAYOUTS = {
+  cellRoots: onTable((site, table) => {
+    if (table.getRootNode() !== site.document || table.querySelector('[aria-labelledby]')) return false;
+    for (const cell of parts(table, CELLS)) rooted(site, cell, 'ui-cell');
+    return true;
+  }),
+  headingRoots: act((site, subject) => {
+    const card = subject.closest('section,article,.card,.panel,.x-panel');
+    const heading = card?.querySelector(HEADING);
+    if (!CUT.test(site.control) || !heading || heading.contains(subject)) return false;
+    const box = made(site, '<div></div>');
+    heading.replaceWith(box);
+    box.append(heading);
+    rooted(site, box, 'ui-heading');
+    return true;
+  }),
+  cutMail: act((site, subject) => {
+    const row = rowOf(subject);
+    if (row === null || isField(subject)) return false;
+    let changed = false;
+    for (const one of row.parentElement?.children ?? [])
+      for (const [, email] of PEOPLE) {
+        const cell = [...one.querySelectorAll('*')].find(
+          (part) => part.childElementCount === 0 && part.textContent.trim() === email,
+        );
+        if (!cell) continue;
+        cell.replaceChildren(made(site, `<span title="${email}">${email.slice(0, -4)}…</span>`));
+        changed = true;
+      }
+    return changed;
+  }),
   accordion: headed(
     () =>
       '<details name="integrations" open><summary style="padding:8px;cursor:pointer"></summary></details>',
@@ -57,7 +97,9 @@ export const LAYOUTS = {
   legend: headed(() => '<fieldset style="border:1px solid #ddd"><legend></legend></fieldset>'),
   gridRows: onTable((_site, table, row) => {
     table.style.cssText += `;display:grid;grid-template-columns:repeat(${row.children.length},auto)`;
-    for (const part of parts(table, PARTS)) part.style.display = 'contents';
+    // A row that is parked out of the page stays there.
+    for (const part of parts(table, PARTS))
+      if (part.style.position !== 'absolute') part.style.display = 'contents';
     for (const cell of parts(table, CELLS)) cell.style.cssText += ';display:block;padding:8px';
     return true;
   }),
@@ -111,7 +153,8 @@ export const LAYOUTS = {
     return true;
   }),
   radioTabs: act((site) => {
-    if (!/^sales\.tab/.test(site.control)) return false;
+    const named = site.subject?.matches('[aria-label],[aria-labelledby]');
+    if (!/^sales\.tab/.test(site.control) || named) return false;
     const tabs = [
       ...(site.marked.get('sales.tabSetUp') ?? []),
       ...(site.marked.get('sales.tabUserAccess') ?? []),
@@ -135,4 +178,4 @@ export const LAYOUTS = {
     }
     return tabs.length > 0;
   }),
-} satisfies Readonly<Partial<Record<KeptOutMutator, Mutator>>>;
+} satisfies Readonly<Partial<Record<MutatorName, Mutator>>>;

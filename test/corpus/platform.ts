@@ -25,6 +25,19 @@ const inPage = (mutator: Mutator): Mutator =>
   });
 
 export const PLATFORM_MUTATE = {
+  accessKey: onLabel((site, text) => {
+    const words = text.data.trim();
+    if (/[\u3040-\u9fff]/.test(words)) {
+      text.data = `${words}${site.draw.pick(['(C)', ' (C)', '（Ｃ）'])}`;
+      return true;
+    }
+    const rest = text.splitText(text.data.search(/\p{L}/u));
+    const letter = made(site, '<u></u>');
+    rest.before(letter);
+    letter.append(rest.data.slice(0, 1));
+    rest.data = rest.data.slice(1);
+    return true;
+  }),
   hiddenSuffix: onLabel(({ draw }, _text, subject) => {
     const words = draw.pick(['(opens in new tab)', '(current)', '(admin only)']);
     subject.insertAdjacentHTML('beforeend', ` <span style="${VISUALLY_HIDDEN}">${words}</span>`);

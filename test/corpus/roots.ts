@@ -31,7 +31,7 @@ export const closedRoot = rooted('closed');
 /** The control inside of a component, its label outside. */
 export const slotted: Mutator = (site) => {
   const { subject } = site;
-  if (subject === null || isField(subject) || subject.matches('li,[aria-labelledby]')) return false;
+  if (subject === null || isField(subject) || subject.matches('li,label,[aria-labelledby]')) return false;
   const host = site.document.createElement('x-button');
   subject.replaceWith(host);
   const root = host.attachShadow({ mode: 'open' });
@@ -67,3 +67,22 @@ export const frame: Mutator = (site: Site) => {
   document.body.append(...inside);
   return true;
 };
+
+/** Name of a component that is a button and tells its role to the platform alone. */
+export function plainButton(): string {
+  const name = 'ui-plain-button';
+  if (customElements.get(name) === undefined)
+    customElements.define(
+      name,
+      class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'closed' }).innerHTML =
+            '<style>:host{display:inline-block;padding:4px 12px;border:1px solid #999}</style><span part="content"><slot></slot></span>';
+          const internals = 'attachInternals' in this ? this.attachInternals() : null;
+          if (internals) internals.role = 'button';
+        }
+      },
+    );
+  return name;
+}

@@ -3,9 +3,9 @@ import { SALES_SEEN } from '../../lib/consoles/controls.ts';
 import { SALES_GUARDED } from '../../lib/consoles/danger.ts';
 import { guardsByContent, type Judged, judge, type Memory } from '../../lib/guard/judge.ts';
 import { roughRows } from '../../lib/guard/rough.ts';
+import { exactRows } from '../../lib/locator/exact.ts';
 import { placeOf } from '../../lib/locator/place.ts';
 import { locateAlone } from '../../lib/locator/read.ts';
-import { exactRows } from '../../lib/locator/rows.fake.ts';
 import { rootsOf } from '../../lib/locator/tree.ts';
 import type { Enabled } from '../../lib/locator/visible.ts';
 
@@ -28,23 +28,27 @@ const hostOf = (element: Element): Element | null => {
   return root instanceof ShadowRoot ? root.host : null;
 };
 
+/** Whether a box or root shows nothing but an element that stands in it: no other words, and nothing else that acts. */
+function aloneIn(box: Element | ShadowRoot, right: Element): boolean {
+  const words = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+  for (let node = words.nextNode(); node !== null; node = words.nextNode())
+    if (!right.contains(node) && node.textContent?.trim() && shows(node.parentElement)) return false;
+  return [...box.querySelectorAll(`${ACTORS},slot`)].every(
+    (actor) =>
+      right.contains(actor) || actor.contains(right) || (actor.localName !== 'slot' && !shows(actor)),
+  );
+}
+
 /**
  * The right element, what is in it or in its shadow root, or a box around it (or around its component) that shows
- * nothing else.
+ * nothing else. Of a button and its label each is right: a click on the label is the button's.
  */
 export function isRight(right: Element, element: Element): boolean {
   const root = right.getRootNode();
-  if (root instanceof ShadowRoot && root.host.localName === 'x-button' && isRight(root.host, element))
-    return true;
+  if (root instanceof ShadowRoot && aloneIn(root, right) && isRight(root.host, element)) return true;
   for (let at: Element | null = element; at !== null; at = at.assignedSlot ?? at.parentElement ?? hostOf(at))
-    if (at === right) return true;
-  if (!element.contains(right)) return false;
-  const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = words.nextNode(); node !== null; node = words.nextNode())
-    if (!right.contains(node) && node.textContent?.trim() && shows(node.parentElement)) return false;
-  return [...element.querySelectorAll(ACTORS)].every(
-    (actor) => right.contains(actor) || actor.contains(right) || !shows(actor),
-  );
+    if (at === right || (at instanceof HTMLLabelElement && at.control === right)) return true;
+  return element.contains(right) && aloneIn(element, right);
 }
 
 export function outcome(right: Element | null, { element, asked }: Answer): Outcome {

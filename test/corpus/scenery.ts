@@ -1,23 +1,23 @@
 import * as L from '../../lib/consoles/labels.ts';
 import { boxed, type Decoy, inBody, inMain, own, say, twin } from './decoys.ts';
 import { CUT, rowOf } from './idioms.ts';
-import type { KeptOutDecoy } from './kept-out.ts';
+import type { DecoyName } from './kept-out.ts';
 import { made, type Site } from './site.ts';
 
-/* Kept out: what else stands on the pages of live consoles and carries the words of a control. */
+/* Tuned ones: what else stands on the pages of live consoles and carries the words of a control. */
 
 /** Only where the control connects or disconnects somebody. */
-const verb =
+export const verb =
   (decoy: Decoy): Decoy =>
   (site) =>
     CUT.test(site.control) && decoy(site);
 
-const rule = ({ document }: Site, css: string): void => {
+export const rule = ({ document }: Site, css: string): void => {
   const style = document.querySelector('style');
   if (style) style.textContent += css;
 };
 
-export const SCENERY: Readonly<Record<KeptOutDecoy, Decoy>> = {
+export const SCENERY = {
   screenshot: inMain((words) => {
     const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="240" height="80"><rect width="240" height="80" fill="#eee"/><rect x="150" y="44" width="70" height="20" rx="4" fill="#c66"/><path d="M12 16h120M12 30h90" stroke="#999"/></svg>`;
     return `<figure><img alt="${words}" width="240" height="80" src="data:image/svg+xml,${encodeURIComponent(picture)}"><figcaption>1</figcaption></figure>`;
@@ -117,4 +117,4 @@ export const SCENERY: Readonly<Record<KeptOutDecoy, Decoy>> = {
     row.parentElement?.prepend(copy);
     return true;
   },
-};
+} satisfies Readonly<Partial<Record<DecoyName, Decoy>>>;

@@ -30,6 +30,11 @@ export function takeMarks(document: Document): Map<string, Element[]> {
 /** Puts an element in the place of another, in the page and in what is known of it. */
 export function replace(site: Site, old: Element, made: Element): void {
   old.replaceWith(made);
+  remark(site, old, made);
+}
+
+/** What was said of an element holds for another. */
+export function remark(site: Site, old: Element, made: Element): void {
   for (const elements of site.marked.values()) {
     const at = elements.indexOf(old);
     if (at >= 0) elements[at] = made;

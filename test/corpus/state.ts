@@ -9,9 +9,11 @@ export type Disguise = (typeof DISGUISES)[number];
 export function disguise(subject: Element, draw: Chance, without: readonly Disguise[]): Disguise {
   if (!(subject instanceof HTMLElement) || draw.odds(0.5)) return 'enabled';
   const native = subject instanceof HTMLButtonElement || subject instanceof HTMLInputElement;
-  const kind = draw.pick(
-    DISGUISES.slice(1).filter((one) => !without.includes(one) && (native || !/attribute|fieldset/.test(one))),
+  const kinds = DISGUISES.slice(1).filter(
+    (one) => !without.includes(one) && (native || !/attribute|fieldset/.test(one)),
   );
+  if (kinds.length === 0) return 'enabled';
+  const kind = draw.pick(kinds);
   const box = subject.parentElement;
   const outer = draw.odds(0.5) && box !== null && box.children.length === 1 ? box : subject;
   switch (kind) {
