@@ -35,6 +35,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms'],
+    optional_permissions: ['notifications'],
     host_permissions: Object.values(INSTALLED),
     optional_host_permissions: Object.values(OPTIONAL).flat(),
     content_scripts: [inFrames(INSTALLED.sales, 'watcher.js'), inFrames(INSTALLED.marketo, 'lookout.js')],

@@ -15,6 +15,8 @@ const SIZES: Readonly<Record<string, number>> = {
   'pick.js': 32_000,
 };
 const PERMISSIONS = ['alarms', 'scripting', 'storage'];
+/** Asked for when there is something to remind of. */
+const OPTIONAL_PERMISSIONS = ['notifications'];
 const HOSTS = ['https://*.marketo.com/*', 'https://toutapp.com/*'];
 
 let wrong = 0;
@@ -44,6 +46,10 @@ for (const folder of FOLDERS) {
   expect(
     sorted(manifest.permissions) === sorted(PERMISSIONS),
     `${folder}: permissions ${sorted(manifest.permissions)}`,
+  );
+  expect(
+    sorted(manifest.optional_permissions) === sorted(OPTIONAL_PERMISSIONS),
+    `${folder}: optional permissions ${sorted(manifest.optional_permissions)}`,
   );
   expect(
     sorted(manifest.host_permissions) === sorted(HOSTS),

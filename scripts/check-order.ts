@@ -1,9 +1,14 @@
 /**
  * npm run check:order [-- --quick | --wide | --necessary]: explores the order with the real rules.
- * Exit code 1 on an outage, a dead end, a cut exploration or a condition that is not necessary.
+ * Then the onboarding under way, in the same way. Exit code 1 on an outage, a dead end, a cut exploration or a condition
+ * that is not necessary.
  */
 import { parseArgs } from 'node:util';
 import { ALL_CONDITIONS } from '../lib/checklist/release.ts';
+import { exploreCourse } from '../test/order/course/explore.ts';
+import { harmIn, NEEDED, untilOf } from '../test/order/course/needed.ts';
+import { COURSE_BOUNDS, courseLines, isCourseBad, needLines } from '../test/order/course/report.ts';
+import * as courses from '../test/order/course/settings.ts';
 import { explore } from '../test/order/explore.ts';
 import { GUARDED, lifted } from '../test/order/guarded.ts';
 import { COMMON_BOUNDS, isBad, lines, necessity, rowStory } from '../test/order/report.ts';
@@ -26,6 +31,12 @@ if (values.necessary) {
     console.log(rowStory(one, found).join('\n'));
     bad ||= (one.harm === 'outage' ? found.outageStory : found.harmStory) === null;
   }
+  for (const { what, setting, harm } of NEEDED) {
+    const found = exploreCourse(setting, undefined, untilOf(harm));
+    const story = harmIn(harm, found);
+    console.log(needLines(what, found.states, story).join('\n'));
+    bad ||= story === null;
+  }
   for (const setting of REDUNDANT) {
     const found = explore(setting);
     console.log(lines(setting, found).join('\n'));
@@ -46,5 +57,20 @@ if (values.necessary) {
   const { states, transitions, outages, deadEnds, unguarded } = total;
   console.log(`states: ${states}, transitions: ${transitions}, outages: ${outages}, dead ends: ${deadEnds}`);
   console.log(`without Handrail: one click elsewhere would cut the team off in ${unguarded} states`);
+
+  for (const bound of COURSE_BOUNDS) console.log(`onboarding, bound: ${bound}`);
+  const sum = { states: 0, transitions: 0, outages: 0, deadEnds: 0 };
+  for (const setting of values.quick ? courses.QUICK : values.wide ? courses.WIDE : courses.FULL) {
+    const found = exploreCourse(setting);
+    console.log(courseLines(setting, found).join('\n'));
+    sum.states += found.states;
+    sum.transitions += found.transitions;
+    sum.outages += found.outages;
+    sum.deadEnds += found.deadEnds;
+    bad ||= isCourseBad(found);
+  }
+  console.log(
+    `onboarding: states: ${sum.states}, transitions: ${sum.transitions}, outages: ${sum.outages}, dead ends: ${sum.deadEnds}`,
+  );
 }
 process.exitCode = bad ? 1 : 0;

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Checklist } from '../../lib/checklist/checklist.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { handoverWords } from '../../lib/words/popup-handover.ts';
+import { runWords } from '../../lib/words/popup-run.ts';
 import { turnWords } from '../../lib/words/popup-turn.ts';
 import { shownWords } from '../../lib/words/shown.ts';
 import { Button } from '../control/Button.tsx';
@@ -16,16 +17,18 @@ import { turnOf } from '../turn/turn.ts';
 interface Props {
   readonly checklist: Checklist;
   readonly onStart: () => void;
+  readonly onBegin: () => void;
   readonly onPaste: () => void;
   readonly onBreakOff: () => void;
   readonly onErase: () => void;
 }
 
 /** The rest, folded: what is seldom needed and never the next thing to do. */
-export function More({ checklist, onStart, onPaste, onBreakOff, onErase }: Props) {
+export function More({ checklist, onStart, onBegin, onPaste, onBreakOff, onErase }: Props) {
   const say = useSay(handoverWords);
   const frame = useSay(popupWords);
   const turn = useSay(turnWords);
+  const runs = useSay(runWords);
   const shown = useSay(shownWords);
   const { surface } = useScreen();
   const { busy, failure, run } = useCalling();
@@ -46,6 +49,11 @@ export function More({ checklist, onStart, onPaste, onBreakOff, onErase }: Props
           {over && turnOf(checklist).act.do !== 'start' && (
             <Button look="quiet" onPress={onStart}>
               {say('startAnother')}
+            </Button>
+          )}
+          {over && (
+            <Button look="quiet" onPress={onBegin}>
+              {runs('begin')}
             </Button>
           )}
           <Button look="quiet" onPress={onPaste}>

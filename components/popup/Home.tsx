@@ -32,7 +32,7 @@ export function Home({ view, onAct, onRoute, onPick }: Props) {
   const handing = checklist !== null && (run === null || /running|outage|alarm/.test(checklist.status));
   const shown = useSay(shownWords);
   const { surface } = useScreen();
-  const to = (at: 'start' | 'paste' | 'breakOff' | 'erase' | 'begin' | 'stop') => () => onRoute({ at });
+  const to = (at: 'start' | 'paste' | 'breakOff' | 'erase' | 'choose' | 'stop') => () => onRoute({ at });
   const runAct = (act: RunAct) => {
     if (act.do === 'attest') onRoute({ at: 'attest', what: act.what });
     else if (act.do === 'share') onRoute({ at: 'share', to: act.to });
@@ -55,7 +55,7 @@ export function Home({ view, onAct, onRoute, onPick }: Props) {
           connection={view.connection}
           onStart={to('start')}
           onPaste={to('paste')}
-          onBegin={to('begin')}
+          onBegin={to('choose')}
         >
           {troubles}
         </Nothing>
@@ -71,7 +71,7 @@ export function Home({ view, onAct, onRoute, onPick }: Props) {
         <RunMore
           checklist={run}
           onStart={to('start')}
-          onBegin={to('begin')}
+          onBegin={to('choose')}
           onStop={to('stop')}
           onErase={to('erase')}
         />
@@ -85,6 +85,7 @@ export function Home({ view, onAct, onRoute, onPick }: Props) {
         <More
           checklist={checklist}
           onStart={to('start')}
+          onBegin={to('choose')}
           onPaste={to('paste')}
           onBreakOff={to('breakOff')}
           onErase={to('erase')}

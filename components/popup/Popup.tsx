@@ -12,8 +12,10 @@ import { PlanScreen } from '../plan/PlanScreen.tsx';
 import { recordAddress } from '../record/address.ts';
 import { AttestScreen } from '../run/AttestScreen.tsx';
 import { BeginScreen } from '../run/BeginScreen.tsx';
+import { ChooseScreen } from '../run/ChooseScreen.tsx';
 import { ShareScreen } from '../run/ShareScreen.tsx';
 import { StopScreen } from '../run/StopScreen.tsx';
+import { guideOf } from '../run/words.ts';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
 import { EraseScreen } from '../tenant/EraseScreen.tsx';
@@ -31,7 +33,8 @@ interface Props {
 }
 
 export type Route =
-  | { readonly at: 'home' | 'start' | 'paste' | 'digits' | 'breakOff' | 'erase' | 'begin' | 'stop' }
+  | { readonly at: 'home' | 'start' | 'paste' | 'digits' | 'breakOff' | 'erase' | 'choose' | 'stop' }
+  | { readonly at: 'begin'; readonly course: string }
   | { readonly at: 'attest'; readonly what: string }
   | { readonly at: 'share'; readonly to: string }
   | { readonly at: 'message'; readonly message: MessageKind; readonly fresh: boolean };
@@ -106,8 +109,27 @@ export function Popup({ view, picked, onPick }: Props) {
         />
       );
     const run = runShown(view);
-    if (route.at === 'begin' && tenant !== null)
-      return <BeginScreen view={view} tenant={tenant} tenantName={name} onBack={home} onBegun={home} />;
+    const choose = () => setRoute({ at: 'choose' });
+    if (route.at === 'choose' && tenant !== null)
+      return (
+        <ChooseScreen
+          runs={view.runs}
+          onBack={home}
+          onChoose={(course) => setRoute({ at: 'begin', course })}
+        />
+      );
+    const guide = route.at === 'begin' ? guideOf(route.course) : undefined;
+    if (guide && tenant !== null)
+      return (
+        <BeginScreen
+          guide={guide}
+          view={view}
+          tenant={tenant}
+          tenantName={name}
+          onBack={choose}
+          onBegun={home}
+        />
+      );
     if (run !== null) {
       if (route.at === 'attest') return <AttestScreen checklist={run} what={route.what} onBack={home} />;
       if (route.at === 'share') return <ShareScreen checklist={run} to={route.to} onBack={home} />;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PopupView } from '../../lib/calls/screen.ts';
 import type { PersonaId } from '../../lib/checklist/course.ts';
 import type { Person, TenantKey } from '../../lib/checklist/fact.ts';
-import { COURSES } from '../../lib/procedures/courses.ts';
+import type { CourseGuide } from '../../lib/guide/way.ts';
 import { runWords } from '../../lib/words/popup-run.ts';
 import { Button } from '../control/Button.tsx';
 import { Field } from '../control/Field.tsx';
@@ -16,6 +16,7 @@ import { Parts } from './Parts.tsx';
 import { partName } from './words.ts';
 
 interface Props {
+  readonly guide: CourseGuide;
   readonly view: PopupView;
   readonly tenant: TenantKey;
   readonly tenantName: string;
@@ -26,20 +27,20 @@ interface Props {
 const NOBODY: Person = { name: '', email: '' };
 
 /** The plan before a course begins: what happens, who takes which part. */
-export function BeginScreen({ view, tenant, tenantName, onBack, onBegun }: Props) {
+export function BeginScreen({ guide, view, tenant, tenantName, onBack, onBegun }: Props) {
   const say = useSay(runWords);
   const { language } = useScreen();
   const { busy, failure, run } = useCalling();
-  const [guide] = COURSES;
-  const [mine, setMine] = useState<readonly PersonaId[]>([]);
+  const { course, words } = guide;
+  // Whoever is alone has nothing to choose, and nobody to name.
+  const alone = course.personas.length === 1;
+  const [mine, setMine] = useState<readonly PersonaId[]>(alone ? course.personas : []);
   const [ownSelf, setSelf] = useState<Person | null>(null);
   const self = ownSelf ?? selfOf(view.account, view.rows);
   const [others, setOthers] = useState<Readonly<Record<PersonaId, Person>>>({});
   const [ownCalled, setCalled] = useState<string | null>(null);
   const called = ownCalled ?? tenantGuess(tenant, tenantName, self.email);
   const [presses, setPresses] = useState(0);
-  if (guide === undefined) return null;
-  const { course, words } = guide;
   const { title, why } = words[language];
   const theirs = course.personas.filter((persona) => !mine.includes(persona));
   const needed = (persona: PersonaId): boolean =>
@@ -98,21 +99,25 @@ export function BeginScreen({ view, tenant, tenantName, onBack, onBegun }: Props
         {course.tasks.map(({ id, personas }) => (
           <li key={id}>
             {words[language].tasks[id]?.title}
-            <span class="second">{partName(course.id, personas[0] ?? '', language)}</span>
+            {!alone && <span class="second">{partName(course.id, personas[0] ?? '', language)}</span>}
           </li>
         ))}
       </ol>
-      <p class="hint">{say('beginLead')}</p>
+      {!alone && <p class="hint">{say('beginLead')}</p>}
       <section class="form">
-        <h2>{say('peopleTitle')}</h2>
-        <Parts
-          question={say('youAre')}
-          course={course.id}
-          parts={course.personas.map((persona) => ({ persona, person: null }))}
-          value={mine}
-          onValue={setMine}
-          error={told(wrong.mine)}
-        />
+        {!alone && (
+          <>
+            <h2>{say('peopleTitle')}</h2>
+            <Parts
+              question={say('youAre')}
+              course={course.id}
+              parts={course.personas.map((persona) => ({ persona, person: null }))}
+              value={mine}
+              onValue={setMine}
+              error={told(wrong.mine)}
+            />
+          </>
+        )}
         <Field
           label={say('nameOf', { part: say('you') })}
           value={self.name}

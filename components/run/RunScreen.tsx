@@ -12,8 +12,10 @@ import { Allow } from './Allow.tsx';
 import { Attested } from './Attested.tsx';
 import { First } from './First.tsx';
 import { People } from './People.tsx';
+import { Remind } from './Remind.tsx';
 import { RunTaskItem } from './RunTaskItem.tsx';
 import { type RunAct, runTurn } from './turn.ts';
+import { isAlone } from './words.ts';
 
 interface Props {
   readonly view: PopupView;
@@ -30,8 +32,9 @@ export function RunScreen({ view, checklist, onAct, children }: Props) {
   const { busy, failure, run: call } = useCalling();
   const { run } = checklist;
   const turn = runTurn(checklist, language);
-  const act = async () => {
-    if (turn.act.do !== 'showMe') return onAct(turn.act);
+  const alone = isAlone(checklist.course);
+  const act = async (wanted: RunAct) => {
+    if (wanted.do !== 'showMe') return onAct(wanted);
     if ((await call({ call: 'showRun', run })) && surface.kind === 'popup') surface.close();
   };
   return (
@@ -48,10 +51,16 @@ export function RunScreen({ view, checklist, onAct, children }: Props) {
           <p class="why">{turn.why}</p>
         </div>
         <Failure failure={failure} />
-        <Button look={view.guarding ? 'primary' : 'plain'} busy={busy} onPress={() => void act()}>
-          {turn.label}
-        </Button>
-        {turn.act.do !== 'paste' && checklist.status === 'running' && (
+        {turn.act && (
+          <Button
+            look={view.guarding ? 'primary' : 'plain'}
+            busy={busy}
+            onPress={() => void (turn.act && act(turn.act))}
+          >
+            {turn.label}
+          </Button>
+        )}
+        {turn.act?.do !== 'paste' && checklist.status === 'running' && !alone && (
           <div class="quiet-row">
             <Button look="quiet" onPress={() => onAct({ do: 'paste' })}>
               {say('paste')}
@@ -59,6 +68,7 @@ export function RunScreen({ view, checklist, onAct, children }: Props) {
           </div>
         )}
       </section>
+      <Remind view={view} checklist={checklist} />
       <Allow view={view} checklist={checklist} />
       <First view={view} checklist={checklist} />
       <section class="tasks" aria-labelledby="checklist">
@@ -81,7 +91,7 @@ export function RunScreen({ view, checklist, onAct, children }: Props) {
         </ol>
       </section>
       <Attested checklist={checklist} onAct={onAct} />
-      <People checklist={checklist} onAct={onAct} />
+      {!alone && <People checklist={checklist} onAct={onAct} />}
     </main>
   );
 }

@@ -26,7 +26,9 @@ export function RunTaskItem({ view, checklist, task, at, onDid, onWithdraw, onCh
   const { language, now } = useScreen();
   const { proof, contrary } = task;
   const title = titleOf(checklist, task.id, language);
-  const current = checklist.own === task.id;
+  const { next } = checklist;
+  // What only waits for its time can be done, and said, before: the vendor asks for the wait, the page may not.
+  const current = checklist.own === task.id || (next.step === 'pause' && next.task === task.id);
   const part = doer(checklist, task);
   const who = personName(part) || partName(checklist.course, task.personas[0] ?? '', language);
   const undo = proof?.fact ?? null;

@@ -17,7 +17,8 @@ export interface RunTurn {
   readonly title: string;
   readonly why: string;
   readonly label: string;
-  readonly act: RunAct;
+  /** null: only time has to pass. */
+  readonly act: RunAct | null;
 }
 
 export function runTurn(checklist: RunChecklist, language: ScreenLanguage): RunTurn {
@@ -76,21 +77,26 @@ export function runTurn(checklist: RunChecklist, language: ScreenLanguage): RunT
         kicker: words.wait,
         title: tell('pauseTitle', values),
         why: words.pauseWhy,
-        label: words.showMe,
-        act: { do: 'showMe' },
+        label: '',
+        act: null,
       };
     }
     case 'finished':
     case 'stopped': {
       const finished = next.step === 'finished';
-      return {
+      const name = next.tell === undefined ? '' : personName(partOf(checklist, next.tell));
+      const why = finished ? words.finishedText : words.stoppedText;
+      const over = {
         whose: 'nobodysTurn',
         kicker: finished ? words.done : words.stoppedTitle,
         title: data?.title ?? course,
-        why: finished ? words.finishedText : words.stoppedText,
+        why,
         label: words.record,
         act: { do: 'record' },
-      };
+      } as const;
+      if (next.tell === undefined) return over;
+      const act = { do: 'share', to: next.tell } as const;
+      return { ...over, why: `${why} ${tell('tellEnd', { name })}`, label: words.shareDo, act };
     }
   }
 }

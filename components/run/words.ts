@@ -11,6 +11,9 @@ export const guideOf = (course: string): CourseGuide | undefined =>
 export const wordsOf = (course: string, language: ScreenLanguage): CourseWords | undefined =>
   guideOf(course)?.words[language];
 
+/** It is one person's: nobody is told of it, and nobody tells. */
+export const isAlone = (course: string): boolean => guideOf(course)?.course.personas.length === 1;
+
 /** A task, or something to be attested, in words; its bare id where this version has none for it. */
 export const titleOf = ({ course }: RunChecklist, task: string, language: ScreenLanguage): string =>
   wordsOf(course, language)?.tasks[task]?.title ?? wordsOf(course, language)?.attested[task]?.title ?? task;

@@ -81,6 +81,7 @@ export function view(more: Partial<PopupView> = {}): PopupView {
     runs: [],
     allowed: ['sales', 'marketo', 'salesforce'],
     hosts: {},
+    notifies: false,
     firstInvited: null,
     trouble: null,
     ...more,
@@ -91,6 +92,9 @@ export interface Stage {
   readonly calls: ScreenCall[];
   readonly copied: string[];
   readonly opened: string[];
+  readonly granted: (string | undefined)[];
+  /** What the person answers where site access or notifications are asked for. */
+  grants: boolean;
 }
 
 /** Renders on a screen of its own; `answer` is the worker. What was asked, copied and opened is kept. */
@@ -100,7 +104,7 @@ export function play(
   language: ScreenLanguage = 'en',
   trusts: (event: Event) => boolean = () => true,
 ): Stage {
-  const stage: Stage = { calls: [], copied: [], opened: [] };
+  const stage: Stage = { calls: [], copied: [], opened: [], granted: [], grants: true };
   const screen: Screen = {
     language,
     ask: async (call) => {
@@ -119,7 +123,14 @@ export function play(
       save: () => {},
       open: (address) => void stage.opened.push(address),
       close: () => {},
-      grant: async () => true,
+      grant: async (console) => {
+        stage.granted.push(console);
+        return stage.grants;
+      },
+      remind: async () => {
+        stage.granted.push('notifications');
+        return stage.grants;
+      },
       print: () => {},
     },
   };

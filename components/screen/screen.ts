@@ -19,6 +19,8 @@ export interface Surface {
   close(): void;
   /** Asks for the site access that was withdrawn, or for that of a console which is not asked for at install; false where the person refused. */
   grant(console?: ConsoleId): Promise<boolean>;
+  /** Asks to be allowed to show notifications; false where the person refused. */
+  remind(): Promise<boolean>;
   print(): void;
 }
 

@@ -17,3 +17,7 @@ export async function allowedConsoles(): Promise<readonly ConsoleId[]> {
   );
   return consoles.filter((_, at) => answers[at]);
 }
+
+/** Asked for when there is something to wait for; refused, badge and popup tell. */
+export const mayNotify = (): Promise<boolean> =>
+  browser.permissions.contains({ permissions: ['notifications'] });

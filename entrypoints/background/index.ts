@@ -12,6 +12,7 @@ import { guardOpenTabs, guardOpenTabsOnce } from './install.ts';
 import { answerWatcher } from './pages.ts';
 import { answerPick } from './picking.ts';
 import { Publisher } from './publisher.ts';
+import { hearReminders } from './reminders.ts';
 import { answerScreen } from './screens.ts';
 import { serial } from './serial.ts';
 
@@ -66,12 +67,17 @@ export default defineBackground({
         void browser.tabs.sendMessage(tab.id, { push: 'focus' });
     });
     void guardOpenTabsOnce();
-    browser.runtime.onStartup.addListener(async () => (await core()).publish());
+    // Alarms may be gone with the browser, and with the version before.
+    for (const event of [browser.runtime.onStartup, browser.runtime.onInstalled])
+      event.addListener(async () => (await core()).publish());
+    browser.alarms.onAlarm.addListener(async () => (await core()).publish());
+    hearReminders(core);
     browser.permissions.onRemoved.addListener(async () => {
       await placeLookouts();
       (await core()).publish();
     });
     browser.permissions.onAdded.addListener(async () => {
+      hearReminders(core);
       await guardOpenTabs();
       (await core()).publish();
     });

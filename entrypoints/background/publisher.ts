@@ -10,6 +10,7 @@ import type { Core } from './core.ts';
 import type { LiveDoc } from './documents.ts';
 import { guidanceFor } from './guidance.ts';
 import { showOverlay } from './overlay.ts';
+import { keepReminders } from './reminders.ts';
 import { popupView, tenantLines } from './view.ts';
 
 type ViewCall = Extract<ScreenCall, { call: 'view' }>;
@@ -48,6 +49,7 @@ export class Publisher {
         ...docs.map((doc) => this.#tellPage(core, doc)),
         ...[...this.#screens].map(([port, call]) => this.#tellScreen(core, port, call)),
         this.#tellBadge(core),
+        keepReminders(core),
       ]);
     } while (this.#again);
   }

@@ -5,7 +5,7 @@ import type { Fact, SeatId, TenantKey } from '../../lib/checklist/fact.ts';
 import { mayBreakOff } from '../../lib/checklist/leaver.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
 import { firstInvitedIn } from '../../lib/checklist/runs.ts';
-import { allowedConsoles, isGuarding } from './access.ts';
+import { allowedConsoles, isGuarding, mayNotify } from './access.ts';
 import { type Core, tenantState } from './core.ts';
 import { digitsOf } from './digits.ts';
 import type { LiveDoc } from './documents.ts';
@@ -44,6 +44,7 @@ export async function popupView(core: Core, call: ViewCall): Promise<PopupView> 
     runs: state?.runs ?? [],
     allowed: await allowedConsoles(),
     hosts: await ownHosts(core, tenant),
+    notifies: await mayNotify(),
     firstInvited: state ? firstInvitedIn(state.facts) : null,
     tenants: lines.filter((line) => line.tenant !== tenant),
     trouble: await core.ledger.trouble(),

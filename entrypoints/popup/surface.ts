@@ -30,6 +30,7 @@ export function surfaceOf(kind: Surface['kind']): Surface {
       const origins = console === undefined ? installed : [...OPTIONAL[console]];
       return browser.permissions.request({ origins }).catch(() => false);
     },
+    remind: () => browser.permissions.request({ permissions: ['notifications'] }).catch(() => false),
     print: () => window.print(),
     top() {
       // The popup scrolls inside of itself, the tab as a whole.

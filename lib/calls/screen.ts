@@ -190,6 +190,8 @@ export interface PopupView {
   readonly allowed: readonly ConsoleId[];
   /** Hosts of the customer's own, as open pages show them. */
   readonly hosts: Readonly<Partial<Record<ConsoleId, string>>>;
+  /** Notifications may be shown. */
+  readonly notifies: boolean;
   /** Who must not be removed once data is in sync, as far as this tenant's facts say. */
   readonly firstInvited: Person | null;
   /** The control that is due on the page may be shown: it is not found for certain, or the ring may be wrong. */

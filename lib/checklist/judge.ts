@@ -1,12 +1,14 @@
 /** The guard's question: may this click pass? Every row of order.md's table; doubt holds. */
 import type { Click, Hold, PageView, Verdict } from './checklist.ts';
-import type { Fact, GuardedControl, SeatId } from './fact.ts';
+import type { Fact, SeatId } from './fact.ts';
 import { current, type Handover, handovers, promiseStands } from './handover.ts';
 import { lastSignOut, latestLook, loadedAfter } from './pages.ts';
 import { compareAccount } from './person.ts';
-import { arrival, type Book, last, mine, openBook, pick } from './read.ts';
+import { arrival, type Book, last, mine, openBook } from './read.ts';
 import { type RulePart, releaseDisconnect, WHOLE_RULE } from './release.ts';
-import { ALLOW, type Asked, hold, isOwn, judgeRemoval, judgeRow, knownPersons } from './rows.ts';
+import { ALLOW, type Asked, hold, isOwn, judgeRemoval, judgeRow } from './rows.ts';
+import type { Opening } from './run.ts';
+import { isTaken } from './taken.ts';
 
 export interface Question {
   /** All facts of the tenant in this ledger, in any order. */
@@ -20,7 +22,7 @@ export interface Question {
   readonly page: PageView | null;
   readonly click: Click;
   /** Guarded clicks that an open task of a run is about (runnext.ts, opensFor). */
-  readonly opens?: readonly GuardedControl[];
+  readonly opens?: readonly Opening[];
   /** Parts of the release rule; only check:order leaves one out. */
   readonly rule?: readonly RulePart[];
 }
@@ -80,15 +82,10 @@ function judgeConnect({ book, all, page }: Asked): Verdict {
 }
 
 /** The open connect task of a run: on a page that is free to connect, while nobody was seen to hold. */
-const isOpen = ({ book, page, click }: Asked, opens: readonly GuardedControl[], reason: string): boolean =>
+const isOpen = ({ book, page, click }: Asked, opens: readonly Opening[], reason: string): boolean =>
   reason === 'connectNobody' &&
-  opens.includes(click.control) &&
   page?.connection === 'free' &&
-  !knownPersons(book).some((person) => holdsNow(book, person.email || person.name));
-
-/** Whether the latest look under an account showed the connection. */
-const holdsNow = (book: Book, account: string): boolean =>
-  last(pick(book, 'saw').filter(({ body }) => body.account === account))?.body.connection === 'holds';
+  opens.some(({ control, signs }) => control === click.control && !isTaken(book, signs, page.account));
 
 const connectOpen = (book: Book, handover: Handover): boolean =>
   handover.closing === null

@@ -1,7 +1,7 @@
 /** What follows from the facts of a run: its checklist and the next step, as one seat sees them. Types only. */
 import type { TaskId } from './checklist.ts';
 import type { PersonaId, PrerequisiteId, SignId } from './course.ts';
-import type { FactId, Person, SeatId, TenantKey } from './fact.ts';
+import type { FactId, GuardedControl, Person, SeatId, TenantKey } from './fact.ts';
 import type { Attestation, Evidence, RunId } from './runfact.ts';
 
 export interface RunPart {
@@ -48,8 +48,14 @@ export type RunNext =
   | { readonly step: 'await'; readonly task: TaskId | PrerequisiteId; readonly from: PersonaId }
   /** Only time has to pass. */
   | { readonly step: 'pause'; readonly task: TaskId; readonly until: number }
-  | { readonly step: 'finished' }
-  | { readonly step: 'stopped' };
+  /** `tell`: the next one who has heard of it and does not know that it is over. */
+  | { readonly step: 'finished' | 'stopped'; readonly tell?: PersonaId };
+
+/** A guarded click that a ready task of this seat's own is about, and what shows that it is done already. */
+export interface Opening {
+  readonly control: GuardedControl;
+  readonly signs: readonly SignId[];
+}
 
 export interface RunChecklist {
   readonly tenant: TenantKey;

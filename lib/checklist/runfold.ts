@@ -2,7 +2,7 @@
 import type { TaskId } from './checklist.ts';
 import type { Course, CourseTask, SignId } from './course.ts';
 import type { Fact, SeatId } from './fact.ts';
-import { type Book, mine, openBook } from './read.ts';
+import { type Book, openBook } from './read.ts';
 import type { RunChecklist, RunProof, RunTask } from './run.ts';
 import type { Evidence } from './runfact.ts';
 import { ownTask, runNext } from './runnext.ts';
@@ -13,8 +13,10 @@ import {
   type Run,
   runsOf,
   signsShown,
+  type Told,
   toldEvidence,
 } from './runs.ts';
+import { knownSince } from './since.ts';
 
 /**
  * The checklists of this seat's runs, the one begun last first; of a course that this version does not know none.
@@ -43,10 +45,13 @@ function foldRun(book: Book, course: Course, run: Run, now: number): RunChecklis
     by: attested.find((one) => one.what === what) ?? null,
   }));
   const lacking = given.filter(({ by }) => by === null).map(({ what }) => what);
-  const proofs = new Map(course.tasks.map((task) => [task.id, provenBy(book, run, task)]));
+  const told = toldEvidence(book, run);
+  const proofs = new Map(course.tasks.map((task) => [task.id, provenBy(book, run, task, told)]));
   const shown = signsShown(book, run);
   const chosen = chosenFallbacks(book, run);
-  const tasks = course.tasks.map((task) => taskOf(task, { book, proofs, lacking, now, shown, chosen }));
+  const tasks = course.tasks.map((task) =>
+    taskOf(task, { book, run, course, proofs, lacking, now, shown, chosen }),
+  );
   const finished = tasks.every(({ status }) => status === 'done');
   const status = run.stopped ? 'stopped' : finished ? 'finished' : 'running';
   const frame = {
@@ -68,7 +73,7 @@ function foldRun(book: Book, course: Course, run: Run, now: number): RunChecklis
     attestor: course.attestor,
     tasks,
   } as const;
-  return { ...frame, next: runNext(frame, book, run), own: ownTask(frame, run) };
+  return { ...frame, next: runNext(frame, book, course, run), own: ownTask(frame, run) };
 }
 
 interface Proven {
@@ -78,23 +83,39 @@ interface Proven {
 
 const STRENGTH = { said: 0, seen: 1 } as const;
 
-/** This seat's own look first, then others'; between others' the stronger one, then by their clocks the later. */
-function provenBy(book: Book, run: Run, task: CourseTask): Proven {
+/**
+ * This seat's own look first, then what others knew when it was heard later than the own page plainly showed the
+ * contrary; between others' the stronger one, then by their clocks the later.
+ */
+function provenBy(book: Book, run: Run, task: CourseTask, all: readonly Told[]): Proven {
   const own = ownEvidence(book, run, task);
-  const told = toldEvidence(book, run).filter((one) => one.task === task.id);
+  const told = all.filter((one) => one.task === task.id);
   const enough = (one: Evidence): boolean => one.is && STRENGTH[one.grade] >= STRENGTH[task.grade];
-  const others = [...told]
-    .filter(enough)
+  const undone = own?.is === false ? own.n : 0;
+  const others = told
+    .filter((one) => enough(one) && one.heard > undone)
     .sort((a, b) => STRENGTH[a.grade] - STRENGTH[b.grade] || a.at - b.at);
   const other = task.own ? undefined : others.at(-1);
-  const proof = own !== null && enough(own) ? own : other ? { ...other, fact: null } : null;
-  const looks = own === null ? told : [...told, own];
+  const proof = own !== null && enough(own) ? own : other ? { ...evidence(other), fact: null } : null;
+  const looks: readonly Evidence[] = own === null ? told : [...told, own];
   const contrary = proof && looks.find((one) => !one.is && one.at > proof.at && one.seat !== proof.seat);
-  return { proof, contrary: contrary ?? null };
+  return { proof, contrary: contrary ? evidence(contrary) : null };
 }
+
+const evidence = ({ task, seat, persona, n, at, is, grade }: Evidence): Evidence => ({
+  task,
+  seat,
+  persona,
+  n,
+  at,
+  is,
+  grade,
+});
 
 interface Standing {
   readonly book: Book;
+  readonly run: Run;
+  readonly course: Course;
   readonly proofs: ReadonlyMap<TaskId, Proven>;
   readonly lacking: readonly string[];
   readonly now: number;
@@ -102,12 +123,13 @@ interface Standing {
   readonly chosen: readonly TaskId[];
 }
 
-function taskOf(task: CourseTask, { book, proofs, lacking, now, shown, chosen }: Standing): RunTask {
+function taskOf(task: CourseTask, standing: Standing): RunTask {
+  const { proofs, lacking, now, shown, chosen } = standing;
   const { proof = null, contrary = null } = proofs.get(task.id) ?? {};
   const open = (id: TaskId): boolean => !proofs.get(id)?.proof;
   const waitsFor = task.needs.filter(open);
   const lacks = task.attested.filter((what) => lacking.includes(what));
-  const due = task.wait === undefined || waitsFor.length > 0 ? null : dueAt(task, book, proofs);
+  const due = task.wait === undefined || waitsFor.length > 0 ? null : dueAt(task, standing);
   const status =
     proof !== null
       ? 'done'
@@ -132,13 +154,10 @@ function taskOf(task: CourseTask, { book, proofs, lacking, now, shown, chosen }:
 }
 
 /** When the waiting time is over: counted by this machine's clock, from when what it needs was known here. */
-function dueAt(task: CourseTask, book: Book, proofs: ReadonlyMap<TaskId, Proven>): number {
-  const known = task.needs.flatMap((id) => {
-    const proof = proofs.get(id)?.proof;
-    if (!proof) return [];
-    if (proof.seat === book.me) return [proof.at];
-    const received = mine(book, 'received').filter(({ body }) => body.message === 'shared');
-    return [received.at(-1)?.at ?? proof.at];
+function dueAt(task: CourseTask, { book, run, course, proofs }: Standing): number {
+  const known = course.tasks.flatMap((one) => {
+    const proof = task.needs.includes(one.id) ? proofs.get(one.id)?.proof : null;
+    return proof ? [knownSince(book, run, one, proof)] : [];
   });
   return Math.max(0, ...known) + (task.wait ?? 0) * 60_000;
 }

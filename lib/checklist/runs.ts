@@ -1,8 +1,8 @@
 /** The runs in which this seat takes part, as its own ledger knows them. */
 import type { TaskId } from './checklist.ts';
 import type { Course, CourseTask, PersonaId, SignId } from './course.ts';
-import type { Fact, FactId, Person, SeatId } from './fact.ts';
-import { type Book, type FactOf, last, mine, pick } from './read.ts';
+import type { Fact, Person, SeatId } from './fact.ts';
+import { arrival, type Book, type FactOf, last, mine, pick } from './read.ts';
 import type { RunProof } from './run.ts';
 import type { Attestation, Evidence, Part, RunId } from './runfact.ts';
 
@@ -14,6 +14,8 @@ export interface Run {
   readonly start: number;
   readonly people: readonly Part[];
   readonly personas: readonly PersonaId[];
+  /** It was begun here: who begins tells everybody of it. */
+  readonly began: boolean;
   /** The latest message of every other seat. */
   readonly shared: readonly FactOf<'shared'>[];
   readonly stopped: boolean;
@@ -46,6 +48,7 @@ export function runsOf(book: Book): readonly Run[] {
       start: runs.get(body.run)?.start ?? n,
       people: plan.people,
       personas: body.personas,
+      began: body.kind === 'began' || (runs.get(body.run)?.began ?? false),
       shared: told,
       stopped,
     });
@@ -142,14 +145,35 @@ export function chosenFallbacks(book: Book, run: Run): readonly TaskId[] {
   return [...latest].flatMap(([task, fallback]) => (fallback ? [task] : []));
 }
 
-/** What other seats know of the tasks, each seat's latest word on each; what was first this seat's own left out. */
-export function toldEvidence(book: Book, run: Run): readonly (Evidence & { readonly via: FactId })[] {
-  const latest = new Map<string, Evidence & { readonly via: FactId }>();
-  for (const { id, body } of run.shared) {
+/** What another seat knows of a task, and the number at which this one first heard it. */
+export interface Told extends Evidence {
+  readonly heard: number;
+}
+
+/**
+ * What other seats know of the tasks, each seat's latest word on each. What was first this seat's own is left out; and
+ * whoever has written here tells all that they know first-hand: what they no longer say nobody says for them.
+ */
+export function toldEvidence(book: Book, run: Run): readonly Told[] {
+  const direct = new Map(run.shared.map(({ seat, n }) => [seat, n]));
+  const latest = new Map<string, Evidence>();
+  for (const { seat, body } of run.shared) {
     for (const one of body.evidence) {
       const key = `${one.seat} ${one.task}`;
-      if (one.seat !== book.me && one.n > (latest.get(key)?.n ?? 0)) latest.set(key, { ...one, via: id });
+      const outdated = seat !== one.seat && one.n < (direct.get(one.seat) ?? 0);
+      if (one.seat === book.me || outdated) continue;
+      if (one.n > (latest.get(key)?.n ?? 0)) latest.set(key, one);
     }
   }
-  return [...latest.values()];
+  return [...latest.values()].map((one) => ({ ...one, heard: heardAt(book, run, one) }));
+}
+
+/** Number of the first message here that said this; Infinity where its receipt is not on record. */
+function heardAt(book: Book, run: Run, { seat, task, n }: Evidence): number {
+  const saying = pick(book, 'shared').filter(
+    ({ body }) =>
+      body.run === run.id &&
+      body.evidence.some((one) => one.seat === seat && one.task === task && one.n === n),
+  );
+  return Math.min(...saying.map(({ id }) => arrival(book, id)));
 }

@@ -67,13 +67,15 @@ export interface Sign {
   readonly shown: Look;
   /** What shows its contrary; left out where nothing does for certain. */
   readonly against?: Look;
+  /** What shows that it is no longer so, where this account's page had shown it; of another account it says nothing. */
+  readonly undone?: Look;
   /** It counts only where the page came so: what a person changes on a page is not saved yet. */
   readonly asLoaded?: true;
 }
 
 export type Look =
   | { readonly control: ControlId; readonly is: 'there' | 'enabled' | 'ticked' | 'clear' | 'filled' }
-  | { readonly connection: 'holds' };
+  | { readonly connection: 'holds' | 'free' };
 
 /** How the pages of a console tell what they show. Regular expressions run on folded text (locator/text.ts). */
 export interface Clues {

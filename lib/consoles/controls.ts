@@ -1,7 +1,7 @@
 import type { Console, SeenConsole } from './console.ts';
 import * as L from './labels.ts';
 import { SALES } from './sales.ts';
-import { SALESFORCE_PAGE, SETTINGS } from './settings.ts';
+import { SETTINGS, SETTINGS_PAGES } from './settings.ts';
 
 const CLICKABLE = ['button', 'link'] as const;
 const ENTRY = ['link', 'button', 'menuitem', 'treeitem', 'tab', 'option'] as const;
@@ -9,7 +9,7 @@ const ENTRY = ['link', 'button', 'menuitem', 'treeitem', 'tab', 'option'] as con
 /** Sales with its controls, for the reader: what its watcher knows of Sales already is not loaded twice. */
 export const seenSales = ({ clues, ...rest }: Console): SeenConsole => ({
   ...rest,
-  places: [SALESFORCE_PAGE, ...rest.places],
+  places: [...SETTINGS_PAGES, ...rest.places],
   clues: {
     ...clues,
     holds: 'sales.disconnect',

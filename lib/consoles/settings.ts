@@ -1,20 +1,43 @@
 /** The settings of Sales besides Marketo's connection: Salesforce, the credentials' form, User Management. */
 import type { Control, Label, Place, Sign } from './console.ts';
-import { adminSettings, connect, disconnect } from './labels.ts';
+import { adminSettings, connect, disconnect, myAccount } from './labels.ts';
 import * as L from './labels-settings.ts';
 
 const CLICKABLE = ['button', 'link'];
 const MENU = ['menuitem', 'link', 'button', 'option'];
 
-/** Row "other routes", both shapes of the family. */
-export const SALESFORCE_PAGE: Place = {
-  id: 'sales.salesforce',
-  hash: /^#!?\/?settings\/(admin\/)?(crm\/)?salesforce(-admin)?([/?].*)?$/,
-};
+/**
+ * Row "other routes", both shapes of the family. Salesforce stands twice in the settings: the instance's connection is
+ * an administrator's page, one's own is not.
+ */
+export const SETTINGS_PAGES: readonly Place[] = [
+  {
+    id: 'sales.salesforce',
+    hash: /^#!?\/?settings\/(admin\/(crm\/)?salesforce(-admin)?|(crm\/)?salesforce-admin)([/?].*)?$/,
+  },
+  { id: 'sales.ownSalesforce', hash: /^#!?\/?settings\/(crm\/)?salesforce([/?].*)?$/ },
+];
 
 const at = (place: Place['id'], control: Omit<Control, 'places'>): Control => ({
   ...control,
   places: [place],
+});
+const button = (id: Control['id'], place: Place['id'], names: Label): Control =>
+  at(place, { id, roles: CLICKABLE, names, region: { kind: 'main' } });
+const connectionsTab = (id: Control['id'], place: Place['id']): Control =>
+  at(place, {
+    id,
+    roles: ['tab', 'link', 'button', 'treeitem', 'menuitem', 'radio'],
+    names: L.connectionsAndCustomizations,
+    region: { kind: 'main' },
+  });
+/** The link to one of the two Salesforce pages, by the group that it stands in. */
+const salesforceIn = (id: Control['id'], group: Label): Control => ({
+  id,
+  places: [],
+  roles: ['link', 'button', 'menuitem', 'treeitem', 'tab', 'option'],
+  names: { '*': ['Salesforce'] },
+  region: { kind: 'nav', group },
 });
 const credential = (id: Control['id'], names: Label): Control =>
   at('sales.marketo', { id, roles: ['textbox'], names, region: { kind: 'main' }, valued: true });
@@ -27,31 +50,14 @@ const inDialog = (id: Control['id'], roles: readonly string[], names: Label): Co
 });
 
 export const SETTINGS: readonly Control[] = [
-  {
-    id: 'sales.navSalesforce',
-    places: [],
-    roles: ['link', 'button', 'menuitem', 'treeitem', 'tab', 'option'],
-    names: { '*': ['Salesforce'] },
-    region: { kind: 'nav', group: adminSettings },
-  },
-  at('sales.salesforce', {
-    id: 'sales.tabConnections',
-    roles: ['tab', 'link', 'button', 'treeitem', 'menuitem', 'radio'],
-    names: L.connectionsAndCustomizations,
-    region: { kind: 'main' },
-  }),
-  at('sales.salesforce', {
-    id: 'sales.salesforceConnect',
-    roles: CLICKABLE,
-    names: connect,
-    region: { kind: 'main' },
-  }),
-  at('sales.salesforce', {
-    id: 'sales.salesforceDisconnect',
-    roles: CLICKABLE,
-    names: disconnect,
-    region: { kind: 'main' },
-  }),
+  salesforceIn('sales.navSalesforce', adminSettings),
+  salesforceIn('sales.navOwnSalesforce', myAccount),
+  connectionsTab('sales.tabConnections', 'sales.salesforce'),
+  connectionsTab('sales.ownTabConnections', 'sales.ownSalesforce'),
+  button('sales.salesforceConnect', 'sales.salesforce', connect),
+  button('sales.salesforceDisconnect', 'sales.salesforce', disconnect),
+  button('sales.ownSalesforceConnect', 'sales.ownSalesforce', connect),
+  button('sales.ownSalesforceDisconnect', 'sales.ownSalesforce', disconnect),
   inDialog('sales.ok', CLICKABLE, L.ok),
   credential('sales.munchkinField', L.munchkinId),
   credential('sales.clientIdField', L.clientId),
@@ -71,12 +77,23 @@ export const SETTINGS: readonly Control[] = [
 ];
 
 export const SALES_SIGNS: readonly Sign[] = [
-  { id: 'sales.marketoHeld', console: 'sales', shown: { connection: 'holds' } },
+  {
+    id: 'sales.marketoHeld',
+    console: 'sales',
+    shown: { connection: 'holds' },
+    undone: { connection: 'free' },
+  },
   {
     id: 'sales.salesforceOn',
     console: 'sales',
     shown: { control: 'sales.salesforceDisconnect', is: 'enabled' },
     against: { control: 'sales.salesforceConnect', is: 'enabled' },
+  },
+  {
+    id: 'sales.ownSalesforceOn',
+    console: 'sales',
+    shown: { control: 'sales.ownSalesforceDisconnect', is: 'enabled' },
+    against: { control: 'sales.ownSalesforceConnect', is: 'enabled' },
   },
   { id: 'sales.invited', console: 'sales', shown: { control: 'sales.invited', is: 'there' } },
 ];

@@ -36,6 +36,12 @@ interface Form {
   readonly path: string;
 }
 
+/** A prompt with words of its own: `do` where the control is pointed at, `look` where it is only described. */
+export interface PromptWords {
+  readonly do: string;
+  readonly look: string;
+}
+
 export interface CourseWords {
   readonly title: string;
   readonly why: string;
@@ -46,7 +52,7 @@ export interface CourseWords {
   >;
   /** What a page showed, for the record. */
   readonly signs: Readonly<Record<SignId, string>>;
-  readonly prompts: Readonly<Record<string, { readonly do: string; readonly look: string }>>;
+  readonly prompts: Readonly<Record<string, PromptWords>>;
 }
 
 /** A course with all that leads through it. */

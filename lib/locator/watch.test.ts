@@ -56,3 +56,14 @@ test('a page that changes all the time is read every 60 ms at most', async () =>
   expect(readings).toBeGreaterThan(10);
   expect(readings).toBeLessThanOrEqual(1_200 / 60 + 1);
 });
+
+test('where the address is ahead of its page, the page is read once it has followed', async () => {
+  await vi.advanceTimersByTimeAsync(60_000);
+  readings = 0;
+  watch.soon();
+  location.hash = '#elsewhere';
+  await vi.advanceTimersByTimeAsync(40);
+  expect(readings).toBe(0);
+  await vi.advanceTimersByTimeAsync(60);
+  expect(readings).toBe(1);
+});

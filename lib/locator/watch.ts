@@ -52,8 +52,15 @@ export function watchPage(view: Window, readNow: () => void, listen: typeof List
   let due = Infinity;
   let cost = 0;
   let ended = -Infinity;
+  let { href } = view.location;
   const run = (): void => {
     due = Infinity;
+    // An address changes before its page does: what stands there belongs to the one before.
+    if (href !== view.location.href) {
+      href = view.location.href;
+      soon();
+      return;
+    }
     const start = performance.now();
     readNow();
     ended = performance.now();

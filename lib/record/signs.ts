@@ -8,7 +8,7 @@ import type { DocTenant } from './tenant.ts';
 export const signControls = (signs: readonly Sign[], console: ConsoleId): readonly ControlRef[] =>
   signs
     .filter((sign) => sign.console === console)
-    .flatMap(({ shown, against }) => [shown, against])
+    .flatMap(({ shown, against, undone }) => [shown, against, undone])
     .flatMap((look) => (look && 'control' in look ? [{ control: look.control }] : []));
 
 /** Whether a page shows a look; text that stands there several times stands there. */
@@ -50,7 +50,9 @@ export function signFacts(recording: SignRecording): readonly BodyOf<'showed'>[]
   if (by === null) return [];
   return signs.flatMap((sign) => {
     const yes = shows(sign.shown, sighting);
-    const no = !yes && shows(sign.against, sighting);
+    const no =
+      !yes &&
+      (shows(sign.against, sighting) || (shows(sign.undone, sighting) && hadShown(recording, sign.id)));
     if (!yes && !no) return [];
     const last = lastShown(recording, sign.id);
     // What a person changed on this page is not saved yet; loaded anew, it tells.
@@ -67,4 +69,15 @@ function lastShown({ facts, me, doc, since }: SignRecording, sign: string): bool
     if (body.sign === sign && body.doc.id === doc.id) found = { n, is: body.is };
   }
   return found?.is ?? null;
+}
+
+/** Whether the latest look of this seat under the page's account, in whichever run, had shown a sign. */
+function hadShown({ facts, me, tenant }: SignRecording, sign: string): boolean {
+  let found: { readonly n: number; readonly is: boolean } | null = null;
+  for (const { seat, n, body } of facts) {
+    if (seat !== me || body.kind !== 'showed' || body.sign !== sign || n < (found?.n ?? 0)) continue;
+    if (body.account === null || tenant.account === null || body.account === tenant.account)
+      found = { n, is: body.is };
+  }
+  return found?.is ?? false;
 }

@@ -1,6 +1,7 @@
 /** Words of the onboarding of MSI Actions: its people, what is attested, its tasks, and prompts with words of their own. */
 import type { CourseWords } from '../guide/way.ts';
 import type { ScreenLanguage } from './language.ts';
+import { SALES_PROMPTS } from './sales-prompts.ts';
 
 const en: CourseWords = {
   title: 'Set up MSI Actions',
@@ -70,10 +71,7 @@ const en: CourseWords = {
     'salesforce.actionsOn': 'MSI Actions enabled and saved',
   },
   prompts: {
-    gear: {
-      do: 'Click the gear **{label}** at the top right.',
-      look: 'Open the settings of Sales: the gear at the top right, then Settings.',
-    },
+    gear: SALES_PROMPTS.en.gear,
     tree: {
       do: 'Click **{label}** in the tree on the left.',
       look: 'In the Admin tree on the left, click **Sales Insight**. It may be called Sales Connect or Sales Engage.',
@@ -86,10 +84,7 @@ const en: CourseWords = {
       do: 'Click **{label}** on the left, under **{region}**.',
       look: 'Click **Salesforce** on the left, the one under **Admin Settings**.',
     },
-    connectMarketo: {
-      do: 'Click **{label}**{in}. The connection will be yours.',
-      look: 'Click **Connect** on the Marketo page of the settings.',
-    },
+    connectMarketo: SALES_PROMPTS.en.connectMarketo,
     copyCredentials: {
       do: 'Copy the values of **{label}** and of the Client Secret below it, one after the other, into the form in Sales.',
       look: 'Find the card **Integration Information**: the Client ID and Client Secret stand there.',
@@ -106,14 +101,8 @@ const en: CourseWords = {
       do: 'Look at the preview, then click **{label}**.',
       look: 'Look at the preview, then click **Start Sync**.',
     },
-    inviteUsers: {
-      do: 'Click **{label}**. For many at once take the entry for a CSV file: check the file in Handrail first.',
-      look: 'Open **Actions** above the list, then **Invite Users**.',
-    },
-    inviteEmails: {
-      do: 'Type or paste the e-mail addresses{in}.',
-      look: 'Type or paste the e-mail addresses.',
-    },
+    inviteUsers: SALES_PROMPTS.en.inviteUsers,
+    inviteEmails: SALES_PROMPTS.en.inviteEmails,
     sandbox: {
       do: 'Click **{label}**: a sandbox first, so that nothing changes for your users until you have seen it.',
       look: 'Choose where to install: a sandbox first, production afterwards.',
@@ -221,10 +210,7 @@ const ja: CourseWords = {
     'salesforce.actionsOn': 'MSI Actions が有効で保存済み',
   },
   prompts: {
-    gear: {
-      do: '右上の歯車 **{label}** をクリックします。',
-      look: 'Sales の設定を開きます。右上の歯車、次に「設定」です。',
-    },
+    gear: SALES_PROMPTS.ja.gear,
     tree: {
       do: '左のツリーで **{label}** をクリックします。',
       look: '左の管理ツリーで **Sales Insight** をクリックします。Sales Connect や Sales Engage のこともあります。',
@@ -237,10 +223,7 @@ const ja: CourseWords = {
       do: '左の **{region}** の下にある **{label}** をクリックします。',
       look: '左の **管理者設定** の下にある **Salesforce** をクリックします。',
     },
-    connectMarketo: {
-      do: '**{label}**{in} をクリックします。接続はあなたのものになります。',
-      look: '設定の Marketo ページで **接続** をクリックします。',
-    },
+    connectMarketo: SALES_PROMPTS.ja.connectMarketo,
     copyCredentials: {
       do: '**{label}** と、その下のクライアントシークレットの値を、順に Sales のフォームへコピーします。',
       look: '**統合情報** カードを探します。クライアント ID とクライアントシークレットがあります。',
@@ -257,14 +240,8 @@ const ja: CourseWords = {
       do: 'プレビューを確認し、**{label}** をクリックします。',
       look: 'プレビューを確認し、**同期の開始** をクリックします。',
     },
-    inviteUsers: {
-      do: '**{label}** をクリックします。一度に多く招待するときは CSV を選び、先に Handrail でファイルを確認してください。',
-      look: '一覧の上の **アクション** を開き、**ユーザーを招待する** を選びます。',
-    },
-    inviteEmails: {
-      do: 'メールアドレスを入力または貼り付けます{in}。',
-      look: 'メールアドレスを入力または貼り付けます。',
-    },
+    inviteUsers: SALES_PROMPTS.ja.inviteUsers,
+    inviteEmails: SALES_PROMPTS.ja.inviteEmails,
     sandbox: {
       do: '**{label}** をクリックします。先に Sandbox で試せば、確認するまでユーザーには何も変わりません。',
       look: 'インストール先を選びます。先に Sandbox、次に本番環境です。',

@@ -120,6 +120,10 @@ const CONTROLS: Words = {
     'sales.inviteNext': 'go on with inviting',
     'sales.inviteSend': 'send the invitations',
     'sales.invited': 'see that users were invited',
+    'sales.navOwnSalesforce': 'open your own Salesforce settings',
+    'sales.ownTabConnections': 'open the connections of your own Salesforce',
+    'sales.ownSalesforceConnect': 'connect your own Salesforce',
+    'sales.ownSalesforceDisconnect': 'disconnect your own Salesforce',
   },
   ja: {
     'sales.gear': '歯車のメニューを開く',
@@ -151,6 +155,10 @@ const CONTROLS: Words = {
     'sales.inviteNext': '招待を次へ進める',
     'sales.inviteSend': '招待を送信する',
     'sales.invited': '招待されたことを確認する',
+    'sales.navOwnSalesforce': '自分の Salesforce の設定を開く',
+    'sales.ownTabConnections': '自分の Salesforce の接続を開く',
+    'sales.ownSalesforceConnect': '自分の Salesforce に接続する',
+    'sales.ownSalesforceDisconnect': '自分の Salesforce との接続を切断する',
   },
 };
 

@@ -10,13 +10,20 @@ export interface Copy {
   remove(): Promise<void>;
 }
 
-/** A copy of a built extension that has the hosts of some consoles from the start. */
-export async function withHosts(extension: string, consoles: readonly ConsoleId[]): Promise<Copy> {
+/** A copy of a built extension that has the hosts of some consoles, and further permissions, from the start. */
+export async function withHosts(
+  extension: string,
+  consoles: readonly ConsoleId[],
+  permissions: readonly string[] = [],
+): Promise<Copy> {
   const folder = await mkdtemp(join(tmpdir(), 'handrail-allowed-'));
   await cp(extension, folder, { recursive: true });
   const file = join(folder, 'manifest.json');
-  const manifest: { host_permissions: string[] } = JSON.parse(await readFile(file, 'utf8'));
+  const manifest: { host_permissions: string[]; permissions: string[] } = JSON.parse(
+    await readFile(file, 'utf8'),
+  );
   manifest.host_permissions.push(...consoles.flatMap((console) => OPTIONAL[console]));
+  manifest.permissions.push(...permissions);
   await writeFile(file, JSON.stringify(manifest));
   return { folder, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }) };
 }

@@ -24,6 +24,7 @@ export const STAGES: readonly Stage[] = [
       await ada.page.bringToFront();
       await inFull(trio, ada.page);
       await press(ada, words.begin);
+      await press(ada, `${words.choose}: ${onboardingWords[ada.lang].title}`);
       await ada.popup.getByRole('checkbox', { name: personas(ada.lang).marketoAdmin ?? '' }).check();
       const people = [
         [words.you, ADA],

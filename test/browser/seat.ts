@@ -25,6 +25,10 @@ export interface SeatOptions {
   readonly backForwardCache?: boolean;
   /** Consoles whose further hosts the person has allowed. */
   readonly allowed?: readonly ConsoleId[];
+  /** Optional permissions that the person has given. */
+  readonly permissions?: readonly string[];
+  /** Folder of the built extension; else that which is shipped. */
+  readonly extension?: string;
   /** Folder of a profile that outlives the browser; else one of its own, taken away at the end. */
   readonly profile?: string;
 }
@@ -51,8 +55,9 @@ export function chromiumPath(): string {
 
 export async function openSeat(options: SeatOptions): Promise<Seat> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'handrail-')));
-  const copy = options.allowed ? await withHosts(EXTENSION, options.allowed) : null;
-  const extension = copy?.folder ?? EXTENSION;
+  const { extension: built = EXTENSION, allowed, permissions } = options;
+  const copy = allowed || permissions ? await withHosts(built, allowed ?? [], permissions) : null;
+  const extension = copy?.folder ?? built;
   const { width, height } = options.viewport ?? { width: 1280, height: 800 };
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),

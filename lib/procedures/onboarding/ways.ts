@@ -1,8 +1,8 @@
 /** The onboarding's ways through the consoles (procedures.md, "where and what"). */
 import type { Aid, Way, WayPrompt } from '../../guide/way.ts';
+import { connectMarketo, invite, SETTINGS, toSettings } from '../sales.ts';
 
 const MARKETO = 'https://app.marketo.com/';
-const SALES = 'https://toutapp.com/next#settings';
 /** Row "AppExchange listing". */
 const LISTING = 'https://appexchange.salesforce.com/listingDetail?listingId=a0N30000001SVZmEAO';
 const SALESFORCE = 'https://login.salesforce.com/';
@@ -12,12 +12,6 @@ const toConfig: readonly WayPrompt[] = [
   { control: 'marketo.admin', act: 'open' },
   { control: 'marketo.salesInsight', act: 'open', words: 'tree' },
   { control: 'marketo.actionsConfig', act: 'open' },
-];
-
-const toSettings = (page: WayPrompt): readonly WayPrompt[] => [
-  { control: 'sales.gear', act: 'click', words: 'gear' },
-  { control: 'sales.settings', act: 'open' },
-  page,
 ];
 
 const account: Way = {
@@ -30,23 +24,12 @@ const account: Way = {
 const connectSalesforce: Way = {
   console: 'sales',
   shows: ['sales.salesforceOn'],
-  address: SALES,
+  address: SETTINGS,
   prompts: [
     ...toSettings({ control: 'sales.navSalesforce', act: 'open', words: 'navSalesforce' }),
     { control: 'sales.tabConnections', act: 'open', maybe: true },
     { control: 'sales.salesforceConnect', act: 'click' },
     { control: 'sales.ok', act: 'click', maybe: true },
-  ],
-};
-
-const connectMarketo: Way = {
-  console: 'sales',
-  shows: ['sales.marketoHeld'],
-  address: SALES,
-  prompts: [
-    ...toSettings({ control: 'sales.navMarketo', act: 'open' }),
-    { control: 'sales.tabSetUp', act: 'open', maybe: true },
-    { control: 'sales.connect', act: 'click', words: 'connectMarketo' },
   ],
 };
 
@@ -61,7 +44,7 @@ const credentials: readonly Way[] = [
   {
     console: 'sales',
     shows: ['sales.marketoHeld'],
-    address: SALES,
+    address: SETTINGS,
     prompts: [
       ...toSettings({ control: 'sales.navMarketo', act: 'open' }),
       { control: 'sales.tabSetUp', act: 'open', maybe: true },
@@ -81,21 +64,6 @@ const sync: Way = {
     ...toConfig,
     { control: 'marketo.sync', act: 'click', words: 'sync' },
     { control: 'marketo.startSync', act: 'click', words: 'startSync' },
-  ],
-};
-
-const invite: Way = {
-  console: 'sales',
-  shows: ['sales.invited'],
-  address: SALES,
-  prompts: [
-    ...toSettings({ control: 'sales.navUsers', act: 'open' }),
-    { control: 'sales.userActions', act: 'open' },
-    { control: 'sales.inviteUsers', act: 'click', words: 'inviteUsers' },
-    { control: 'sales.inviteEmails', act: 'fill', words: 'inviteEmails' },
-    { control: 'sales.inviteNext', act: 'click', maybe: true },
-    { control: 'sales.inviteSend', act: 'click' },
-    { control: 'sales.ok', act: 'click', maybe: true },
   ],
 };
 

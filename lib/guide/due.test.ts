@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { FoundControl } from '../calls/sighting.ts';
+import { dueOn } from './due.ts';
+import { on, page, WAY } from './run.fake.ts';
+
+const due = (...controls: readonly FoundControl[]) => {
+  const { at, how, reach } = dueOn(WAY, page(...controls));
+  return `${at} ${how}, reach ${reach}`;
+};
+
+describe('the prompt that is due', () => {
+  it('is waited for where nothing stands on the page, past what may be missing', () => {
+    expect(due()).toBe('1 waiting, reach -1');
+    expect(dueOn(WAY, null)).toMatchObject({ at: 1, how: 'waiting', reach: -1 });
+    expect(due(on('marketo.menu', { found: 'none' }))).toBe('1 waiting, reach -1');
+  });
+  it('is the furthest whose control stands there', () => {
+    expect(due(on('marketo.launch'))).toBe('0 pointing, reach 0');
+    expect(due(on('marketo.menu'), on('marketo.tab'))).toBe('2 pointing, reach 2');
+    expect(due(on('marketo.tab'), on('marketo.menu'))).toBe('2 pointing, reach 2');
+  });
+  it('behind a tab that is open, the next one is waited for', () => {
+    expect(due(on('marketo.menu'), on('marketo.tab', { current: true }))).toBe('3 waiting, reach 2');
+  });
+  it('a button is not followed by being current', () => {
+    expect(due(on('marketo.send', { current: true }))).toBe('5 pointing, reach 5');
+  });
+  it('in a form, what is to be ticked and filled in comes before what sends it', () => {
+    const send = on('marketo.send');
+    const box = on('marketo.box');
+    const field = on('marketo.field', { filled: 'no' });
+    expect(due(box, field, send)).toBe('3 pointing, reach 5');
+    expect(due({ ...box, current: true }, field, send)).toBe('4 pointing, reach 5');
+    expect(due({ ...box, current: true }, { ...field, filled: 'yes' }, send)).toBe('5 pointing, reach 5');
+  });
+  it('a field with a space at its edge is not filled in', () => {
+    expect(due(on('marketo.field', { filled: 'space' }), on('marketo.send'))).toBe('4 pointing, reach 5');
+  });
+  it('is not pointed at where two cannot be told apart, or it cannot be clicked', () => {
+    expect(due(on('marketo.tab', { found: 'many' }))).toBe('2 unsure, reach 2');
+    expect(due(on('marketo.tab', { enabled: false }))).toBe('2 disabled, reach 2');
+    // Two of them are not known to be followed.
+    expect(due(on('marketo.tab', { found: 'many', current: true }))).toBe('2 unsure, reach 2');
+  });
+  it('stays at the last where it was followed', () => {
+    const last = { ...WAY, prompts: WAY.prompts.slice(0, 3) };
+    expect(dueOn(last, page(on('marketo.tab', { current: true })))).toMatchObject({ at: 2, how: 'waiting' });
+  });
+  it('a way without prompts is a mistake in the data', () => {
+    expect(() => dueOn({ ...WAY, prompts: [] }, null)).toThrow('needs a prompt');
+  });
+});

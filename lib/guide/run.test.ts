@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import type { CardView, FoundControl } from '../calls/sighting.ts';
+import type { RunChecklist } from '../checklist/run.ts';
+import type { ConsoleId } from '../consoles/console.ts';
+import { GUIDE, on, page, runList, runTask } from './run.fake.ts';
+import { type RunAsk, reachOn, runCard, wayAfter, wayControls, wayOn, waysOf } from './run.ts';
+
+const ask = (more: Partial<RunAsk> = {}): RunAsk => ({
+  checklist: runList(),
+  guide: GUIDE,
+  console: 'marketo',
+  sighting: page(),
+  language: 'en',
+  namesOf: (control) => ({ en: [`the ${control}`], ja: [`${control} です`] }),
+  ...more,
+});
+
+function card(more: Partial<RunAsk> = {}): CardView {
+  const made = runCard(ask(more));
+  if (made === null) throw new Error('no card');
+  return made;
+}
+const showing = (...controls: readonly FoundControl[]) => card({ sighting: page(...controls) });
+const acts = ({ actions }: CardView) => actions.map(({ act }) => act);
+
+describe('the card on the way', () => {
+  it('points at what is due and quotes it as the page shows it, with its region', () => {
+    const view = showing(on('marketo.menu', { label: 'Admin', region: 'Top' }));
+    expect(view).toMatchObject({
+      mode: 'pointing',
+      target: { control: 'marketo.menu' },
+      instruction: 'Open **Admin** under “Top”.',
+      step: 'Task 1 of 2 · First things',
+      dots: { count: 6, at: 1 },
+      why: 'Because.',
+      more: 'By the way.',
+      tenant: 'Acme',
+      lang: 'en',
+    });
+    expect(acts(view)).toEqual([]);
+  });
+  it('does not say a region twice, nor let the page end a quotation', () => {
+    expect(showing(on('marketo.menu', { label: 'Admin', region: 'Admin' })).instruction).toBe(
+      'Open **Admin**.',
+    );
+    expect(showing(on('marketo.menu', { label: 'A**B' })).instruction).toBe('Open **A*B**.');
+  });
+  it('has words for what has no text', () => {
+    expect(showing(on('marketo.menu')).instruction).toBe('Open this.');
+    expect(showing(on('marketo.box')).instruction).toBe('Tick this box.');
+  });
+  it('uses the words of the prompt, without a region the plain ones', () => {
+    expect(showing(on('marketo.tab', { label: 'Set Up', region: 'Card' })).instruction).toBe(
+      'Choose **Set Up** in Card.',
+    );
+    expect(showing(on('marketo.tab', { label: 'Set Up' })).instruction).toBe('Open **Set Up**.');
+  });
+  it('says in words what it waits for, as it is called in the reader’s language', () => {
+    const view = showing(on('marketo.tab', { current: true }));
+    expect(view).toMatchObject({
+      mode: 'waiting',
+      target: null,
+      instruction: 'Next, tick **the marketo.box**.',
+    });
+    expect(acts(view)).toEqual(['popup']);
+    expect(card({ language: 'ja' }).instruction).toBe('次に **marketo.menu です** を開きます。');
+    expect(card({ language: 'ja' }).step).toBe('作業 1 / 2・First things');
+  });
+  it('points at nothing where two cannot be told apart, and says why', () => {
+    const view = showing(on('marketo.tab', { found: 'many' }));
+    expect(view).toMatchObject({ mode: 'unsure', target: null, instruction: 'Look for the tab **Set Up**.' });
+    expect(view.why).not.toBe('Because.');
+    expect(acts(view)).toEqual(['popup']);
+  });
+  it('says that what is due cannot be clicked yet, and that a space stands at the edge', () => {
+    expect(showing(on('marketo.menu', { enabled: false }))).toMatchObject({ mode: 'waiting', target: null });
+    expect(showing(on('marketo.menu', { enabled: false })).why).toContain('cannot be clicked yet');
+    expect(showing(on('marketo.field', { filled: 'space' })).why).toContain('A space stands at the edge');
+    expect(showing(on('marketo.field', { filled: 'no' })).why).toBe('Because.');
+  });
+  it('tells what is recommended before it', () => {
+    const checklist = runList({ tasks: [runTask('first', { early: ['second'] }), runTask('second')] });
+    expect(card({ checklist }).more).toBe(
+      'Recommended before it: Second things. Doing it now is allowed.\nBy the way.',
+    );
+  });
+  it('is another card for another prompt, and the same for the same', () => {
+    const one = showing(on('marketo.menu', { label: 'A' })).key;
+    expect(showing(on('marketo.menu', { label: 'B' })).key).toBe(one);
+    expect(showing(on('marketo.tab')).key).not.toBe(one);
+    expect(showing(on('marketo.menu', { enabled: false })).key).not.toBe(one);
+  });
+  it('at the end of a way, goes to the console that comes after', () => {
+    const view = showing(on('marketo.send', { label: 'Send' }));
+    expect(view.actions).toEqual([{ label: 'Go to Marketo Sales', act: 'next', primary: true }]);
+    expect(
+      acts(card({ console: 'sales', sighting: page(on('sales.connect', { label: 'Connect' })) })),
+    ).toEqual(['next']);
+    const last = runList({ own: 'second', next: { step: 'task', task: 'second' } });
+    expect(acts(card({ checklist: last, console: 'sales', sighting: page(on('sales.connect')) }))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('which way', () => {
+  it('is the first in this console of which something has not been shown', () => {
+    expect(wayOn(ask())?.shows).toEqual(['marketo.sign']);
+    const halfway = runList({ tasks: [runTask('first', { shown: ['marketo.sign'] })] });
+    expect(wayOn(ask({ checklist: halfway }))?.shows).toEqual(['marketo.other']);
+    const through = runList({ tasks: [runTask('first', { shown: ['marketo.sign', 'marketo.other'] })] });
+    expect(wayOn(ask({ checklist: through }))?.shows).toEqual(['marketo.other']);
+    expect(wayOn(ask({ console: 'salesforce' }))).toBeNull();
+  });
+  it('is the other way where the person has chosen it', () => {
+    const chosen = (id: string) => runList({ own: id, tasks: [runTask(id, { fallback: true })] });
+    expect(waysOf(chosen('second'), GUIDE).map(({ console }) => console)).toEqual(['marketo', 'sales']);
+    // A task without another way keeps its own.
+    expect(waysOf(chosen('first'), GUIDE)).toHaveLength(3);
+    expect(waysOf(runList({ own: null }), GUIDE)).toEqual([]);
+  });
+  it('comes after another in another console, and begins anew from elsewhere', () => {
+    const behind = (console: ConsoleId | null) => wayAfter(runList(), GUIDE, console)?.console;
+    expect([behind('marketo'), behind('sales'), behind('salesforce'), behind(null)]).toEqual([
+      'sales',
+      'marketo',
+      'marketo',
+      'marketo',
+    ]);
+    expect(wayAfter(runList({ own: null }), GUIDE, null)).toBeNull();
+  });
+  it('tells its controls, and how far a page is on it', () => {
+    expect(wayControls(wayOn(ask({ console: 'sales' })))).toEqual([{ control: 'sales.connect' }]);
+    expect(wayControls(null)).toEqual([]);
+    expect(reachOn(ask({ sighting: page(on('marketo.tab')) }))).toBe(2);
+    expect(reachOn(ask())).toBe(-1);
+    expect(reachOn(ask({ console: 'salesforce' }))).toBe(-1);
+  });
+});
+
+describe('the card besides the way', () => {
+  it('on another console’s page, says where it goes on', () => {
+    const view = card({ console: 'salesforce' });
+    expect(view.instruction).toBe('The next step is in Marketo: First things.');
+    expect(acts(view)).toEqual(['next']);
+  });
+  it('on a page of nobody’s, asks whose it is before it leads', () => {
+    const view = card({ nameless: true, sighting: page(on('marketo.menu')) });
+    expect(view).toMatchObject({ mode: 'notice', target: null });
+    expect(acts(view)).toEqual(['tenant']);
+  });
+  const said = (next: RunChecklist['next']) => runCard(ask({ checklist: runList({ own: null, next }) }));
+  it('says what the reader has to say first', () => {
+    expect(said({ step: 'attest', what: 'enabled' })?.instruction).toBe(
+      'Before it begins: who confirmed that it is enabled?',
+    );
+    expect(said({ step: 'share', to: 'expert', first: true })?.instruction).toBe(
+      'Tell Eve about this checklist.',
+    );
+    expect(said({ step: 'share', to: 'expert', first: false })?.instruction).toBe(
+      'Tell Eve that it goes on.',
+    );
+  });
+  it('is none where others have the next step, time has to pass, or it is over', () => {
+    expect(said({ step: 'await', task: 'second', from: 'expert' })).toBeNull();
+    expect(said({ step: 'pause', task: 'second', until: 1 })).toBeNull();
+    for (const status of ['finished', 'stopped'] as const)
+      expect(runCard(ask({ checklist: runList({ status, own: null, next: { step: status } }) }))).toBeNull();
+  });
+  it('leads through the own task whatever the popup asks first', () => {
+    const checklist = runList({ next: { step: 'attest', what: 'enabled' } });
+    expect(card({ checklist, sighting: page(on('marketo.menu', { label: 'Admin' })) }).instruction).toBe(
+      'Open **Admin**.',
+    );
+  });
+  it('shows the customer by its Munchkin ID where it has no name, and PRACTICE', () => {
+    expect(card({ checklist: runList({ tenantName: '', practice: true }) })).toMatchObject({
+      tenant: '123-ABC-456',
+      practice: true,
+    });
+  });
+});
