@@ -91,14 +91,6 @@ export const confirmAndInstall: Label = {
   es: ['Confirmar e instalar'],
   pt: ['Confirmar e Instalar'],
 };
-export const installAdminsOnly: Label = {
-  en: ['Install for Admins Only'],
-  ja: ['管理者専用にインストール'],
-  fr: ['Installation pour administrateurs uniquement'],
-  de: ['Nur für Administratoren installieren'],
-  es: ['Instalar solo para administradores'],
-  pt: ['Instalar somente para administradores'],
-};
 export const upgrade: Label = {
   en: ['Upgrade'],
   ja: ['アップグレード'],

@@ -5,7 +5,6 @@ import { SALESFORCE } from './salesforce.ts';
 
 const CLICKABLE = ['button', 'link'];
 const ENTRY = ['link', 'treeitem', 'menuitem', 'option', 'tab', 'button'];
-const CHOICE = ['radio', 'option', 'button'];
 const SEARCH = ['searchbox', 'textbox', 'combobox'];
 const WORDS = ['text'];
 
@@ -20,7 +19,6 @@ export const SALESFORCE_SEEN: SeenConsole = {
     anywhere('salesforce.installInSandbox', CLICKABLE, L.installInSandbox),
     anywhere('salesforce.installInProduction', CLICKABLE, L.installInProduction),
     anywhere('salesforce.confirmAndInstall', CLICKABLE, L.confirmAndInstall),
-    anywhere('salesforce.installAdminsOnly', CHOICE, L.installAdminsOnly),
     anywhere('salesforce.install', CLICKABLE, L.install),
     anywhere('salesforce.upgrade', CLICKABLE, L.upgrade),
     anywhere('salesforce.done', CLICKABLE, L.done),

@@ -108,7 +108,7 @@ const en: CourseWords = {
       look: 'Choose where to install: a sandbox first, production afterwards.',
     },
     forWhom: {
-      do: 'Choose for whom: **{label}** is the careful way. All users and specific profiles stand beside it.',
+      do: 'Choose for whom it is (admins only is the careful way), then click **{label}**.',
       look: 'Choose for whom it is installed: admins only, all users, or specific profiles.',
     },
     packages: {
@@ -247,7 +247,7 @@ const ja: CourseWords = {
       look: 'インストール先を選びます。先に Sandbox、次に本番環境です。',
     },
     forWhom: {
-      do: '対象を選びます。**{label}** が慎重な選び方です。すべてのユーザーと特定のプロファイルも選べます。',
+      do: '対象を選び（管理者のみが慎重な選び方です）、**{label}** をクリックします。',
       look: 'インストールの対象を選びます。管理者のみ、すべてのユーザー、特定のプロファイルです。',
     },
     packages: {
