@@ -2,14 +2,17 @@
  * `npm start`: builds the extension, serves the practice consoles, and opens A's and B's browser side by side.
  * Without a display, or with `--auto`, the handover plays by itself: real clicks and keys through the extension's own
  * screens, the checklist printed after each change, pictures in .output/storyboard/. Exits 0 only if the console's
- * truth says that B holds, A does not, and nobody but B, between revoke and connect, was ever cut off.
+ * truth says that B holds, A does not, and nobody but B, between revoke and connect, was ever cut off; and, after the
+ * onboarding of three people that plays then, that all seven tasks are done.
  */
 import { spawnSync } from 'node:child_process';
 import { chromium } from '@playwright/test';
 import { type Actor, ADA, BO, openActor } from '../test/browser/actor.ts';
 import { type Cast, emptyMail } from '../test/browser/cast.ts';
 import { STEPS } from '../test/browser/handover.ts';
+import { STAGES } from '../test/browser/onboarding.ts';
 import { chromiumPath } from '../test/browser/seat.ts';
+import { closeTrio, openTrio } from '../test/browser/trio.ts';
 import { type Consoles, startConsoles } from '../test/consoles/server.ts';
 import { Storyboard } from './storyboard.ts';
 
@@ -50,6 +53,33 @@ async function checklist(actor: Actor): Promise<string> {
 async function playAll(consoles: Consoles): Promise<number> {
   const browser = await chromium.launch({ executablePath: chromiumPath(), chromiumSandbox: false });
   const storyboard = await Storyboard.open(STORYBOARD, browser);
+  const handedOver = await playHandover(consoles, storyboard);
+  consoles.set('onboarding');
+  const setUp = await playOnboarding(consoles, storyboard);
+  await browser.close();
+  return handedOver && setUp ? 0 : 1;
+}
+
+async function playOnboarding(consoles: Consoles, storyboard: Storyboard): Promise<boolean> {
+  const trio = await openTrio(consoles, lang, (name, ...actors) =>
+    storyboard.add(name, actors, 'onboarding'),
+  );
+  for (const stage of STAGES) {
+    await stage.play(trio);
+    console.log(`\n${stage.name}\n${await checklist(trio.ada)}\n${await checklist(trio.sam)}`);
+  }
+  const { truth, salesforce } = consoles;
+  const good =
+    truth.holders().join() === ADA.email &&
+    truth.fieldSync().phase !== 'none' &&
+    salesforce.production.deployed() &&
+    salesforce.production.config.msiActions;
+  console.log(good ? `Set up. Pictures: ${STORYBOARD}/onboarding-*` : 'This is not a setup as it should be.');
+  await closeTrio(trio);
+  return good;
+}
+
+async function playHandover(consoles: Consoles, storyboard: Storyboard): Promise<boolean> {
   const [a, b] = await Promise.all([openActor(consoles, ADA, { lang }), openActor(consoles, BO, { lang })]);
   const cast: Cast = { a, b, pages: lang, mail: emptyMail(), look: (name) => storyboard.add(name, [a, b]) };
   await cast.look('begin');
@@ -74,8 +104,8 @@ async function playAll(consoles: Consoles): Promise<number> {
     `\nThe console's truth: ${truth.holders().join(', ')} holds; cut off meanwhile: ${truth.cutOff().join(', ') || 'nobody'}.`,
   );
   console.log(good ? `Handed over. Pictures: ${STORYBOARD}/` : 'This is not a handover as it should be.');
-  await Promise.all([a.seat.close(), b.seat.close(), browser.close()]);
-  return good ? 0 : 1;
+  await Promise.all([a.seat.close(), b.seat.close()]);
+  return good;
 }
 
 async function openWindows(consoles: Consoles): Promise<number> {

@@ -1,4 +1,4 @@
-/** Numbered pictures of a handover: what each person sees, the popup beside the page, under one line that says what happens. */
+/** Numbered pictures of a procedure: what each person sees, the popup beside the page, under one line that says what happens. */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, expect, type Page, type PageScreenshotOptions } from '@playwright/test';
@@ -59,8 +59,8 @@ export class Storyboard {
     return new Storyboard(folder, browser);
   }
 
-  /** One picture for each person, under the same number. */
-  async add(name: string, actors: readonly Actor[]): Promise<void> {
+  /** One picture for each person, under the same number; the file's name begins with the procedure's. */
+  async add(name: string, actors: readonly Actor[], procedure = ''): Promise<void> {
     this.#number += 1;
     const number = String(this.#number).padStart(2, '0');
     for (const actor of actors) {
@@ -70,7 +70,7 @@ export class Storyboard {
       const html = sheet(caption, await picture(actor.page), await picture(actor.popup));
       const page = await this.#browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
       await page.setContent(html);
-      const file = `${number}-${name.replaceAll(/\W+/g, '-')}-${first.toLowerCase()}.png`;
+      const file = `${procedure && `${procedure}-`}${number}-${name.replaceAll(/\W+/g, '-')}-${first.toLowerCase()}.png`;
       await shoot(page, { path: join(this.#folder, file) });
       await page.close();
     }

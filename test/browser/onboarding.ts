@@ -140,7 +140,6 @@ export const STAGES: readonly Stage[] = [
     },
   },
   ...SALESFORCE_STAGES,
-  ...SALESFORCE_STAGES,
 ];
 
 /** A label of Sales as its pages show it. */
