@@ -40,6 +40,7 @@ describe('addresses of the consoles (consoles.md)', () => {
   it.each([
     'https://login.marketo.com/',
     'https://app.marketo.com/',
+    'https://www.marketo.com/',
     'https://seo.marketo.com/',
     'https://sj-ee-api.marketo.com/',
     'https://sjrtp3.marketo.com/',

@@ -8,7 +8,7 @@ import { PLAIN } from './plain.ts';
 export const MARKETO: Console = {
   id: 'marketo',
   // Row "direct", with what it excludes; the host of the frame inside of the shell is not published.
-  hosts: [/^(?!(login|app|seo|sj-ee-api)\.|[\w-]*rtp)[\w-]+\.marketo\.com$/, /^experience\.adobe\.com$/],
+  hosts: [/^(?!(www|login|app|seo|sj-ee-api)\.|[\w-]*rtp)[\w-]+\.marketo\.com$/, /^experience\.adobe\.com$/],
   // Row "in the Adobe shell", both addresses.
   munchkin: /(?:\/so:|[?&]munchkinId=)(\d{3}-[A-Z]{3}-\d{3})\b/i,
   places: [
