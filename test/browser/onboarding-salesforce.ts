@@ -13,6 +13,7 @@ import {
   SALESFORCE,
 } from './salesforce.ts';
 import { expectDone, hand, type Stage } from './trio.ts';
+import { view } from './worker.ts';
 
 export const SALESFORCE_STAGES: readonly Stage[] = [
   {
@@ -65,6 +66,10 @@ export const SALESFORCE_STAGES: readonly Stage[] = [
       }
       await page.bringToFront();
       await openSalesforce(page, SALESFORCE.remoteSites);
+      // Nobody leaves the list before Handrail has seen both sites there.
+      await expect
+        .poll(async () => (await view(sam)).runs[0]?.tasks.find(({ id }) => id === 'configure')?.shown)
+        .toEqual(['salesforce.loginSite', 'salesforce.actionsSite']);
       await openFromLauncher(page, pages, 'msiConfig');
       await clickRing(page, label('enableMsiActions'));
       await clickRing(page, label('apiSecretKey'));
