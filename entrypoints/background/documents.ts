@@ -4,7 +4,7 @@ import { z } from 'zod/mini';
 import { click, munchkin, sighting } from '../../lib/calls/schema.ts';
 import type { Sighting } from '../../lib/calls/sighting.ts';
 import type { Click } from '../../lib/checklist/checklist.ts';
-import type { DocRef } from '../../lib/checklist/fact.ts';
+import type { DocRef, TenantKey } from '../../lib/checklist/fact.ts';
 import type { DocTenant } from '../../lib/record/tenant.ts';
 
 export interface LiveDoc {
@@ -58,6 +58,13 @@ export class Documents {
     this.#live.set(doc.ref.id, doc);
     await browser.storage.session.set({ [PREFIX + doc.ref.id]: doc });
     return doc;
+  }
+
+  /** Whose a document is, as it was found out meanwhile: what the frame has told since stays. Null where it has gone. */
+  async name(id: string, tenant: TenantKey): Promise<LiveDoc | null> {
+    const doc = await this.get(id);
+    if (doc === null || doc.tenant.tenant !== null) return doc;
+    return this.put({ ...doc, tenant: { ...doc.tenant, tenant, by: 'page' } });
   }
 
   /** Forgets the documents of a tab, or of one frame of it; `except` is the document that took its place. */

@@ -24,7 +24,7 @@ export async function seekTenant(
     if (doc === null || doc.tenant.tenant !== null || !asks(doc)) break;
     const tenant = await munchkinAround(core, doc);
     if (tenant !== null) {
-      await core.documents.put({ ...doc, tenant: { ...doc.tenant, tenant, by: 'page' } });
+      await core.exclusively(() => core.documents.name(id, tenant));
       break;
     }
     await new Promise((over) => setTimeout(over, pause));

@@ -55,8 +55,7 @@ export async function popupView(core: Core, call: ViewCall): Promise<PopupView> 
 async function withTenant(core: Core, doc: LiveDoc | null): Promise<LiveDoc | null> {
   if (doc === null || doc.tenant.tenant !== null || isGuarded(consoleOf(doc))) return doc;
   const tenant = await munchkinAround(core, doc);
-  if (tenant === null) return doc;
-  return core.documents.put({ ...doc, tenant: { ...doc.tenant, tenant, by: 'page' } });
+  return tenant === null ? doc : core.exclusively(() => core.documents.name(doc.ref.id, tenant));
 }
 
 /** No console, or a page to sign in at: it says nothing about a customer, so the popup opens where it is one's turn. */
