@@ -56,7 +56,7 @@ export function PasteScreen({ checklist, here, onBack, onAccepted }: Props) {
         onAccepted={() => onAccepted(preview.tenant)}
       />
     );
-  if (preview?.ok)
+  if (preview?.ok && preview.message !== 'hosted')
     return (
       <AcceptScreen
         preview={preview}

@@ -83,6 +83,9 @@ export function view(more: Partial<PopupView> = {}): PopupView {
     hosts: {},
     notifies: false,
     firstInvited: null,
+    rooms: [],
+    offers: [],
+    relay: { address: null, managed: false },
     trouble: null,
     ...more,
   };

@@ -50,6 +50,7 @@ export class Publisher {
         ...[...this.#screens].map(([port, call]) => this.#tellScreen(core, port, call)),
         this.#tellBadge(core),
         keepReminders(core),
+        core.rooms.sync(),
       ]);
     } while (this.#again);
   }

@@ -10,6 +10,7 @@ import { recordOpenPages } from './pages.ts';
 import { beginPick, endPick, rememberPick } from './picking.ts';
 import { overrideForbidden } from './policy.ts';
 import { previewMessage, receiveMessage } from './receiving.ts';
+import { answerRoom } from './rooms.ts';
 import { beginRun, sayOfRun, showNextOf } from './running.ts';
 import { other, writeMessage } from './sending.ts';
 import { shareRun } from './sharing.ts';
@@ -22,7 +23,7 @@ const DONE: ScreenAnswer = { ok: true };
 const failed = (detail: string): ScreenAnswer => ({ ok: false, refusal: 'failed', detail });
 
 /** Calls that change nothing. */
-const READS: readonly ScreenCall['call'][] = ['view', 'preview', 'clues', 'shareClues'];
+const READS: readonly ScreenCall['call'][] = ['view', 'preview', 'clues', 'shareClues', 'rooms'];
 
 export async function answerScreen(core: Core, call: ScreenCall): Promise<ScreenAnswer> {
   const answer = await carryOut(core, call).catch((error: unknown) =>
@@ -126,6 +127,8 @@ async function carryOut(core: Core, call: ScreenCall): Promise<ScreenAnswer> {
     case 'erase':
       await core.ledger.eraseTenant(call.tenant);
       return DONE;
+    default:
+      return answerRoom(core, call);
   }
 }
 

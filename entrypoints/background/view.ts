@@ -11,6 +11,8 @@ import { digitsOf } from './digits.ts';
 import type { LiveDoc } from './documents.ts';
 import { offerIn, pickDoc, pickedView } from './picking.ts';
 import { overrideForbidden } from './policy.ts';
+import { relayView } from './relay.ts';
+import { tenantRooms } from './roomview.ts';
 import { consoleOf, isGuarded, munchkinAround, ownHosts } from './where.ts';
 
 type ViewCall = Extract<ScreenCall, { call: 'view' }>;
@@ -46,6 +48,8 @@ export async function popupView(core: Core, call: ViewCall): Promise<PopupView> 
     hosts: await ownHosts(core, tenant),
     notifies: await mayNotify(),
     firstInvited: state ? firstInvitedIn(state.facts) : null,
+    ...(await tenantRooms(core, tenant)),
+    relay: await relayView(),
     tenants: lines.filter((line) => line.tenant !== tenant),
     trouble: await core.ledger.trouble(),
   };
