@@ -35,7 +35,8 @@ export function Home({ view, onAct, onRoute, onPick }: Props) {
   const handing = checklist !== null && (run === null || /running|outage|alarm/.test(checklist.status));
   const shown = useSay(shownWords);
   const { surface } = useScreen();
-  const to = (at: 'start' | 'paste' | 'breakOff' | 'erase' | 'choose' | 'stop' | 'host') => () => onRoute({ at });
+  const to = (at: 'start' | 'paste' | 'breakOff' | 'erase' | 'choose' | 'stop' | 'host') => () =>
+    onRoute({ at });
   const runAct = (act: RunAct) => {
     if (act.do === 'attest') onRoute({ at: 'attest', what: act.what });
     else if (act.do === 'share') onRoute({ at: 'share', to: act.to });

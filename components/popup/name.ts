@@ -11,5 +11,5 @@ export function nameOfTenant(view: PopupView): string {
 /** This person as the tenant's checklists name them; empty where they do not. */
 export function meIn({ checklist, runs }: PopupView): Person {
   const part = runs.flatMap(({ parts }) => parts).find(({ mine }) => mine);
-  return (checklist && checklist[checklist.me].person) ?? part?.person ?? { name: '', email: '' };
+  return checklist?.[checklist.me].person ?? part?.person ?? { name: '', email: '' };
 }

@@ -88,11 +88,7 @@ export function MemberScreen({ room, member, onBack }: Props) {
       <Failure failure={failure} />
       <div class="quiet-row">
         {GRANTS.some(isOn) && (
-          <Button
-            look="quiet"
-            busy={busy}
-            onPress={() => void run({ call: 'endGrant', ...to, grant: null })}
-          >
+          <Button look="quiet" busy={busy} onPress={() => void run({ call: 'endGrant', ...to, grant: null })}>
             {say('stopAll')}
           </Button>
         )}

@@ -34,7 +34,9 @@ export function RoomSection({ rooms, offers, onMember, onInvite, onOffer }: Prop
         <section class="room" key={room.room} aria-label={say('title')}>
           <h2 class="small-title">{say('title')}</h2>
           <p class={`room-state ${room.state}`} role="status">
-            {room.state === 'live' ? `${say('live')} · ${say('with', { relay: room.relay })}` : say(room.state)}
+            {room.state === 'live'
+              ? `${say('live')} · ${say('with', { relay: room.relay })}`
+              : say(room.state)}
           </p>
           {room.members.length === 0 && <p class="hint">{say('nobody')}</p>}
           <ul class="plain-list">

@@ -37,10 +37,12 @@ const en = {
   close: 'Close the room',
 
   memberTitle: 'What {name} may see and do',
-  memberLead: 'Nothing is shared until you allow it. It ends by itself, by one click here, and when you close the console.',
+  memberLead:
+    'Nothing is shared until you allow it. It ends by itself, by one click here, and when you close the console.',
   followText: 'Your checklist and the current step, as you see them. Names on it are shown.',
   pointText: 'A ring with their name on a control of your page. They never click or type.',
-  viewText: 'The layout of your page. Every text, picture and field is blotted out before it leaves this computer.',
+  viewText:
+    'The layout of your page. Every text, picture and field is blotted out before it leaves this computer.',
   allow: 'Allow',
   allowNamed: 'Allow: {what}',
   howLong: 'For how long',
@@ -61,7 +63,8 @@ const en = {
     'For a call with your account manager or colleague: your checklists follow each other at once, without copying messages. You decide what anybody sees.',
   hostRelay: 'The room uses the relay {relay}. It carries only sealed messages.',
   hostNone: 'No relay is set up in this browser',
-  hostNoneText: 'A room needs one: ask your account manager or IT for its address (wss://…), and enter it in the settings.',
+  hostNoneText:
+    'A room needs one: ask your account manager or IT for its address (wss://…), and enter it in the settings.',
   hostOptions: 'Open the settings',
   yourName: 'Your name',
   yourEmail: 'Your e-mail',
@@ -144,9 +147,11 @@ export const roomWords: Words<RoomWord> = {
     close: 'ルームを閉じる',
 
     memberTitle: '{name} さんへの許可',
-    memberLead: '許可するまで何も共有されません。時間が来たとき、ここで終えたとき、コンソールを閉じたときに終わります。',
+    memberLead:
+      '許可するまで何も共有されません。時間が来たとき、ここで終えたとき、コンソールを閉じたときに終わります。',
     followText: 'チェックリストと今の手順が、あなたの画面のとおりに見えます。そこにある氏名も見えます。',
-    pointText: 'あなたのページのボタンや欄に、相手の名前付きの枠が出ます。相手がクリックや入力をすることはありません。',
+    pointText:
+      'あなたのページのボタンや欄に、相手の名前付きの枠が出ます。相手がクリックや入力をすることはありません。',
     viewText: 'ページの配置だけが見えます。文字・画像・入力欄は、このパソコンから出る前にすべて隠されます。',
     allow: '許可する',
     allowNamed: '許可する：{what}',
@@ -155,7 +160,8 @@ export const roomWords: Words<RoomWord> = {
     hours: '{n} 時間',
     stopAll: 'すべて終える',
     digitsTitle: 'まず、この数字を声で照らし合わせてください',
-    digitsText: '以前から知っている番号で {name} さんに電話し、読み上げてください。相手の画面では、あなたの名前の下に同じ数字が出ます。',
+    digitsText:
+      '以前から知っている番号で {name} さんに電話し、読み上げてください。相手の画面では、あなたの名前の下に同じ数字が出ます。',
     digitsWait: '数字を計算しています…',
     same: '一致しました',
     differ: '一致しません：{name} さんを外す',
@@ -168,7 +174,8 @@ export const roomWords: Words<RoomWord> = {
       '担当者や同僚との通話用です。メッセージをコピーしなくても、お互いのチェックリストがすぐに反映されます。何を見せるかはあなたが決めます。',
     hostRelay: '中継 {relay} を使います。封をしたメッセージだけが通ります。',
     hostNone: 'このブラウザーには中継が設定されていません',
-    hostNoneText: 'ルームには中継が必要です。担当者か IT 部門にアドレス（wss://…）を聞き、設定に入力してください。',
+    hostNoneText:
+      'ルームには中継が必要です。担当者か IT 部門にアドレス（wss://…）を聞き、設定に入力してください。',
     hostOptions: '設定を開く',
     yourName: 'あなたの名前',
     yourEmail: 'あなたのメールアドレス',
@@ -203,7 +210,8 @@ export const roomWords: Words<RoomWord> = {
       'ルームは任意の機能です。WebSocket（wss）で接続できる MQTT 5 ブローカーが必要で、封をしたメッセージだけが通ります。アドレスがなければ、Handrail はどこにも接続しません。',
     relayLabel: 'アドレス',
     relayHint: 'wss:// で始まります。例：wss://relay.example.com/mqtt',
-    relayWrong: 'アドレスとして使えません。wss:// で始まり、ユーザー名やパスワードを含まないものにしてください。',
+    relayWrong:
+      'アドレスとして使えません。wss:// で始まり、ユーザー名やパスワードを含まないものにしてください。',
     relaySave: '保存',
     relayClear: '中継を使わない',
     relaySaved: '保存しました。',
