@@ -36,7 +36,9 @@ export function RelaySection() {
   if (relay === null) return null;
   return (
     <section class="relay" aria-labelledby="relay">
-      <h2 id="relay">{say('relayTitle')}</h2>
+      <h2 id="relay" class="options-section">
+        {say('relayTitle')}
+      </h2>
       <p>{say('relayLead')}</p>
       {relay.managed ? (
         <p class="hint">
