@@ -87,6 +87,7 @@ export function view(more: Partial<PopupView> = {}): PopupView {
     offers: [],
     relay: { address: null, managed: false },
     trouble: null,
+    presenting: false,
     ...more,
   };
 }
