@@ -81,8 +81,12 @@ interface Found {
   readonly shadowRoots?: readonly Found[];
 }
 
-/** Nodes that read so, or whose `title` or `placeholder` does, through closed shadow roots; frames of other hosts are not looked into. */
+/**
+ * Nodes that read so, or whose `title` or `placeholder` does, through closed shadow roots; frames of other hosts are not
+ * looked into. Handrail quotes the labels of a page, and is none of it.
+ */
 function* reading(node: Found, text: string): Generator<Found> {
+  if (node.nodeName.startsWith('HANDRAIL-')) return;
   const { attributes = [] } = node;
   const says = (name: string): boolean =>
     attributes.some((one, at) => one === name && attributes[at + 1] === text);
