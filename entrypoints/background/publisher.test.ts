@@ -25,6 +25,7 @@ const doc: LiveDoc = {
   url: 'https://toutapp.com/next',
   tenant: NO_TENANT,
   sighting: null,
+  hinted: [],
   held: null,
 };
 let core: Core;
