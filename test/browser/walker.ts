@@ -1,9 +1,10 @@
 /** Somebody on a course who knows nothing of the consoles: does what is ringed, and answers what the page itself asks. */
 import { expect } from '@playwright/test';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
+import { CARD } from '../../lib/words/card.ts';
 import type { Actor } from './actor.ts';
 import { Trail } from './follower.ts';
-import { cards, ringed } from './ringed.ts';
+import { cards, clickOnCard, ringed } from './ringed.ts';
 import { ask, MUNCHKIN, say, view } from './worker.ts';
 
 export interface Walk {
@@ -59,7 +60,11 @@ async function step({ actor, typed, answers }: Walk, trail: Trail): Promise<void
   }
   const ring = await ringed(page);
   if (ring === null) {
-    if (await answers()) trail.note('answers the page');
+    const there = CARD[actor.lang]['frame.scroll'];
+    if ((await said(actor)).includes(there)) {
+      trail.note('goes there');
+      await clickOnCard(page, there);
+    } else if (await answers()) trail.note('answers the page');
     return;
   }
   trail.note(`clicks “${ring.text}”`);
