@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { RelayView } from '../../lib/calls/room.ts';
 import type { Remembered, TenantClues } from '../../lib/pick/clue.ts';
 import { shownWords } from '../../lib/words/shown.ts';
 import { Button } from '../control/Button.tsx';
@@ -8,6 +9,7 @@ import { useCalling } from '../screen/calling.ts';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
 import { Mark } from '../text/Mark.tsx';
+import { RelaySection } from './RelaySection.tsx';
 import { TenantSection } from './TenantSection.tsx';
 
 /** Name of the exported file; nothing of the customers is in it either. */
@@ -28,9 +30,12 @@ export function OptionsScreen() {
   const [clues, setClues] = useState<readonly TenantClues[] | null>(null);
   const [forgotten, setForgotten] = useState<Forgotten | null>(null);
   const [saved, setSaved] = useState(false);
+  const [relay, setRelay] = useState<RelayView | null>(null);
   const load = async () => {
     const answer = await run({ call: 'clues' });
     if (answer?.clues) setClues(answer.clues);
+    const now = await run({ call: 'view', tabId: null, tenant: null });
+    if (now?.view) setRelay(now.view.relay);
   };
   // What is shown or erased meanwhile is there when the person comes back to this tab.
   useEffect(() => {
@@ -99,6 +104,7 @@ export function OptionsScreen() {
           <div role="status">{saved && <p class="hint">{say('shared', { file: FILE })}</p>}</div>
         </section>
       )}
+      {relay && <RelaySection relay={relay} />}
     </main>
   );
 }

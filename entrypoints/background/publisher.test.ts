@@ -5,6 +5,8 @@ import { NO_TENANT } from '../../lib/record/tenant.ts';
 import type { Core } from './core.ts';
 import { Documents, type LiveDoc } from './documents.ts';
 import { Publisher } from './publisher.ts';
+import { makeRooms } from './roomhost.ts';
+import { RoomLive } from './roomlive.ts';
 
 const { page } = vi.hoisted(() => ({ page: { card: 'first', told: [] as string[] } }));
 vi.mock('./guidance.ts', () => ({ guidanceFor: async () => ({ card: page.card }) }));
@@ -36,12 +38,15 @@ beforeEach(async () => {
   page.told = [];
   const documents = new Documents();
   vi.spyOn(documents, 'all').mockResolvedValue([doc]);
+  const ledger = await openLedger('publisher');
   core = {
-    ledger: await openLedger('publisher'),
+    ledger,
     documents,
     language: 'en',
     exclusively: (work) => work(),
     publish: () => publisher.publish(core),
+    rooms: makeRooms(ledger, 'en', () => core),
+    live: new RoomLive(),
   };
 });
 
