@@ -12,6 +12,7 @@ const text = (most: number) => z.string().check(z.maxLength(most));
 const short = text(200);
 /** A whole mail thread may be pasted. */
 const PASTED = 300_000;
+/** Name of a place or control. */
 export const consoleId = z.templateLiteral([
   z.enum(['sales', 'marketo', 'salesforce'] satisfies ConsoleId[]),
   '.',

@@ -16,6 +16,8 @@ export interface RunAsk {
   /** The console of the page. */
   readonly console: ConsoleId;
   readonly sighting: Sighting | null;
+  /** Controls that were followed by what the page's globals hint. */
+  readonly hinted?: readonly ControlId[];
   readonly language: ScreenLanguage;
   /** How a control is called. */
   readonly namesOf: (control: ControlId) => Label;
@@ -56,7 +58,7 @@ export const wayControls = (way: Way | null): readonly ControlRef[] =>
 /** How far this page is on the way, -1 where nothing of it stands there. */
 export const reachOn = (ask: RunAsk): number => {
   const way = wayOn(ask);
-  return way === null ? -1 : dueOn(way, ask.sighting).reach;
+  return way === null ? -1 : dueOn(way, ask.sighting, ask.hinted).reach;
 };
 
 type Body = Pick<CardView, 'key' | 'instruction' | 'why' | 'more' | 'target' | 'mode' | 'actions' | 'dots'>;
@@ -99,7 +101,7 @@ function bodyOf(ask: RunAsk): Body | null {
     const name: CardAction = { label: CARD[language]['act.tenant'], act: 'tenant', primary: true };
     return notice('whose', words['mine.whose'], words['why.whose'], [name]);
   }
-  return onWay(ask, task, way, dueOn(way, ask.sighting));
+  return onWay(ask, task, way, dueOn(way, ask.sighting, ask.hinted));
 }
 
 /** What the reader has to say before anything goes on; null where nothing. */
