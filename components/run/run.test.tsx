@@ -411,11 +411,13 @@ describe('who was invited first', () => {
       ]),
     );
   });
-  it('needs a name', () => {
+  it('needs a name, and the address by which the guard tells their row', () => {
     const stage = show(running(1));
     type('Name', '');
+    type('E-mail', 'bo');
     press('Save');
     expect(screen.getByText('A name is needed.')).toBeTruthy();
+    expect(screen.getByText('This is no e-mail address.')).toBeTruthy();
     expect(stage.calls).toEqual([]);
   });
   it('is told once it is known; nobody else is asked, and not before', () => {

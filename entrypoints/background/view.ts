@@ -2,9 +2,9 @@
 import type { DocView, PopupView, RecordLine, ScreenCall, TenantLine } from '../../lib/calls/screen.ts';
 import type { Checklist } from '../../lib/checklist/checklist.ts';
 import type { Fact, SeatId, TenantKey } from '../../lib/checklist/fact.ts';
+import { firstInvitedIn } from '../../lib/checklist/first.ts';
 import { mayBreakOff } from '../../lib/checklist/leaver.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
-import { firstInvitedIn } from '../../lib/checklist/runs.ts';
 import { allowedConsoles, isGuarding, mayNotify } from './access.ts';
 import { type Core, tenantState } from './core.ts';
 import { digitsOf } from './digits.ts';
