@@ -176,7 +176,7 @@ describe('the checklist', () => {
     const stage = show(running(0));
     expect(primary()).toEqual(['Show me']);
     press('Show me');
-    await waitFor(() => expect(stage.calls).toEqual([{ call: 'showRun', run: 'r1' }]));
+    await waitFor(() => expect(stage.calls).toEqual([{ call: 'showRun', run: 'r1', tabId: 1 }]));
   });
   it('tells what is recommended before it, and that doing it now is allowed', () => {
     show(running(4, {}, { invite: { early: ['sync'] } }));
@@ -391,6 +391,15 @@ describe('site access', () => {
     await waitFor(() => expect(stage.granted).toEqual(['salesforce']));
     await waitFor(() => expect(screen.queryByText(/Without it you can go on/) !== null).toBe(said));
     expect(button(/^I did it/)).toBeTruthy();
+  });
+});
+
+describe('an error that the page shows', () => {
+  it('is explained with the remedy', () => {
+    show(running(4), { troubles: ['noSeat', 'of a later version'] });
+    const alert = screen.getByRole('alert').textContent ?? '';
+    expect(alert).toContain('No seat is left');
+    expect(alert).toContain('ask your account manager');
   });
 });
 

@@ -83,6 +83,7 @@ export function view(more: Partial<PopupView> = {}): PopupView {
     hosts: {},
     notifies: false,
     firstInvited: null,
+    troubles: [],
     trouble: null,
     ...more,
   };

@@ -97,7 +97,14 @@ async function record(core: Core, { ref }: LiveDoc, sighting: Sighting): Promise
   if (left) await recordSignOut(core, ref, left);
   else if (sighting.signedOut && !doc.sighting?.signedOut) await recordSessionEnd(core, ref);
   if (tenant.by === 'page' && tenant.tenant !== null) await core.ledger.bind(tenant.account, tenant.tenant);
-  await recordSighting(core, await core.documents.put({ ...doc, tenant, sighting }));
+  const kept = withTroubles(doc.sighting, sighting);
+  await recordSighting(core, await core.documents.put({ ...doc, tenant, sighting: kept }));
+}
+
+/** An error message may be gone before anybody has read it: it stays known while the page shows the same place. */
+function withTroubles(before: Sighting | null, now: Sighting): Sighting {
+  const { troubles } = before?.place === now.place ? (before ?? {}) : {};
+  return now.troubles === undefined && troubles !== undefined ? { ...now, troubles } : now;
 }
 
 /** A host that is one customer's own tells whose a page is, once somebody has named them. */
