@@ -17,7 +17,7 @@ import { showNext } from './next.ts';
 import { showOverlay } from './overlay.ts';
 import { showReader } from './reader.ts';
 import { seekTenant } from './seek.ts';
-import { consoleOf, isGuarded, munchkinAround, orgOf } from './where.ts';
+import { consoleOf, isGuarded, munchkinAround, orgOf, plainAddress } from './where.ts';
 import { openPopup, openWindow } from './windows.ts';
 
 /** The frame that a call came from, as the browser says it. */
@@ -82,9 +82,10 @@ async function bringReader(core: Core, doc: LiveDoc): Promise<void> {
 /** The document of a call; one that is not known yet (first call, or the session's storage was lost) is entered. */
 async function registered(core: Core, frame: Frame, hello: DocHello): Promise<LiveDoc> {
   const known = await core.documents.get(hello.id);
-  if (known) return known.url === hello.url ? known : core.documents.put({ ...known, url: hello.url });
+  const url = plainAddress(hello.url);
+  if (known) return known.url === url ? known : core.documents.put({ ...known, url });
   const ref: DocRef = { id: hello.id, after: await core.ledger.numberAt(hello.timeOrigin) };
-  return core.documents.put({ ref, ...frame, url: hello.url, tenant: NO_TENANT, sighting: null, held: null });
+  return core.documents.put({ ref, ...frame, url, tenant: NO_TENANT, sighting: null, held: null });
 }
 
 async function record(core: Core, { ref }: LiveDoc, sighting: Sighting): Promise<void> {

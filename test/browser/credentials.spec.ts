@@ -3,13 +3,15 @@ import { expect, type Page, test } from '@playwright/test';
 import { COURSE } from '../../lib/words/course.ts';
 import { fill } from '../../lib/words/language.ts';
 import { runWords } from '../../lib/words/popup-run.ts';
+import { TROUBLE_WORDS } from '../../lib/words/troubles.ts';
 import { say as salesWord } from '../consoles/sales/app/words.ts';
 import { type Consoles, startConsoles } from '../consoles/server.ts';
 import { type Actor, ADA, openActor, press } from './actor.ts';
+import { begun } from './begun.ts';
 import { expectTaskDone } from './course.ts';
 import { openMarketo } from './marketo.ts';
 import { cards, clickOnCard, clickRing } from './ringed.ts';
-import { MUNCHKIN, say, view } from './worker.ts';
+import { MUNCHKIN, view } from './worker.ts';
 
 const WORDS = runWords.en;
 const inSales = (key: Parameters<typeof salesWord>[1]): string => salesWord('en', key);
@@ -34,15 +36,10 @@ async function atConnect(): Promise<Actor> {
   consoles.truth.act(ADA.email, { kind: 'sendInvite', email: ADA.email });
   consoles.truth.act(ADA.email, { kind: 'join' });
   const ada = await openActor(consoles, ADA, { allowed: ['marketo'] });
-  const people = [{ persona: 'marketoAdmin', person: ADA }];
-  const begin = { course: 'onboarding', people, personas: ['marketoAdmin'], tenantName: 'Northwind Traders' };
-  await say(ada.popup, { call: 'begin', tenant: MUNCHKIN, ...begin });
-  // By the account that is hers now.
+  await begun(ada, ['marketoAdmin'], ['account', 'connectSalesforce']);
+  // Loaded anew, the page is known by the account that is hers now.
+  await ada.page.reload();
   await expect.poll(async () => (await view(ada)).runs.length).toBe(1);
-  const run = (await view(ada)).runs[0]?.run ?? '';
-  for (const what of ['enabled', 'crmSync'])
-    await say(ada.popup, { call: 'attest', run, what, name: 'Cy Novak', on: '2026-11-20' });
-  for (const task of ['account', 'connectSalesforce']) await say(ada.popup, { call: 'did', run, task });
   return ada;
 }
 
@@ -90,7 +87,14 @@ test('the credentials are led to from tab to tab and back, also after a closed t
   await expect.poll(async () => (await once).url()).toContain('marketo.com');
   await (await once).close();
 
-  await fillRinged(page, inSales('clientSecret'), clientSecret);
+  // What the page says of wrong ones is explained, there and in the popup.
+  await fillRinged(page, inSales('clientSecret'), `${clientSecret}.`);
+  const form = page.getByRole('tabpanel');
+  await form.getByRole('button', { name: inSales('connect'), exact: true }).click();
+  const { means, remedy } = TROUBLE_WORDS.en.credentials ?? { means: '', remedy: '' };
+  await expectOnCard(page, remedy);
+  await expect(popup.getByText(means)).toBeVisible();
+  await form.getByLabel(inSales('clientSecret'), { exact: true }).fill(clientSecret);
   await expectOnCard(page, inSales('connect'));
   // With all that it needs, the popup of any tab leads back to Sales.
   const other = await context.newPage();
