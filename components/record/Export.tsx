@@ -21,12 +21,12 @@ export function Export({ tenant }: { readonly tenant: TenantKey }) {
     setFile(name);
   };
   return (
-    <>
+    <div>
       <Button look="quiet" busy={busy} onPress={() => void save()}>
         {say('exportIt')}
       </Button>
       <div role="status">{file && <p class="hint">{say('exported', { file })}</p>}</div>
       <Failure failure={failure} />
-    </>
+    </div>
   );
 }
