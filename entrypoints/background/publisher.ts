@@ -12,8 +12,8 @@ import { guidanceFor } from './guidance.ts';
 import { showOverlay } from './overlay.ts';
 import { keepReminders } from './reminders.ts';
 import { roomsView } from './roomview.ts';
-import { seenLine } from './seen.ts';
 import { rounds } from './rounds.ts';
+import { seenLine } from './seen.ts';
 import { popupView, tenantLines } from './view.ts';
 
 type ViewCall = Extract<ScreenCall, { call: 'view' | 'rooms' }>;

@@ -54,6 +54,7 @@ const CARD = `
 h2{all:unset;display:block;font-size:var(--hr-title);line-height:var(--hr-title-line);font-weight:600;letter-spacing:-.005em;text-wrap:pretty}
 .quote{font-weight:600;display:inline-block;max-width:100%;box-sizing:border-box;padding:0 6px;margin:0 1px;border-radius:6px;background:var(--hr-accent-soft);color:var(--hr-accent-text);unicode-bidi:isolate}
 .why .quote,.more .quote{padding:0 4px}
+.warns{padding:var(--hr-space-2) var(--hr-space-3);border-inline-start:3px solid var(--hr-warn);border-radius:var(--hr-radius-small);background:var(--hr-warn-soft);color:var(--hr-text)}
 .dots{display:flex;gap:5px;margin:var(--hr-space-3) 0 0}
 .dots i{width:6px;height:6px;border-radius:3px;background:var(--hr-line)}
 .dots i.past{background:var(--hr-accent);opacity:.45}
