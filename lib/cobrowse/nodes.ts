@@ -21,6 +21,8 @@ export type Known = Map<number, Kind>;
 
 export interface Scrubbing extends Rules {
   readonly known: Known;
+  /** The document of the last whole picture; what stands in it itself is not marked as in a frame. */
+  main: number | null;
 }
 
 /** Whether what stands in an element is told. A style's sheet is told as an attribute. */
@@ -39,7 +41,7 @@ export function scrubNode(value: unknown, scrubbing: Scrubbing, depth = 0): Json
   const rootId = idOf(node.rootId);
   const shared = {
     id,
-    ...(rootId !== null && { rootId }),
+    ...(rootId !== null && rootId !== scrubbing.main && { rootId }),
     ...(node.isShadow === true && { isShadow: true }),
   };
   const { known, names, mask } = scrubbing;

@@ -32,7 +32,7 @@ export interface Scrubber {
 
 /** `stale`: the page shows what single changes cannot tell, so that a whole picture is needed. */
 export function makeScrubber(labels: readonly Label[], stale: () => void = () => {}): Scrubber {
-  const scrubbing: Scrubbing = { names: makeNames(), mask: makeMask(labels), known: new Map() };
+  const scrubbing: Scrubbing = { names: makeNames(), mask: makeMask(labels), known: new Map(), main: null };
   return {
     scrub(event) {
       const { type, data } = fieldsOf(event);
@@ -52,6 +52,7 @@ function sized({ width, height }: Fields): MirrorEvent | null {
 
 function snapshot({ node, initialOffset }: Fields, scrubbing: Scrubbing): MirrorEvent | null {
   scrubbing.known.clear();
+  scrubbing.main = idOf(fieldsOf(node).id);
   const root = scrubNode(node, scrubbing);
   const { left, top } = fieldsOf(initialOffset);
   if (root === null) return null;
