@@ -34,8 +34,8 @@ export interface RoomsHost {
   readonly heard: (room: Room, from: Member, body: Live) => void;
   /** Something is to be shown. */
   readonly changed: () => void;
-  /** `sync` is to be called then, ms of this machine's clock; null: not by the time. */
-  readonly wake: (at: number | null) => void;
+  /** `sync` is to be called then (ms of this machine's clock; null: not by the time), and now and then while any is open. */
+  readonly wake: (at: number | null, open: boolean) => void;
 }
 
 export class Rooms {
@@ -114,7 +114,7 @@ export class Rooms {
       else if (this.#due.delete(room) || room.isGranting) await this.#tell(room);
     }
     const ends = this.all.flatMap((room) => room.nextEnd(now()) ?? []);
-    wake(ends.length === 0 ? null : Math.min(...ends));
+    wake(ends.length === 0 ? null : Math.min(...ends), this.#rooms.size > 0);
   }
 
   async #lookAt(tenant: TenantKey): Promise<void> {
@@ -124,7 +124,8 @@ export class Rooms {
     for (const stand of stands) {
       const kept = await ledger.rooms.of(stand.room);
       const known = this.#rooms.get(stand.room);
-      const over = stand.left && kept?.told === true && !isMoving(stand, stands, now());
+      const parted = kept?.told === true && kept.parted;
+      const over = stand.left && parted && !isMoving(stand, stands, now());
       if (over || !(await allowed(stand.relay))) {
         if (known) await this.#close(known);
         continue;
