@@ -246,6 +246,7 @@ describe('the console', () => {
     url: 'https://toutapp.com/next',
     tenant: { tenant: TENANT, by: 'page', account: null },
     sighting: null,
+    hinted: [],
     held: null,
   });
 

@@ -5,13 +5,14 @@ import { fill } from '../../lib/words/language.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { popupBatonWords } from '../../lib/words/popup-baton.ts';
 import { roomWords } from '../../lib/words/popup-room.ts';
+import { seenWords } from '../../lib/words/seen.ts';
 import { certificate } from '../consoles/certificate.ts';
 import type { Consoles } from '../consoles/server.ts';
 import { type Broker, startBroker } from '../relay/embedded.ts';
 import { type Actor, ADA, press } from './actor.ts';
 import { afresh } from './afresh.ts';
 import { axeFindings } from './axe.ts';
-import { expectPopup } from './scenario.ts';
+import { expectCard, expectPopup } from './scenario.ts';
 import { test } from './stage.ts';
 import { opened } from './stand.ts';
 import { CY, openPerson } from './trio.ts';
@@ -76,7 +77,11 @@ test('opened, entered, allowed and ended, each seen on the other side', async ()
   expect(await axeFindings(a.popup)).toEqual([]);
   await allow(words.follow);
   await expect.poll(async () => (await atCy()).followed[0]?.checklist?.next.step).toBe('revoke');
+  const badge = () => a.popup.evaluate(() => chrome.action.getBadgeText({}));
+  await expect.poll(badge).toContain('●');
+  await expectCard(a, `${cyName} ${seenWords.en.follow}`);
   await stop(words.follow);
+  await expect.poll(badge).not.toContain('●');
   await expect.poll(async () => (await atCy()).followed).toEqual([]);
 
   await expect(a.popup.getByRole('heading', { name: words.digitsTitle })).toBeVisible();
