@@ -12,7 +12,7 @@ import {
   pressed,
   SALESFORCE,
 } from './salesforce.ts';
-import { expectDone, hand, type Stage } from './trio.ts';
+import { expectDone, type Stage } from './trio.ts';
 import { view } from './worker.ts';
 
 export const SALESFORCE_STAGES: readonly Stage[] = [
@@ -54,7 +54,7 @@ export const SALESFORCE_STAGES: readonly Stage[] = [
   },
   {
     name: 'configure',
-    play: async ({ sam, ada, consoles, pages, look }) => {
+    play: async ({ sam, ada, consoles, pages, look, hand }) => {
       await hand(ada, sam, false);
       const { page, popup } = sam;
       const label = labelsOf(pages);
