@@ -34,37 +34,30 @@ const textsIn = once((root: Root): Text[] => {
 });
 
 /**
- * All texts of a tree in one line, as they are compared, and how long each is in it. The platform joins them quicker
- * than they are visited, and in most trees nothing is looked for any further.
+ * All texts of a tree in one line, as they are compared. The platform joins them quicker than they are visited, and in
+ * most trees nothing is looked for any further. `parts`: where some are written otherwise they may be of another length.
  */
-const lineIn = once((root: Root) => {
+const lineIn = once((root: Root): { line: string; parts?: readonly string[] } => {
   const whole = ('documentElement' in root ? root.documentElement : root)?.textContent ?? '';
-  const lengthOf = ({ length }: Text): number => length;
-  if (!ODD.test(whole)) return { line: whole.toLowerCase(), lengthOf };
-  // Written otherwise a text may be of another length.
+  if (!ODD.test(whole)) return { line: whole.toLowerCase() };
   let end = 0;
-  const parts = new Map(
-    textsIn(root).map((text) => {
-      const part = whole.slice(end, end + text.length);
-      end += part.length;
-      return [text, part.length > LONGEST ? '' : ODD.test(part) ? normalise(part) : part];
-    }),
-  );
-  return {
-    line: [...parts.values()].join('').toLowerCase(),
-    lengthOf: (text: Text): number => parts.get(text)?.length ?? 0,
-  };
+  const parts = textsIn(root).map(({ length }) => {
+    const part = whole.slice(end, end + length);
+    end += length;
+    return length > LONGEST ? '' : ODD.test(part) ? normalise(part) : part;
+  });
+  return { line: parts.join('').toLowerCase(), parts };
 });
 
 /** The texts in which something begins that a pattern finds; it may be split over several. */
 export function hits(root: Root, pattern: RegExp): Text[] {
-  const { line, lengthOf } = lineIn(root);
+  const { line, parts } = lineIn(root);
   pattern.lastIndex = 0;
   let next = pattern.exec(line);
   if (next === null) return [];
   let end = 0;
-  return textsIn(root).filter((text) => {
-    end += lengthOf(text);
+  return textsIn(root).filter((text, at) => {
+    end += (parts?.[at] ?? text).length;
     if (next === null || next.index >= end) return false;
     pattern.lastIndex = end;
     next = pattern.exec(line);

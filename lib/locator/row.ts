@@ -141,11 +141,11 @@ const rowFrom = once((from, clues: SeenClues): RowHit | null => {
       else maybe = at;
       continue;
     }
+    // Where the verb stands alone nobody does.
+    if (isVerb(at, clues) && flatBy(at, TITLED).length === 0) continue;
     const verb = (one: Element): boolean => verbIn(one, clues);
     if (rowlike ? at.matches('li,[role=listitem],[role=option],[role=treeitem]') && !verb(at) : !verb(at))
       continue;
-    // Where the verb stands alone nobody does.
-    if (isVerb(at, clues) && flatBy(at, TITLED).length === 0) continue;
     const rest = personIn(at, clues);
     if (rest === null || aboutIn(at, clues) || clues.others.test(fold(rest.name))) continue;
     if (rowlike) {

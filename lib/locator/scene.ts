@@ -46,7 +46,9 @@ function askDrawn(told: (text: string) => boolean): (element: Element) => boolea
   const known = new Map<string, boolean>();
   return (element) => {
     // Into a picture and a field none writes.
-    const parts = (element.firstElementChild ? [element, ...flat(element)] : [element]).filter(
+    const inner = element.firstElementChild;
+    const plain = !inner || (inner instanceof SVGElement && element.childElementCount === 1);
+    const parts = (plain ? [element] : [element, ...flat(element)]).filter(
       (part) => !(part instanceof SVGElement || part instanceof HTMLInputElement),
     );
     if (parts.length === 0) return false;
@@ -64,6 +66,7 @@ export function look(document: Document, pattern: RegExp): Scene {
   const found = new Set<Element>();
   const texts: Text[] = [];
   const tried = new Set<Element>();
+  const told = once((text: string) => fits(pattern, text));
   /** What acts around something, and the small boxes around a text. */
   const climb = (from: Element | null, slotted = ''): void => {
     const labelled = from?.closest('label')?.control;
@@ -75,16 +78,15 @@ export function look(document: Document, pattern: RegExp): Scene {
       if (text.length > LONGEST * 3) return;
       small &&= level < 4 && text.length <= LONGEST;
       small &&= !/^(script|style|option)$/.test(at.localName);
-      if ((small && fits(pattern, text)) || at.matches(ACTS)) found.add(at);
+      if ((small && told(text)) || at.matches(ACTS)) found.add(at);
       // What frames something that acts does so only by what it says of itself.
       small &&= !(at.matches(ACTORS) && at.checkVisibility(SHOWN));
     }
   };
-  const told = once((text: string) => fits(pattern, text));
   const isDrawn = askDrawn(told);
   for (const root of roots)
     for (const text of hits(root, pattern)) {
-      if (text.length <= LONGEST && fits(pattern, text.data)) texts.push(text);
+      if (text.length <= LONGEST && told(text.data)) texts.push(text);
       climb(text.parentElement);
       if (root instanceof ShadowRoot && root.host.shadowRoot) climb(root.host);
     }

@@ -13,7 +13,7 @@ interface FirefoxElement extends Element {
 /** The shadow root of an element, closed ones included where the browser allows. */
 export function shadowOf(element: Element): ShadowRoot | null {
   // Asking costs a call out of the engine: only elements that are likely to hide something are asked.
-  if (!element.shadowRoot && !element.localName.includes('-') && element.firstChild) return null;
+  if (!element.shadowRoot && !element.localName.includes('-') && element.hasChildNodes()) return null;
   return anyShadowOf(element);
 }
 
