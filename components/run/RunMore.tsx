@@ -1,13 +1,13 @@
-import { useState } from 'preact/hooks';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { runWords } from '../../lib/words/popup-run.ts';
 import { shownWords } from '../../lib/words/shown.ts';
 import { Button } from '../control/Button.tsx';
-import { Failure } from '../notice/Failure.tsx';
 import { OPTIONS } from '../options/address.ts';
+import { Present } from '../present/Present.tsx';
 import { recordAddress } from '../record/address.ts';
-import { useCalling } from '../screen/calling.ts';
+import { Export } from '../record/Export.tsx';
+import { Along } from '../room/Along.tsx';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
 
@@ -17,24 +17,16 @@ interface Props {
   readonly onBegin: () => void;
   readonly onStop: () => void;
   readonly onErase: () => void;
+  readonly onHost: () => void;
 }
 
 /** The rest, folded: what is seldom needed and never the next thing to do. */
-export function RunMore({ checklist, onStart, onBegin, onStop, onErase }: Props) {
+export function RunMore({ checklist, onStart, onBegin, onStop, onErase, onHost }: Props) {
   const say = useSay(runWords);
   const frame = useSay(popupWords);
   const shown = useSay(shownWords);
   const { surface } = useScreen();
-  const { busy, failure, run } = useCalling();
-  const [file, setFile] = useState<string | null>(null);
   const { tenant, status } = checklist;
-  const save = async () => {
-    const answer = await run({ call: 'export', tenant });
-    if (answer?.text === undefined) return;
-    const name = `handrail-${tenant}.json`;
-    surface.save(name, answer.text);
-    setFile(name);
-  };
   return (
     <footer class="more">
       <details>
@@ -43,23 +35,21 @@ export function RunMore({ checklist, onStart, onBegin, onStop, onErase }: Props)
           <Button look="quiet" onPress={() => surface.open(recordAddress(tenant))}>
             {say('record')}
           </Button>
-          <Button look="quiet" busy={busy} onPress={() => void save()}>
-            {say('exportIt')}
-          </Button>
+          <Export tenant={tenant} />
           <Button look="quiet" onPress={onStart}>
             {say('handover')}
           </Button>
           <Button look="quiet" onPress={status === 'running' ? onStop : onBegin}>
             {say(status === 'running' ? 'stop' : 'begin')}
           </Button>
+          <Along onPress={onHost} />
+          <Present />
           <Button look="quiet" onPress={() => surface.open(OPTIONS)}>
             {shown('open')}
           </Button>
           <Button look="quiet" onPress={onErase}>
             {say('erase')}
           </Button>
-          <div role="status">{file && <p class="hint">{say('exported', { file })}</p>}</div>
-          <Failure failure={failure} />
         </div>
       </details>
     </footer>
