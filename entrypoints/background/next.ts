@@ -5,6 +5,7 @@ import { wayAfter } from '../../lib/guide/run.ts';
 import { type Core, tenantState } from './core.ts';
 import { guideOf } from './courses.ts';
 import type { LiveDoc } from './documents.ts';
+import { isThere } from './there.ts';
 import { consoleOf } from './where.ts';
 import { showTab } from './windows.ts';
 
@@ -22,7 +23,9 @@ export async function showRun(core: Core, run: RunChecklist, from: ConsoleId | n
   const guide = guideOf(run);
   const way = guide ? wayAfter(run, guide, from) : null;
   if (way === null) return;
-  const docs = (await core.documents.all()).filter((doc) => consoleOf(doc)?.id === way.console);
+  const known = (await core.documents.all()).filter((doc) => consoleOf(doc)?.id === way.console);
+  const there = await Promise.all(known.map(isThere));
+  const docs = known.filter((_, at) => there[at]);
   const doc =
     docs.find(({ tenant }) => tenant.tenant === run.tenant) ??
     docs.find(({ tenant }) => tenant.tenant === null);
