@@ -162,6 +162,7 @@ export function mountOverlay(port: FramePort): Mounted {
     void remember({ corner: state.corner, folded: state.folded, dismissed: state.dismissed });
 
   function scroll(): void {
+    aim();
     const calm = matchMedia('(prefers-reduced-motion:reduce)').matches;
     target?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
   }
