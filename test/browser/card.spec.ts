@@ -81,11 +81,12 @@ test('what is out of view is scrolled to, on a page that never rests too', async
   await expectCard(CARD.en['frame.scroll']);
   await expect(marketo).not.toBeInViewport();
   await marketo.evaluate((link) => {
-    let at = link;
+    let at: Element = link;
     setInterval(() => {
       const next = at.cloneNode(true);
+      if (!(next instanceof Element)) return;
       at.replaceWith(next);
-      if (next instanceof Element) at = next;
+      at = next;
     }, 30);
   });
   await clickInOverlay(page(), CARD.en['frame.scroll']);

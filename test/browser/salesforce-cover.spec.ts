@@ -90,24 +90,25 @@ for (const [index, row] of COVER.entries()) {
 }
 
 /** Production, since Sam has seen it in a sandbox before; consents and sign-ins are answered, objects are deployed. */
-function installing(actor: Actor, { language }: Row): Walk {
+function installing(actor: Actor, { language, terms }: Row): Walk {
   const { page } = actor;
+  let agreed = terms === 'none';
   const label = labelsOf(language);
   const { production } = consoles.salesforce;
   return {
     actor,
     typed: '',
-    async instead(text) {
-      if (text === label('installInSandbox')) {
-        await clickText(page, label('installInProduction'));
+    async instead(card) {
+      if (!card.includes(label('installInSandbox'))) return false;
+      await clickText(page, label('installInProduction'));
+      return true;
+    },
+    async answers(card) {
+      if (!agreed && card.includes(label('confirmAndInstall'))) {
+        await clickText(page, label('terms'));
+        agreed = true;
         return true;
       }
-      const terms = page.getByText(label('terms'), { exact: true });
-      if (text === label('confirmAndInstall') && (await terms.isVisible()))
-        await clickText(page, label('terms'));
-      return false;
-    },
-    async answers() {
       if (await page.getByLabel(label('username'), { exact: true }).isVisible()) {
         await logIn(page, language);
         return true;
@@ -133,10 +134,10 @@ function configuring(actor: Actor, { language }: Row): Walk {
   return {
     actor,
     typed: 'a-key-of-their-own',
-    async instead(text, frame) {
+    async instead(card, frame) {
       const name = frame.getByLabel(label('remoteSiteName'));
       const site = SITES.find(({ url }) => !production.remoteSites().includes(url));
-      if (text !== label('save') || !site || !(await name.isVisible())) return false;
+      if (!card.includes(label('save')) || !site || !(await name.isVisible())) return false;
       await name.fill(site.name);
       await frame.getByLabel(label('remoteSiteUrl')).fill(site.url);
       return false;

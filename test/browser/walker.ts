@@ -11,10 +11,10 @@ export interface Walk {
   readonly actor: Actor;
   /** What is typed into a field that is ringed. */
   readonly typed: string;
-  /** What comes before a click on a ringed text, or in its place: true says that the click itself is not to be done. */
-  readonly instead?: (text: string, frame: Frame) => Promise<boolean>;
+  /** What comes before a click that the card asks for, or in its place: true says that the click itself is not to be done. */
+  readonly instead?: (card: string, frame: Frame) => Promise<boolean>;
   /** Where nothing is ringed: answers what stands on the page, or chooses what the card asks to choose. True: did something. */
-  readonly answers: () => Promise<boolean>;
+  readonly answers: (card: string) => Promise<boolean>;
 }
 
 /** The first run of the tab's customer. */
@@ -63,15 +63,16 @@ async function step({ actor, typed, answers, instead }: Walk, trail: Trail): Pro
   const ring = await ringed(page);
   if (ring === null) {
     const there = CARD[actor.lang]['frame.scroll'];
-    if ((await said(actor)).includes(there)) {
+    const card = await said(actor);
+    if (card.includes(there)) {
       trail.note('goes there');
       await clickOnCard(page, there);
-    } else if (await answers()) trail.note('answers the page');
+    } else if (await answers(card)) trail.note('answers the page');
     return;
   }
   trail.note(`clicks “${ring.text}”`);
   const before = await said(actor);
-  if (await instead?.(ring.text, ring.frame)) return;
+  if (await instead?.(before, ring.frame)) return;
   await page.mouse.click(ring.onPage.x, ring.onPage.y);
   const field = await ring.frame
     .evaluate(() => {
