@@ -69,7 +69,8 @@ export const SALES_PAGES: readonly Planted[] = [
   {
     name: 'Sales, User Access',
     host: toutapp,
-    open: (page) => page.getByRole('tab', { name: 'User Access' }).click(),
+    // The card may lie over it.
+    open: (page) => page.getByRole('tab', { name: 'User Access' }).dispatchEvent('click'),
   },
   {
     name: 'Sales, Invite Users',

@@ -58,7 +58,6 @@ test('the credentials are led to from tab to tab and back, also after a closed t
   await press(ada, WORDS.fallback);
 
   // From the form in Sales: what is no credential is told, the next has to be fetched.
-  await clickRing(page, 'Marketo');
   await fillRinged(page, inSales('munchkinId'), MUNCHKIN);
   await expectOnCard(page, inSales('clientId'));
   const opened = context.waitForEvent('page');
