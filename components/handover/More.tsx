@@ -6,8 +6,10 @@ import { turnWords } from '../../lib/words/popup-turn.ts';
 import { shownWords } from '../../lib/words/shown.ts';
 import { Button } from '../control/Button.tsx';
 import { OPTIONS } from '../options/address.ts';
+import { Present } from '../present/Present.tsx';
 import { recordAddress } from '../record/address.ts';
 import { Export } from '../record/Export.tsx';
+import { Along } from '../room/Along.tsx';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
 import { turnOf } from '../turn/turn.ts';
@@ -19,10 +21,11 @@ interface Props {
   readonly onPaste: () => void;
   readonly onBreakOff: () => void;
   readonly onErase: () => void;
+  readonly onHost: () => void;
 }
 
 /** The rest, folded: what is seldom needed and never the next thing to do. */
-export function More({ checklist, onStart, onBegin, onPaste, onBreakOff, onErase }: Props) {
+export function More({ checklist, onStart, onBegin, onPaste, onBreakOff, onErase, onHost }: Props) {
   const say = useSay(handoverWords);
   const frame = useSay(popupWords);
   const turn = useSay(turnWords);
@@ -57,6 +60,8 @@ export function More({ checklist, onStart, onBegin, onPaste, onBreakOff, onErase
               {say('breakOff')}
             </Button>
           )}
+          <Along onPress={onHost} />
+          <Present />
           <Button look="quiet" onPress={() => surface.open(OPTIONS)}>
             {shown('open')}
           </Button>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { PopupView } from '../../lib/calls/screen.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
 import { runWords } from '../../lib/words/popup-run.ts';
@@ -33,6 +34,8 @@ export function RunScreen({ view, checklist, onAct, children }: Props) {
   const { busy, failure, run: call } = useCalling();
   const { run } = checklist;
   const turn = runTurn(checklist, language);
+  // What comes next stands above: whoever had scrolled down is shown it.
+  useEffect(() => surface.top(), [turn.title]);
   const alone = isAlone(checklist.course);
   const act = async (wanted: RunAct) => {
     if (wanted.do !== 'showMe') return onAct(wanted);

@@ -67,13 +67,13 @@ export async function ledBy(core: Core, doc: LiveDoc, console: ConsoleId): Promi
 }
 
 /** Of the frames of a tab in one console, the one that is furthest on the way; the outermost where none is on it. */
-async function speaks(core: Core, doc: LiveDoc, ask: Omit<RunAsk, 'sighting'>): Promise<boolean> {
+async function speaks(core: Core, doc: LiveDoc, ask: Omit<RunAsk, 'sighting' | 'hinted'>): Promise<boolean> {
   const console = consoleOf(doc);
   const frames = (await core.documents.all()).filter(
     (other) => other.tabId === doc.tabId && consoleOf(other) === console,
   );
   const ranked = frames
-    .map((frame) => ({ frame, reach: reachOn({ ...ask, sighting: frame.sighting }) }))
+    .map((frame) => ({ frame, reach: reachOn({ ...ask, sighting: frame.sighting, hinted: frame.hinted }) }))
     .sort((a, b) => b.reach - a.reach || a.frame.frameId - b.frame.frameId);
   for (const { frame } of ranked) {
     if (frame.ref.id === doc.ref.id) return true;
@@ -104,7 +104,7 @@ export async function runGuidance(core: Core, doc: LiveDoc): Promise<RunGuidance
   const silent = nameless && isSought(doc);
   const card =
     !silent && doc.sighting !== null && (await speaks(core, doc, ask))
-      ? runCard({ ...ask, sighting: doc.sighting })
+      ? runCard({ ...ask, sighting: doc.sighting, hinted: doc.hinted })
       : null;
   return { card, wanted: once };
 }

@@ -73,6 +73,12 @@ export interface Sign {
   readonly asLoaded?: true;
 }
 
+/** What a page's globals say once a control of the way was followed; never more than a hint. */
+export type Hint = { readonly console: ConsoleId; readonly control: ControlId } & (
+  | { readonly area: string }
+  | { readonly section: Label }
+);
+
 export type Look =
   | { readonly control: ControlId; readonly is: 'there' | 'enabled' | 'ticked' | 'clear' | 'filled' }
   | { readonly connection: 'holds' | 'free' };

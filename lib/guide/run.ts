@@ -65,7 +65,7 @@ function bodyOf(ask: RunAsk): Body | null {
     const name: CardAction = { label: CARD[language]['act.tenant'], act: 'tenant', primary: true };
     return notice('whose', words['mine.whose'], words['why.whose'], [name]);
   }
-  return onWay(ask, task, way, dueOn(way, ask.sighting));
+  return onWay(ask, task, way, dueOn(way, ask.sighting, ask.hinted));
 }
 
 /** What the reader has to say before anything goes on; null where nothing. */

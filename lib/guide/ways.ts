@@ -1,7 +1,7 @@
 /** The ways of the reader's task: which one a page is on, where it goes on from there, which one to show. Pure. */
 import type { Sighting } from '../calls/sighting.ts';
 import type { RunChecklist, RunTask } from '../checklist/run.ts';
-import type { ConsoleId, ControlRef } from '../consoles/console.ts';
+import type { ConsoleId, ControlId, ControlRef } from '../consoles/console.ts';
 import { dueOn } from './due.ts';
 import type { CourseGuide, Way } from './way.ts';
 
@@ -9,6 +9,8 @@ import type { CourseGuide, Way } from './way.ts';
 interface Look {
   readonly console: ConsoleId;
   readonly sighting: Sighting | null;
+  /** Controls that were followed by what the page's globals hint. */
+  readonly hinted?: readonly ControlId[];
 }
 
 /** A run, as seen from a page. */
@@ -29,7 +31,7 @@ export function waysOf(checklist: RunChecklist, guide: CourseGuide): readonly Wa
 }
 
 /** The way that is gone on this console now: the first of which something has not been shown yet. */
-export function wayOn(ask: Omit<Standing, 'sighting'>): Way | null {
+export function wayOn(ask: Omit<Standing, 'sighting' | 'hinted'>): Way | null {
   const { checklist, guide, console } = ask;
   const here = waysOf(checklist, guide).filter((way) => way.console === console);
   const shown = ownTask(checklist)?.shown ?? [];
@@ -45,7 +47,7 @@ export function wayBeyond(standing: Standing): Way | null {
   const ways = waysOf(checklist, guide);
   const way = wayOn(standing);
   if (way === null) return takenUp(checklist, ways);
-  const { prompt, at } = dueOn(way, sighting);
+  const { prompt, at } = dueOn(way, sighting, standing.hinted);
   if (prompt.from !== undefined) return ways.find(({ console }) => console === prompt.from) ?? null;
   if (at < way.prompts.length - 1) return null;
   return ways.slice(ways.indexOf(way) + 1).find(({ console }) => console !== way.console) ?? null;
@@ -90,5 +92,5 @@ export const wayControls = (way: Way | null): readonly ControlRef[] =>
 /** How far this page is on the way, -1 where nothing of it stands there. */
 export const reachOn = (ask: Standing): number => {
   const way = wayOn(ask);
-  return way === null ? -1 : dueOn(way, ask.sighting).reach;
+  return way === null ? -1 : dueOn(way, ask.sighting, ask.hinted).reach;
 };

@@ -44,7 +44,9 @@ export type Own =
   | { readonly type: 'dismiss' }
   | { readonly type: 'corner'; readonly corner: Corner }
   | { readonly type: 'modal'; readonly modal: boolean }
-  | { readonly type: 'quiet'; readonly quiet: boolean };
+  | { readonly type: 'quiet'; readonly quiet: boolean }
+  /** The time of the pointer is over. */
+  | { readonly type: 'pointed' };
 
 export function next(state: Overlay, event: FrameEvent | Own): Overlay {
   switch (event.type) {
@@ -80,10 +82,19 @@ export function next(state: Overlay, event: FrameEvent | Own): Overlay {
       return { ...state, modal: event.modal };
     case 'quiet':
       return { ...state, quiet: event.quiet };
+    case 'pointed':
+      return { ...state, card: unpointed(state.card) };
     case 'read':
     case 'focus':
       return state;
   }
+}
+
+/** A card once nobody points any more; one that is about nothing else goes with it. */
+function unpointed(card: CardView | null): CardView | null {
+  if (card?.pointer === undefined) return card;
+  const { pointer, ...rest } = card;
+  return pointer.alone ? null : rest;
 }
 
 /** The worker writes holds on rows without knowing whose row will be clicked; the page knows. */
@@ -100,6 +111,12 @@ export function named(hold: HoldView, row: string | null): HoldView {
     first: put(hold.first),
     notice: put(hold.notice),
   };
+}
+
+/** Number of the prompt at the ring while the screen is shared ('' where there is only one); null: it is not shared. */
+export function largeOf({ card, held }: Overlay): string | null {
+  if (card?.large !== true) return null;
+  return held === null && card.dots.count > 1 ? String(card.dots.at + 1) : '';
 }
 
 /** Which of the parts is on the screen: a hold always, else the card, or the pill where it is folded. */
