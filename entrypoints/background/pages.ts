@@ -17,7 +17,7 @@ import { showNext } from './next.ts';
 import { showOverlay } from './overlay.ts';
 import { showReader } from './reader.ts';
 import { seekTenant } from './seek.ts';
-import { consoleOf, hintedAt, isGuarded, munchkinAround, orgOf, plainAddress } from './where.ts';
+import { consoleOf, hintedAt, isGuarded, munchkinAround, orgOf } from './where.ts';
 import { openPopup, openWindow } from './windows.ts';
 
 /** The frame that a call came from, as the browser says it. */
@@ -119,12 +119,6 @@ async function record(core: Core, { ref }: LiveDoc, sighting: Sighting): Promise
   const hinted = await hintedAt(doc);
   const kept = withTroubles(doc.sighting, sighting);
   await recordSighting(core, await core.documents.put({ ...doc, tenant, sighting: kept, hinted }));
-}
-
-/** An error message may be gone before anybody has read it: it stays known while the page shows the same place. */
-function withTroubles(before: Sighting | null, now: Sighting): Sighting {
-  const { troubles } = before?.place === now.place ? (before ?? {}) : {};
-  return now.troubles === undefined && troubles !== undefined ? { ...now, troubles } : now;
 }
 
 /** A host that is one customer's own tells whose a page is, once somebody has named them. */
