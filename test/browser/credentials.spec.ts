@@ -95,10 +95,8 @@ test('the credentials are led to from tab to tab and back, also after a closed t
   await expect(popup.getByText(means)).toBeVisible();
   await form.getByLabel(inSales('clientSecret'), { exact: true }).fill(clientSecret);
   await expectOnCard(page, inSales('connect'));
-  // With all that it needs, the popup of any tab leads back to Sales.
-  const other = await context.newPage();
-  await other.goto('about:blank');
-  const beside = await ada.seat.popup(other);
+  // With all that it needs, the popup beside any page leads back to Sales.
+  const beside = await ada.seat.screen('popup.html');
   await beside.getByRole('button', { name: WORDS.showMe, exact: true }).click();
   await expect.poll(() => inFront(ada)).toContain('toutapp.com');
   await page
