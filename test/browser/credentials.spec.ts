@@ -99,11 +99,7 @@ test('the credentials are led to from tab to tab and back, also after a closed t
   const beside = await ada.seat.screen('popup.html');
   await beside.getByRole('button', { name: WORDS.showMe, exact: true }).click();
   await expect.poll(() => inFront(ada)).toContain('toutapp.com');
-  await page
-    .locator('form, .tab-pane')
-    .getByRole('button', { name: inSales('connect') })
-    .first()
-    .click();
+  await form.getByRole('button', { name: inSales('connect'), exact: true }).click();
   await expect.poll(() => consoles.truth.holders()).toEqual([ADA.email]);
   await expectTaskDone(ada, 'onboarding', 'connectMarketo');
   await ada.seat.close();
