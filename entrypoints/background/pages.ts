@@ -5,10 +5,12 @@ import { latestStart } from '../../lib/checklist/runs.ts';
 import { SIGNS } from '../../lib/consoles/consoles.ts';
 import { SALES } from '../../lib/consoles/sales.ts';
 import { signInAt } from '../../lib/locator/place.ts';
+import { plainAddress } from '../../lib/record/address.ts';
 import { clickFact, type Passed } from '../../lib/record/click.ts';
 import { factsOf, signedIn } from '../../lib/record/facts.ts';
 import { signFacts } from '../../lib/record/signs.ts';
 import { type DocTenant, NO_TENANT, resolveTenant } from '../../lib/record/tenant.ts';
+import { withTroubles } from '../../lib/record/troubles.ts';
 import { type Core, tenantState } from './core.ts';
 import { isLeading } from './courses.ts';
 import type { LiveDoc } from './documents.ts';
@@ -18,7 +20,7 @@ import { showOverlay } from './overlay.ts';
 import { showReader } from './reader.ts';
 import { seekTenant } from './seek.ts';
 import { isThere } from './there.ts';
-import { consoleOf, hintedAt, isGuarded, munchkinAround, orgOf, plainAddress } from './where.ts';
+import { consoleOf, hintedAt, isGuarded, munchkinAround, orgOf } from './where.ts';
 import { openPopup, openWindow } from './windows.ts';
 
 /** The frame that a call came from, as the browser says it. */
@@ -120,12 +122,6 @@ async function record(core: Core, { ref }: LiveDoc, sighting: Sighting): Promise
   const hinted = await hintedAt(doc);
   const kept = withTroubles(doc.sighting, sighting);
   await recordSighting(core, await core.documents.put({ ...doc, tenant, sighting: kept, hinted }));
-}
-
-/** An error message may be gone before anybody has read it: it stays known while the page shows the same place. */
-function withTroubles(before: Sighting | null, now: Sighting): Sighting {
-  const { troubles } = before?.place === now.place ? (before ?? {}) : {};
-  return now.troubles === undefined && troubles !== undefined ? { ...now, troubles } : now;
 }
 
 /** A host that is one customer's own tells whose a page is, once somebody has named them. */
