@@ -25,7 +25,7 @@ export function makeRooms(
     ledger,
     connect,
     language,
-    now: Date.now,
+    now: () => Date.now(),
     allowed: isAllowedRelay,
     nowOf: (tenant) => memberNow(core(), tenant),
     async letters(room) {

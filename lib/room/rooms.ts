@@ -124,7 +124,8 @@ export class Rooms {
     for (const stand of stands) {
       const kept = await ledger.rooms.of(stand.room);
       const known = this.#rooms.get(stand.room);
-      const over = stand.left && kept?.told === true && !isMoving(stand, stands, now());
+      const parted = kept?.told === true && kept.parted;
+      const over = stand.left && parted && !isMoving(stand, stands, now());
       if (over || !(await allowed(stand.relay))) {
         if (known) await this.#close(known);
         continue;
