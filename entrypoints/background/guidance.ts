@@ -15,6 +15,7 @@ import { withClues } from './clues.ts';
 import { type Core, type TenantState, tenantState } from './core.ts';
 import { type RunGuidance, runGuidance } from './courses.ts';
 import type { LiveDoc } from './documents.ts';
+import { withPointing } from './pointing.ts';
 import { isPresenting, tenantVeil, veiledGuidance } from './presenting.ts';
 import { consoleOf, isGuarded } from './where.ts';
 
@@ -33,7 +34,7 @@ const UNGUARDED: Guidance['verdicts'] = {
 
 /** While the screen is shared nobody is named. */
 export async function guidanceFor(core: Core, doc: LiveDoc): Promise<Guidance> {
-  const guidance = await plainGuidance(core, doc);
+  const guidance = await withPointing(core, doc, await plainGuidance(core, doc));
   if (!(await isPresenting())) return guidance;
   return veiledGuidance(guidance, await tenantVeil(core, doc.tenant.tenant, doc.sighting?.rows ?? []));
 }

@@ -6,7 +6,8 @@ import type { Batch } from '../../../lib/cobrowse/batch.ts';
 import { encodeBatch } from '../../../lib/cobrowse/parts.ts';
 
 /** The policy of the extension's pages (wxt.config.ts), under which the view stands. */
-const POLICY = "script-src 'self'; object-src 'none'; img-src 'self' data:; font-src 'self'; media-src 'none'";
+const POLICY =
+  "script-src 'self'; object-src 'none'; img-src 'self' data:; font-src 'self'; media-src 'none'";
 const AT = 'https://viewer.example/';
 
 async function bundle(): Promise<ReadonlyMap<string, string>> {
@@ -19,7 +20,9 @@ async function bundle(): Promise<ReadonlyMap<string, string>> {
       rollupOptions: { input: join(import.meta.dirname, 'main.tsx'), output: { entryFileNames: 'main.js' } },
     },
   });
-  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
   return new Map(
     outputs.map((one) => [
       one.fileName.endsWith('.css') ? 'main.css' : one.fileName,
@@ -48,7 +51,10 @@ export async function openViewer(context: BrowserContext): Promise<Viewer> {
     const name = new URL(route.request().url()).pathname.slice(1);
     const file = files.get(name);
     if (file !== undefined)
-      return route.fulfill({ contentType: name.endsWith('.css') ? 'text/css' : 'text/javascript', body: file });
+      return route.fulfill({
+        contentType: name.endsWith('.css') ? 'text/css' : 'text/javascript',
+        body: file,
+      });
     return route.fulfill({
       contentType: 'text/html',
       headers: { 'content-security-policy': POLICY },
