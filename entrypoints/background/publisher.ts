@@ -10,6 +10,7 @@ import type { Core } from './core.ts';
 import type { LiveDoc } from './documents.ts';
 import { guidanceFor } from './guidance.ts';
 import { showOverlay } from './overlay.ts';
+import { grantsNow } from './pointing.ts';
 import { keepReminders } from './reminders.ts';
 import { roomsView } from './roomview.ts';
 import { popupView, tenantLines } from './view.ts';
@@ -45,6 +46,7 @@ export class Publisher {
   async #round(core: Core): Promise<void> {
     do {
       this.#again = false;
+      const before = grantsNow(core);
       const docs = await core.documents.all();
       await Promise.allSettled([
         ...docs.map((doc) => this.#tellPage(core, doc)),
@@ -54,6 +56,8 @@ export class Publisher {
         core.rooms.sync(),
         core.live.mirroring.keep(core),
       ]);
+      // What a page is told goes by the grants, and those are known only once the rooms have looked.
+      if (grantsNow(core) !== before) this.#again = true;
     } while (this.#again);
   }
 
