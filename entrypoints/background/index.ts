@@ -10,6 +10,7 @@ import type { Core } from './core.ts';
 import { Documents } from './documents.ts';
 import { placeLookouts } from './hosts.ts';
 import { guardOpenTabs, guardOpenTabsOnce } from './install.ts';
+import { isMirrorPort } from './mirroring.ts';
 import { answerWatcher } from './pages.ts';
 import { answerPick } from './picking.ts';
 import { Publisher } from './publisher.ts';
@@ -17,6 +18,7 @@ import { hearReminders } from './reminders.ts';
 import { endWithBrowser, endWithConsole, makeRooms } from './roomhost.ts';
 import { RoomLive } from './roomlive.ts';
 import { answerScreen } from './screens.ts';
+import { attachViewer, isViewerPort } from './viewing.ts';
 
 function createCore(): Promise<Core> {
   return openLedger('handrail').then((ledger) => {
@@ -66,7 +68,15 @@ export default defineBackground({
     });
 
     browser.runtime.onConnect.addListener((port) => {
-      if (port.name === VIEW_PORT && port.sender && isOwn(port.sender)) publisher.attach(core(), port);
+      const { sender } = port;
+      if (port.name === VIEW_PORT && sender && isOwn(sender)) publisher.attach(core(), port);
+      if (isViewerPort(port) && sender && isOwn(sender)) void attachViewer(core(), port);
+      if (isMirrorPort(port) && sender?.id === browser.runtime.id)
+        void core().then((known) => known.live.mirroring.attach(known, port));
+    });
+    browser.tabs.onActivated.addListener(async () => {
+      const known = await core();
+      await known.live.mirroring.keep(known);
     });
     browser.tabs.onRemoved.addListener(async (tabId) => endWithConsole(await core(), tabId));
     browser.commands.onCommand.addListener((command, tab) => {

@@ -17,6 +17,7 @@ import type { LiveDoc } from './documents.ts';
 import { guidanceFor } from './guidance.ts';
 import { showNext } from './next.ts';
 import { showOverlay } from './overlay.ts';
+import { isShared } from './pointing.ts';
 import { showReader } from './reader.ts';
 import { seekTenant } from './seek.ts';
 import { isThere } from './there.ts';
@@ -88,7 +89,10 @@ async function recordWhereabouts(core: Core, { ref: { id }, hinted: before }: Li
 /** Where something is held it is brought at once; elsewhere once a course leads somewhere. */
 async function bringReader(core: Core, doc: LiveDoc): Promise<void> {
   const console = consoleOf(doc);
-  if (console !== null && (isGuarded(console) || (await isLeading(core))))
+  if (
+    console !== null &&
+    (isGuarded(console) || (await isLeading(core)) || isShared(core, doc.tenant.tenant))
+  )
     await showReader(doc, console.id).catch(() => undefined);
 }
 

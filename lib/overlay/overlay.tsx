@@ -96,6 +96,7 @@ export function mountOverlay(port: FramePort): Mounted {
       render(<Pill card={state.card} onUnfold={unfold} />, stage.pill);
     stage.play({
       target: aim.away ? null : aim.target,
+      beside: show === 'hold' || second.away ? null : second.target,
       warn: show === 'hold',
       show,
       corner: state.corner,
