@@ -74,6 +74,7 @@ export function view(more: Partial<PopupView> = {}): PopupView {
     rows: [],
     record: [],
     tenants: [],
+    all: 0,
     tab: 1,
     offer: null,
     picked: null,

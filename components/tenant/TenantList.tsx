@@ -33,11 +33,7 @@ export function TenantList({ lines, onPick, title }: Props) {
                   {shorten(line.tenantName || line.tenant)} <Practice tenant={line.tenant} />
                 </span>
                 <span class="second">
-                  {line.tenant} ·{' '}
-                  {say('othersDone', {
-                    done: line.tasks.filter((task) => task.status === 'done').length,
-                    all: line.tasks.length,
-                  })}
+                  {line.tenant} · {say('othersDone', { done: line.done, all: line.all })}
                 </span>
               </span>
               {line.myTurn && <span class="chip">{say('othersMine')}</span>}

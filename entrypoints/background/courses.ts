@@ -1,10 +1,11 @@
 /** What a page is told of a run: the controls to look for, and the card in the one frame that is to show it. */
 import browser from 'webextension-polyfill';
 import type { CardView } from '../../lib/calls/sighting.ts';
+import type { TenantKey } from '../../lib/checklist/fact.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
 import type { ConsoleId, ControlRef } from '../../lib/consoles/console.ts';
 import { namesOf, SIGNS } from '../../lib/consoles/consoles.ts';
-import { type RunAsk, reachOn, runCard, wayControls, wayOn, waysOf } from '../../lib/guide/run.ts';
+import { type RunAsk, reachOn, runCard, wayControls, wayOn } from '../../lib/guide/run.ts';
 import type { CourseGuide } from '../../lib/guide/way.ts';
 import { placeOf } from '../../lib/locator/place.ts';
 import { COURSES } from '../../lib/procedures/courses.ts';
@@ -29,31 +30,30 @@ interface Led {
   readonly nameless: boolean;
 }
 
-/** Every customer's first run under way. */
-async function running(core: Core): Promise<readonly RunChecklist[]> {
-  const states = await Promise.all((await core.ledger.tenants()).map((tenant) => tenantState(core, tenant)));
-  return states.flatMap(({ runs }) => runs.find(({ status }) => status === 'running') ?? []);
+/** A customer's first run under way, with what leads through it; null where there is none. */
+async function running(core: Core, tenant: TenantKey): Promise<Pick<Led, 'checklist' | 'guide'> | null> {
+  const { runs } = await tenantState(core, tenant);
+  const checklist = runs.find(({ status }) => status === 'running');
+  const guide = checklist && guideOf(checklist);
+  return checklist && guide ? { checklist, guide } : null;
 }
 
 /** Whether a course leads anywhere now: then the readers are brought. */
-export const isLeading = async (core: Core): Promise<boolean> => (await running(core)).length > 0;
+export async function isLeading(core: Core): Promise<boolean> {
+  return [...(await core.summaries.all()).values()].some(({ leads }) => leads !== null);
+}
 
 /** Where a page names nobody, the one run whose next task has a way through its console. */
 async function ledBy(core: Core, doc: LiveDoc, console: ConsoleId): Promise<Led | null> {
   const { tenant } = doc.tenant;
-  const all = (await running(core)).flatMap((checklist) => {
-    const guide = guideOf(checklist);
-    return guide ? [{ checklist, guide }] : [];
-  });
   if (tenant !== null) {
-    const found = all.find(({ checklist }) => checklist.tenant === tenant);
-    return found ? { ...found, nameless: false } : null;
+    const found = await running(core, tenant);
+    return found && { ...found, nameless: false };
   }
-  const here = all.filter(({ checklist, guide }) =>
-    waysOf(checklist, guide).some((way) => way.console === console),
-  );
-  const [only] = here;
-  if (only === undefined || here.length > 1) return null;
+  const here = [...(await core.summaries.all())].filter(([, { leads }]) => leads?.includes(console));
+  const [first, ...more] = here;
+  const only = first === undefined || more.length > 0 ? null : await running(core, first[0]);
+  if (only === null) return null;
   const { pathname: path, hash, hostname: host } = new URL(doc.url);
   const described = consoleOf(doc);
   const place = described && placeOf({ host, path, hash }, described);

@@ -4,8 +4,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { VIEW_PORT } from '../../lib/calls/client.ts';
 import { pickCall, screenCall, watcherCall } from '../../lib/calls/schema.ts';
 import { openLedger } from '../../lib/ledger/ledger.ts';
+import { COURSES } from '../../lib/procedures/courses.ts';
+import { Summaries } from '../../lib/summary/summaries.ts';
 import { screenLanguage } from '../../lib/words/language.ts';
-import type { Core } from './core.ts';
+import { type Core, tenantState } from './core.ts';
 import { Documents } from './documents.ts';
 import { placeLookouts } from './hosts.ts';
 import { guardOpenTabs, guardOpenTabsOnce } from './install.ts';
@@ -20,6 +22,13 @@ function createCore(): Promise<Core> {
   return openLedger('handrail').then((ledger) => {
     const core: Core = {
       ledger,
+      summaries: new Summaries({
+        ledger,
+        guides: COURSES,
+        version: browser.runtime.getManifest().version,
+        now: Date.now,
+        fold: (tenant, now) => tenantState({ ledger }, tenant, now),
+      }),
       documents: new Documents(),
       language: screenLanguage(browser.i18n.getMessage('language') || browser.i18n.getUILanguage()),
       exclusively: serial(),

@@ -1,6 +1,6 @@
 /** What the screens (popup, extension windows, desk) ask of the worker, and what they are shown. Plain data. */
-import type { Checklist, TaskId } from '../checklist/checklist.ts';
-import type { PersonaId } from '../checklist/course.ts';
+import type { Checklist, Status, TaskId } from '../checklist/checklist.ts';
+import type { PersonaId, PrerequisiteId } from '../checklist/course.ts';
 import type { Fact, HandoverId, Person, TenantKey } from '../checklist/fact.ts';
 import type { RunChecklist } from '../checklist/run.ts';
 import type { Attestation, Part, RunId } from '../checklist/runfact.ts';
@@ -143,14 +143,25 @@ export interface RecordLine {
   readonly who: string;
 }
 
+/** A tenant in one line: what goes first of its handover and its runs. */
 export interface TenantLine {
   readonly tenant: TenantKey;
   readonly tenantName: string;
   readonly practice: boolean;
+  /** `handover`, or a course's id. */
+  readonly procedure: string;
+  readonly status: Status | 'stopped';
   readonly myTurn: boolean;
+  /** Who else's turn it is; null: this person's, or nobody's. */
+  readonly whose: Person | null;
+  /** Since when, ms of this machine's clock; null where nothing says. */
+  readonly since: number | null;
+  /** The task that is due, or what has to be attested before; null where there is none. */
+  readonly task: TaskId | PrerequisiteId | null;
   /** An outage or an alarm. */
   readonly trouble: boolean;
-  readonly tasks: readonly { readonly id: TaskId; readonly status: string }[];
+  readonly done: number;
+  readonly all: number;
 }
 
 /** What a held click in the current tab waits for, for the override and tenant windows. */
@@ -204,8 +215,10 @@ export interface PopupView {
   /** Users as User Access shows them, to choose the keeper from. */
   readonly rows: readonly Row[];
   readonly record: readonly RecordLine[];
-  /** Other tenants that this seat knows, the ones whose turn it is first. */
+  /** The first of the other tenants that this seat knows: trouble, then those whose turn it is. */
   readonly tenants: readonly TenantLine[];
+  /** How many this seat knows. */
+  readonly all: number;
   /** Something could not be stored or read: which sentence to show. */
   readonly trouble: 'diskFull' | 'ledgerBroken' | null;
 }

@@ -24,6 +24,20 @@ export interface AccountRecord {
   readonly many: boolean;
 }
 
+interface TenantRecord {
+  readonly tenant: TenantKey;
+  readonly name: string;
+  /** Another one after every change of its facts or its name, and never the same again. */
+  readonly head: string;
+}
+
+/** A fold as it is stored: `head` is that of the facts it follows from; the rest is parsed when it is read. */
+export interface FoldRecord {
+  readonly tenant: TenantKey;
+  readonly head: string;
+  readonly fold: unknown;
+}
+
 /** A remembered control as it is stored; parsed when it is read (clues.ts). */
 interface ClueRecord {
   readonly tenant: TenantKey;
@@ -41,9 +55,11 @@ export interface Shape extends DBSchema {
     indexes: { tenant: TenantKey; seat: string; own: number };
   };
   accounts: { key: string; value: AccountRecord };
-  tenants: { key: TenantKey; value: { readonly tenant: TenantKey; readonly name: string } };
+  tenants: { key: TenantKey; value: TenantRecord };
   /** Controls that were shown to Handrail, one a control. No facts: they say where something stands, not what is. */
   clues: { key: [TenantKey, string]; value: ClueRecord };
+  /** What followed from a tenant's facts when they were last folded. Only to be quick: it can be dropped at any time. */
+  folds: { key: TenantKey; value: FoldRecord };
 }
 
 export type Store = StoreNames<Shape>;
@@ -51,14 +67,23 @@ export type Writing<S extends Store> = IDBPTransaction<Shape, S[], 'readwrite'>;
 /** A transaction for functions that are told which stores it must span. */
 export type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<Shape, Store[], Mode>;
 type Connection = IDBPDatabase<Shape>;
+type Upgrading = IDBPTransaction<Shape, Store[], 'versionchange'>;
 
-const SHAPE_VERSION = 2;
+const SHAPE_VERSION = 3;
 
 /** From any version before; 0 where there is none. */
-function upgrade(db: Connection, from: number): void {
+async function upgrade(db: Connection, from: number, _to: number | null, tx: Upgrading): Promise<void> {
   if (from < 1) createFirst(db);
   if (from < 2) db.createObjectStore('clues', { keyPath: ['tenant', 'control'] });
+  if (from < 3) {
+    db.createObjectStore('folds', { keyPath: 'tenant' });
+    const tenants = tx.objectStore('tenants');
+    for (const known of await tenants.getAll()) await tenants.put({ ...known, head: randomHead() });
+  }
 }
+
+/** A head as no tenant ever had one. */
+export const randomHead = (): string => crypto.randomUUID();
 
 function createFirst(db: Connection): void {
   db.createObjectStore('seat');

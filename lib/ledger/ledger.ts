@@ -4,13 +4,14 @@ import { makeSeat, type Seat, seatId, verify } from '../share/keys.ts';
 import { tidyBody } from '../share/schema.ts';
 import { readText, writeFact } from '../share/signed.ts';
 import { CAPS, tidy } from '../share/text.ts';
-import { accountKey, onlyTenant, tie } from './accounts.ts';
+import { accountKey, isTied, onlyTenant, tie } from './accounts.ts';
 import { type ClueBook, clueBook } from './clues.ts';
 import { Database, type Store, type Writing } from './database.ts';
 import { LedgerError } from './fault.ts';
+import { type FoldBook, foldBook } from './folds.ts';
 import { lastBefore, lastNumber } from './numbers.ts';
 import { type Aside, Reader, storedFacts } from './reading.ts';
-import { eraseTenant, exportTenant, isPractice, know } from './tenant.ts';
+import { change, eraseTenant, exportTenant, isPractice, know } from './tenant.ts';
 
 export type { Seat } from '../share/keys.ts';
 export { LedgerError } from './fault.ts';
@@ -29,6 +30,8 @@ export async function openLedger(name: string, options: LedgerOptions = {}): Pro
 export class Ledger {
   /** The controls that were shown to Handrail. */
   readonly clues: ClueBook;
+  /** What was folded before. */
+  readonly folds: FoldBook;
   readonly #db: Database;
   readonly #now: () => number;
   readonly #reader = new Reader();
@@ -39,6 +42,7 @@ export class Ledger {
   constructor(name: string, now: () => number) {
     this.#db = new Database(name);
     this.clues = clueBook(this.#db);
+    this.folds = foldBook(this.#db);
     this.#now = now;
   }
 
@@ -87,7 +91,7 @@ export class Ledger {
         if ((await tx.objectStore('seat').get('self'))?.id !== seat.id) return false;
         await tx.objectStore('facts').add({ id: fact.id, ...signed, tenant, seat: seat.id, own: n });
         await tx.objectStore('numbers').put(n, 'head');
-        await know(tx, tenant);
+        await change(tx, tenant, {});
         return true;
       });
       if (stored) {
@@ -116,7 +120,7 @@ export class Ledger {
       if ((await facts.get(id))?.text === signed.text) return true;
       const own = (await tx.objectStore('seat').get('self'))?.id === seat;
       await facts.put({ id, text: signed.text, sig: signed.sig, tenant, seat, ...(own ? { own: n } : {}) });
-      await know(tx, tenant);
+      await change(tx, tenant, {});
       return false;
     });
     if (!already) this.#tell(tenant);
@@ -125,8 +129,14 @@ export class Ledger {
 
   /** Facts of a tenant, by seat and number. What cannot be read is left out: `aside`. */
   async facts(tenant: TenantKey): Promise<readonly Fact[]> {
+    return (await this.filed(tenant)).facts;
+  }
+
+  /** The same, and whether that is all of them. */
+  async filed(tenant: TenantKey): Promise<{ readonly facts: readonly Fact[]; readonly whole: boolean }> {
     const stored = await this.#db.read((db) => storedFacts(db, { index: 'tenant', is: tenant }));
-    return (await this.#reader.sort(stored)).facts;
+    const { facts, aside } = await this.#reader.sort(stored);
+    return { facts, whole: aside.length === 0 };
   }
 
   /** The exact signed text of a fact, to send it on; null where it is not here or cannot be read. */
@@ -162,9 +172,7 @@ export class Ledger {
   }
 
   async setName(tenant: TenantKey, name: string): Promise<void> {
-    await this.#write(['tenants'], async (tx) => {
-      await tx.objectStore('tenants').put({ tenant, name: tidy(name, CAPS.tenantName) });
-    });
+    await this.#write(['tenants'], (tx) => change(tx, tenant, { name: tidy(name, CAPS.tenantName) }));
     this.#tell(tenant);
   }
 
@@ -175,13 +183,7 @@ export class Ledger {
 
   /** Ties an account (as a page shows it) to a tenant; without an account the tenant is known from now on. */
   async bind(account: string | null, tenant: TenantKey): Promise<void> {
-    const [same, known] = await this.#db.read((db) =>
-      Promise.all([
-        account === null ? null : db.get('accounts', accountKey(account)),
-        db.get('tenants', tenant),
-      ]),
-    );
-    if (known && (same === null || same?.tenants.includes(tenant))) return;
+    if (await this.#db.read((db) => isTied(db, account, tenant))) return;
     await this.#write(['accounts', 'tenants'], async (tx) => {
       if (account !== null) await tie(tx, account, tenant);
       await know(tx, tenant);
@@ -198,14 +200,11 @@ export class Ledger {
     return (await this.#reader.sort(await this.#db.read((db) => storedFacts(db, null)))).aside;
   }
 
-  /** What the screens have to say about the store. */
+  /** What the screens have to say about the store, as far as it was read; nobody waits here for all of it to be read. */
   async trouble(): Promise<'diskFull' | 'ledgerBroken' | null> {
     if (this.#full) return 'diskFull';
-    try {
-      return (await this.aside()).length > 0 ? 'ledgerBroken' : null;
-    } catch {
-      return 'ledgerBroken';
-    }
+    const broken = await this.#db.read((db) => this.#reader.foundBroken(db)).catch(() => true);
+    return broken ? 'ledgerBroken' : null;
   }
 
   /** Everything kept about a tenant, as JSON text: signed facts, name, accounts, and what cannot be read. */
@@ -215,7 +214,9 @@ export class Ledger {
 
   /** Erases everything kept about a tenant. This seat's numbers go on from where they are. */
   async eraseTenant(tenant: TenantKey): Promise<void> {
-    await this.#write(['facts', 'numbers', 'accounts', 'tenants', 'clues'], (tx) => eraseTenant(tx, tenant));
+    await this.#write(['facts', 'numbers', 'accounts', 'tenants', 'clues', 'folds'], (tx) =>
+      eraseTenant(tx, tenant),
+    );
     this.#reader.forget();
     this.#tell(tenant);
   }

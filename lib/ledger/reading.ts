@@ -23,9 +23,23 @@ const shape = z.object({
   seat: z.string(),
 });
 
+/** Facts that are kept read: some megabytes, and more than anybody's own tenants have. */
+const MOST_KNOWN = 20_000;
+
 export class Reader {
   // Facts are immutable: what was read and hashed once need not be hashed again.
   readonly #known = new Map<FactId, { readonly text: string; readonly fact: Fact }>();
+  readonly #aside = new Set<string>();
+
+  /** Records that belong to no tenant any more, which no reading by tenant finds; null before they were counted. */
+  #unfiled: number | null = null;
+
+  /** Something could not be read when it was last looked at, or has lost its tenant. Throws where nothing can be read. */
+  async foundBroken(db: IDBPDatabase<Shape>): Promise<boolean> {
+    this.#unfiled ??= (await db.count('facts')) - (await db.countFromIndex('facts', 'tenant'));
+    await db.get('numbers', 'head');
+    return this.#unfiled > 0 || this.#aside.size > 0;
+  }
 
   /** The fact of a record, or why it is none. */
   async fact(record: unknown): Promise<Fact | Aside['why']> {
@@ -43,6 +57,7 @@ export class Reader {
     const fact = await readText(text);
     if (typeof fact === 'string') return 'text';
     if (fact.id !== id) return 'hash';
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
     this.#known.set(id, { text, fact });
     return fact;
   }
@@ -53,8 +68,13 @@ export class Reader {
     const aside: Aside[] = [];
     for (const { key, record } of records) {
       const fact = record === null ? 'storage' : await this.fact(record);
-      if (typeof fact === 'string') aside.push({ key, why: fact, record });
-      else facts.push(fact);
+      if (typeof fact === 'string') {
+        this.#aside.add(key);
+        aside.push({ key, why: fact, record });
+      } else {
+        this.#aside.delete(key);
+        facts.push(fact);
+      }
     }
     facts.sort((a, b) => (a.seat < b.seat ? -1 : a.seat > b.seat ? 1 : a.n - b.n || (a.id < b.id ? -1 : 1)));
     return { facts, aside };
@@ -62,6 +82,8 @@ export class Reader {
 
   forget(): void {
     this.#known.clear();
+    this.#aside.clear();
+    this.#unfiled = null;
   }
 }
 

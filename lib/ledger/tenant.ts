@@ -3,7 +3,7 @@ import type { IDBPDatabase } from 'idb';
 import type { TenantKey } from '../checklist/fact.ts';
 import { untie } from './accounts.ts';
 import { cluesOf, dropClues } from './clues.ts';
-import type { Shape, Tx } from './database.ts';
+import { randomHead, type Shape, type Tx } from './database.ts';
 import { lastNumber } from './numbers.ts';
 import { type Reader, storedFacts } from './reading.ts';
 
@@ -14,8 +14,18 @@ export function isPractice(tenant: TenantKey): boolean {
 
 /** Enters a tenant that has no name yet. */
 export async function know(tx: Tx<'readwrite'>, tenant: TenantKey): Promise<void> {
+  if (!(await tx.objectStore('tenants').get(tenant))) await change(tx, tenant, {});
+}
+
+/** Something of a tenant has changed in this transaction: what was folded before no longer counts. */
+export async function change(
+  tx: Tx<'readwrite'>,
+  tenant: TenantKey,
+  { name }: { readonly name?: string },
+): Promise<void> {
   const store = tx.objectStore('tenants');
-  if (!(await store.get(tenant))) await store.put({ tenant, name: '' });
+  const known = name ?? (await store.get(tenant))?.name ?? '';
+  await store.put({ tenant, name: known, head: randomHead() });
 }
 
 export async function exportTenant(
@@ -59,6 +69,7 @@ export async function eraseTenant(tx: Tx<'readwrite'>, tenant: TenantKey): Promi
   }
   await untie(tx, tenant);
   await dropClues(tx, tenant, null);
+  await tx.objectStore('folds').delete(tenant);
   await tx.objectStore('tenants').delete(tenant);
   if (!isPractice(tenant)) await numbers.put(((await numbers.get('erased')) ?? 0) + 1, 'erased');
 }
