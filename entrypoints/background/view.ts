@@ -10,6 +10,7 @@ import { digitsOf } from './digits.ts';
 import type { LiveDoc } from './documents.ts';
 import { offerIn, pickDoc, pickedView } from './picking.ts';
 import { overrideForbidden } from './policy.ts';
+import { isPresenting, tenantVeil, veiledView } from './presenting.ts';
 import { consoleOf, isGuarded, munchkinAround, ownHosts } from './where.ts';
 
 /** The desk shows them all. */
@@ -18,6 +19,12 @@ const MOST_LINES = 10;
 type ViewCall = Extract<ScreenCall, { call: 'view' }>;
 
 export async function popupView(core: Core, call: ViewCall): Promise<PopupView> {
+  const view = await plainView(core, call);
+  if (!(await isPresenting())) return view;
+  return veiledView(view, await tenantVeil(core, view.tenant, view.rows));
+}
+
+async function plainView(core: Core, call: ViewCall): Promise<PopupView> {
   const doc = await withTenant(core, await docOf(core, call));
   const lines = await tenantLines(core);
   const tenant =
@@ -51,6 +58,7 @@ export async function popupView(core: Core, call: ViewCall): Promise<PopupView> 
     tenants: lines.filter((line) => line.tenant !== tenant).slice(0, MOST_LINES),
     all: lines.length,
     trouble: await core.ledger.trouble(),
+    presenting: false,
   };
 }
 
