@@ -31,6 +31,12 @@ interface TenantRecord {
   readonly head: string;
 }
 
+/** The desk's own of a tenant; parsed when it is read (desk.ts). */
+interface DeskRecord {
+  readonly tenant: TenantKey;
+  readonly entry: unknown;
+}
+
 /** A fold as it is stored: `head` is that of the facts it follows from; the rest is parsed when it is read. */
 export interface FoldRecord {
   readonly tenant: TenantKey;
@@ -60,6 +66,8 @@ export interface Shape extends DBSchema {
   clues: { key: [TenantKey, string]; value: ClueRecord };
   /** What followed from a tenant's facts when they were last folded. Only to be quick: it can be dropped at any time. */
   folds: { key: TenantKey; value: FoldRecord };
+  /** What the desk keeps of a tenant for itself. No facts. */
+  desk: { key: TenantKey; value: DeskRecord };
 }
 
 export type Store = StoreNames<Shape>;
@@ -69,13 +77,14 @@ export type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<Shape, Store[]
 type Connection = IDBPDatabase<Shape>;
 type Upgrading = IDBPTransaction<Shape, Store[], 'versionchange'>;
 
-const SHAPE_VERSION = 3;
+const SHAPE_VERSION = 4;
 
 /** From any version before; 0 where there is none. */
 async function upgrade(db: Connection, from: number, _to: number | null, tx: Upgrading): Promise<void> {
   if (from < 1) createFirst(db);
   if (from < 2) db.createObjectStore('clues', { keyPath: ['tenant', 'control'] });
-  if (from < 3) {
+  if (from < 4) {
+    db.createObjectStore('desk', { keyPath: 'tenant' });
     db.createObjectStore('folds', { keyPath: 'tenant' });
     const tenants = tx.objectStore('tenants');
     for (const known of await tenants.getAll()) await tenants.put({ ...known, head: randomHead() });

@@ -7,11 +7,12 @@ import { CAPS, tidy } from '../share/text.ts';
 import { accountKey, isTied, onlyTenant, tie } from './accounts.ts';
 import { type ClueBook, clueBook } from './clues.ts';
 import { Database, type Store, type Writing } from './database.ts';
+import { type DeskBook, deskBook } from './desk.ts';
 import { LedgerError } from './fault.ts';
 import { type FoldBook, foldBook } from './folds.ts';
 import { lastBefore, lastNumber } from './numbers.ts';
 import { type Aside, Reader, storedFacts } from './reading.ts';
-import { change, eraseTenant, exportTenant, isPractice, know } from './tenant.ts';
+import { change, eraseTenant, exportTenant, isPractice, know, OF_TENANTS } from './tenant.ts';
 
 export type { Seat } from '../share/keys.ts';
 export { LedgerError } from './fault.ts';
@@ -30,6 +31,8 @@ export async function openLedger(name: string, options: LedgerOptions = {}): Pro
 export class Ledger {
   /** The controls that were shown to Handrail. */
   readonly clues: ClueBook;
+  /** What the desk keeps for itself. */
+  readonly desk: DeskBook;
   /** What was folded before. */
   readonly folds: FoldBook;
   readonly #db: Database;
@@ -42,6 +45,7 @@ export class Ledger {
   constructor(name: string, now: () => number) {
     this.#db = new Database(name);
     this.clues = clueBook(this.#db);
+    this.desk = deskBook(this.#db);
     this.folds = foldBook(this.#db);
     this.#now = now;
   }
@@ -157,7 +161,7 @@ export class Ledger {
     return null;
   }
 
-  /** Tenants that this seat knows: with facts, a name, or an account tied to them. */
+  /** Tenants that are known: with facts, a name, or an account tied to them. */
   tenants(): Promise<readonly TenantKey[]> {
     return this.#db.read((db) => db.getAllKeys('tenants'));
   }
@@ -203,8 +207,8 @@ export class Ledger {
   /** What the screens have to say about the store, as far as it was read; nobody waits here for all of it to be read. */
   async trouble(): Promise<'diskFull' | 'ledgerBroken' | null> {
     if (this.#full) return 'diskFull';
-    const broken = await this.#db.read((db) => this.#reader.foundBroken(db)).catch(() => true);
-    return broken ? 'ledgerBroken' : null;
+    const head = await this.head().catch(() => null);
+    return head === null || this.#reader.foundAside ? 'ledgerBroken' : null;
   }
 
   /** Everything kept about a tenant, as JSON text: signed facts, name, accounts, and what cannot be read. */
@@ -214,9 +218,7 @@ export class Ledger {
 
   /** Erases everything kept about a tenant. This seat's numbers go on from where they are. */
   async eraseTenant(tenant: TenantKey): Promise<void> {
-    await this.#write(['facts', 'numbers', 'accounts', 'tenants', 'clues', 'folds'], (tx) =>
-      eraseTenant(tx, tenant),
-    );
+    await this.#write(OF_TENANTS, (tx) => eraseTenant(tx, tenant));
     this.#reader.forget();
     this.#tell(tenant);
   }

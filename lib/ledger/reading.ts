@@ -31,14 +31,9 @@ export class Reader {
   readonly #known = new Map<FactId, { readonly text: string; readonly fact: Fact }>();
   readonly #aside = new Set<string>();
 
-  /** Records that belong to no tenant any more, which no reading by tenant finds; null before they were counted. */
-  #unfiled: number | null = null;
-
-  /** Something could not be read when it was last looked at, or has lost its tenant. Throws where nothing can be read. */
-  async foundBroken(db: IDBPDatabase<Shape>): Promise<boolean> {
-    this.#unfiled ??= (await db.count('facts')) - (await db.countFromIndex('facts', 'tenant'));
-    await db.get('numbers', 'head');
-    return this.#unfiled > 0 || this.#aside.size > 0;
+  /** Something could not be read when it was last looked at. */
+  get foundAside(): boolean {
+    return this.#aside.size > 0;
   }
 
   /** The fact of a record, or why it is none. */
@@ -66,8 +61,15 @@ export class Reader {
   async sort(records: readonly Stored[]): Promise<{ readonly facts: Fact[]; readonly aside: Aside[] }> {
     const facts: Fact[] = [];
     const aside: Aside[] = [];
-    for (const { key, record } of records) {
-      const fact = record === null ? 'storage' : await this.fact(record);
+    // Hashing is elsewhere: all at once is several times as fast as one after the other.
+    const read = await Promise.all(
+      records.map(async ({ key, record }) => ({
+        key,
+        record,
+        fact: record === null ? ('storage' as const) : await this.fact(record),
+      })),
+    );
+    for (const { key, record, fact } of read) {
       if (typeof fact === 'string') {
         this.#aside.add(key);
         aside.push({ key, why: fact, record });
@@ -83,7 +85,6 @@ export class Reader {
   forget(): void {
     this.#known.clear();
     this.#aside.clear();
-    this.#unfiled = null;
   }
 }
 

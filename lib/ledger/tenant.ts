@@ -3,7 +3,7 @@ import type { IDBPDatabase } from 'idb';
 import type { TenantKey } from '../checklist/fact.ts';
 import { untie } from './accounts.ts';
 import { cluesOf, dropClues } from './clues.ts';
-import { randomHead, type Shape, type Tx } from './database.ts';
+import { randomHead, type Shape, type Store, type Tx } from './database.ts';
 import { lastNumber } from './numbers.ts';
 import { type Reader, storedFacts } from './reading.ts';
 
@@ -34,11 +34,12 @@ export async function exportTenant(
   tenant: TenantKey,
   now: number,
 ): Promise<string> {
-  const [all, name, accounts, clues] = await Promise.all([
+  const [all, name, accounts, clues, desk] = await Promise.all([
     storedFacts(db, null),
     db.get('tenants', tenant),
     db.getAll('accounts'),
     cluesOf(db, tenant),
+    db.get('desk', tenant),
   ]);
   const records = new Map(all.map(({ key, record }) => [key, record]));
   const { facts, aside } = await reader.sort(all);
@@ -53,10 +54,14 @@ export async function exportTenant(
       .filter((fact) => fact.tenant === tenant)
       .map((fact) => ({ ...fact, stored: records.get(fact.id) })),
     shown: clues,
+    desk: desk?.entry ?? null,
     unreadable: aside.filter(({ record }) => concerns(record, tenant)),
   };
   return JSON.stringify(value, null, 2);
 }
+
+/** The stores in which something of a tenant can be. */
+export const OF_TENANTS: Store[] = ['facts', 'numbers', 'accounts', 'tenants', 'clues', 'folds', 'desk'];
 
 export async function eraseTenant(tx: Tx<'readwrite'>, tenant: TenantKey): Promise<void> {
   const numbers = tx.objectStore('numbers');
@@ -70,6 +75,7 @@ export async function eraseTenant(tx: Tx<'readwrite'>, tenant: TenantKey): Promi
   await untie(tx, tenant);
   await dropClues(tx, tenant, null);
   await tx.objectStore('folds').delete(tenant);
+  await tx.objectStore('desk').delete(tenant);
   await tx.objectStore('tenants').delete(tenant);
   if (!isPractice(tenant)) await numbers.put(((await numbers.get('erased')) ?? 0) + 1, 'erased');
 }

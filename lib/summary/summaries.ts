@@ -83,8 +83,10 @@ export class Summaries {
     const { ledger, guides, version, fold } = this.#folds;
     const summaries = new Map<TenantKey, Summary>();
     const worth: { readonly tenant: TenantKey; readonly head: string; readonly fold: Kept }[] = [];
-    for (const [tenant, head] of old) {
-      const folded = await fold(tenant, at);
+    const all = await Promise.all(
+      old.map(async ([tenant, head]) => ({ tenant, head, folded: await fold(tenant, at) })),
+    );
+    for (const { tenant, head, folded } of all) {
       const summary = summaryOf(folded, guides);
       summaries.set(tenant, summary);
       this.#known.delete(tenant);
