@@ -13,7 +13,8 @@ import { writeFact } from '../share/signed.ts';
 import { Summaries } from './summaries.ts';
 import { type Folded, type Summary, summaryOf } from './summary.ts';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const START = Date.UTC(2026, 10, 20, 9);
 const TENANTS = ['123-ABC-456', '234-BCD-567'] as const;
 const other = await makeSeat();
@@ -28,12 +29,16 @@ const BODIES: readonly FactBody[] = [
   { ...body.saw, connection: 'holds' },
   body.said,
   body.noted,
+  { ...body.noted, topic: 'copied', text: 'invited' },
   body.closed,
   { kind: 'began', run, course: 'access', tenantName: 'Acme', people, personas: ['marketoAdmin'] },
   { kind: 'did', run, task: 'connectMarketo' },
   { ...body.showed, sign: 'sales.marketoHeld' },
   { ...body.stopped, run },
 ];
+
+const COPIED: FactBody = { ...body.noted, topic: 'copied', text: 'invited' };
+const INVITED: FactBody[] = [body.opened, { ...body.said, task: 'revoke' }, body.invited, COPIED];
 
 interface World {
   readonly clock: { now: number };
@@ -91,7 +96,7 @@ const step = fc.oneof(
     weight: 3,
     arbitrary: fc.record({
       do: fc.constant('time' as const),
-      by: fc.constantFrom(1, HOUR / 6, 72 * HOUR, 72 * HOUR + 1, -HOUR),
+      by: fc.constantFrom(1, 10 * MINUTE, 72 * HOUR, 72 * HOUR + 1, -HOUR),
     }),
   },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('look' as const) }) },
@@ -197,3 +202,28 @@ it('a fold that is written after its tenant was erased is not kept', async () =>
   await ledger.folds.keep(kept);
   expect(await ledger.folds.all()).toEqual([]);
 });
+
+it.each([
+  [
+    'a waiting time is over',
+    10 * MINUTE,
+    [
+      { kind: 'began', run, course: 'access', tenantName: 'Acme', people, personas: ['marketoAdmin'] },
+      { kind: 'did', run, task: 'connectMarketo' },
+    ],
+  ],
+  ['a challenge is too old', 72 * HOUR + 1, [...INVITED]],
+] satisfies [string, number, FactBody[]][])(
+  'what follows otherwise once %s is folded again',
+  async (what, later, said) => {
+    const world = await start(what, START);
+    for (const one of said) await world.ledger.append(TENANTS[0], one);
+    const before = await world.summaries.all();
+    world.clock.now += later - 1;
+    expect(await world.summaries.all()).toEqual(before);
+    world.clock.now += 1;
+    const after = await world.summaries.all();
+    expect(after).not.toEqual(before);
+    expect(after).toEqual(await freshly(world));
+  },
+);
