@@ -1,7 +1,7 @@
 /** The worker: owns the ledger, answers typed calls, publishes what follows. It can die at any line. */
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { VIEW_PORT } from '../../lib/calls/client.ts';
+import { DESK_PORT, VIEW_PORT } from '../../lib/calls/client.ts';
 import { pickCall, screenCall, watcherCall } from '../../lib/calls/schema.ts';
 import { openLedger } from '../../lib/ledger/ledger.ts';
 import { COURSES } from '../../lib/procedures/courses.ts';
@@ -68,7 +68,9 @@ export default defineBackground({
     });
 
     browser.runtime.onConnect.addListener((port) => {
-      if (port.name === VIEW_PORT && port.sender && isOwn(port.sender)) publisher.attach(core(), port);
+      if (!port.sender || !isOwn(port.sender)) return;
+      if (port.name === VIEW_PORT) publisher.attach(core(), port);
+      else if (port.name === DESK_PORT) publisher.attachDesk(core(), port);
     });
     browser.tabs.onRemoved.addListener(async (tabId) => (await core()).documents.drop(tabId, null));
     browser.commands.onCommand.addListener((command, tab) => {

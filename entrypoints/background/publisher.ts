@@ -1,12 +1,13 @@
 /** Tells pages, screens and the badge what follows from the ledger, each only when it changed for them. */
 import browser from 'webextension-polyfill';
-import { screenCall } from '../../lib/calls/schema.ts';
+import { deskWatch, screenCall } from '../../lib/calls/schema.ts';
 import type { ScreenCall, TenantLine } from '../../lib/calls/screen.ts';
 import { badgeWords } from '../../lib/words/badge.ts';
 import { fill } from '../../lib/words/language.ts';
 import { isGuarding } from './access.ts';
 import { type BadgeState, showBadge } from './badge.ts';
 import type { Core } from './core.ts';
+import { DeskTold } from './desk.ts';
 import type { LiveDoc } from './documents.ts';
 import { guidanceFor } from './guidance.ts';
 import { showOverlay } from './overlay.ts';
@@ -16,6 +17,7 @@ import { popupView, tenantLines } from './view.ts';
 type ViewCall = Extract<ScreenCall, { call: 'view' }>;
 
 export class Publisher {
+  readonly #desks = new Map<browser.Runtime.Port, DeskTold>();
   readonly #screens = new Map<browser.Runtime.Port, ViewCall>();
   /** What a document was last told, as JSON; lost with the worker, and then told once more. */
   readonly #told = new Map<string, string>();
@@ -30,6 +32,17 @@ export class Publisher {
       await this.#tellScreen(await core, port, call.data);
     });
     port.onDisconnect.addListener(() => this.#screens.delete(port));
+  }
+
+  attachDesk(core: Promise<Core>, port: browser.Runtime.Port): void {
+    port.onMessage.addListener(async (message: unknown) => {
+      const asked = deskWatch.safeParse(message);
+      if (!asked.success) return;
+      const told = new DeskTold(asked.data.tenant);
+      this.#desks.set(port, told);
+      await told.tell(await core, port);
+    });
+    port.onDisconnect.addListener(() => this.#desks.delete(port));
   }
 
   /** Changes that come while one round runs are told in one further round. */
@@ -48,6 +61,7 @@ export class Publisher {
       await Promise.allSettled([
         ...docs.map((doc) => this.#tellPage(core, doc)),
         ...[...this.#screens].map(([port, call]) => this.#tellScreen(core, port, call)),
+        ...[...this.#desks].map(([port, told]) => told.tell(core, port)),
         this.#tellBadge(core),
         keepReminders(core),
       ]);

@@ -7,6 +7,7 @@ import { ADDRESS } from '../../lib/procedures/handover/address.ts';
 import { readText } from '../../lib/share/signed.ts';
 import { listClues, recallClues, shareClues } from './clues.ts';
 import { type Core, tenantState } from './core.ts';
+import { noteTenant, takeIn, undoTakeIn } from './desk.ts';
 import { recordOpenPages } from './pages.ts';
 import { beginPick, endPick, rememberPick } from './picking.ts';
 import { overrideForbidden } from './policy.ts';
@@ -126,6 +127,12 @@ async function carryOut(core: Core, call: ScreenCall): Promise<ScreenAnswer> {
     case 'present':
       await setPresenting(call.on);
       return DONE;
+    case 'noteTenant':
+      return noteTenant(core, call);
+    case 'takeIn':
+      return takeIn(core, call.file);
+    case 'putBack':
+      return undoTakeIn(core, call.batch);
     case 'export':
       return { ok: true, text: await core.ledger.exportTenant(call.tenant) };
     case 'erase':

@@ -6,11 +6,13 @@ import type { RunChecklist } from '../checklist/run.ts';
 import type { Attestation, Part, RunId } from '../checklist/runfact.ts';
 import type { ConsoleId } from '../consoles/console.ts';
 import type { Clue, Remembered, TenantClues } from '../pick/clue.ts';
+import type { DeskCall } from './desk.ts';
 import type { Row } from './sighting.ts';
 
 export type MessageKind = 'getReady' | 'invited' | 'replied' | 'closed' | 'checked';
 
 export type ScreenCall =
+  | DeskCall
   /** `doc`: the document that an override or tenant window is about; without it the document of the tab. */
   | {
       readonly call: 'view';

@@ -1,6 +1,6 @@
 /** What the desk keeps of a tenant for itself: a note, and what a colleague handed over. Never sent to a customer. */
 import { z } from 'zod/mini';
-import { CAPS, tidy } from '../share/text.ts';
+import { tidy } from '../share/text.ts';
 
 export interface Note {
   readonly text: string;
@@ -66,9 +66,26 @@ export function noted(entry: Entry, text: string, at: number): Entry {
 const tidyLines = (text: string): string =>
   text
     .split(/\r\n|\r|\n/)
-    .map((line) => tidy(line, CAPS.reason * 8))
+    .map((line) => tidy(line, Number.POSITIVE_INFINITY))
     .join('\n')
-    .trim()
-    .slice(0, NOTE_MAX);
+    .slice(0, NOTE_MAX)
+    .toWellFormed()
+    .trim();
 
 export const isEmpty = ({ note: kept, handed: given }: Entry): boolean => kept === null && given === null;
+
+export const withoutBefore = ({
+  batch,
+  from,
+  at,
+  tenantName,
+  procedure,
+  turn,
+}: Handed): Omit<Handed, 'before'> => ({
+  batch,
+  from,
+  at,
+  tenantName,
+  procedure,
+  turn,
+});
