@@ -21,7 +21,6 @@ async function deskRows(core: Core): Promise<readonly DeskRow[]> {
   return [...tenants].map((tenant) => {
     const line = summaries.get(tenant)?.line ?? null;
     const { note = null, handed = null } = entries.get(tenant) ?? {};
-    const given = handed && { ...handed, before: undefined };
     return {
       tenant,
       tenantName: line?.tenantName || (handed?.tenantName ?? ''),
