@@ -9,7 +9,7 @@ import { procedureName } from './spoken.ts';
 interface Props {
   readonly query: Query;
   readonly onQuery: (query: Query) => void;
-  readonly search: RefObject<HTMLInputElement>;
+  readonly search: RefObject<HTMLInputElement | null>;
   readonly shown: number;
   readonly all: number;
   /** How many each filter would show. */

@@ -54,12 +54,12 @@ export function DeskItem(props: Props) {
             </span>
           )}
         </span>
-        <span class="second desk-clip">
-          {[row.tenant, procedure, task].filter(Boolean).join(' · ')}
-        </span>
+        <span class="second desk-clip">{[row.tenant, procedure, task].filter(Boolean).join(' · ')}</span>
       </span>
       <span class="desk-state">
-        <span class={`desk-turn ${state}`}>{state === 'trouble' ? `${say('troubleMark')} · ${turn}` : turn}</span>
+        <span class={`desk-turn ${state}`}>
+          {state === 'trouble' ? `${say('troubleMark')} · ${turn}` : turn}
+        </span>
         <span class="second">
           {[line && say('done', { done: line.done, all: line.all }), waits && say('waits', { time: waits })]
             .filter(Boolean)

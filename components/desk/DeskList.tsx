@@ -60,7 +60,6 @@ export function DeskList({ rows, rooms, open, onOpen, chosen, onChoose }: Props)
   };
   return (
     <div class="desk-list" ref={scroller}>
-      {/** biome-ignore lint/a11y/noNoninteractiveElementInteractions: the rows in it are what has the focus. */}
       <ul aria-label={say('list')} style={{ height: virtual.getTotalSize() }} onKeyDown={onKeyDown}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];

@@ -12,7 +12,7 @@ interface Rows {
   readonly count: number;
   /** Height of each, px. */
   readonly height: number;
-  readonly scroller: RefObject<HTMLElement>;
+  readonly scroller: RefObject<HTMLElement | null>;
   /** This one stays, wherever the list is scrolled to: it has the focus. */
   readonly kept: number;
 }

@@ -1,4 +1,4 @@
-import type { TenantLine } from '../../lib/calls/screen.ts';
+import type { TenantLine } from '../../lib/calls/line.ts';
 import type { TenantKey } from '../../lib/checklist/fact.ts';
 import { shorten } from '../../lib/guide/name.ts';
 import { popupWords } from '../../lib/words/popup.ts';

@@ -6,24 +6,26 @@ import type { TenantKey } from '../../lib/checklist/fact.ts';
 import { noted, withoutBefore } from '../../lib/desk/entry.ts';
 import { putBack, readFile, takenIn } from '../../lib/desk/file.ts';
 import type { Core } from './core.ts';
+import { followedLine } from './followed.ts';
 import { isPresenting } from './presenting.ts';
 import { randomId } from './tenants.ts';
 
 const DONE: ScreenAnswer = { ok: true };
 
-/** Every tenant of which this seat has a checklist, or the desk a note. */
+/** Every tenant of which this seat has a checklist or a room, or the desk a note. */
 async function deskRows(core: Core): Promise<readonly DeskRow[]> {
   const [summaries, entries] = await Promise.all([core.summaries.all(), core.ledger.desk.all()]);
-  const tenants = new Set([
-    ...entries.keys(),
-    ...[...summaries].flatMap(([key, { line }]) => (line ? [key] : [])),
-  ]);
-  return [...tenants].map((tenant) => {
-    const line = summaries.get(tenant)?.line ?? null;
+  const rooms = new Map(
+    core.rooms.all.filter(({ stand }) => !stand.left).map((room) => [room.stand.tenant, room] as const),
+  );
+  const own = [...summaries].flatMap(([tenant, { line }]) => (line ? [tenant] : []));
+  return [...new Set([...own, ...rooms.keys(), ...entries.keys()])].map((tenant) => {
+    const room = rooms.get(tenant);
+    const line = summaries.get(tenant)?.line ?? (room ? followedLine(room, Date.now()) : null);
     const { note = null, handed = null } = entries.get(tenant) ?? {};
     return {
       tenant,
-      tenantName: line?.tenantName || (handed?.tenantName ?? ''),
+      tenantName: line?.tenantName || room?.stand.tenantName || (handed?.tenantName ?? ''),
       line,
       note,
       handed: handed && withoutBefore(handed),
@@ -33,14 +35,8 @@ async function deskRows(core: Core): Promise<readonly DeskRow[]> {
 
 /** What one desk was told, as JSON: of ten thousand tenants only the news are sent. */
 export class DeskTold {
-  readonly #tenant: TenantKey | null;
   readonly #told = new Map<TenantKey, string>();
   #first = true;
-
-  /** `tenant`: the one that is looked at. */
-  constructor(tenant: TenantKey | null) {
-    this.#tenant = tenant;
-  }
 
   async tell(core: Core, port: browser.Runtime.Port): Promise<void> {
     const presenting = await isPresenting();
@@ -54,7 +50,7 @@ export class DeskTold {
       this.#told.set(row.tenant, text);
       return true;
     });
-    const news: DeskNews = { whole: this.#first, rows, gone, rooms: [], followed: [], presenting };
+    const news: DeskNews = { whole: this.#first, rows, gone, presenting };
     this.#first = false;
     port.postMessage(news);
   }

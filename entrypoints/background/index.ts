@@ -1,13 +1,12 @@
 /** The worker: owns the ledger, answers typed calls, publishes what follows. It can die at any line. */
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { DESK_PORT, VIEW_PORT } from '../../lib/calls/client.ts';
+import { VIEW_PORT } from '../../lib/calls/client.ts';
 import { pickCall, screenCall, watcherCall } from '../../lib/calls/schema.ts';
 import { openLedger } from '../../lib/ledger/ledger.ts';
-import { COURSES } from '../../lib/procedures/courses.ts';
-import { Summaries } from '../../lib/summary/summaries.ts';
+import { serial } from '../../lib/room/serial.ts';
 import { screenLanguage } from '../../lib/words/language.ts';
-import { type Core, tenantState } from './core.ts';
+import { type Core, makeSummaries } from './core.ts';
 import { Documents } from './documents.ts';
 import { placeLookouts } from './hosts.ts';
 import { guardOpenTabs, guardOpenTabsOnce } from './install.ts';
@@ -15,24 +14,22 @@ import { answerWatcher } from './pages.ts';
 import { answerPick } from './picking.ts';
 import { Publisher } from './publisher.ts';
 import { hearReminders } from './reminders.ts';
+import { endWithConsole, makeRooms } from './roomhost.ts';
+import { RoomLive } from './roomlive.ts';
 import { answerScreen } from './screens.ts';
-import { serial } from './serial.ts';
 
 function createCore(): Promise<Core> {
   return openLedger('handrail').then((ledger) => {
+    const language = screenLanguage(browser.i18n.getMessage('language') || browser.i18n.getUILanguage());
     const core: Core = {
       ledger,
-      summaries: new Summaries({
-        ledger,
-        guides: COURSES,
-        version: browser.runtime.getManifest().version,
-        now: Date.now,
-        fold: (tenant, now) => tenantState({ ledger }, tenant, now),
-      }),
+      summaries: makeSummaries(ledger, browser.runtime.getManifest().version),
       documents: new Documents(),
-      language: screenLanguage(browser.i18n.getMessage('language') || browser.i18n.getUILanguage()),
+      language,
       exclusively: serial(),
       publish: () => publisher.publish(core),
+      rooms: makeRooms(ledger, language, () => core),
+      live: new RoomLive(),
     };
     return core;
   });
@@ -68,11 +65,9 @@ export default defineBackground({
     });
 
     browser.runtime.onConnect.addListener((port) => {
-      if (!port.sender || !isOwn(port.sender)) return;
-      if (port.name === VIEW_PORT) publisher.attach(core(), port);
-      else if (port.name === DESK_PORT) publisher.attachDesk(core(), port);
+      if (port.name === VIEW_PORT && port.sender && isOwn(port.sender)) publisher.attach(core(), port);
     });
-    browser.tabs.onRemoved.addListener(async (tabId) => (await core()).documents.drop(tabId, null));
+    browser.tabs.onRemoved.addListener(async (tabId) => endWithConsole(await core(), tabId));
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'focus' && tab?.id !== undefined)
         void browser.tabs.sendMessage(tab.id, { push: 'focus' });

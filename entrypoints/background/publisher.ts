@@ -1,7 +1,8 @@
 /** Tells pages, screens and the badge what follows from the ledger, each only when it changed for them. */
 import browser from 'webextension-polyfill';
+import type { TenantLine } from '../../lib/calls/line.ts';
 import { deskWatch, screenCall } from '../../lib/calls/schema.ts';
-import type { ScreenCall, TenantLine } from '../../lib/calls/screen.ts';
+import type { ScreenCall } from '../../lib/calls/screen.ts';
 import { badgeWords } from '../../lib/words/badge.ts';
 import { fill } from '../../lib/words/language.ts';
 import { isGuarding } from './access.ts';
@@ -12,9 +13,10 @@ import type { LiveDoc } from './documents.ts';
 import { guidanceFor } from './guidance.ts';
 import { showOverlay } from './overlay.ts';
 import { keepReminders } from './reminders.ts';
+import { roomsView } from './roomview.ts';
 import { popupView, tenantLines } from './view.ts';
 
-type ViewCall = Extract<ScreenCall, { call: 'view' }>;
+type ViewCall = Extract<ScreenCall, { call: 'view' | 'rooms' }>;
 
 export class Publisher {
   readonly #desks = new Map<browser.Runtime.Port, DeskTold>();
@@ -26,23 +28,19 @@ export class Publisher {
 
   attach(core: Promise<Core>, port: browser.Runtime.Port): void {
     port.onMessage.addListener(async (message: unknown) => {
+      if (deskWatch.safeParse(message).success) {
+        this.#desks.set(port, new DeskTold());
+        return this.#desks.get(port)?.tell(await core, port);
+      }
       const call = screenCall.safeParse(message);
-      if (!call.success || call.data.call !== 'view') return;
+      if (!call.success || (call.data.call !== 'view' && call.data.call !== 'rooms')) return;
       this.#screens.set(port, call.data);
       await this.#tellScreen(await core, port, call.data);
     });
-    port.onDisconnect.addListener(() => this.#screens.delete(port));
-  }
-
-  attachDesk(core: Promise<Core>, port: browser.Runtime.Port): void {
-    port.onMessage.addListener(async (message: unknown) => {
-      const asked = deskWatch.safeParse(message);
-      if (!asked.success) return;
-      const told = new DeskTold(asked.data.tenant);
-      this.#desks.set(port, told);
-      await told.tell(await core, port);
+    port.onDisconnect.addListener(() => {
+      this.#screens.delete(port);
+      this.#desks.delete(port);
     });
-    port.onDisconnect.addListener(() => this.#desks.delete(port));
   }
 
   /** Changes that come while one round runs are told in one further round. */
@@ -64,12 +62,13 @@ export class Publisher {
         ...[...this.#desks].map(([port, told]) => told.tell(core, port)),
         this.#tellBadge(core),
         keepReminders(core),
+        core.rooms.sync(),
       ]);
     } while (this.#again);
   }
 
   async #tellScreen(core: Core, port: browser.Runtime.Port, call: ViewCall): Promise<void> {
-    port.postMessage(await popupView(core, call));
+    port.postMessage(call.call === 'view' ? await popupView(core, call) : await roomsView(core, call.room));
   }
 
   async #tellPage(core: Core, doc: LiveDoc): Promise<void> {

@@ -13,6 +13,7 @@ import { beginPick, endPick, rememberPick } from './picking.ts';
 import { overrideForbidden } from './policy.ts';
 import { setPresenting } from './presenting.ts';
 import { previewMessage, receiveMessage } from './receiving.ts';
+import { answerRoom } from './rooms.ts';
 import { beginRun, sayOfRun, showNextOf } from './running.ts';
 import { other, writeMessage } from './sending.ts';
 import { shareRun } from './sharing.ts';
@@ -25,7 +26,7 @@ const DONE: ScreenAnswer = { ok: true };
 const failed = (detail: string): ScreenAnswer => ({ ok: false, refusal: 'failed', detail });
 
 /** Calls that change nothing. */
-const READS: readonly ScreenCall['call'][] = ['view', 'preview', 'clues', 'shareClues'];
+const READS: readonly ScreenCall['call'][] = ['view', 'preview', 'clues', 'shareClues', 'rooms'];
 
 export async function answerScreen(core: Core, call: ScreenCall): Promise<ScreenAnswer> {
   const answer = await carryOut(core, call).catch((error: unknown) =>
@@ -138,6 +139,8 @@ async function carryOut(core: Core, call: ScreenCall): Promise<ScreenAnswer> {
     case 'erase':
       await core.ledger.eraseTenant(call.tenant);
       return DONE;
+    default:
+      return answerRoom(core, call);
   }
 }
 

@@ -1,5 +1,6 @@
 /** What the popup and the extension windows are shown. */
-import type { DocView, PopupView, RecordLine, ScreenCall, TenantLine } from '../../lib/calls/screen.ts';
+import type { TenantLine } from '../../lib/calls/line.ts';
+import type { DocView, PopupView, RecordLine, ScreenCall } from '../../lib/calls/screen.ts';
 import type { Checklist } from '../../lib/checklist/checklist.ts';
 import type { Fact, SeatId } from '../../lib/checklist/fact.ts';
 import { mayBreakOff } from '../../lib/checklist/leaver.ts';
@@ -11,6 +12,8 @@ import type { LiveDoc } from './documents.ts';
 import { offerIn, pickDoc, pickedView } from './picking.ts';
 import { overrideForbidden } from './policy.ts';
 import { isPresenting, tenantVeil, veiledView } from './presenting.ts';
+import { relayView } from './relay.ts';
+import { tenantRooms } from './roomview.ts';
 import { consoleOf, isGuarded, munchkinAround, ownHosts } from './where.ts';
 
 /** The desk shows them all. */
@@ -55,6 +58,8 @@ async function plainView(core: Core, call: ViewCall): Promise<PopupView> {
     hosts: await ownHosts(core, tenant),
     notifies: await mayNotify(),
     firstInvited: state ? firstInvitedIn(state.facts) : null,
+    ...(await tenantRooms(core, tenant)),
+    relay: await relayView(),
     tenants: lines.filter((line) => line.tenant !== tenant).slice(0, MOST_LINES),
     all: lines.length,
     trouble: await core.ledger.trouble(),

@@ -11,8 +11,8 @@ export function surfaceOf(kind: Surface['kind']): Surface {
         () => true,
         () => false,
       ),
-    save(file, text) {
-      const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    save(file, text, type) {
+      const address = URL.createObjectURL(new Blob([text], { type: type ?? 'application/json' }));
       const link = document.createElement('a');
       link.href = address;
       link.download = file;

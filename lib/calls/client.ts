@@ -1,12 +1,11 @@
 /** The screens' side of the calls: ask the worker once, or watch a view. */
 import browser from 'webextension-polyfill';
-import type { TenantKey } from '../checklist/fact.ts';
 import type { DeskNews, DeskWatch } from './desk.ts';
+import type { RoomsView } from './room.ts';
 import type { PopupView, ScreenAnswer, ScreenCall } from './screen.ts';
 
 /** Name of the port over which a screen watches; the worker publishes on it after each change. */
 export const VIEW_PORT = 'view';
-export const DESK_PORT = 'desk';
 
 const failed = (detail: string): ScreenAnswer => ({ ok: false, refusal: 'failed', detail });
 
@@ -23,44 +22,51 @@ export async function ask(call: ScreenCall): Promise<ScreenAnswer> {
   }
 }
 
-/** Only the worker of this very package answers on the port; this tells a view from anything else it may say. */
+/** Only the worker of this very package answers on the port; these tell its answers from anything else it may say. */
 const isView = (value: unknown): value is PopupView =>
   typeof value === 'object' && value !== null && 'guarding' in value && 'record' in value;
+const isRooms = (value: unknown): value is RoomsView =>
+  typeof value === 'object' && value !== null && 'rooms' in value && 'followed' in value;
+
+type Watched<K extends ScreenCall['call']> = Extract<ScreenCall, { call: K }>;
 
 /**
  * Calls back with the view now and after each change, until the returned function is called.
  * A worker that died is woken by connecting again.
  */
-export function watch(
-  call: Extract<ScreenCall, { call: 'view' }>,
-  listener: (view: PopupView) => void,
-): () => void {
-  return listenOn(VIEW_PORT, call, (said) => {
-    if (isView(said)) listener(said);
+export const watch = (call: Watched<'view'>, listener: (view: PopupView) => void): (() => void) =>
+  watchPort(call, (value) => {
+    if (isView(value)) listener(value);
   });
-}
+
+/** The same for rooms. */
+export const watchRooms = (call: Watched<'rooms'>, listener: (rooms: RoomsView) => void): (() => void) =>
+  watchPort(call, (value) => {
+    if (isRooms(value)) listener(value);
+  });
 
 const isNews = (value: unknown): value is DeskNews =>
   typeof value === 'object' && value !== null && 'rows' in value && 'gone' in value;
 
-/** The same for the desk; after the worker has died, all is told once more. */
-export function watchDesk(tenant: TenantKey | null, listener: (news: DeskNews) => void): () => void {
-  const asked: DeskWatch = { desk: 'watch', tenant };
-  return listenOn(DESK_PORT, asked, (said) => {
-    if (isNews(said)) listener(said);
+/** The same for all customers; after the worker has died, all is told once more. */
+export const watchDesk = (listener: (news: DeskNews) => void): (() => void) =>
+  watchPort({ desk: 'watch' }, (value) => {
+    if (isNews(value)) listener(value);
   });
-}
 
-function listenOn(name: string, first: unknown, listener: (said: unknown) => void): () => void {
+function watchPort(
+  call: Watched<'view' | 'rooms'> | DeskWatch,
+  listener: (value: unknown) => void,
+): () => void {
   let stopped = false;
   let port: browser.Runtime.Port | null = null;
   const connect = () => {
-    port = browser.runtime.connect({ name });
+    port = browser.runtime.connect({ name: VIEW_PORT });
     port.onMessage.addListener(listener);
     port.onDisconnect.addListener(() => {
       if (!stopped) setTimeout(connect, 100);
     });
-    port.postMessage(first);
+    port.postMessage(call);
   };
   connect();
   return () => {

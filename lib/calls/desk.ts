@@ -1,8 +1,7 @@
 /** What the desk asks of the worker, and what it is shown. Plain data. */
 import type { TenantKey } from '../checklist/fact.ts';
 import type { Handed, Note } from '../desk/entry.ts';
-import type { Followed, RoomView } from './room.ts';
-import type { TenantLine } from './screen.ts';
+import type { TenantLine } from './line.ts';
 
 export type DeskCall =
   /** The desk's own note of a tenant, kept on this machine; '' takes it away. */
@@ -21,10 +20,9 @@ export interface DeskRow {
   readonly handed: Omit<Handed, 'before'> | null;
 }
 
-/** What the desk watches: everybody, and one tenant with what its rooms let this seat see. */
+/** The desk watches all of them. */
 export interface DeskWatch {
   readonly desk: 'watch';
-  readonly tenant: TenantKey | null;
 }
 
 /** Of many tenants only what has changed is sent. */
@@ -33,9 +31,6 @@ export interface DeskNews {
   readonly whole: boolean;
   readonly rows: readonly DeskRow[];
   readonly gone: readonly TenantKey[];
-  readonly rooms: readonly RoomView[];
-  /** Of the tenant that is watched. */
-  readonly followed: readonly Followed[];
   /** The screen is shared in a call: nobody is shown. */
   readonly presenting: boolean;
 }

@@ -1,18 +1,22 @@
 /** What the screens (popup, extension windows, desk) ask of the worker, and what they are shown. Plain data. */
-import type { Checklist, Status, TaskId } from '../checklist/checklist.ts';
-import type { PersonaId, PrerequisiteId } from '../checklist/course.ts';
+import type { Checklist, TaskId } from '../checklist/checklist.ts';
+import type { PersonaId } from '../checklist/course.ts';
 import type { Fact, HandoverId, Person, TenantKey } from '../checklist/fact.ts';
+import type { RoomId, RoomRole } from '../checklist/roomfact.ts';
 import type { RunChecklist } from '../checklist/run.ts';
 import type { Attestation, Part, RunId } from '../checklist/runfact.ts';
 import type { ConsoleId } from '../consoles/console.ts';
 import type { Clue, Remembered, TenantClues } from '../pick/clue.ts';
 import type { DeskCall } from './desk.ts';
+import type { TenantLine } from './line.ts';
+import type { RelayView, RoomCall, RoomOffer, RoomsView, RoomView } from './room.ts';
 import type { Row } from './sighting.ts';
 
 export type MessageKind = 'getReady' | 'invited' | 'replied' | 'closed' | 'checked';
 
 export type ScreenCall =
   | DeskCall
+  | RoomCall
   /** `doc`: the document that an override or tenant window is about; without it the document of the tab. */
   | {
       readonly call: 'view';
@@ -49,6 +53,8 @@ export type ScreenCall =
       readonly otherHandover: boolean;
       /** Parts that this seat takes in a run. */
       readonly personas?: readonly PersonaId[];
+      /** As whom it enters a room. */
+      readonly enters?: { readonly person: Person; readonly role: RoomRole };
     }
   | { readonly call: 'confirmDigits'; readonly handover: HandoverId; readonly otherHandover: boolean }
   | { readonly call: 'breakOff'; readonly handover: HandoverId }
@@ -110,7 +116,26 @@ export type Refusal =
   | 'unasked' // a reply or closing to a handover that this seat does not know
   | 'already';
 
-export type Preview = { readonly ok: false; readonly refusal: Refusal } | HandoverPreview | RunPreview;
+export type Preview =
+  | { readonly ok: false; readonly refusal: Refusal }
+  | HandoverPreview
+  | RunPreview
+  | RoomPreview;
+
+/** What an invitation to a room says. */
+export interface RoomPreview {
+  readonly ok: true;
+  readonly message: 'hosted';
+  readonly tenant: TenantKey;
+  readonly tenantName: string;
+  readonly room: RoomId;
+  readonly from: Person;
+  /** Host of the relay's address. */
+  readonly relay: string;
+  /** The company's setting allows no other relay than its own, and this is another. */
+  readonly forbidden: boolean;
+  readonly expires: number;
+}
 
 /** What a pasted message of a handover says. */
 export interface HandoverPreview {
@@ -145,27 +170,6 @@ export interface RecordLine {
   readonly fact: Fact;
   /** Name of the person at the seat, or '' where unknown. */
   readonly who: string;
-}
-
-/** A tenant in one line: what goes first of its handover and its runs. */
-export interface TenantLine {
-  readonly tenant: TenantKey;
-  readonly tenantName: string;
-  readonly practice: boolean;
-  /** `handover`, or a course's id. */
-  readonly procedure: string;
-  readonly status: Status | 'stopped';
-  readonly myTurn: boolean;
-  /** Who else's turn it is; null: this person's, or nobody's. */
-  readonly whose: Person | null;
-  /** Since when, ms of this machine's clock; null where nothing says. */
-  readonly since: number | null;
-  /** The task that is due, or what has to be attested before; null where there is none. */
-  readonly task: TaskId | PrerequisiteId | null;
-  /** An outage or an alarm. */
-  readonly trouble: boolean;
-  readonly done: number;
-  readonly all: number;
 }
 
 /** What a held click in the current tab waits for, for the override and tenant windows. */
@@ -219,6 +223,11 @@ export interface PopupView {
   /** Users as User Access shows them, to choose the keeper from. */
   readonly rows: readonly Row[];
   readonly record: readonly RecordLine[];
+  /** Rooms of this tenant. */
+  readonly rooms: readonly RoomView[];
+  /** What came by them and waits for the person's word. */
+  readonly offers: readonly RoomOffer[];
+  readonly relay: RelayView;
   /** The first of the other tenants that this seat knows: trouble, then those whose turn it is. */
   readonly tenants: readonly TenantLine[];
   /** How many this seat knows. */
@@ -236,5 +245,6 @@ export type ScreenAnswer =
       readonly preview?: Preview;
       readonly view?: PopupView;
       readonly clues?: readonly TenantClues[];
+      readonly rooms?: RoomsView;
     }
   | { readonly ok: false; readonly refusal: Refusal | 'failed'; readonly detail: string };

@@ -51,6 +51,13 @@ interface ClueRecord {
   readonly remembered: unknown;
 }
 
+/** A room as it is stored; parsed when it is read (rooms.ts). */
+interface RoomKept {
+  readonly room: string;
+  readonly tenant: TenantKey;
+  readonly kept: unknown;
+}
+
 export interface Shape extends DBSchema {
   seat: { key: 'self'; value: Seat };
   /** `head`: this seat's last number, which outlives an erased tenant. `erased`: how many real tenants were erased. */
@@ -68,6 +75,8 @@ export interface Shape extends DBSchema {
   folds: { key: TenantKey; value: FoldRecord };
   /** What the desk keeps of a tenant for itself. No facts. */
   desk: { key: TenantKey; value: DeskRecord };
+  /** What is kept of rooms beside their facts. */
+  rooms: { key: string; value: RoomKept; indexes: { tenant: TenantKey } };
 }
 
 export type Store = StoreNames<Shape>;
@@ -83,6 +92,7 @@ const SHAPE_VERSION = 4;
 async function upgrade(db: Connection, from: number, _to: number | null, tx: Upgrading): Promise<void> {
   if (from < 1) createFirst(db);
   if (from < 2) db.createObjectStore('clues', { keyPath: ['tenant', 'control'] });
+  if (from < 3) db.createObjectStore('rooms', { keyPath: 'room' }).createIndex('tenant', 'tenant');
   if (from < 4) {
     db.createObjectStore('desk', { keyPath: 'tenant' });
     db.createObjectStore('folds', { keyPath: 'tenant' });

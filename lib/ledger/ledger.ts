@@ -11,12 +11,18 @@ import { type DeskBook, deskBook } from './desk.ts';
 import { LedgerError } from './fault.ts';
 import { type FoldBook, foldBook } from './folds.ts';
 import { lastBefore, lastNumber } from './numbers.ts';
-import { type Aside, Reader, storedFacts } from './reading.ts';
-import { change, eraseTenant, exportTenant, isPractice, know, OF_TENANTS } from './tenant.ts';
+import { type Aside, Reader, type SignedAs, storedFacts } from './reading.ts';
+import { type RoomBook, roomBook } from './rooms.ts';
+import { change, eraseTenant, exportTenant, isSole, know, OF_TENANTS } from './tenant.ts';
 
 export type { Seat } from '../share/keys.ts';
 export { LedgerError } from './fault.ts';
 export type { Aside } from './reading.ts';
+
+interface Received {
+  readonly fact: Fact;
+  readonly already: boolean;
+}
 
 export interface LedgerOptions {
   /** This machine's clock, ms. */
@@ -35,6 +41,8 @@ export class Ledger {
   readonly desk: DeskBook;
   /** What was folded before. */
   readonly folds: FoldBook;
+  /** What is kept of rooms beside their facts. */
+  readonly rooms: RoomBook;
   readonly #db: Database;
   readonly #now: () => number;
   readonly #reader = new Reader();
@@ -47,6 +55,7 @@ export class Ledger {
     this.clues = clueBook(this.#db);
     this.desk = deskBook(this.#db);
     this.folds = foldBook(this.#db);
+    this.rooms = roomBook(this.#db);
     this.#now = now;
   }
 
@@ -109,10 +118,7 @@ export class Ledger {
    * Stores a fact that another seat signed with `keys`; `already` where it is here.
    * Throws a TypeError where it is no fact or the signature does not fit: `readBaton` refuses those before.
    */
-  async receive(
-    signed: SignedFact,
-    keys: PublicKeys,
-  ): Promise<{ readonly fact: Fact; readonly already: boolean }> {
+  async receive(signed: SignedFact, keys: PublicKeys): Promise<Received> {
     const fact = await readText(signed.text);
     if (typeof fact === 'string') throw new TypeError(`${fact}: ${signed.text}`);
     const fits =
@@ -136,7 +142,7 @@ export class Ledger {
     return (await this.filed(tenant)).facts;
   }
 
-  /** The same, and whether that is all of them. */
+  /** `whole`: nothing was left out. */
   async filed(tenant: TenantKey): Promise<{ readonly facts: readonly Fact[]; readonly whole: boolean }> {
     const stored = await this.#db.read((db) => storedFacts(db, { index: 'tenant', is: tenant }));
     const { facts, aside } = await this.#reader.sort(stored);
@@ -150,14 +156,17 @@ export class Ledger {
     return { text: record.text, sig: record.sig };
   }
 
+  /** The facts of a tenant with their exact signed texts, to show them to others. */
+  async signedFacts(tenant: TenantKey): Promise<readonly SignedAs[]> {
+    return this.#reader.signed(await this.#db.read((db) => storedFacts(db, { index: 'tenant', is: tenant })));
+  }
+
   /** Public keys of a seat, from the first fact that carried them; null where it sent none. */
   async keysOf(seat: SeatId): Promise<PublicKeys | null> {
     const self = await this.seat();
     if (self.id === seat) return self.keys;
     const stored = await this.#db.read((db) => storedFacts(db, { index: 'seat', is: seat }));
-    for (const { body } of (await this.#reader.sort(stored)).facts) {
-      if ('keys' in body) return body.keys;
-    }
+    for (const { body } of (await this.#reader.sort(stored)).facts) if ('keys' in body) return body.keys;
     return null;
   }
 
@@ -167,12 +176,8 @@ export class Ledger {
   }
 
   /** True while this seat has never known another tenant. Practice and real ones do not count for each other. */
-  async soleTenant(tenant: TenantKey): Promise<boolean> {
-    const [known, erased] = await this.#db.read((db) =>
-      Promise.all([db.getAllKeys('tenants'), db.get('numbers', 'erased')]),
-    );
-    const others = known.filter((one) => one !== tenant && isPractice(one) === isPractice(tenant));
-    return others.length === 0 && (isPractice(tenant) || !erased);
+  soleTenant(tenant: TenantKey): Promise<boolean> {
+    return this.#db.read((db) => isSole(db, tenant));
   }
 
   async setName(tenant: TenantKey, name: string): Promise<void> {
@@ -211,7 +216,7 @@ export class Ledger {
     return head === null || this.#reader.foundAside ? 'ledgerBroken' : null;
   }
 
-  /** Everything kept about a tenant, as JSON text: signed facts, name, accounts, and what cannot be read. */
+  /** Everything kept about a tenant, as JSON text. */
   exportTenant(tenant: TenantKey): Promise<string> {
     return this.#db.read((db) => exportTenant(db, this.#reader, tenant, this.#now()));
   }

@@ -1,7 +1,7 @@
 /** Reads stored facts. One that cannot be read is set aside: named, left where it is, and no hindrance to the others. */
 import type { IDBPDatabase } from 'idb';
 import { z } from 'zod/mini';
-import type { Fact, FactId } from '../checklist/fact.ts';
+import type { Fact, FactId, SignedFact } from '../checklist/fact.ts';
 import { readText } from '../share/signed.ts';
 import type { Shape } from './database.ts';
 
@@ -25,6 +25,11 @@ const shape = z.object({
 
 /** Facts that are kept read: some megabytes, and more than anybody's own tenants have. */
 const MOST_KNOWN = 20_000;
+/** A fact, and what was signed. */
+export interface SignedAs {
+  readonly fact: Fact;
+  readonly signed: SignedFact;
+}
 
 export class Reader {
   // Facts are immutable: what was read and hashed once need not be hashed again.
@@ -44,6 +49,17 @@ export class Reader {
     const fact = await this.#read(id, text);
     if (typeof fact === 'string') return fact;
     return fact.tenant === tenant && fact.seat === seat ? fact : 'misfiled';
+  }
+
+  /** The facts of records with their exact texts and signatures; what cannot be read is left out. */
+  async signed(records: readonly Stored[]): Promise<readonly SignedAs[]> {
+    const read = records.map(async ({ record }) => {
+      const fact = await this.fact(record);
+      const parsed = shape.safeParse(record);
+      if (typeof fact === 'string' || !parsed.success) return [];
+      return [{ fact, signed: { text: parsed.data.text, sig: parsed.data.sig } }];
+    });
+    return (await Promise.all(read)).flat();
   }
 
   async #read(id: FactId, text: string): Promise<Fact | Aside['why']> {

@@ -8,7 +8,7 @@ import { bodies, TENANT } from '../share/sample.ts';
 import { readText, writeFact } from '../share/signed.ts';
 import { fresh } from './fresh.ts';
 import { type Ledger, openLedger } from './ledger.ts';
-import { RECORDED, RECORDED_2, RECORDED_4 } from './recorded.ts';
+import { RECORDED, RECORDED_2, RECORDED_3, RECORDED_4 } from './recorded.ts';
 import { RECORDED_ROOM } from './recorded-room.ts';
 import { RECORDED_RUN } from './recorded-run.ts';
 
@@ -96,6 +96,16 @@ it('a store of version 2 is read whole', async () => {
   const ledger = await openLedger('of version 2');
   await expectWhole(ledger);
   expect(await ledger.clues.of(TENANT)).toEqual(RECORDED_2.clues.map(({ remembered }) => remembered));
+});
+
+it('a store of version 3 is read whole', async () => {
+  const db = await recorded('of version 3', 3, RECORDED_3.stores);
+  for (const room of RECORDED_3.rooms) await db.put('rooms', room);
+  db.close();
+  const ledger = await openLedger('of version 3');
+  await expectWhole(ledger);
+  expect(await ledger.rooms.tenants()).toEqual([TENANT]);
+  for (const { room, kept } of RECORDED_3.rooms) expect(await ledger.rooms.of(room)).toEqual(kept);
 });
 
 it('a tenant of a version before 4 has a head of its own from then on', async () => {

@@ -6,6 +6,7 @@ import { cluesOf, dropClues } from './clues.ts';
 import { randomHead, type Shape, type Store, type Tx } from './database.ts';
 import { lastNumber } from './numbers.ts';
 import { type Reader, storedFacts } from './reading.ts';
+import { dropRooms } from './rooms.ts';
 
 /** `000-…` is reserved for practice. */
 export function isPractice(tenant: TenantKey): boolean {
@@ -60,8 +61,23 @@ export async function exportTenant(
   return JSON.stringify(value, null, 2);
 }
 
+export async function isSole(db: IDBPDatabase<Shape>, tenant: TenantKey): Promise<boolean> {
+  const [known, erased] = await Promise.all([db.getAllKeys('tenants'), db.get('numbers', 'erased')]);
+  const others = known.filter((one) => one !== tenant && isPractice(one) === isPractice(tenant));
+  return others.length === 0 && (isPractice(tenant) || !erased);
+}
+
 /** The stores in which something of a tenant can be. */
-export const OF_TENANTS: Store[] = ['facts', 'numbers', 'accounts', 'tenants', 'clues', 'folds', 'desk'];
+export const OF_TENANTS: Store[] = [
+  'facts',
+  'numbers',
+  'accounts',
+  'tenants',
+  'clues',
+  'rooms',
+  'folds',
+  'desk',
+];
 
 export async function eraseTenant(tx: Tx<'readwrite'>, tenant: TenantKey): Promise<void> {
   const numbers = tx.objectStore('numbers');
@@ -76,6 +92,7 @@ export async function eraseTenant(tx: Tx<'readwrite'>, tenant: TenantKey): Promi
   await dropClues(tx, tenant, null);
   await tx.objectStore('folds').delete(tenant);
   await tx.objectStore('desk').delete(tenant);
+  await dropRooms(tx, tenant);
   await tx.objectStore('tenants').delete(tenant);
   if (!isPractice(tenant)) await numbers.put(((await numbers.get('erased')) ?? 0) + 1, 'erased');
 }

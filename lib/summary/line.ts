@@ -1,5 +1,5 @@
 /** A folded tenant in one line. */
-import type { TenantLine } from '../calls/screen.ts';
+import type { TenantLine } from '../calls/line.ts';
 import type { Checklist } from '../checklist/checklist.ts';
 import type { Fact, Person, SeatId } from '../checklist/fact.ts';
 import type { RunChecklist, RunNext } from '../checklist/run.ts';

@@ -1,6 +1,6 @@
 /** A kept fold is parsed before it is used: what does not fit is folded anew. */
 import { z } from 'zod/mini';
-import type { TenantLine } from '../calls/screen.ts';
+import type { TenantLine } from '../calls/line.ts';
 import type { ConsoleId } from '../consoles/console.ts';
 import type { Summary } from './summary.ts';
 

@@ -1,5 +1,5 @@
 /** What lists, badge and reminders need of a tenant: small, so that ten thousand of them can be held and kept. */
-import type { TenantLine } from '../calls/screen.ts';
+import type { TenantLine } from '../calls/line.ts';
 import type { Checklist } from '../checklist/checklist.ts';
 import { CHALLENGE_LIFE, CLOCK_SLACK } from '../checklist/conditions.ts';
 import type { Fact, HandoverId, SeatId } from '../checklist/fact.ts';

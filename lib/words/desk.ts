@@ -62,7 +62,6 @@ const en = {
   print: 'Print',
   handOn: 'Hand customers over…',
   takeIn: 'Take customers over…',
-  panel: 'Keep it beside the page',
   csvSaved: 'Saved as {file}.',
 
   handTitle: 'Hand customers over',
@@ -97,6 +96,16 @@ const en = {
   handedTitle: 'What your colleague knew',
   handedText: 'On {when}: {procedure}. {turn}',
   handedRoom: 'To follow it live, ask the customer for an invitation to a room.',
+
+  cName: 'Customer',
+  cKey: 'Munchkin ID',
+  cProcedure: 'Procedure',
+  cTask: 'Next',
+  cTurn: 'Turn',
+  cWaits: 'Waiting',
+  cDone: 'Done',
+  cAll: 'Of',
+  close: 'Close',
 
   note: 'Your notes',
   noteHint: 'Kept on this machine, for you alone. Erased with the customer.',
@@ -199,7 +208,6 @@ export const deskWords: Words<DeskWord> = {
     print: '印刷',
     handOn: 'お客様を引き継ぐ…',
     takeIn: 'お客様を引き受ける…',
-    panel: 'ページの横に表示',
     csvSaved: '{file} として保存しました。',
 
     handTitle: 'お客様を引き継ぐ',
@@ -234,6 +242,16 @@ export const deskWords: Words<DeskWord> = {
     handedTitle: '同僚が把握していたこと',
     handedText: '{when} 時点：{procedure}。{turn}',
     handedRoom: 'ライブで確認するには、お客様にルームへの招待を依頼してください。',
+
+    cName: 'お客様',
+    cKey: 'Munchkin ID',
+    cProcedure: '手順',
+    cTask: '次の作業',
+    cTurn: '誰の番',
+    cWaits: '待ち時間',
+    cDone: '完了',
+    cAll: '全体',
+    close: '閉じる',
 
     note: 'あなたのメモ',
     noteHint: 'この端末にだけ保存されます。お客様を消去すると一緒に消えます。',
