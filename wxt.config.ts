@@ -35,15 +35,23 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms'],
-    optional_permissions: ['notifications'],
+    optional_permissions: browser === 'firefox' ? ['notifications'] : ['notifications', 'sidePanel'],
     host_permissions: Object.values(INSTALLED),
     optional_host_permissions: Object.values(OPTIONAL).flat(),
     content_scripts: [inFrames(INSTALLED.sales, 'watcher.js'), inFrames(INSTALLED.marketo, 'lookout.js')],
     commands: {
       focus: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_focus__' },
+      desk: { description: '__MSG_desk__' },
     },
     ...(browser === 'firefox'
       ? {
+          // Chrome's side panel is a permission, asked for on the desk; Firefox's needs none.
+          sidebar_action: {
+            default_panel: 'desk.html',
+            default_title: '__MSG_name__',
+            default_icon: 'icon/32.png',
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'handrail@handrail.example',

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskRow } from '../../lib/calls/desk.ts';
 import { toCsv } from '../../lib/desk/csv.ts';
 import { deskWords } from '../../lib/words/desk.ts';
@@ -21,11 +21,25 @@ export function DeskMenu({ rows, onHandOn, onTakeIn }: Props) {
   const { language, surface, now } = useScreen();
   const [file, setFile] = useState<string | null>(null);
   const [printing, setPrinting] = useState(false);
+  const [refused, setRefused] = useState(false);
+  const menu = useRef<HTMLDetailsElement>(null);
+  const leave = (work: () => void) => () => {
+    if (menu.current) menu.current.open = false;
+    work();
+  };
+  useEffect(() => {
+    const outside = ({ target }: Event) => {
+      if (menu.current && target instanceof Node && !menu.current.contains(target)) menu.current.open = false;
+    };
+    document.addEventListener('click', outside);
+    return () => document.removeEventListener('click', outside);
+  }, []);
   useEffect(() => {
     if (!printing) return;
     surface.print();
     setPrinting(false);
   }, [printing, surface]);
+  const beside = async () => setRefused((await surface.panel?.()) === false);
   const save = () => {
     const name = `handrail-${new Date(now()).toISOString().slice(0, 10)}.csv`;
     const lines = rows.map((row) => cellsOf(row, now(), language));
@@ -34,21 +48,29 @@ export function DeskMenu({ rows, onHandOn, onTakeIn }: Props) {
   };
   return (
     <>
-      <details class="desk-menu">
+      <details class="desk-menu" ref={menu}>
         <summary>{say('file')}</summary>
         <div class="desk-menu-list">
           <Button look="quiet" onPress={save}>
             {say('csv')}
           </Button>
-          <Button look="quiet" onPress={() => setPrinting(true)}>
+          <Button look="quiet" onPress={leave(() => setPrinting(true))}>
             {say('print')}
           </Button>
-          <Button look="quiet" onPress={onHandOn}>
+          <Button look="quiet" onPress={leave(onHandOn)}>
             {say('handOn')}
           </Button>
-          <Button look="quiet" onPress={onTakeIn}>
+          <Button look="quiet" onPress={leave(onTakeIn)}>
             {say('takeIn')}
           </Button>
+          {surface.panel !== null && (
+            <Button look="quiet" onPress={() => void beside()}>
+              {say('panel')}
+            </Button>
+          )}
+          <p class="hint" role="status">
+            {refused && say('panelRefused')}
+          </p>
           <p class="hint" role="status">
             {file !== null && say('csvSaved', { file })}
           </p>

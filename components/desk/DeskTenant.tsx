@@ -34,6 +34,7 @@ export function DeskTenant({ tenant, row, rooms, view, onOpen }: Props) {
       <Popup
         view={view && { ...view, tenants: [] }}
         picked={null}
+        known={row?.tenantName ?? ''}
         onPick={onOpen}
         above={
           <div class="desk-above">

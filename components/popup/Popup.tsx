@@ -39,6 +39,8 @@ interface Props {
   readonly onPick: (tenant: TenantKey | null) => void;
   /** What stands above the tenant's own screen while none of its other screens is open. */
   readonly above?: ComponentChildren;
+  /** The tenant's name, where the view knows none. */
+  readonly known?: string;
 }
 
 export type Route =
@@ -53,7 +55,7 @@ export type Route =
   | { readonly at: 'message'; readonly message: MessageKind; readonly fresh: boolean };
 
 /** The popup: the tenant of the tab, and one screen at a time below it. */
-export function Popup({ view, picked, onPick, above }: Props) {
+export function Popup({ view, picked, onPick, above, known = '' }: Props) {
   const say = useSay(popupWords);
   const { surface } = useScreen();
   const [route, setRoute] = useState<Route>({ at: 'home' });
@@ -75,7 +77,7 @@ export function Popup({ view, picked, onPick, above }: Props) {
         <Loading />
       </>
     );
-  const name = nameOfTenant(view);
+  const name = nameOfTenant(view) || known;
   const act = (wanted: Act) => {
     if (wanted.do === 'write') setRoute({ at: 'message', message: wanted.message, fresh: wanted.fresh });
     else if (wanted.do === 'record') {

@@ -137,6 +137,7 @@ export function play(
         return stage.grants;
       },
       print: () => {},
+      panel: null,
     },
   };
   render(<ScreenContext.Provider value={screen}>{children}</ScreenContext.Provider>);

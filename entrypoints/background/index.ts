@@ -17,6 +17,7 @@ import { hearReminders } from './reminders.ts';
 import { endWithConsole, makeRooms } from './roomhost.ts';
 import { RoomLive } from './roomlive.ts';
 import { answerScreen } from './screens.ts';
+import { showTab } from './windows.ts';
 
 function createCore(): Promise<Core> {
   return openLedger('handrail').then((ledger) => {
@@ -71,6 +72,7 @@ export default defineBackground({
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'focus' && tab?.id !== undefined)
         void browser.tabs.sendMessage(tab.id, { push: 'focus' });
+      if (command === 'desk') void showTab(null, browser.runtime.getURL('/desk.html'));
     });
     void guardOpenTabsOnce();
     // Alarms may be gone with the browser, and with the version before.

@@ -13,6 +13,7 @@ import { tokenStyles } from '../../lib/overlay/tokens.ts';
 import { deskWords } from '../../lib/words/desk.ts';
 import { screenLanguage } from '../../lib/words/language.ts';
 import { surfaceOf } from '../popup/surface.ts';
+import { panelOf } from './panel.ts';
 import '../../components/looks/index.css';
 
 const language = screenLanguage(browser.i18n.getMessage('language') || browser.i18n.getUILanguage());
@@ -21,7 +22,7 @@ const screen: Screen = {
   ask,
   now: Date.now,
   trusts: (event) => event.isTrusted,
-  surface: surfaceOf('desk'),
+  surface: { ...surfaceOf('desk'), panel: panelOf() },
 };
 
 const rows = signal<readonly DeskRow[] | null>(null);

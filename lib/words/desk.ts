@@ -62,6 +62,8 @@ const en = {
   print: 'Print',
   handOn: 'Hand customers over…',
   takeIn: 'Take customers over…',
+  panel: 'Keep it beside the page',
+  panelRefused: 'The browser did not open it. Press once more, or allow it when asked.',
   csvSaved: 'Saved as {file}.',
 
   handTitle: 'Hand customers over',
@@ -96,6 +98,10 @@ const en = {
   handedTitle: 'What your colleague knew',
   handedText: 'On {when}: {procedure}. {turn}',
   handedRoom: 'To follow it live, ask the customer for an invitation to a room.',
+
+  noneTitle: 'You have no part in a checklist here',
+  noneText:
+    'Paste the message that invites you to a room or gives you a part in a checklist, or begin one yourself.',
 
   cName: 'Customer',
   cKey: 'Munchkin ID',
@@ -208,6 +214,8 @@ export const deskWords: Words<DeskWord> = {
     print: '印刷',
     handOn: 'お客様を引き継ぐ…',
     takeIn: 'お客様を引き受ける…',
+    panel: 'ページの横に表示',
+    panelRefused: 'ブラウザーが開きませんでした。もう一度押すか、確認画面で許可してください。',
     csvSaved: '{file} として保存しました。',
 
     handTitle: 'お客様を引き継ぐ',
@@ -242,6 +250,10 @@ export const deskWords: Words<DeskWord> = {
     handedTitle: '同僚が把握していたこと',
     handedText: '{when} 時点：{procedure}。{turn}',
     handedRoom: 'ライブで確認するには、お客様にルームへの招待を依頼してください。',
+
+    noneTitle: '参加中のチェックリストはありません',
+    noneText:
+      'ルームへの招待、またはチェックリストの担当を伝えるメッセージを貼り付けてください。自分で始めることもできます。',
 
     cName: 'お客様',
     cKey: 'Munchkin ID',
