@@ -86,7 +86,7 @@ export function Desk({ rows, rooms, presenting, open, view, onOpen }: Props) {
     ) : task === 'takeIn' ? (
       <TakeIn known={new Set(rows.map(({ tenant }) => tenant))} onEnd={end} />
     ) : open === null ? (
-      <NobodyOpen />
+      rows.length > 0 && <NobodyOpen />
     ) : (
       <DeskTenant key={open} tenant={open} row={row} rooms={rooms} view={view} onOpen={onOpen} />
     );

@@ -100,6 +100,8 @@ export interface Stage {
   readonly granted: (string | undefined)[];
   /** What the person answers where site access or notifications are asked for. */
   grants: boolean;
+  /** What becomes of a saved file's text. */
+  saves: (text: string) => void;
 }
 
 /** Renders on a screen of its own; `answer` is the worker. What was asked, copied and opened is kept. */
@@ -109,7 +111,7 @@ export function play(
   language: ScreenLanguage = 'en',
   trusts: (event: Event) => boolean = () => true,
 ): Stage {
-  const stage: Stage = { calls: [], copied: [], opened: [], granted: [], grants: true };
+  const stage: Stage = { calls: [], copied: [], opened: [], granted: [], grants: true, saves: () => {} };
   const screen: Screen = {
     language,
     ask: async (call) => {
@@ -125,7 +127,7 @@ export function play(
         return true;
       },
       top: () => {},
-      save: () => {},
+      save: (_, text) => stage.saves(text),
       open: (address) => void stage.opened.push(address),
       close: () => {},
       grant: async (console) => {

@@ -115,7 +115,7 @@ const en = {
 
   note: 'Your notes',
   noteHint: 'Kept on this machine, for you alone. Erased with the customer.',
-  noteSave: 'Save',
+  noteSave: 'Save the notes',
   noteSaved: 'Saved.',
 
   members: 'In the room',
@@ -267,7 +267,7 @@ export const deskWords: Words<DeskWord> = {
 
     note: 'あなたのメモ',
     noteHint: 'この端末にだけ保存されます。お客様を消去すると一緒に消えます。',
-    noteSave: '保存',
+    noteSave: 'メモを保存',
     noteSaved: '保存しました。',
 
     members: 'ルームのメンバー',
