@@ -137,6 +137,19 @@ describe('a handover', () => {
   });
 });
 
+/** Each has posted, and has read, all that the other has to say. */
+async function expectAtRest(a: Seat, b: Seat): Promise<void> {
+  const room = await roomOf(a);
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const [mine, theirs] = [one.core.rooms.get(room)?.record, other.core.rooms.get(room)?.record];
+    expect(mine?.told).toBe(true);
+    expect(theirs?.posts[await idOf(one)]?.sig).toBe(mine?.post?.sig);
+  }
+}
+
 describe('a run', () => {
   test('is told by itself; taking a part stays with the person', async () => {
     const [a, b] = [await seat(), await seat(BO)];
@@ -178,13 +191,14 @@ describe('a run', () => {
     await a.say({ call: 'stopRun', run });
     await until(async () => expect((await state(b)).runs[0]?.status).toBe('stopped'));
     // Told, and told back: it comes to rest.
-    const all = async () => [await kinds(a), await kinds(b)];
     await until(async () => {
-      const before = await all();
-      for (const one of [a, b, a, b]) await one.core.publish();
-      await new Promise((done) => setTimeout(done, 300));
-      expect(await all()).toEqual(before);
+      for (const one of [a, b]) await one.core.publish();
+      await expectAtRest(a, b);
     });
+    const before = [await kinds(a), await kinds(b)];
+    for (const one of [a, b, a, b]) await one.core.publish();
+    await expectAtRest(a, b);
+    expect([await kinds(a), await kinds(b)]).toEqual(before);
     expect((await kinds(a)).filter((kind) => kind === 'shared').length).toBeLessThan(12);
   });
 });
