@@ -19,6 +19,7 @@ import { showNext } from './next.ts';
 import { showOverlay } from './overlay.ts';
 import { showReader } from './reader.ts';
 import { seekTenant } from './seek.ts';
+import { isThere } from './there.ts';
 import { consoleOf, hintedAt, isGuarded, munchkinAround, orgOf } from './where.ts';
 import { openPopup, openWindow } from './windows.ts';
 
@@ -191,7 +192,8 @@ async function recordClick(core: Core, id: string, passed: Passed): Promise<void
 /** After a handover began or a message came: what the open pages showed already is recorded for it. */
 export async function recordOpenPages(core: Core): Promise<void> {
   for (const doc of await core.documents.all()) {
-    if (doc.sighting) await recordSighting(core, doc);
+    if (!(await isThere(doc))) await core.documents.forget(doc.ref.id);
+    else if (doc.sighting) await recordSighting(core, doc);
     else await bringReader(core, doc);
   }
 }
