@@ -5,7 +5,7 @@ import type { Consoles } from '../consoles/server.ts';
 import { ADA } from './actor.ts';
 import { openMarketo, toActionsConfig } from './marketo.ts';
 import { openSales, toSetting } from './sales-setup.ts';
-import { clickText, framed, labelsOf, openSalesforce, prefilledSite, SALESFORCE } from './salesforce.ts';
+import { clickText, framed, labelsOf, openSalesforce, prefilledSite, SALESFORCE, SAM } from './salesforce.ts';
 
 /** Long enough for a credential; the space at its edge is what Handrail may tell. */
 export const CANARY = ' Zx9QuokkaSecret7Kk';
