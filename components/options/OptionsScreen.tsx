@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { RelayView } from '../../lib/calls/room.ts';
 import type { Remembered, TenantClues } from '../../lib/pick/clue.ts';
 import { shownWords } from '../../lib/words/shown.ts';
 import { Button } from '../control/Button.tsx';
@@ -22,7 +21,7 @@ interface Forgotten {
   readonly words: string;
 }
 
-/** All that was shown to Handrail: seen, forgotten, put back, and exported. */
+/** Settings: all that was shown to Handrail (seen, forgotten, put back, exported), and the relay. */
 export function OptionsScreen() {
   const say = useSay(shownWords);
   const { surface } = useScreen();
@@ -30,12 +29,9 @@ export function OptionsScreen() {
   const [clues, setClues] = useState<readonly TenantClues[] | null>(null);
   const [forgotten, setForgotten] = useState<Forgotten | null>(null);
   const [saved, setSaved] = useState(false);
-  const [relay, setRelay] = useState<RelayView | null>(null);
   const load = async () => {
     const answer = await run({ call: 'clues' });
     if (answer?.clues) setClues(answer.clues);
-    const now = await run({ call: 'view', tabId: null, tenant: null });
-    if (now?.view) setRelay(now.view.relay);
   };
   // What is shown or erased meanwhile is there when the person comes back to this tab.
   useEffect(() => {
@@ -66,8 +62,9 @@ export function OptionsScreen() {
     <main class="options" aria-busy={clues === null && failure === null}>
       <header class="options-head">
         <Mark size={28} />
-        <h1>{say('title')}</h1>
+        <h1>{say('settings')}</h1>
       </header>
+      <h2 class="options-section">{say('title')}</h2>
       <p class="lead">{say('lead')}</p>
       <div role="status">
         {forgotten && (
@@ -104,7 +101,7 @@ export function OptionsScreen() {
           <div role="status">{saved && <p class="hint">{say('shared', { file: FILE })}</p>}</div>
         </section>
       )}
-      {relay && <RelaySection relay={relay} />}
+      <RelaySection />
     </main>
   );
 }

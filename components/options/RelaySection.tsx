@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { RelayView } from '../../lib/calls/room.ts';
 import { roomWords } from '../../lib/words/popup-room.ts';
 import { Button } from '../control/Button.tsx';
@@ -14,11 +14,18 @@ const isRelay = (text: string): boolean => {
 };
 
 /** The address of the relay for rooms; none by default. */
-export function RelaySection({ relay }: { readonly relay: RelayView }) {
+export function RelaySection() {
   const say = useSay(roomWords);
   const { busy, failure, run } = useCalling();
-  const [address, setAddress] = useState(relay.address ?? '');
+  const [relay, setRelay] = useState<RelayView | null>(null);
+  const [address, setAddress] = useState('');
   const [state, setState] = useState<'no' | 'saved' | 'wrong'>('no');
+  useEffect(() => {
+    void run({ call: 'view', tabId: null, tenant: null }).then((answer) => {
+      setRelay(answer?.view?.relay ?? null);
+      setAddress(answer?.view?.relay.address ?? '');
+    });
+  }, []);
   const save = async (next: string | null) => {
     if (next !== null && !isRelay(next)) return setState('wrong');
     setState('no');
@@ -26,9 +33,12 @@ export function RelaySection({ relay }: { readonly relay: RelayView }) {
     if (next === null) setAddress('');
     setState('saved');
   };
+  if (relay === null) return null;
   return (
     <section class="relay" aria-labelledby="relay">
-      <h2 id="relay">{say('relayTitle')}</h2>
+      <h2 id="relay" class="options-section">
+        {say('relayTitle')}
+      </h2>
       <p>{say('relayLead')}</p>
       {relay.managed ? (
         <p class="hint">

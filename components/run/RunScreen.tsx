@@ -11,6 +11,7 @@ import { useScreen } from '../screen/screen.ts';
 import { Icon } from '../text/Icon.tsx';
 import { Allow } from './Allow.tsx';
 import { Attested } from './Attested.tsx';
+import { Explained } from './Explained.tsx';
 import { First } from './First.tsx';
 import { People } from './People.tsx';
 import { Remind } from './Remind.tsx';
@@ -38,12 +39,13 @@ export function RunScreen({ view, checklist, onAct, children }: Props) {
   const alone = isAlone(checklist.course);
   const act = async (wanted: RunAct) => {
     if (wanted.do !== 'showMe') return onAct(wanted);
-    if ((await call({ call: 'showRun', run })) && surface.kind === 'popup') surface.close();
+    if ((await call({ call: 'showRun', run, tabId: view.tab })) && surface.kind === 'popup') surface.close();
   };
   return (
     <main class="home">
       <h1 class="unseen">Handrail</h1>
       {children}
+      <Explained troubles={view.troubles} />
       <section class={`turn ${turn.whose}`} aria-labelledby="turn">
         <div role="status">
           <p class="whose">

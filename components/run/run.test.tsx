@@ -177,7 +177,7 @@ describe('the checklist', () => {
     const stage = show(running(0));
     expect(primary()).toEqual(['Show me']);
     press('Show me');
-    await waitFor(() => expect(stage.calls).toEqual([{ call: 'showRun', run: 'r1' }]));
+    await waitFor(() => expect(stage.calls).toEqual([{ call: 'showRun', run: 'r1', tabId: 1 }]));
   });
   it('tells what is recommended before it, and that doing it now is allowed', () => {
     show(running(4, {}, { invite: { early: ['sync'] } }));
@@ -408,6 +408,15 @@ describe('site access', () => {
   });
 });
 
+describe('an error that the page shows', () => {
+  it('is explained with the remedy', () => {
+    show(running(4), { troubles: ['noSeat', 'of a later version'] });
+    const alert = screen.getByRole('alert').textContent ?? '';
+    expect(alert).toContain('No seat is left');
+    expect(alert).toContain('ask your account manager');
+  });
+});
+
 describe('who was invited first', () => {
   it('is asked once the first invitation is out, and remembered', async () => {
     const stage = show(running(1));
@@ -425,11 +434,13 @@ describe('who was invited first', () => {
       ]),
     );
   });
-  it('needs a name', () => {
+  it('needs a name, and the address by which the guard tells their row', () => {
     const stage = show(running(1));
     type('Name', '');
+    type('E-mail', 'bo');
     press('Save');
     expect(screen.getByText('A name is needed.')).toBeTruthy();
+    expect(screen.getByText('This is no e-mail address.')).toBeTruthy();
     expect(stage.calls).toEqual([]);
   });
   it('is told once it is known; nobody else is asked, and not before', () => {

@@ -86,6 +86,7 @@ export function view(more: Partial<PopupView> = {}): PopupView {
     rooms: [],
     offers: [],
     relay: { address: null, managed: false },
+    troubles: [],
     trouble: null,
     presenting: false,
     ...more,

@@ -14,7 +14,7 @@ import { answerWatcher } from './pages.ts';
 import { answerPick } from './picking.ts';
 import { Publisher } from './publisher.ts';
 import { hearReminders } from './reminders.ts';
-import { endWithConsole, makeRooms } from './roomhost.ts';
+import { endWithBrowser, endWithConsole, makeRooms } from './roomhost.ts';
 import { RoomLive } from './roomlive.ts';
 import { answerScreen } from './screens.ts';
 
@@ -75,8 +75,8 @@ export default defineBackground({
     });
     void guardOpenTabsOnce();
     // Alarms may be gone with the browser, and with the version before.
-    for (const event of [browser.runtime.onStartup, browser.runtime.onInstalled])
-      event.addListener(async () => (await core()).publish());
+    browser.runtime.onStartup.addListener(async () => endWithBrowser(await core()));
+    browser.runtime.onInstalled.addListener(async () => (await core()).publish());
     browser.alarms.onAlarm.addListener(async () => (await core()).publish());
     hearReminders(core);
     browser.permissions.onRemoved.addListener(async () => {

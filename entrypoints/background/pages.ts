@@ -18,7 +18,7 @@ import { showOverlay } from './overlay.ts';
 import { showReader } from './reader.ts';
 import { seekTenant } from './seek.ts';
 import { isThere } from './there.ts';
-import { consoleOf, hintedAt, isGuarded, munchkinAround, orgOf } from './where.ts';
+import { consoleOf, hintedAt, isGuarded, munchkinAround, orgOf, plainAddress } from './where.ts';
 import { openPopup, openWindow } from './windows.ts';
 
 /** The frame that a call came from, as the browser says it. */
@@ -93,12 +93,13 @@ async function bringReader(core: Core, doc: LiveDoc): Promise<void> {
 /** The document of a call; one that is not known yet (first call, or the session's storage was lost) is entered. */
 async function registered(core: Core, frame: Frame, hello: DocHello): Promise<LiveDoc> {
   const known = await core.documents.get(hello.id);
-  if (known) return known.url === hello.url ? known : core.documents.put({ ...known, url: hello.url });
+  const url = plainAddress(hello.url);
+  if (known) return known.url === url ? known : core.documents.put({ ...known, url });
   const ref: DocRef = { id: hello.id, after: await core.ledger.numberAt(hello.timeOrigin) };
   return core.documents.put({
     ref,
     ...frame,
-    url: hello.url,
+    url,
     tenant: NO_TENANT,
     sighting: null,
     hinted: [],
@@ -117,7 +118,14 @@ async function record(core: Core, { ref }: LiveDoc, sighting: Sighting): Promise
   else if (sighting.signedOut && !doc.sighting?.signedOut) await recordSessionEnd(core, ref);
   if (tenant.by === 'page' && tenant.tenant !== null) await core.ledger.bind(tenant.account, tenant.tenant);
   const hinted = await hintedAt(doc);
-  await recordSighting(core, await core.documents.put({ ...doc, tenant, sighting, hinted }));
+  const kept = withTroubles(doc.sighting, sighting);
+  await recordSighting(core, await core.documents.put({ ...doc, tenant, sighting: kept, hinted }));
+}
+
+/** An error message may be gone before anybody has read it: it stays known while the page shows the same place. */
+function withTroubles(before: Sighting | null, now: Sighting): Sighting {
+  const { troubles } = before?.place === now.place ? (before ?? {}) : {};
+  return now.troubles === undefined && troubles !== undefined ? { ...now, troubles } : now;
 }
 
 /** A host that is one customer's own tells whose a page is, once somebody has named them. */

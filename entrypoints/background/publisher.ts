@@ -13,6 +13,7 @@ import { showOverlay } from './overlay.ts';
 import { keepReminders } from './reminders.ts';
 import { roomsView } from './roomview.ts';
 import { rounds } from './rounds.ts';
+import { seenLine } from './seen.ts';
 import { popupView, tenantLines } from './view.ts';
 
 type ViewCall = Extract<ScreenCall, { call: 'view' | 'rooms' }>;
@@ -69,7 +70,7 @@ export class Publisher {
     const lines = await tenantLines(core);
     const mine = lines.find((line) => line.myTurn);
     const state = await badgeState(core, lines);
-    await showBadge(state, fill(words[state], { tenant: mine?.tenantName ?? '' }));
+    await showBadge(state, fill(words[state], { tenant: mine?.tenantName ?? '' }), seenLine(core, null));
   }
 }
 

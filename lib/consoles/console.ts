@@ -138,6 +138,12 @@ export interface Console {
   readonly clues: Clues;
 }
 
+/** An error message that is known, by what it is about: all of these are found in its folded text (locator/text.ts). */
+export interface Trouble {
+  readonly id: string;
+  readonly says: readonly RegExp[];
+}
+
 /** With what the reader needs. */
 export interface SeenConsole extends Console {
   readonly clues: SeenClues;

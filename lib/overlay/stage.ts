@@ -2,16 +2,10 @@
 import { boxOf, glide, open, part, put, show, sizeOf } from './layer.ts';
 import { type Box, beside, type Corner, freeCorner, inside, overlaps } from './place.ts';
 import { CARD_GAP, RING_GAP } from './styles.ts';
-import { near, overhang, round, sideways, view } from './target.ts';
+import { ANCHORS, near, overhang, round, sideways, view } from './target.ts';
 
 /** Distance of a card or pill in a corner from the window's edges, px; the same in styles.ts. */
 const EDGE = 16;
-/** Firefox does not move an anchored box when a transform moves its anchor. */
-const ANCHORS =
-  CSS.supports('position-anchor', 'auto') &&
-  CSS.supports('width', 'anchor-size(width)') &&
-  !navigator.userAgent.includes('Firefox');
-
 interface Scene {
   /** The control to ring, or null where nothing is pointed at. */
   readonly target: Element | null;

@@ -94,6 +94,8 @@ export const roomRecord = z.object({
   post: z.nullable(signed),
   /** A broker has acknowledged it. */
   told: z.boolean(),
+  /** It says that this seat has left. */
+  parted: z.boolean(),
   /** The last post of each member. */
   posts: z.record(t.seatId, signed),
   /** Keys of what this seat says live, by member. */
@@ -110,6 +112,7 @@ export const emptyRecord = (room: string, tenant: string): RoomRecord => ({
   says: '',
   post: null,
   told: false,
+  parted: false,
   posts: {},
   streams: {},
   letters: [],
