@@ -56,7 +56,7 @@ export async function answerWatcher(core: Core, frame: Frame, call: WatcherCall)
       await core.publish();
       break;
     case 'held':
-      await core.documents.put({ ...doc, held: call.click });
+      await core.exclusively(() => core.documents.hold(doc.ref.id, call.click));
       // Until then the frame shows the watcher's own sentence; a frame that has gone needs nothing.
       await showOverlay(doc).catch(() => undefined);
       break;

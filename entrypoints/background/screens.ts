@@ -225,7 +225,11 @@ async function override(core: Core, call: Extract<ScreenCall, { call: 'override'
   return DONE;
 }
 
-async function nameTenant(core: Core, id: string, munchkin: TenantKey): Promise<ScreenAnswer> {
+/** In one step with what the page tells meanwhile: neither takes the other's place. */
+const nameTenant = (core: Core, id: string, munchkin: TenantKey): Promise<ScreenAnswer> =>
+  core.exclusively(() => named(core, id, munchkin));
+
+async function named(core: Core, id: string, munchkin: TenantKey): Promise<ScreenAnswer> {
   const doc = await core.documents.get(id);
   if (!doc) return failed('the page is gone: load it again');
   if (doc.tenant.by === 'page') return failed('this page shows which customer it belongs to');
@@ -236,6 +240,6 @@ async function nameTenant(core: Core, id: string, munchkin: TenantKey): Promise<
   // A host that is one customer's own is theirs in every page of it.
   const org = orgOf(doc);
   if (org !== null) await core.ledger.bind(org, munchkin);
-  await core.exclusively(() => recordOpenPages(core));
+  await recordOpenPages(core);
   return DONE;
 }

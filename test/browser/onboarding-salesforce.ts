@@ -88,7 +88,7 @@ export const CONFIGURE: Stage = {
 };
 
 /** From the list of packages: every object of the package is set to Deployed. */
-export async function deploy(
+async function deploy(
   page: Page,
   label: ReturnType<typeof labelsOf>,
   objects: readonly { readonly name: string }[],
