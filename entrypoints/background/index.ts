@@ -15,7 +15,7 @@ import { answerWatcher } from './pages.ts';
 import { answerPick } from './picking.ts';
 import { Publisher } from './publisher.ts';
 import { hearReminders } from './reminders.ts';
-import { endWithConsole, makeRooms } from './roomhost.ts';
+import { endWithBrowser, endWithConsole, makeRooms } from './roomhost.ts';
 import { RoomLive } from './roomlive.ts';
 import { answerScreen } from './screens.ts';
 import { attachViewer, isViewerPort } from './viewing.ts';
@@ -62,7 +62,9 @@ export default defineBackground({
       if (pick.success && tabId !== undefined) return answerPick(await core(), tabId, pick.data);
       const call = watcherCall.safeParse(message);
       if (!call.success || tabId === undefined) return null;
-      return answerWatcher(await core(), { tabId, frameId: sender.frameId ?? 0 }, call.data);
+      const guidance = await answerWatcher(await core(), { tabId, frameId: sender.frameId ?? 0 }, call.data);
+      publisher.answered(call.data.doc.id);
+      return guidance;
     });
 
     browser.runtime.onConnect.addListener((port) => {
@@ -83,8 +85,8 @@ export default defineBackground({
     });
     void guardOpenTabsOnce();
     // Alarms may be gone with the browser, and with the version before.
-    for (const event of [browser.runtime.onStartup, browser.runtime.onInstalled])
-      event.addListener(async () => (await core()).publish());
+    browser.runtime.onStartup.addListener(async () => endWithBrowser(await core()));
+    browser.runtime.onInstalled.addListener(async () => (await core()).publish());
     browser.alarms.onAlarm.addListener(async () => (await core()).publish());
     hearReminders(core);
     browser.permissions.onRemoved.addListener(async () => {

@@ -40,6 +40,8 @@ export interface Sighting {
   readonly dialog: boolean;
   readonly rows: readonly Row[];
   readonly controls: readonly FoundControl[];
+  /** Names of the known error messages that it shows (consoles/troubles.ts); left out where it shows none. */
+  readonly troubles?: readonly string[];
 }
 
 /** A document as its frame announces it; `id` is random and made by the frame. */
@@ -155,6 +157,8 @@ export interface CardView {
   readonly dots: { readonly count: number; readonly at: number };
   readonly instruction: string;
   readonly why: string;
+  /** The page shows an error, and `why` explains it. */
+  readonly warns?: true;
   /** Folded behind "More"; '' where there is none. */
   readonly more: string;
   /** Control to ring; null: words only. */

@@ -39,6 +39,8 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true):
   let tied: Element | null = null;
   /** True once the platform's ring was seen beside this control: script follows it from then on. */
   let byScript = !ANCHORS;
+  /** Turned with each control: else the card would keep the side on which it stood at the one before. */
+  let turned = false;
   let frame = 0;
 
   const carded = (): boolean => scene.show === 'card' || scene.show === 'hold';
@@ -48,7 +50,10 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true):
     const moved = next.target !== tied;
     scene = next;
     tied = next.target;
-    if (moved) byScript = !ANCHORS;
+    if (moved) {
+      byScript = !ANCHORS;
+      turned = !turned;
+    }
     ring.className = (next.warn ? 'ring warn' : 'ring') + larger();
     ring.dataset.number = next.large ?? '';
     show(ring, next.target !== null && next.show !== 'pill' && next.show !== 'nothing', next.target, moved);
@@ -115,7 +120,7 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true):
     // In line with the ring; at the edge of the window that would be outside.
     const { l, t, r, b } = overhang(at);
     card.style.setProperty('--hr-edge', l + t + r + b > 0 ? '0px' : `${-RING_GAP}px`);
-    card.className = `${kind()} tied${sideways(target) ? ' side' : ''}${small}`;
+    card.className = `${kind()} tied${sideways(target) ? ' side' : ''}${turned ? ' turned' : ''}${small}`;
     const box = card.getBoundingClientRect();
     return [at, ...besides()].every((other) => !overlaps(box, other)) && inside(box, view());
   }

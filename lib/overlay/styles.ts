@@ -5,6 +5,10 @@ import { tokenStyles } from './tokens.ts';
 export const RING_GAP = 4;
 export const CARD_GAP = 16;
 
+/** Where else the card may stand, in this order: below its control wherever there is room, or beside entries of a list. */
+const BELOW = '--below-end,--above,--above-end,--right,--left,--right-end,--left-end';
+const SIDE = '--left,--right-end,--left-end,--below,--below-end,--above,--above-end';
+
 const LAYER = `
 [popover]{all:unset;box-sizing:border-box;position:fixed;inset:auto;margin:0;font:400 var(--hr-font-size)/var(--hr-line-height) var(--hr-font);color:var(--hr-text);direction:ltr;text-align:start;-webkit-font-smoothing:antialiased}
 [popover]:not(:popover-open){display:none}
@@ -35,8 +39,10 @@ const CARD = `
 @position-try --left-end{position-area:left span-top;margin:12px ${CARD_GAP}px var(--hr-edge)}
 .card{width:min(var(--hr-card),calc(100vw - 24px));max-height:calc(100vh - 24px);overflow:auto;overscroll-behavior:contain;background:var(--hr-surface);border-radius:var(--hr-radius);box-shadow:var(--hr-shadow-high);outline:none;scrollbar-width:thin}
 .card:focus-visible{outline:2px solid var(--hr-accent);outline-offset:2px}
-.card.tied{position-anchor:auto;position-area:bottom span-right;margin:${CARD_GAP}px 12px ${CARD_GAP}px var(--hr-edge);position-try-fallbacks:--below-end,--above,--above-end,--right,--left,--right-end,--left-end;max-height:none}
-.card.tied.side{position-area:right span-bottom;margin:var(--hr-edge) ${CARD_GAP}px 12px;position-try-fallbacks:--left,--right-end,--left-end,--below,--below-end,--above,--above-end}
+.card.tied{position-anchor:auto;position-area:bottom span-right;margin:${CARD_GAP}px 12px ${CARD_GAP}px var(--hr-edge);position-try-fallbacks:${BELOW};max-height:none}
+.card.tied.side{position-area:right span-bottom;margin:var(--hr-edge) ${CARD_GAP}px 12px;position-try-fallbacks:${SIDE}}
+.card.tied.turned{position-try-fallbacks:${BELOW},--below}
+.card.tied.side.turned{position-try-fallbacks:${SIDE},--left}
 .card.free{margin:0}
 .bottomLeft{left:16px;bottom:16px}
 .bottomRight{right:16px;bottom:16px}
@@ -53,8 +59,9 @@ const CARD = `
 .practice{flex:none;padding:1px 6px;border-radius:var(--hr-radius-full);background:var(--hr-accent-soft);color:var(--hr-accent-text);font-weight:600;font-size:11px;letter-spacing:.04em}
 .step{margin:0 0 var(--hr-space-1);color:var(--hr-accent-text);font-size:var(--hr-small);line-height:var(--hr-small-line);font-weight:600;font-variant-numeric:tabular-nums}
 h2{all:unset;display:block;font-size:var(--hr-title);line-height:var(--hr-title-line);font-weight:600;letter-spacing:-.005em;text-wrap:pretty}
-.quote{font-weight:600;padding:1px 6px;margin:0 1px;border-radius:6px;background:var(--hr-accent-soft);color:var(--hr-accent-text);unicode-bidi:isolate;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.quote{font-weight:600;display:inline-block;max-width:100%;box-sizing:border-box;padding:0 6px;margin:0 1px;border-radius:6px;background:var(--hr-accent-soft);color:var(--hr-accent-text);unicode-bidi:isolate}
 .why .quote,.more .quote{padding:0 4px}
+.warns{padding:var(--hr-space-2) var(--hr-space-3);border-inline-start:3px solid var(--hr-warn);border-radius:var(--hr-radius-small);background:var(--hr-warn-soft);color:var(--hr-text)}
 .dots{display:flex;gap:5px;margin:var(--hr-space-3) 0 0}
 .dots i{width:6px;height:6px;border-radius:3px;background:var(--hr-line)}
 .dots i.past{background:var(--hr-accent);opacity:.45}

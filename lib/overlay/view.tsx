@@ -50,7 +50,7 @@ export function Card(props: CardProps): JSX.Element {
         <Marks text={card.instruction} />
       </h2>
       {card.dots.count > 1 && (card.large ? <Count {...card.dots} /> : <Dots {...card.dots} />)}
-      <p id="why" class={card.mode === 'waiting' ? 'why wait' : 'why'}>
+      <p id="why" class={card.warns ? 'why warns' : card.mode === 'waiting' ? 'why wait' : 'why'}>
         <span>
           <Marks text={card.why} />
         </span>
