@@ -1,5 +1,5 @@
 /** The Salesforce admin's part of the onboarding (procedures.md, tasks 6 and 7). */
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { CARD } from '../../lib/words/card.ts';
 import { clickOnCard, clickRing } from './ringed.ts';
 import {
@@ -12,6 +12,7 @@ import {
   pressed,
   SALESFORCE,
 } from './salesforce.ts';
+import { opened, type Tab } from './tab.ts';
 import { expectDone, hand, type Stage } from './trio.ts';
 import { view } from './worker.ts';
 
@@ -31,9 +32,7 @@ export const SALESFORCE_STAGES: readonly Stage[] = [
       await clickText(page, label('terms'));
       await clickRing(page, label('confirmAndInstall'));
       await look('whose Salesforce', sam);
-      const opened = sam.seat.context.waitForEvent('page');
-      await clickOnCard(page, CARD[sam.lang]['act.tenant']);
-      const asking = await opened;
+      const asking = await opened(page, () => clickOnCard(page, CARD[sam.lang]['act.tenant']));
       await asking.getByRole('button', { name: /000-HND-001/ }).click();
       await asking.close();
       await look('for whom', sam);
@@ -56,10 +55,9 @@ export const SALESFORCE_STAGES: readonly Stage[] = [
       const label = labelsOf(pages);
       await look('the forms', sam);
       for (const url of ['https://ims-na1.adobelogin.com', 'https://mkto-sales-connect.adobe.io']) {
-        const opened = sam.seat.context.waitForEvent('page');
         await popup.bringToFront();
-        await popup.getByRole('button', { name: url, exact: true }).click();
-        const form = await opened;
+        const link = popup.getByRole('button', { name: url, exact: true });
+        const form = await opened(page, () => link.click());
         await pressed(form, label('save'));
         await expect.poll(() => consoles.salesforce.production.remoteSites()).toContain(url);
         await form.close();
@@ -84,7 +82,7 @@ export const SALESFORCE_STAGES: readonly Stage[] = [
 
 /** From the list of packages: every object of the package is set to Deployed. */
 async function deploy(
-  page: Page,
+  page: Tab,
   label: ReturnType<typeof labelsOf>,
   objects: readonly { readonly name: string }[],
 ): Promise<void> {
@@ -102,8 +100,6 @@ async function deploy(
     const form = await framed(page, /^\/01I\w+\/e$/);
     await form.getByLabel(label('deployed'), { exact: true }).check();
     await pressed(form, label('save'));
-    await expect(
-      (await framed(page, /^\/01I\w+$/)).getByText(label('deployed'), { exact: true }),
-    ).toBeVisible();
+    await (await framed(page, /^\/01I\w+$/)).getByText(label('deployed'), { exact: true }).waitFor();
   }
 }

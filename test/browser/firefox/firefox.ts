@@ -4,6 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
+import type { ConsoleId } from '../../../lib/consoles/console.ts';
+import { withHosts } from '../allowed.ts';
 import { startProxy } from './proxy.ts';
 import { callInBrowser } from './wire.ts';
 
@@ -23,6 +25,8 @@ export interface FirefoxSeat {
   readonly page: Page;
   /** The popup of the tab that `page` is, as a tab of its own. */
   popup(): Promise<Page>;
+  /** The popup of no tab. */
+  alone(): Promise<Page>;
   /** Stops the background page as the browser does when it is idle; it wakes at the next message. */
   stopBackground(): Promise<void>;
   /** Installs the built extension, which is not there at first; where it is, that is an update of it. */
@@ -41,9 +45,12 @@ export function firefoxPath(): string {
 export interface FirefoxOptions {
   /** Port of the practice consoles on 127.0.0.1. */
   readonly port: number;
+  /** Consoles whose further hosts the person has allowed. */
+  readonly allowed?: readonly ConsoleId[];
 }
 
-export async function openFirefox({ port }: FirefoxOptions): Promise<FirefoxSeat> {
+export async function openFirefox({ port, allowed }: FirefoxOptions): Promise<FirefoxSeat> {
+  const copy = allowed ? await withHosts(EXTENSION, allowed) : null;
   const proxy = await startProxy(port);
   // Firefox refuses to start as root in a home that is not root's.
   const home = await mkdtemp(join(tmpdir(), 'handrail-firefox-'));
@@ -65,16 +72,21 @@ export async function openFirefox({ port }: FirefoxOptions): Promise<FirefoxSeat
     },
   });
   const install = async (): Promise<void> => {
-    await browser.installExtension(EXTENSION);
+    await browser.installExtension(copy?.folder ?? EXTENSION);
   };
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   await page.setViewport({ width: 1280, height: 800 });
+  const alone = async (): Promise<Page> => {
+    const popup = await browser.newPage();
+    await popup.setViewport({ width: 380, height: 560 });
+    await show(popup, 'popup.html');
+    return popup;
+  };
   return {
     page,
+    alone,
     async popup() {
-      const popup = await browser.newPage();
-      await popup.setViewport({ width: 380, height: 560 });
-      await show(popup, 'popup.html');
+      const popup = await alone();
       const tab = await popup.evaluate(
         async (url) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id,
         page.url(),
@@ -90,6 +102,7 @@ export async function openFirefox({ port }: FirefoxOptions): Promise<FirefoxSeat
     async close() {
       await browser.close();
       await proxy.close();
+      await copy?.remove();
       await rm(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
