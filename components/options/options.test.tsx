@@ -100,7 +100,7 @@ describe('the window that asks', () => {
     cleanup();
     const again = play(<PickWindow view={view({ picked, checklist: checklist('leaver', 'revoke') })} />);
     press('Pick again');
-    expect(again.calls).toEqual([{ call: 'pick', handover: 'h1', tabId: null }]);
+    expect(again.calls).toEqual([{ call: 'pick', tenant: '123-ABC-456', tabId: null }]);
   });
 
   it('says that nothing waits, once it is over', () => {
@@ -135,7 +135,7 @@ describe('the popup', () => {
     const [first] = screen.getAllByRole('button', { name: 'Show me which one' });
     if (first) fireEvent.click(first);
     await Promise.resolve();
-    expect(stage.calls).toEqual([{ call: 'pick', handover: 'h1', tabId: 1 }]);
+    expect(stage.calls).toEqual([{ call: 'pick', tenant: '123-ABC-456', tabId: 1 }]);
   });
 
   it('asks whether the ring is at the wrong thing, and offers nothing where nothing is due', () => {

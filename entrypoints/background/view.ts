@@ -9,7 +9,7 @@ import { allowedConsoles, isGuarding, mayNotify } from './access.ts';
 import { type Core, tenantState } from './core.ts';
 import { digitsOf } from './digits.ts';
 import type { LiveDoc } from './documents.ts';
-import { offerIn, pickDoc, pickedView } from './picking.ts';
+import { pickedView, pickOffer } from './picking.ts';
 import { overrideForbidden } from './policy.ts';
 import { consoleOf, isGuarded, munchkinAround, ownHosts } from './where.ts';
 
@@ -24,7 +24,6 @@ export async function popupView(core: Core, call: ViewCall): Promise<PopupView> 
     (ofNobody(doc) ? (lines.find((line) => line.myTurn)?.tenant ?? null) : null);
   const state = tenant === null ? null : await tenantState(core, tenant);
   const checklist = state?.checklist ?? null;
-  const shownIn = tenant === null ? null : await pickDoc(core, tenant, call.tabId);
   return {
     guarding: await isGuarding(),
     place: doc?.sighting?.place ?? null,
@@ -34,7 +33,7 @@ export async function popupView(core: Core, call: ViewCall): Promise<PopupView> 
     account: doc ? accountShown(doc) : null,
     connection: doc?.sighting?.connection ?? null,
     checklist,
-    offer: (await offerIn(core, shownIn))?.why ?? null,
+    offer: tenant === null ? null : ((await pickOffer(core, tenant, call.tabId))?.offer.why ?? null),
     picked: await pickedView(call.doc),
     mayBreakOff:
       state !== null && checklist !== null && mayBreakOff(state.facts, state.me, checklist.handover),

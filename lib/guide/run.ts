@@ -7,6 +7,7 @@ import { COURSE } from '../words/course.ts';
 import { fill, type ScreenLanguage } from '../words/language.ts';
 import { unmark } from './body.ts';
 import { dueOn, type WayDue } from './due.ts';
+import { called, lookFor } from './look.ts';
 import { nameOf, shorten } from './name.ts';
 import type { CourseGuide, Way } from './way.ts';
 
@@ -161,16 +162,8 @@ const LONGEST = 40;
 const plain = (heading: string): string =>
   unmark(heading).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})）]+$/gu, '');
 
-/** How a control is called in the reader's language, in English where it is not known. */
-const called = (names: Label, language: ScreenLanguage): string =>
-  (names['*'] ?? names[language] ?? names.en ?? Object.values(names)[0])?.[0] ?? '';
-
-function onWay(
-  { checklist, guide, language, namesOf, console }: RunAsk,
-  task: RunTask,
-  way: Way,
-  due: WayDue,
-): Body {
+function onWay(ask: RunAsk, task: RunTask, way: Way, due: WayDue): Body {
+  const { checklist, guide, language, console, namesOf } = ask;
   const words = COURSE[language];
   const course = guide.words[language];
   const { prompt, seen, how, at } = due;
@@ -192,13 +185,18 @@ function onWay(
     ? blank
       ? words[`blank.${prompt.act}`]
       : fill(sentence, values)
-    : fill(own?.look ?? words[`look.${prompt.act}`], values);
+    : lookFor(ask, prompt, label);
   const { why = '', more = '' } = course.tasks[task.id] ?? {};
   const titles = task.early.map((id) => course.tasks[id]?.title ?? id);
   const early = titles.length > 0 ? fill(words['more.early'], { tasks: titles.join(', ') }) : '';
   const after = wayAfter(checklist, guide, console);
   const leaves = after !== null && after.console !== console && at === way.prompts.length - 1;
-  const popup: CardAction = { label: CARD[language]['act.didIt'], act: 'popup', primary: false };
+  const inPopup = (word: 'act.didIt' | 'act.showOnce'): CardAction => ({
+    label: CARD[language][word],
+    act: 'popup',
+    primary: false,
+  });
+  const shows = how === 'unsure' ? [inPopup('act.showOnce'), inPopup('act.didIt')] : [inPopup('act.didIt')];
   return {
     key: `${task.id}.${at}.${how}`,
     instruction,
@@ -213,7 +211,7 @@ function onWay(
     more: [early, more].filter(Boolean).join('\n'),
     target: pointing ? { control: prompt.control } : null,
     mode: pointing ? 'pointing' : how === 'unsure' ? 'unsure' : 'waiting',
-    actions: leaves ? [goTo(after, language)] : pointing ? [] : [popup],
+    actions: leaves ? [goTo(after, language)] : pointing ? [] : shows,
     dots: { count: way.prompts.length, at },
   };
 }

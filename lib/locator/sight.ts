@@ -3,6 +3,7 @@ import type { SeenConsole } from '../consoles/console.ts';
 import { accountMemory } from './account.ts';
 import { exactRows } from './exact.ts';
 import { locateAlone, type Reading, read, refKey } from './read.ts';
+import { leaveSeen } from './seen.ts';
 import type { Sight, SightPort } from './sightport.ts';
 import { watchPage } from './watch.ts';
 
@@ -11,6 +12,7 @@ const SETTLE = 700;
 
 /** Reads one document whenever it may have changed, and tells only differences. */
 export function startSight(view: Window, console: SeenConsole, port: SightPort): Sight {
+  leaveSeen(console);
   const account = accountMemory();
   const typed = new WeakSet<Element>();
   let reading: Reading | null = null;

@@ -1,4 +1,5 @@
 /** Elements in a document of Firefox, found anew whenever they are asked for: as much of Playwright's `Locator` as is played. */
+import { expect } from '@playwright/test';
 import type { ElementHandle, Frame } from 'puppeteer-core';
 import { FIND, type Find } from './find.ts';
 
@@ -41,6 +42,17 @@ export abstract class Finder {
   getByPlaceholder(text: string, { exact = false }: Exact = {}): FirefoxThing {
     return this.narrowed({ by: 'placeholder', value: text, exact });
   }
+}
+
+/** Nothing lies over it; what does, such as the buttons at the foot of a screen, is scrolled away from. */
+function free(element: Element): boolean {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const root = element.getRootNode();
+  const at = root instanceof Document || root instanceof ShadowRoot ? root : document;
+  const top = at.elementFromPoint(x + width / 2, y + height / 2);
+  const uncovered = element.contains(top) || top?.contains(element) === true;
+  if (!uncovered) element.scrollIntoView({ block: 'center' });
+  return uncovered;
 }
 
 export class FirefoxThing extends Finder {
@@ -92,6 +104,9 @@ export class FirefoxThing extends Finder {
   }
 
   async click(): Promise<void> {
+    await expect
+      .poll(async () => (await this.#element()).evaluate(free), `nothing over ${this.#selector}`)
+      .toBe(true);
     await this.#located.click();
   }
 
