@@ -184,6 +184,21 @@ describe('the checklist', () => {
       screen.getByText(/Recommended before it: Start the data sync. Doing it now is allowed./),
     ).toBeTruthy();
   });
+  it('offers to show what is missing on the page, and what the ring may be wrong about', async () => {
+    const stage = show(running(0), { offer: 'missing' });
+    const offers = screen.getAllByRole('button', { name: 'Show me which one', hidden: true });
+    expect(offers).toHaveLength(2);
+    for (const one of offers) fireEvent.click(one);
+    const pick = { call: 'pick', tenant: '123-ABC-456', tabId: 1 };
+    await waitFor(() => expect(stage.calls).toEqual([pick, pick]));
+    cleanup();
+    show(running(0), { offer: 'wrong' });
+    expect(screen.queryByRole('button', { name: 'Show me which one', hidden: true })).toBeNull();
+    expect(button('Show which one it is')).toBeTruthy();
+    cleanup();
+    show(running(0), { offer: null });
+    expect(screen.queryByRole('button', { name: /which one/, hidden: true })).toBeNull();
+  });
   it('says and takes back what no page shows', async () => {
     const stage = show(running(0));
     press('I did it: Set up the Sales account');

@@ -33,7 +33,7 @@ export interface Stage {
 export type Start = { readonly address: string; readonly leadsTo: RegExp } | null;
 
 /** A person with the popup beside the page at an address. */
-async function openPerson(
+export async function openPerson(
   consoles: Consoles,
   person: { readonly name: string; readonly email: string },
   lang: ScreenLanguage,
@@ -49,7 +49,7 @@ async function openPerson(
   return { ...person, seat, page: seat.page, popup, lang };
 }
 
-const signIn = (host: string, email: string, lang: Language): string =>
+export const signIn = (host: string, email: string, lang: Language): string =>
   `https://${host}/?${new URLSearchParams({ as: email, lang })}`;
 
 /** Three browsers, opened as told, at the consoles in which each begins. */
