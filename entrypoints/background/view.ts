@@ -1,12 +1,11 @@
 /** What the popup and the extension windows are shown. */
 import type { DocView, PopupView, RecordLine, ScreenCall, TenantLine } from '../../lib/calls/screen.ts';
-import type { Checklist } from '../../lib/checklist/checklist.ts';
-import type { Fact, SeatId, TenantKey } from '../../lib/checklist/fact.ts';
+import type { SeatId, TenantKey } from '../../lib/checklist/fact.ts';
 import { mayBreakOff } from '../../lib/checklist/leaver.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
 import { firstInvitedIn } from '../../lib/checklist/runs.ts';
 import { allowedConsoles, isGuarding, mayNotify } from './access.ts';
-import { type Core, tenantState } from './core.ts';
+import { type Core, type TenantState, tenantState } from './core.ts';
 import { digitsOf } from './digits.ts';
 import type { LiveDoc } from './documents.ts';
 import { pickedView, pickOffer } from './picking.ts';
@@ -39,7 +38,7 @@ export async function popupView(core: Core, call: ViewCall): Promise<PopupView> 
       state !== null && checklist !== null && mayBreakOff(state.facts, state.me, checklist.handover),
     digits: state && checklist ? await digitsOf(core, checklist) : null,
     rows: doc?.sighting?.rows ?? [],
-    record: state && checklist ? recordLines(state.facts, state.me, checklist) : [],
+    record: state ? recordLines(state) : [],
     runs: state?.runs ?? [],
     allowed: await allowedConsoles(),
     hosts: await ownHosts(core, tenant),
@@ -109,12 +108,14 @@ async function tenantLine(core: Core, tenant: TenantKey): Promise<TenantLine | n
 /** Somebody's own task, or something that the reader has to say. */
 const isMyTurn = ({ next }: RunChecklist): boolean => /^(task|attest|share)$/.test(next.step);
 
-function recordLines(facts: readonly Fact[], me: SeatId, checklist: Checklist): readonly RecordLine[] {
-  const name = (seat: SeatId): string => {
-    const mine = checklist.me === 'leaver' ? checklist.leaver : checklist.keeper;
-    if (seat === me) return mine.person.name;
-    return [checklist.leaver, checklist.keeper].find((one) => one.seat === seat)?.person.name ?? '';
-  };
+function recordLines({ facts, me, checklist, runs }: TenantState): readonly RecordLine[] {
+  const sides = checklist ? [checklist.leaver, checklist.keeper] : [];
+  const parts = [...sides, ...runs.flatMap((run) => run.parts)];
+  const own = (
+    checklist ? checklist[checklist.me] : runs.flatMap((run) => run.parts).find(({ mine }) => mine)
+  )?.person.name;
+  const name = (seat: SeatId): string =>
+    (seat === me ? own : parts.find((one) => one.seat === seat)?.person.name) ?? '';
   return [...facts]
     .sort((a, b) => (a.seat === b.seat ? a.n - b.n : a.at - b.at))
     .map((fact) => ({ fact, who: name(fact.seat) }));

@@ -52,7 +52,7 @@ test('a tab of Marketo that is called otherwise is shown, remembered and pointed
   await expect(window.getByText('open Actions Config')).toBeVisible();
   expect(await axeFindings(window)).toEqual([]);
   await expectNoBar(ada);
-  await expect(tab.root.locator('.mktCard')).toHaveCount(0);
+  await expect(tab.root.getByText(ADA.email)).toHaveCount(0);
   await remember(ada, window);
 
   await page.bringToFront();
