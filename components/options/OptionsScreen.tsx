@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Remembered, TenantClues } from '../../lib/pick/clue.ts';
+import { popupWords } from '../../lib/words/popup.ts';
 import { shownWords } from '../../lib/words/shown.ts';
 import { Button } from '../control/Button.tsx';
 import { Failure } from '../notice/Failure.tsx';
@@ -23,6 +24,7 @@ interface Forgotten {
 /** All that was shown to Handrail: seen, forgotten, put back, and exported. */
 export function OptionsScreen() {
   const say = useSay(shownWords);
+  const frame = useSay(popupWords);
   const { surface } = useScreen();
   const { busy, failure, run } = useCalling();
   const [clues, setClues] = useState<readonly TenantClues[] | null>(null);
@@ -75,6 +77,14 @@ export function OptionsScreen() {
         )}
       </div>
       <Failure failure={failure} />
+      {clues === null && failure === null && (
+        <>
+          <p class="unseen" role="status">
+            {frame('loading')}
+          </p>
+          <div class="ghost tall" />
+        </>
+      )}
       {clues?.length === 0 && (
         <Notice tone="info" title={say('empty')}>
           <p>{say('emptyText')}</p>

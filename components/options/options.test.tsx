@@ -68,6 +68,13 @@ describe('the options', () => {
     expect(screen.queryByRole('button', { name: /Export/ })).toBeNull();
   });
 
+  it('show while they load that something comes', async () => {
+    play(<OptionsScreen />, worker([]));
+    expect(screen.getByText('Handrail is looking…')).toBeTruthy();
+    expect(await screen.findByText('Nothing is remembered.')).toBeTruthy();
+    expect(screen.queryByText('Handrail is looking…')).toBeNull();
+  });
+
   it('say what went wrong', async () => {
     play(<OptionsScreen />, () => ({ ok: false, refusal: 'failed', detail: 'broken' }));
     expect(await screen.findByText('The record cannot be read')).toBeTruthy();

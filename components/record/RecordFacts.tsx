@@ -35,7 +35,7 @@ export function RecordFacts({ checklist, record }: Props) {
     <dl class="record-facts">
       <dt>{say('tenant')}</dt>
       <dd>
-        {checklist.tenantName} <span class="second">{checklist.tenant}</span>
+        {checklist.tenantName} <span class="second whole">{checklist.tenant}</span>
       </dd>
       <dt>{say('from')}</dt>
       <dd>

@@ -26,7 +26,7 @@ export function RecordRun({ checklist, titled }: Props) {
       <dl class="record-facts">
         <dt>{say('tenant')}</dt>
         <dd>
-          {checklist.tenantName} <span class="second">{checklist.tenant}</span>
+          {checklist.tenantName} <span class="second whole">{checklist.tenant}</span>
         </dd>
         {checklist.parts.map(({ persona, person }) => (
           <>

@@ -30,7 +30,9 @@ export function RecordRunTasks({ checklist }: { readonly checklist: RunChecklist
                 <th scope="row">{titleOf(checklist, task.id, language)}</th>
                 <td>{person?.name || person?.email}</td>
                 <td>{provenBy(checklist, task, language)}</td>
-                <td>{task.status === 'done' && task.proof !== null && exactly(task.proof.at, language)}</td>
+                <td class="record-when">
+                  {task.status === 'done' && task.proof !== null && exactly(task.proof.at, language)}
+                </td>
               </tr>
             );
           })}

@@ -7,7 +7,7 @@ import { startConsoles } from '../consoles/server.ts';
 import { ADA, press } from './actor.ts';
 import { axeFindings } from './axe.ts';
 import { hearEverything } from './heard.ts';
-import { openMarketo, strip } from './marketo.ts';
+import { cardOf, openMarketo, strip } from './marketo.ts';
 import { clickRing, ringed } from './ringed.ts';
 import { asked, expectBar, expectNoBar, openOptions, remember } from './shown.ts';
 import { openPerson, signIn } from './trio.ts';
@@ -52,13 +52,13 @@ test('a tab of Marketo that is called otherwise is shown, remembered and pointed
   await expect(window.getByText('open Actions Config')).toBeVisible();
   expect(await axeFindings(window)).toEqual([]);
   await expectNoBar(ada);
-  await expect(tab.root.getByText(ADA.email)).toHaveCount(0);
+  await expect(cardOf(tab, 'accountTitle')).toHaveCount(0);
   await remember(ada, window);
 
   await page.bringToFront();
   await clickRing(page, tab.word('actionsConfigUnknown'));
-  await expect(tab.root.getByText(ADA.email)).toBeVisible();
-  expect(await ringed(page)).toBeNull();
+  await expect(cardOf(tab, 'accountTitle')).toBeVisible();
+  await expect.poll(() => ringed(page), 'the ring').toBeNull();
   await popup.bringToFront();
   await popup.getByText(runWords.en.cannotSee).click();
   await expect(popup.getByText(words.showWrongHint).or(popup.getByText(words.showHint))).toBeVisible();
