@@ -6,7 +6,9 @@ import { shownWords } from '../../lib/words/shown.ts';
 import { Button } from '../control/Button.tsx';
 import { Failure } from '../notice/Failure.tsx';
 import { OPTIONS } from '../options/address.ts';
+import { Present } from '../present/Present.tsx';
 import { recordAddress } from '../record/address.ts';
+import { Along } from '../room/Along.tsx';
 import { useCalling } from '../screen/calling.ts';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
@@ -17,10 +19,11 @@ interface Props {
   readonly onBegin: () => void;
   readonly onStop: () => void;
   readonly onErase: () => void;
+  readonly onHost: () => void;
 }
 
 /** The rest, folded: what is seldom needed and never the next thing to do. */
-export function RunMore({ checklist, onStart, onBegin, onStop, onErase }: Props) {
+export function RunMore({ checklist, onStart, onBegin, onStop, onErase, onHost }: Props) {
   const say = useSay(runWords);
   const frame = useSay(popupWords);
   const shown = useSay(shownWords);
@@ -52,6 +55,8 @@ export function RunMore({ checklist, onStart, onBegin, onStop, onErase }: Props)
           <Button look="quiet" onPress={status === 'running' ? onStop : onBegin}>
             {say(status === 'running' ? 'stop' : 'begin')}
           </Button>
+          <Along onPress={onHost} />
+          <Present />
           <Button look="quiet" onPress={() => surface.open(OPTIONS)}>
             {shown('open')}
           </Button>

@@ -83,7 +83,11 @@ export function view(more: Partial<PopupView> = {}): PopupView {
     hosts: {},
     notifies: false,
     firstInvited: null,
+    rooms: [],
+    offers: [],
+    relay: { address: null, managed: false },
     trouble: null,
+    presenting: false,
     ...more,
   };
 }

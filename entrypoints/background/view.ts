@@ -10,11 +10,20 @@ import { digitsOf } from './digits.ts';
 import type { LiveDoc } from './documents.ts';
 import { pickedView, pickOffer } from './picking.ts';
 import { overrideForbidden } from './policy.ts';
+import { isPresenting, tenantVeil, veiledView } from './presenting.ts';
+import { relayView } from './relay.ts';
+import { tenantRooms } from './roomview.ts';
 import { consoleOf, isGuarded, munchkinAround, ownHosts } from './where.ts';
 
 type ViewCall = Extract<ScreenCall, { call: 'view' }>;
 
 export async function popupView(core: Core, call: ViewCall): Promise<PopupView> {
+  const view = await plainView(core, call);
+  if (!(await isPresenting())) return view;
+  return veiledView(view, await tenantVeil(core, view.tenant, view.rows));
+}
+
+async function plainView(core: Core, call: ViewCall): Promise<PopupView> {
   const doc = await withTenant(core, await docOf(core, call));
   const lines = await tenantLines(core);
   const tenant =
@@ -44,8 +53,11 @@ export async function popupView(core: Core, call: ViewCall): Promise<PopupView> 
     hosts: await ownHosts(core, tenant),
     notifies: await mayNotify(),
     firstInvited: state ? firstInvitedIn(state.facts) : null,
+    ...(await tenantRooms(core, tenant)),
+    relay: await relayView(),
     tenants: lines.filter((line) => line.tenant !== tenant),
     trouble: await core.ledger.trouble(),
+    presenting: false,
   };
 }
 

@@ -49,7 +49,7 @@ export const row = said(CAPS.row);
 export const task = said(CAPS.task);
 export const reason = said(CAPS.reason);
 export const note = said(CAPS.text);
-export const email = said(CAPS.email).check(z.refine((text) => text === text.toLowerCase()));
+const email = said(CAPS.email).check(z.refine((text) => text === text.toLowerCase()));
 
 const matching = (pattern: RegExp) => z.string().check(z.regex(pattern));
 
@@ -57,11 +57,18 @@ export const count = z.int().check(z.minimum(0));
 export const time = z.int().check(z.minimum(0));
 /** Made by us: random, base64url. */
 export const token = matching(/^[\w-]{1,43}$/);
+/** 32 random bytes. */
+export const secret = matching(/^[\w-]{43}$/);
+/** Address of a broker; no user, password or fragment. */
+export const relay = matching(/^wss:\/\/[\w.-]+(:\d{1,5})?(\/[\w./-]*)?$/).check(z.maxLength(200));
 export const documentId = matching(/^[\w.:-]{1,64}$/);
 export const factId = matching(/^[\w-]{43}$/);
 export const seatId = matching(/^[\w-]{22}$/);
 /** Uncompressed P-256 point. */
-export const publicKey = matching(/^B[\w-]{86}$/);
+const publicKey = matching(/^B[\w-]{86}$/);
 /** Munchkin ID. */
 export const tenant = matching(/^\d{3}-[A-Z]{3}-\d{3}$/);
 export const isoDate = matching(/^\d{4}-\d{2}-\d{2}$/);
+
+export const person = z.object({ name, email });
+export const publicKeys = z.object({ sign: publicKey, agree: publicKey });
