@@ -398,6 +398,15 @@ describe('site access', () => {
     show(running(0), { allowed: ['sales', 'marketo'] });
     expect(screen.queryByText('Handrail may not read Salesforce yet')).toBeNull();
   });
+  it('is not asked for on a page that is read without it, as Marketo is at its own address', () => {
+    const { doc } = view();
+    const marketo = (framed: boolean) => doc && { ...doc, console: 'marketo' as const, framed };
+    show(running(0), { allowed: ['sales'], doc: marketo(false) });
+    expect(screen.queryByText('Handrail may not read Marketo yet')).toBeNull();
+    cleanup();
+    show(running(0), { allowed: ['sales'], doc: marketo(true) });
+    expect(screen.getByText('Handrail may not read Marketo yet')).toBeTruthy();
+  });
   it.each([
     [true, false],
     [false, true],

@@ -87,6 +87,7 @@ async function docView(doc: LiveDoc): Promise<DocView> {
     tenant: doc.tenant.tenant,
     url: doc.url,
     console: consoleOf(doc)?.id ?? null,
+    framed: doc.frameId !== 0,
     account: accountShown(doc),
     held: doc.held,
     overrideForbidden: await overrideForbidden(),

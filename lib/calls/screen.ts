@@ -185,6 +185,8 @@ export interface DocView {
   readonly tenant: TenantKey | null;
   readonly url: string;
   readonly console: ConsoleId | null;
+  /** It stands in a frame of the tab. */
+  readonly framed: boolean;
   readonly account: string | null;
   readonly held: { readonly control: string; readonly row: string | null } | null;
   /** A managed setting forbids override; the name or address of who can allow it. */
