@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { PopupView } from '../../lib/calls/screen.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
 import { runWords } from '../../lib/words/popup-run.ts';
@@ -11,6 +12,7 @@ import { useScreen } from '../screen/screen.ts';
 import { Icon } from '../text/Icon.tsx';
 import { Allow } from './Allow.tsx';
 import { Attested } from './Attested.tsx';
+import { Explained } from './Explained.tsx';
 import { First } from './First.tsx';
 import { People } from './People.tsx';
 import { Remind } from './Remind.tsx';
@@ -34,10 +36,12 @@ export function RunScreen({ view, checklist, onAct, children }: Props) {
   const { busy, failure, run: call } = useCalling();
   const { run } = checklist;
   const turn = runTurn(checklist, language);
+  // What comes next stands above: whoever had scrolled down is shown it.
+  useEffect(() => surface.top(), [turn.title]);
   const alone = isAlone(checklist.course);
   const act = async (wanted: RunAct) => {
     if (wanted.do !== 'showMe') return onAct(wanted);
-    if ((await call({ call: 'showRun', run })) && surface.kind === 'popup') surface.close();
+    if ((await call({ call: 'showRun', run, tabId: view.tab })) && surface.kind === 'popup') surface.close();
   };
   const pick = async () => {
     const begun = await call({ call: 'pick', tenant: checklist.tenant, tabId: view.tab });
@@ -48,6 +52,7 @@ export function RunScreen({ view, checklist, onAct, children }: Props) {
     <main class="home">
       <h1 class="unseen">Handrail</h1>
       {children}
+      <Explained troubles={view.troubles} />
       <section class={`turn ${turn.whose}`} aria-labelledby="turn">
         <div role="status">
           <p class="whose">

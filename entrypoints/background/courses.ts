@@ -5,10 +5,13 @@ import type { TenantKey } from '../../lib/checklist/fact.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
 import type { ConsoleId, ControlRef } from '../../lib/consoles/console.ts';
 import { namesOf, SIGNS } from '../../lib/consoles/consoles.ts';
+import { aboutOf } from '../../lib/consoles/troubles.ts';
 import { pickOnWay } from '../../lib/guide/look.ts';
 import type { PickOffer } from '../../lib/guide/pick.ts';
-import { type RunAsk, reachOn, runCard, wayControls, wayOn, waysOf } from '../../lib/guide/run.ts';
+import { type RunAsk, runCard } from '../../lib/guide/run.ts';
+import { troublesFor } from '../../lib/guide/troubles.ts';
 import type { CourseGuide } from '../../lib/guide/way.ts';
+import { reachOn, wayControls, wayOn, waysOf } from '../../lib/guide/ways.ts';
 import { placeOf } from '../../lib/locator/place.ts';
 import { COURSES } from '../../lib/procedures/courses.ts';
 import { signControls } from '../../lib/record/signs.ts';
@@ -46,8 +49,8 @@ async function running(core: Core): Promise<readonly RunChecklist[]> {
 /** Whether a course leads anywhere now: then the readers are brought. */
 export const isLeading = async (core: Core): Promise<boolean> => (await running(core)).length > 0;
 
-/** Where a page names nobody, the one run whose next task has a way through its console. */
-async function ledBy(core: Core, doc: LiveDoc, console: ConsoleId): Promise<Led | null> {
+/** Where a page names nobody, the one run whose next task has a way through its console, or that its error concerns. */
+export async function ledBy(core: Core, doc: LiveDoc, console: ConsoleId): Promise<Led | null> {
   const { tenant } = doc.tenant;
   const all = (await running(core)).flatMap((checklist) => {
     const guide = guideOf(checklist);
@@ -57,8 +60,11 @@ async function ledBy(core: Core, doc: LiveDoc, console: ConsoleId): Promise<Led 
     const found = all.find(({ checklist }) => checklist.tenant === tenant);
     return found ? { ...found, nameless: false } : null;
   }
-  const here = all.filter(({ checklist, guide }) =>
-    waysOf(checklist, guide).some((way) => way.console === console),
+  const shown = doc.sighting?.troubles ?? [];
+  const here = all.filter(
+    ({ checklist, guide }) =>
+      waysOf(checklist, guide).some((way) => way.console === console) ||
+      troublesFor(checklist, guide, shown, aboutOf).length > 0,
   );
   const [only] = here;
   if (only === undefined || here.length > 1) return null;
@@ -69,13 +75,13 @@ async function ledBy(core: Core, doc: LiveDoc, console: ConsoleId): Promise<Led 
 }
 
 /** Of the frames of a tab in one console, the one that is furthest on the way; the outermost where none is on it. */
-async function speaks(core: Core, doc: LiveDoc, ask: Omit<RunAsk, 'sighting'>): Promise<boolean> {
+async function speaks(core: Core, doc: LiveDoc, ask: Omit<RunAsk, 'sighting' | 'hinted'>): Promise<boolean> {
   const console = consoleOf(doc);
   const frames = (await core.documents.all()).filter(
     (other) => other.tabId === doc.tabId && consoleOf(other) === console,
   );
   const ranked = frames
-    .map((frame) => ({ frame, reach: reachOn({ ...ask, sighting: frame.sighting }) }))
+    .map((frame) => ({ frame, reach: reachOn({ ...ask, sighting: frame.sighting, hinted: frame.hinted }) }))
     .sort((a, b) => b.reach - a.reach || a.frame.frameId - b.frame.frameId);
   for (const { frame } of ranked) {
     if (frame.ref.id === doc.ref.id) return true;
@@ -98,7 +104,8 @@ async function askedOn(core: Core, doc: LiveDoc): Promise<RunAsk | null> {
   const console = consoleOf(doc)?.id;
   const led = console === undefined ? null : await ledBy(core, doc, console);
   if (console === undefined || led === null) return null;
-  return { ...led, console, sighting: doc.sighting, language: core.language, namesOf };
+  const { sighting, hinted } = doc;
+  return { ...led, console, sighting, hinted, language: core.language, namesOf, aboutOf };
 }
 
 /** What a person may show in this frame, and for whose course. */

@@ -16,6 +16,8 @@ const LEAST = { width: 240, height: 120 };
 const PRESSES = ['pointerdown', 'mousedown', 'keydown', 'pointerup', 'mouseup', 'keyup', 'keypress'];
 const ACTS = ['click', 'auxclick', 'dblclick', 'submit'];
 const TOUCHES = ['touchstart', 'touchend'];
+/** Only the page's globals may tell what a click has changed: they are asked again after so long, ms. */
+const AFTER_CLICK = [400, 2_000];
 
 /** Sees one document of a console in which nothing is held. */
 export function lookOut(view: Window, console: Console): void {
@@ -89,5 +91,12 @@ export function lookOut(view: Window, console: Console): void {
   listen(view, ['resize', 'load', 'pointerover', 'focusin'], greetLate);
   listen(view, ['pointerover', 'focusin'], worker.again);
   // An address that changes within the document may name the customer.
-  listen(view, ['hashchange', 'popstate', 'pageshow'], () => greets && greet());
+  const again = (): void => {
+    if (greets) greet();
+  };
+  listen(view, ['hashchange', 'popstate', 'pageshow'], again);
+  if (console.munchkin)
+    listen(view, ['click'], () => {
+      for (const pause of AFTER_CLICK) setTimeout(again, pause);
+    });
 }

@@ -10,6 +10,7 @@ const ASK: RunAsk = {
   console: 'marketo',
   sighting: null,
   language: 'en',
+  aboutOf: () => [],
   namesOf: (control) => ({ '*': [`the ${control}`] }),
 };
 const offer = (sighting: Sighting | null, more: Partial<RunAsk> = {}) =>

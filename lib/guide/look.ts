@@ -25,7 +25,7 @@ export function lookFor(
 /** null where nothing of the way is due on this page. */
 export function pickOnWay(ask: RunAsk, way: Way | null): PickOffer | null {
   if (way === null || ask.nameless || ask.sighting === null) return null;
-  const { prompt, how } = dueOn(way, ask.sighting);
+  const { prompt, how } = dueOn(way, ask.sighting, ask.hinted);
   const why = how === 'pointing' || how === 'disabled' ? 'wrong' : 'missing';
   return { ref: { control: prompt.control }, why, what: lookFor(ask, prompt) };
 }

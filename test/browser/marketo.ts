@@ -14,6 +14,8 @@ interface OpenOptions {
   readonly node?: MarketoSwitches['node'];
   /** Code of the view to open on; without one the entrance page, or home. */
   readonly code?: string;
+  /** False: stays on the entrance page of the shell, where somebody else clicks Launch. */
+  readonly launches?: boolean;
 }
 
 /** The interface in a tab. */
@@ -48,6 +50,7 @@ export async function openMarketo<Shown extends Tab>(
     wording = 0,
     node = 'Sales Insight',
     code = '',
+    launches = true,
   }: OpenOptions = {},
 ): Promise<MarketoTab<Shown>> {
   const word: MarketoTab['word'] = (key, values) => say(lang, key, values, wording);
@@ -58,13 +61,13 @@ export async function openMarketo<Shown extends Tab>(
   if (entrance === 'direct') await page.goto(`https://login.marketo.com/${query}${code && `#${code}`}`);
   else {
     await page.goto(`${SHELL}${query}`);
-    await page.getByRole('button', { name: word('launch'), exact: true }).click();
+    if (launches) await page.getByRole('button', { name: word('launch'), exact: true }).click();
     let inner = inChromium(page).frameLocator('iframe');
     for (let depth = 1; depth < frames; depth += 1) inner = inner.frameLocator('iframe');
     root = inner;
   }
   const tab = { page, root, word, section: word(SECTION[node]) };
-  await root.locator('.mktCanvasTitle').waitFor();
+  if (launches || entrance === 'direct') await root.locator('.mktCanvasTitle').waitFor();
   if (entrance === 'shell' && code) {
     const { hash } = new URL(page.url());
     await inPage(

@@ -1,5 +1,5 @@
 /** What Handrail points at, in whichever frame of a tab it stands; and doing what it says there. */
-import { expect } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import { clickInOverlay, type Part, part, restingRing } from './overlay.ts';
 import { inPage, type Scope, type Tab } from './tab.ts';
 
@@ -23,8 +23,8 @@ export async function cards(page: Tab): Promise<readonly Part[]> {
   return found.filter((one) => one !== null);
 }
 
-export interface Ringed {
-  readonly frame: Scope;
+export interface Ringed<In extends Scope = Scope> {
+  readonly frame: In;
   /** Middle of the ring, px: in its frame, and on the page. */
   readonly inFrame: { readonly x: number; readonly y: number };
   readonly onPage: { readonly x: number; readonly y: number };
@@ -33,6 +33,8 @@ export interface Ringed {
 }
 
 /** The one ring of a page, once it has come to rest; null while there is none. */
+export async function ringed(page: Page): Promise<Ringed<Frame> | null>;
+export async function ringed(page: Tab): Promise<Ringed | null>;
 export async function ringed(page: Tab): Promise<Ringed | null> {
   for (const frame of await framesWithOverlay(page)) {
     const box = await restingRing(frame);
@@ -63,8 +65,10 @@ export async function ringed(page: Tab): Promise<Ringed | null> {
   return null;
 }
 
-/** Waits for the ring, looks that it stands still at this text, and clicks there with the real mouse. */
-export async function clickRing(page: Tab, text: string): Promise<void> {
+/** Waits for the ring, and looks that it stands still at this text. */
+export async function ringAt(page: Page, text: string): Promise<Ringed<Frame>>;
+export async function ringAt(page: Tab, text: string): Promise<Ringed>;
+export async function ringAt(page: Tab, text: string): Promise<Ringed> {
   await page.bringToFront();
   let last: Ringed | null = null;
   await expect
@@ -75,10 +79,25 @@ export async function clickRing(page: Tab, text: string): Promise<void> {
       return last === null ? 'no ring' : still ? last.text : `${last.text}, and it moves`;
     })
     .toBe(text);
-  if (last !== null) await clickAt(page, last);
+  if (last === null) throw new Error('the ring has gone again');
+  return last;
 }
 
-const clickAt = (page: Tab, { onPage: { x, y } }: Ringed): Promise<void> => page.mouse.click(x, y);
+/** ringAt, and clicks there with the real mouse. */
+export async function clickRing(page: Tab, text: string): Promise<void> {
+  const { onPage } = await ringAt(page, text);
+  await page.mouse.click(onPage.x, onPage.y);
+}
+
+/** The card stands below what is ringed: it does not lie on what is to be looked at above. */
+export async function expectBelow(page: Tab): Promise<void> {
+  await expect
+    .poll(async () => {
+      const [ring, [card]] = [await ringed(page), await cards(page)];
+      return ring && card && card.box.y > ring.inFrame.y;
+    })
+    .toBe(true);
+}
 
 /** Where a frame stands on its page, px; null while it is on its way. */
 const placeOf = async (frame: Scope): Promise<{ readonly x: number; readonly y: number } | null> =>

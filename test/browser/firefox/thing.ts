@@ -116,6 +116,10 @@ export class FirefoxThing extends Finder {
     return element;
   }
 
+  async scrollIntoViewIfNeeded(): Promise<void> {
+    await (await this.#element()).scrollIntoView();
+  }
+
   /** Types over what stands in the field, as if pasted. */
   async fill(text: string): Promise<void> {
     const field = await this.#element();
