@@ -1,5 +1,6 @@
 /** The screens' side of the calls: ask the worker once, or watch a view. */
 import browser from 'webextension-polyfill';
+import type { DeskNews, DeskWatch } from './desk.ts';
 import type { RoomsView } from './room.ts';
 import type { PopupView, ScreenAnswer, ScreenCall } from './screen.ts';
 
@@ -44,7 +45,25 @@ export const watchRooms = (call: Watched<'rooms'>, listener: (rooms: RoomsView) 
     if (isRooms(value)) listener(value);
   });
 
-function watchPort(call: Watched<'view' | 'rooms'>, listener: (value: unknown) => void): () => void {
+/**
+ * Firefox stops a worker, and the connection of its rooms with it, after half a minute without a call; what stands on
+ * a socket does not count. So a screen that is open calls now and then. ms.
+ */
+const AWAKE_EVERY = 20_000;
+
+const isNews = (value: unknown): value is DeskNews =>
+  typeof value === 'object' && value !== null && 'rows' in value && 'gone' in value;
+
+/** The same for all customers; after the worker has died, all is told once more. */
+export const watchDesk = (listener: (news: DeskNews) => void): (() => void) =>
+  watchPort({ desk: 'watch' }, (value) => {
+    if (isNews(value)) listener(value);
+  });
+
+function watchPort(
+  call: Watched<'view' | 'rooms'> | DeskWatch,
+  listener: (value: unknown) => void,
+): () => void {
   let stopped = false;
   let port: browser.Runtime.Port | null = null;
   const connect = () => {
@@ -56,8 +75,10 @@ function watchPort(call: Watched<'view' | 'rooms'>, listener: (value: unknown) =
     port.postMessage(call);
   };
   connect();
+  const awake = setInterval(() => port?.postMessage('awake'), AWAKE_EVERY);
   return () => {
     stopped = true;
+    clearInterval(awake);
     port?.disconnect();
   };
 }

@@ -200,6 +200,7 @@ export const RECORDED_3 = {
         says: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
         post: { text: '{"v":1}', sig: 'AAAA' },
         told: true,
+        parted: false,
         posts: { G8N_RzZz3cPSre6mbEF9Sg: { text: '{"v":1}', sig: 'AAAA' } },
         streams: { G8N_RzZz3cPSre6mbEF9Sg: 'LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLL' },
         letters: [
@@ -209,6 +210,33 @@ export const RECORDED_3 = {
             code: 'HANDRAIL1.abc.END',
           },
         ],
+      },
+    },
+  ],
+} as const;
+
+/** What version 4 has beside it: a head of each tenant, folds that are kept beside it, and what the desk keeps. */
+export const RECORDED_4 = {
+  version: 4,
+  stores: {
+    ...RECORDED_3.stores,
+    desk: { keyPath: 'tenant', indexes: [] },
+    folds: { keyPath: 'tenant', indexes: [] },
+  },
+  desk: [
+    {
+      tenant: '123-ABC-456',
+      entry: {
+        note: { text: 'Calls on Mondays', at: 1_795_000_000_000 },
+        handed: {
+          batch: 'YmF0Y2gtMQ',
+          from: 'Cy Manager',
+          at: 1_795_000_000_000,
+          tenantName: 'Acme',
+          procedure: 'onboarding',
+          turn: 'Bo Keeper',
+          before: null,
+        },
       },
     },
   ],

@@ -22,6 +22,8 @@ export interface Trio<Somebody extends Person = Person> {
   readonly cy: Somebody;
   readonly pages: Language;
   readonly look: (name: string, ...actors: Person[]) => Promise<void>;
+  /** How one tells another what they know: by a copied message, or by the room. */
+  readonly hand: typeof hand;
 }
 
 export interface Stage {
@@ -76,9 +78,10 @@ export async function openTrio(
   consoles: Consoles,
   lang: ScreenLanguage,
   look: Trio['look'] = async () => {},
+  by: Trio['hand'] = hand,
 ): Promise<Trio<Actor>> {
   const people = await openThree(lang, (person, start) => openPerson(consoles, person, lang, start));
-  return { consoles, ...people, pages: lang, look };
+  return { consoles, ...people, pages: lang, look, hand: by };
 }
 
 export async function closeTrio({ ada, sam, cy }: Trio<Actor>): Promise<void> {

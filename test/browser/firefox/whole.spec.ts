@@ -7,7 +7,7 @@ import { ADA, BO, press } from '../actor.ts';
 import { emptyMail } from '../cast.ts';
 import { STEPS } from '../handover.ts';
 import { STAGES } from '../onboarding.ts';
-import { openThree } from '../trio.ts';
+import { hand, openThree } from '../trio.ts';
 import { type FirefoxPerson, openPerson } from './person.ts';
 
 /** What the people do, then their browsers are closed; where it fails, what they show stays behind as pictures. */
@@ -50,7 +50,7 @@ test('Firefox: the whole onboarding in three browsers', async () => {
   test.slow();
   const consoles = await startConsoles({ scenario: 'onboarding' });
   const people = await openThree('en', (person, start) => openPerson(consoles, person, start));
-  const trio = { ...people, consoles, pages: 'en', look: nowhere } as const;
+  const trio = { ...people, consoles, pages: 'en', look: nowhere, hand } as const;
   await played(Object.values(people), async () => {
     for (const stage of STAGES) {
       await test.step(stage.name, () => stage.play(trio));
