@@ -62,6 +62,7 @@ export function view(more: Partial<PopupView> = {}): PopupView {
       tenant: '123-ABC-456',
       url: 'https://toutapp.com/next',
       console: 'sales',
+      framed: false,
       account: 'ada@acme.example',
       held: null,
       overrideForbidden: null,

@@ -5,6 +5,8 @@ import type { RunChecklist } from '../../lib/checklist/run.ts';
 import type { ConsoleId, ControlRef } from '../../lib/consoles/console.ts';
 import { namesOf, SIGNS } from '../../lib/consoles/consoles.ts';
 import { aboutOf } from '../../lib/consoles/troubles.ts';
+import { pickOnWay } from '../../lib/guide/look.ts';
+import type { PickOffer } from '../../lib/guide/pick.ts';
 import { type RunAsk, runCard } from '../../lib/guide/run.ts';
 import { troublesFor } from '../../lib/guide/troubles.ts';
 import type { CourseGuide } from '../../lib/guide/way.ts';
@@ -21,7 +23,12 @@ import { consoleOf } from './where.ts';
 export interface RunGuidance {
   readonly card: CardView | null;
   readonly wanted: readonly ControlRef[];
+  /** Whose course leads here; null: none does. */
+  readonly tenant: TenantKey | null;
 }
+
+/** Where no course leads. */
+export const UNLED: RunGuidance = { card: null, wanted: [], tenant: null };
 
 export const guideOf = ({ course }: RunChecklist): CourseGuide | undefined =>
   COURSES.find((one) => one.course.id === course);
@@ -86,20 +93,35 @@ async function speaks(core: Core, doc: LiveDoc, ask: Omit<RunAsk, 'sighting' | '
   return true;
 }
 
+/** What the guide is asked about a page; null where no course leads through it. */
+async function askedOn(core: Core, doc: LiveDoc): Promise<RunAsk | null> {
+  const console = consoleOf(doc)?.id;
+  const led = console === undefined ? null : await ledBy(core, doc, console);
+  if (console === undefined || led === null) return null;
+  const { sighting, hinted } = doc;
+  return { ...led, console, sighting, hinted, language: core.language, namesOf, aboutOf };
+}
+
+/** What a person may show in this frame, and for whose course. */
+export async function runOffer(
+  core: Core,
+  doc: LiveDoc,
+): Promise<{ readonly tenant: TenantKey; readonly offer: PickOffer } | null> {
+  const ask = await askedOn(core, doc);
+  const offer = ask && pickOnWay(ask, wayOn(ask));
+  if (ask === null || offer === null || !(await speaks(core, doc, ask))) return null;
+  return { tenant: ask.checklist.tenant, offer };
+}
+
 /** Nothing where no course leads through this page. */
 export async function runGuidance(core: Core, doc: LiveDoc): Promise<RunGuidance> {
-  const console = consoleOf(doc);
-  const led = console === null ? null : await ledBy(core, doc, console.id);
-  if (console === null || led === null) return { card: null, wanted: [] };
-  const { checklist, guide, nameless } = led;
-  const ask = { checklist, guide, console: console.id, language: core.language, namesOf, aboutOf, nameless };
-  const wanted = [...wayControls(wayOn(ask)), ...signControls(SIGNS, console.id)];
+  const ask = await askedOn(core, doc);
+  if (ask === null) return UNLED;
+  const { nameless, console } = ask;
+  const wanted = [...wayControls(wayOn(ask)), ...signControls(SIGNS, console)];
   const once = wanted.filter((ref, at) => wanted.findIndex(({ control }) => control === ref.control) === at);
   // Before its first reading a page shows nothing: what stands there is not known yet.
   const silent = nameless && isSought(doc);
-  const card =
-    !silent && doc.sighting !== null && (await speaks(core, doc, ask))
-      ? runCard({ ...ask, sighting: doc.sighting, hinted: doc.hinted })
-      : null;
-  return { card, wanted: once };
+  const card = !silent && doc.sighting !== null && (await speaks(core, doc, ask)) ? runCard(ask) : null;
+  return { card, wanted: once, tenant: ask.checklist.tenant };
 }

@@ -74,7 +74,7 @@ async function carryOut(core: Core, call: ScreenCall): Promise<ScreenAnswer> {
     case 'showMe':
       return showMe(core, call.handover);
     case 'pick':
-      return beginPick(core, call.handover, call.tabId);
+      return beginPick(core, call.tenant, call.tabId);
     case 'remember':
       return rememberPick(core, call.pick);
     case 'dropPick':

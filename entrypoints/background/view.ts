@@ -1,19 +1,18 @@
 /** What the popup and the extension windows are shown. */
 import type { TenantLine } from '../../lib/calls/line.ts';
 import type { DocView, PopupView, RecordLine, ScreenCall } from '../../lib/calls/screen.ts';
-import type { Checklist } from '../../lib/checklist/checklist.ts';
-import type { Fact, SeatId } from '../../lib/checklist/fact.ts';
+import type { SeatId } from '../../lib/checklist/fact.ts';
 import { firstInvitedIn } from '../../lib/checklist/first.ts';
 import { mayBreakOff } from '../../lib/checklist/leaver.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
 import { aboutOf } from '../../lib/consoles/troubles.ts';
 import { troublesFor } from '../../lib/guide/troubles.ts';
 import { allowedConsoles, isGuarding, mayNotify } from './access.ts';
-import { type Core, tenantState } from './core.ts';
+import { type Core, type TenantState, tenantState } from './core.ts';
 import { guideOf } from './courses.ts';
 import { digitsOf } from './digits.ts';
 import type { LiveDoc } from './documents.ts';
-import { offerIn, pickDoc, pickedView } from './picking.ts';
+import { pickedView, pickOffer } from './picking.ts';
 import { overrideForbidden } from './policy.ts';
 import { isPresenting, tenantVeil, veiledView } from './presenting.ts';
 import { relayView } from './relay.ts';
@@ -40,7 +39,6 @@ async function plainView(core: Core, call: ViewCall): Promise<PopupView> {
     (ofNobody(doc) ? (lines.find((line) => line.myTurn)?.tenant ?? null) : null);
   const state = tenant === null ? null : await tenantState(core, tenant);
   const checklist = state?.checklist ?? null;
-  const shownIn = tenant === null ? null : await pickDoc(core, tenant, call.tabId);
   return {
     guarding: await isGuarding(),
     place: doc?.sighting?.place ?? null,
@@ -50,13 +48,13 @@ async function plainView(core: Core, call: ViewCall): Promise<PopupView> {
     account: doc ? accountShown(doc) : null,
     connection: doc?.sighting?.connection ?? null,
     checklist,
-    offer: (await offerIn(core, shownIn))?.why ?? null,
+    offer: tenant === null ? null : ((await pickOffer(core, tenant, call.tabId))?.offer.why ?? null),
     picked: await pickedView(call.doc),
     mayBreakOff:
       state !== null && checklist !== null && mayBreakOff(state.facts, state.me, checklist.handover),
     digits: state && checklist ? await digitsOf(core, checklist) : null,
     rows: doc?.sighting?.rows ?? [],
-    record: state && checklist ? recordLines(state.facts, state.me, checklist) : [],
+    record: state ? recordLines(state) : [],
     runs: state?.runs ?? [],
     allowed: await allowedConsoles(),
     hosts: await ownHosts(core, tenant),
@@ -112,6 +110,7 @@ async function docView(doc: LiveDoc): Promise<DocView> {
     tenant: doc.tenant.tenant,
     url: doc.url,
     console: consoleOf(doc)?.id ?? null,
+    framed: doc.frameId !== 0,
     account: accountShown(doc),
     held: doc.held,
     overrideForbidden: await overrideForbidden(),
@@ -126,12 +125,14 @@ export async function tenantLines({ summaries }: Core): Promise<readonly TenantL
 
 const urgency = ({ trouble, myTurn }: TenantLine): number => 2 * Number(trouble) + Number(myTurn);
 
-function recordLines(facts: readonly Fact[], me: SeatId, checklist: Checklist): readonly RecordLine[] {
-  const name = (seat: SeatId): string => {
-    const mine = checklist.me === 'leaver' ? checklist.leaver : checklist.keeper;
-    if (seat === me) return mine.person.name;
-    return [checklist.leaver, checklist.keeper].find((one) => one.seat === seat)?.person.name ?? '';
-  };
+function recordLines({ facts, me, checklist, runs }: TenantState): readonly RecordLine[] {
+  const sides = checklist ? [checklist.leaver, checklist.keeper] : [];
+  const parts = [...sides, ...runs.flatMap((run) => run.parts)];
+  const own = (
+    checklist ? checklist[checklist.me] : runs.flatMap((run) => run.parts).find(({ mine }) => mine)
+  )?.person.name;
+  const name = (seat: SeatId): string =>
+    (seat === me ? own : parts.find((one) => one.seat === seat)?.person.name) ?? '';
   return [...facts]
     .sort((a, b) => (a.seat === b.seat ? a.n - b.n : a.at - b.at))
     .map((fact) => ({ fact, who: name(fact.seat) }));

@@ -82,7 +82,6 @@ export const pickCall: z.ZodMiniType<PickCall> = z.discriminatedUnion('pick', [
 /** A picking as the worker keeps it for the session. */
 export const picking: z.ZodMiniType<Picking> = z.object({
   id: text(64),
-  handover: text(40),
   tenant: munchkin,
   tabId: z.number(),
   doc: text(64),
@@ -155,7 +154,7 @@ export const screenCall: z.ZodMiniType<ScreenCall> = z.discriminatedUnion('call'
   }),
   z.object({ call: z.literal('withdraw'), fact: text(64) }),
   z.object({ call: z.literal('showMe'), handover }),
-  z.object({ call: z.literal('pick'), handover, tabId: z.nullable(z.number()) }),
+  z.object({ call: z.literal('pick'), tenant: munchkin, tabId: z.nullable(z.number()) }),
   z.object({ call: z.enum(['remember', 'dropPick']), pick: text(64) }),
   z.object({ call: z.literal('clues') }),
   z.object({ call: z.literal('forget'), tenant: munchkin, control: z.nullable(text(60)) }),

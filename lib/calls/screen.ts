@@ -69,7 +69,7 @@ export type ScreenCall =
   /** "Show me": brings the console's tab to the front, or opens one at the right address. */
   | { readonly call: 'showMe'; readonly handover: HandoverId }
   /** "Show me which one": brings the console's tab to the front, where the person shows the control that is due. */
-  | { readonly call: 'pick'; readonly handover: HandoverId; readonly tabId: number | null }
+  | { readonly call: 'pick'; readonly tenant: TenantKey; readonly tabId: number | null }
   /** What was shown is kept for the tenant, or not. */
   | { readonly call: 'remember' | 'dropPick'; readonly pick: string }
   /** All that is remembered; forgetting one control or all of a tenant (null); putting back what was forgotten. */
@@ -179,6 +179,8 @@ export interface DocView {
   readonly tenant: TenantKey | null;
   readonly url: string;
   readonly console: ConsoleId | null;
+  /** It stands in a frame of the tab. */
+  readonly framed: boolean;
   readonly account: string | null;
   readonly held: { readonly control: string; readonly row: string | null } | null;
   /** A managed setting forbids override; the name or address of who can allow it. */
