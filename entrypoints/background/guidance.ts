@@ -15,11 +15,12 @@ import { withClues } from './clues.ts';
 import { type Core, type TenantState, tenantState } from './core.ts';
 import { type RunGuidance, runGuidance } from './courses.ts';
 import type { LiveDoc } from './documents.ts';
+import { withPointing } from './pointing.ts';
 import { isPresenting, tenantVeil, veiledGuidance } from './presenting.ts';
 import { seenLine } from './seen.ts';
 import { consoleOf, isGuarded } from './where.ts';
 
-const NOTHING_KNOWN: TenantState = { me: '', facts: [], checklist: null, runs: [] };
+const NOTHING_KNOWN: TenantState = { me: '', facts: [], checklist: null, runs: [], whole: true };
 const FREE: VerdictView = { verdict: 'allow' };
 /** Where nothing is held. */
 const UNGUARDED: Guidance['verdicts'] = {
@@ -34,7 +35,7 @@ const UNGUARDED: Guidance['verdicts'] = {
 
 /** The card says who looks on; while the screen is shared nobody is named. */
 export async function guidanceFor(core: Core, doc: LiveDoc): Promise<Guidance> {
-  const plain = await plainGuidance(core, doc);
+  const plain = await withPointing(core, doc, await plainGuidance(core, doc));
   const seen = seenLine(core, doc.tenant.tenant);
   const guidance = plain.card === null || seen === '' ? plain : { ...plain, card: { ...plain.card, seen } };
   if (!(await isPresenting())) return guidance;
@@ -104,12 +105,10 @@ const actsIn = ({ facts }: TenantState): number =>
 
 /** A page to sign in at belongs to nobody yet: the one handover that waits for a click of this person goes on there. */
 async function waiting(core: Core): Promise<Checklist | null> {
-  const tenants = await core.ledger.tenants();
-  const states = await Promise.all(tenants.map((tenant) => tenantState(core, tenant)));
-  const mine = states.flatMap(({ checklist }) =>
-    checklist?.next.who === 'me' && checklist.next.where === 'page' ? [checklist] : [],
-  );
-  return mine.length === 1 ? (mine[0] ?? null) : null;
+  const all = await core.summaries.all();
+  const [only, ...more] = [...all].flatMap(([tenant, { onPage }]) => (onPage ? [tenant] : []));
+  if (only === undefined || more.length > 0) return null;
+  return (await tenantState(core, only)).checklist;
 }
 
 /** Whether the page is this customer's beyond doubt: named by a person it is so only for a seat that knows no other. */

@@ -6,10 +6,11 @@ import { pickCall, screenCall, watcherCall } from '../../lib/calls/schema.ts';
 import { openLedger } from '../../lib/ledger/ledger.ts';
 import { serial } from '../../lib/room/serial.ts';
 import { screenLanguage } from '../../lib/words/language.ts';
-import type { Core } from './core.ts';
+import { type Core, makeSummaries } from './core.ts';
 import { Documents } from './documents.ts';
 import { placeLookouts } from './hosts.ts';
 import { guardOpenTabs, guardOpenTabsOnce } from './install.ts';
+import { isMirrorPort } from './mirroring.ts';
 import { answerWatcher } from './pages.ts';
 import { answerPick } from './picking.ts';
 import { Publisher } from './publisher.ts';
@@ -17,12 +18,15 @@ import { hearReminders } from './reminders.ts';
 import { endWithBrowser, endWithConsole, makeRooms } from './roomhost.ts';
 import { RoomLive } from './roomlive.ts';
 import { answerScreen } from './screens.ts';
+import { attachViewer, isViewerPort } from './viewing.ts';
+import { showTab } from './windows.ts';
 
 function createCore(): Promise<Core> {
   return openLedger('handrail').then((ledger) => {
     const language = screenLanguage(browser.i18n.getMessage('language') || browser.i18n.getUILanguage());
     const core: Core = {
       ledger,
+      summaries: makeSummaries(ledger, browser.runtime.getManifest().version),
       documents: new Documents(),
       language,
       exclusively: serial(),
@@ -66,12 +70,21 @@ export default defineBackground({
     });
 
     browser.runtime.onConnect.addListener((port) => {
-      if (port.name === VIEW_PORT && port.sender && isOwn(port.sender)) publisher.attach(core(), port);
+      const { sender } = port;
+      if (port.name === VIEW_PORT && sender && isOwn(sender)) publisher.attach(core(), port);
+      if (isViewerPort(port) && sender && isOwn(sender)) void attachViewer(core(), port);
+      if (isMirrorPort(port) && sender?.id === browser.runtime.id)
+        void core().then((known) => known.live.mirroring.attach(known, port));
+    });
+    browser.tabs.onActivated.addListener(async () => {
+      const known = await core();
+      await known.live.mirroring.keep(known);
     });
     browser.tabs.onRemoved.addListener(async (tabId) => endWithConsole(await core(), tabId));
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'focus' && tab?.id !== undefined)
         void browser.tabs.sendMessage(tab.id, { push: 'focus' });
+      if (command === 'desk') void showTab(null, browser.runtime.getURL('/desk.html'));
     });
     void guardOpenTabsOnce();
     // Alarms may be gone with the browser, and with the version before.

@@ -39,6 +39,7 @@ export function makeRooms(
     },
     heard(room, from, body) {
       core().live.hear(room, from, body);
+      if (body.live === 'watch') void core().live.mirroring.watched(core(), room, from.seat, body.looks);
       void core().publish();
     },
     changed: () => void core().publish(),

@@ -78,6 +78,8 @@ export const live = z.object({
   body: z.discriminatedUnion('live', [
     z.object({ live: z.literal('point'), ref: z.nullable(ref) }),
     z.object({ live: z.literal('nudge') }),
+    /** Whether the masked page is looked at, and from now on as a whole. */
+    z.object({ live: z.literal('watch'), looks: z.enum(['on', 'fresh', 'off']) }),
     /** A piece of the mirrored page; its reader parses it. */
     z.object({ live: z.literal('mirror'), piece: z.string().check(z.maxLength(400_000)) }),
   ]),
