@@ -17,12 +17,14 @@ export async function roomsView(core: Core, room: RoomId | null): Promise<RoomsV
   return { rooms, followed: asked ? followedIn(asked) : [] };
 }
 
-/** Rooms of a tenant, and what came by them and waits for the person's word. */
+/** Rooms of a tenant, of all where none is known, and what came by them and waits for the person's word. */
 export async function tenantRooms(
   core: Core,
   tenant: TenantKey | null,
 ): Promise<{ readonly rooms: readonly RoomView[]; readonly offers: readonly RoomOffer[] }> {
-  const open = core.rooms.all.filter((room) => isShown(room) && room.stand.tenant === tenant);
+  const open = core.rooms.all.filter(
+    (room) => isShown(room) && (tenant === null || room.stand.tenant === tenant),
+  );
   return {
     rooms: await Promise.all(open.map((room) => roomView(core, room))),
     offers: open.flatMap((room) => core.live.inbox.offers(room)),

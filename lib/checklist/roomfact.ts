@@ -10,7 +10,7 @@ export type Grant = 'follow' | 'point' | 'view';
 export type RoomRole = 'customer' | 'csm';
 
 /** By the person's own word, by its time, by the console's end, or because somebody was removed. */
-export type GrantEnd = 'asked' | 'time' | 'closed' | 'removed';
+type GrantEnd = 'asked' | 'time' | 'closed' | 'removed';
 
 export type RoomFactBody =
   /**

@@ -7,7 +7,7 @@ import { type Actor, ADA, BO } from './actor.ts';
 import { afresh } from './afresh.ts';
 import { test } from './stage.ts';
 import { opened, reload } from './stand.ts';
-import { ask, expectStep, facts, MUNCHKIN, say, view } from './worker.ts';
+import { ask, expectStep, facts, handoverOf, MUNCHKIN, say, view } from './worker.ts';
 
 let consoles: Consoles;
 let a: Actor;
@@ -45,7 +45,7 @@ test('the handover goes on by itself over a lost broker and stopped workers', as
   await broker.close();
   await expect.poll(() => stateOf(a)).toBe('lost');
   consoles.truth.act(ADA.email, { kind: 'remove', emails: [BO.email] });
-  await reload(a);
+  await say(a.popup, { call: 'say', handover: await handoverOf(a), task: 'revoke' });
   await expectStep(a, 'awaitReply');
   await a.seat.stopWorker();
   broker = await startMosquitto({ tls: true, port });

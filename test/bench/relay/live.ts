@@ -4,7 +4,7 @@
  */
 import { expect, type Page } from '@playwright/test';
 import type { RoomsView } from '../../../lib/calls/room.ts';
-import { ADA, openActor } from '../../browser/actor.ts';
+import { type Actor, ADA, openActor } from '../../browser/actor.ts';
 import { opened } from '../../browser/stand.ts';
 import { CY, openPerson } from '../../browser/trio.ts';
 import { ask, handoverOf, MUNCHKIN, say } from '../../browser/worker.ts';
@@ -63,7 +63,7 @@ export async function measureLive(runs: number): Promise<LiveFigures> {
       taken.push(((await paintedAt(cy.popup, word)) ?? 0) - at);
     }
     const { bytes, facts } = await postOf(a.popup);
-    const bare = await measureBare(a.page, cy.page, broker.address, runs, [64, bytes]);
+    const bare = await measureBare(a, cy, broker.address, runs, [64, bytes]);
     return {
       bareSmall: bare[0] ?? figures([0]),
       barePost: bare[1] ?? figures([0]),
@@ -129,18 +129,18 @@ const postOf = (page: Page): Promise<{ bytes: number; facts: number }> =>
   });
 
 async function measureBare(
-  from: Page,
-  to: Page,
+  from: Actor,
+  to: Actor,
   address: string,
   runs: number,
   sizes: readonly number[],
 ): Promise<readonly Figures[]> {
   const script = await bundle('bench/relay/bare.ts');
-  const pages = await Promise.all([from.context().newPage(), to.context().newPage()]);
+  const pages = await Promise.all([from, to].map(({ seat }) => seat.screen('popup.html')));
   const [sender, reader] = pages;
   if (!sender || !reader) throw new Error('no pages');
   for (const page of pages) {
-    await page.addScriptTag({ content: `${script}; globalThis.bare = bundled;` });
+    await page.evaluate(`${script}; globalThis.bare = bundled; undefined`);
     await page.evaluate(([where, topic]) => Reflect.get(globalThis, 'bare').join(where, topic), [
       address,
       ROOM_TOPIC,
