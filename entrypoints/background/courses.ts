@@ -1,6 +1,6 @@
 /** What a page is told of a run: the controls to look for, and the card in the one frame that is to show it. */
-import browser from 'webextension-polyfill';
 import type { CardView } from '../../lib/calls/sighting.ts';
+import type { TenantKey } from '../../lib/checklist/fact.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
 import type { ConsoleId, ControlRef } from '../../lib/consoles/console.ts';
 import { namesOf, SIGNS } from '../../lib/consoles/consoles.ts';
@@ -8,13 +8,14 @@ import { aboutOf } from '../../lib/consoles/troubles.ts';
 import { type RunAsk, runCard } from '../../lib/guide/run.ts';
 import { troublesFor } from '../../lib/guide/troubles.ts';
 import type { CourseGuide } from '../../lib/guide/way.ts';
-import { reachOn, wayControls, wayOn, waysOf } from '../../lib/guide/ways.ts';
+import { reachOn, wayControls, wayOn } from '../../lib/guide/ways.ts';
 import { placeOf } from '../../lib/locator/place.ts';
 import { COURSES } from '../../lib/procedures/courses.ts';
 import { signControls } from '../../lib/record/signs.ts';
 import { type Core, tenantState } from './core.ts';
 import type { LiveDoc } from './documents.ts';
 import { isSought } from './seek.ts';
+import { isThere } from './there.ts';
 import { consoleOf } from './where.ts';
 
 export interface RunGuidance {
@@ -32,32 +33,34 @@ interface Led {
   readonly nameless: boolean;
 }
 
-/** Every customer's first run under way. */
-async function running(core: Core): Promise<readonly RunChecklist[]> {
-  const states = await Promise.all((await core.ledger.tenants()).map((tenant) => tenantState(core, tenant)));
-  return states.flatMap(({ runs }) => runs.find(({ status }) => status === 'running') ?? []);
+/** A customer's first run under way, with what leads through it; null where there is none. */
+async function running(core: Core, tenant: TenantKey): Promise<Pick<Led, 'checklist' | 'guide'> | null> {
+  const { runs } = await tenantState(core, tenant);
+  const checklist = runs.find(({ status }) => status === 'running');
+  const guide = checklist && guideOf(checklist);
+  return checklist && guide ? { checklist, guide } : null;
 }
 
 /** Whether a course leads anywhere now: then the readers are brought. */
-export const isLeading = async (core: Core): Promise<boolean> => (await running(core)).length > 0;
+export async function isLeading(core: Core): Promise<boolean> {
+  return [...(await core.summaries.all()).values()].some(({ leads }) => leads !== null);
+}
 
 /** Where a page names nobody, the one run whose next task has a way through its console, or that its error concerns. */
 export async function ledBy(core: Core, doc: LiveDoc, console: ConsoleId): Promise<Led | null> {
   const { tenant } = doc.tenant;
-  const all = (await running(core)).flatMap((checklist) => {
-    const guide = guideOf(checklist);
-    return guide ? [{ checklist, guide }] : [];
-  });
   if (tenant !== null) {
-    const found = all.find(({ checklist }) => checklist.tenant === tenant);
-    return found ? { ...found, nameless: false } : null;
+    const found = await running(core, tenant);
+    return found && { ...found, nameless: false };
   }
   const shown = doc.sighting?.troubles ?? [];
-  const here = all.filter(
-    ({ checklist, guide }) =>
-      waysOf(checklist, guide).some((way) => way.console === console) ||
-      troublesFor(checklist, guide, shown, aboutOf).length > 0,
-  );
+  const here: Omit<Led, 'nameless'>[] = [];
+  for (const [one, { leads }] of await core.summaries.all()) {
+    if (leads === null || here.length > 1 || (shown.length === 0 && !leads.includes(console))) continue;
+    const found = await running(core, one);
+    const concerns = found && troublesFor(found.checklist, found.guide, shown, aboutOf).length > 0;
+    if (found && (leads.includes(console) || concerns)) here.push(found);
+  }
   const [only] = here;
   if (only === undefined || here.length > 1) return null;
   const { pathname: path, hash, hostname: host } = new URL(doc.url);
@@ -81,14 +84,6 @@ async function speaks(core: Core, doc: LiveDoc, ask: Omit<RunAsk, 'sighting' | '
     await core.documents.forget(frame.ref.id);
   }
   return true;
-}
-
-/** A frame may have gone without a word, or hold another document by now: it is asked. */
-async function isThere({ ref, tabId, frameId }: LiveDoc): Promise<boolean> {
-  const answer: unknown = await browser.tabs
-    .sendMessage(tabId, { push: 'there' }, { frameId })
-    .catch(() => null);
-  return answer === ref.id;
 }
 
 /** Nothing where no course leads through this page. */

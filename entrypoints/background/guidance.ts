@@ -20,7 +20,7 @@ import { isPresenting, tenantVeil, veiledGuidance } from './presenting.ts';
 import { seenLine } from './seen.ts';
 import { consoleOf, isGuarded } from './where.ts';
 
-const NOTHING_KNOWN: TenantState = { me: '', facts: [], checklist: null, runs: [] };
+const NOTHING_KNOWN: TenantState = { me: '', facts: [], checklist: null, runs: [], whole: true };
 const FREE: VerdictView = { verdict: 'allow' };
 /** Where nothing is held. */
 const UNGUARDED: Guidance['verdicts'] = {
@@ -105,12 +105,10 @@ const actsIn = ({ facts }: TenantState): number =>
 
 /** A page to sign in at belongs to nobody yet: the one handover that waits for a click of this person goes on there. */
 async function waiting(core: Core): Promise<Checklist | null> {
-  const tenants = await core.ledger.tenants();
-  const states = await Promise.all(tenants.map((tenant) => tenantState(core, tenant)));
-  const mine = states.flatMap(({ checklist }) =>
-    checklist?.next.who === 'me' && checklist.next.where === 'page' ? [checklist] : [],
-  );
-  return mine.length === 1 ? (mine[0] ?? null) : null;
+  const all = await core.summaries.all();
+  const [only, ...more] = [...all].flatMap(([tenant, { onPage }]) => (onPage ? [tenant] : []));
+  if (only === undefined || more.length > 0) return null;
+  return (await tenantState(core, only)).checklist;
 }
 
 /** Whether the page is this customer's beyond doubt: named by a person it is so only for a seat that knows no other. */

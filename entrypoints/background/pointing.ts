@@ -20,15 +20,6 @@ export const isShared = (core: Core, tenant: TenantKey | null): boolean =>
       }),
   );
 
-/** What is granted to whom now, to see whether it has changed. */
-export const grantsNow = ({ rooms }: Core): string =>
-  JSON.stringify(
-    rooms.all.map((room) => [
-      room.stand.room,
-      room.present.map(({ seat }) => [seat, room.given(seat, Date.now())]),
-    ]),
-  );
-
 /** Every control that can stand at a place, but for those in somebody's row. */
 const pointable = (doc: LiveDoc, place: PlaceId | null): readonly ControlRef[] =>
   controlsOf(consoleOf(doc)?.id ?? null).flatMap(({ id, places, region }) =>

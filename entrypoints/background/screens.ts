@@ -4,8 +4,10 @@ import type { FactBody, HandoverId, TenantKey } from '../../lib/checklist/fact.t
 import { mayBreakOff } from '../../lib/checklist/leaver.ts';
 import { LedgerError } from '../../lib/ledger/fault.ts';
 import { ADDRESS } from '../../lib/procedures/handover/address.ts';
+import { readText } from '../../lib/share/signed.ts';
 import { listClues, recallClues, shareClues } from './clues.ts';
 import { type Core, tenantState } from './core.ts';
+import { noteTenant, takeIn, undoTakeIn } from './desk.ts';
 import { recordOpenPages } from './pages.ts';
 import { beginPick, endPick, rememberPick } from './picking.ts';
 import { overrideForbidden } from './policy.ts';
@@ -126,6 +128,12 @@ async function carryOut(core: Core, call: ScreenCall): Promise<ScreenAnswer> {
     case 'present':
       await setPresenting(call.on);
       return DONE;
+    case 'noteTenant':
+      return noteTenant(core, call);
+    case 'takeIn':
+      return takeIn(core, call.file);
+    case 'putBack':
+      return undoTakeIn(core, call.batch);
     case 'export':
       return { ok: true, text: await core.ledger.exportTenant(call.tenant) };
     case 'erase':
@@ -180,14 +188,12 @@ async function breakOff(core: Core, handover: HandoverId): Promise<ScreenAnswer>
 }
 
 async function withdraw(core: Core, id: string): Promise<ScreenAnswer> {
-  const { id: me } = await core.ledger.seat();
-  for (const tenant of await core.ledger.tenants()) {
-    const fact = (await core.ledger.facts(tenant)).find((one) => one.id === id && one.seat === me);
-    if (!fact) continue;
-    await core.exclusively(() => core.ledger.append(tenant, { kind: 'withdrew', fact: id }));
-    return DONE;
-  }
-  return failed('this fact is not of this seat');
+  const [{ id: me }, signed] = await Promise.all([core.ledger.seat(), core.ledger.signed(id)]);
+  const fact = signed && (await readText(signed.text));
+  if (fact === null || typeof fact === 'string' || fact.seat !== me)
+    return failed('this fact is not of this seat');
+  await core.exclusively(() => core.ledger.append(fact.tenant, { kind: 'withdrew', fact: id }));
+  return DONE;
 }
 
 async function showMe(core: Core, handover: HandoverId): Promise<ScreenAnswer> {

@@ -1,7 +1,8 @@
 /** What the popup and the extension windows are shown. */
-import type { DocView, PopupView, RecordLine, ScreenCall, TenantLine } from '../../lib/calls/screen.ts';
+import type { TenantLine } from '../../lib/calls/line.ts';
+import type { DocView, PopupView, RecordLine, ScreenCall } from '../../lib/calls/screen.ts';
 import type { Checklist } from '../../lib/checklist/checklist.ts';
-import type { Fact, SeatId, TenantKey } from '../../lib/checklist/fact.ts';
+import type { Fact, SeatId } from '../../lib/checklist/fact.ts';
 import { firstInvitedIn } from '../../lib/checklist/first.ts';
 import { mayBreakOff } from '../../lib/checklist/leaver.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
@@ -18,6 +19,9 @@ import { isPresenting, tenantVeil, veiledView } from './presenting.ts';
 import { relayView } from './relay.ts';
 import { tenantRooms } from './roomview.ts';
 import { consoleOf, isGuarded, munchkinAround, ownHosts } from './where.ts';
+
+/** The desk shows them all. */
+const MOST_LINES = 10;
 
 type ViewCall = Extract<ScreenCall, { call: 'view' }>;
 
@@ -61,7 +65,8 @@ async function plainView(core: Core, call: ViewCall): Promise<PopupView> {
     ...(await tenantRooms(core, tenant)),
     relay: await relayView(),
     troubles: await troublesIn(core, call.tabId, state?.runs ?? []),
-    tenants: lines.filter((line) => line.tenant !== tenant),
+    tenants: lines.filter((line) => line.tenant !== tenant).slice(0, MOST_LINES),
+    all: lines.length,
     trouble: await core.ledger.trouble(),
     presenting: false,
   };
@@ -114,31 +119,12 @@ async function docView(doc: LiveDoc): Promise<DocView> {
 }
 
 /** Every tenant with a checklist: trouble first, then those whose turn it is. */
-export async function tenantLines(core: Core): Promise<readonly TenantLine[]> {
-  const lines = await Promise.all((await core.ledger.tenants()).map((tenant) => tenantLine(core, tenant)));
-  return lines
-    .filter((line) => line !== null)
-    .sort((a, b) => urgency(b) - urgency(a) || a.tenantName.localeCompare(b.tenantName));
+export async function tenantLines({ summaries }: Core): Promise<readonly TenantLine[]> {
+  const lines = [...(await summaries.all()).values()].flatMap(({ line }) => line ?? []);
+  return lines.sort((a, b) => urgency(b) - urgency(a) || a.tenantName.localeCompare(b.tenantName));
 }
 
 const urgency = ({ trouble, myTurn }: TenantLine): number => 2 * Number(trouble) + Number(myTurn);
-
-async function tenantLine(core: Core, tenant: TenantKey): Promise<TenantLine | null> {
-  const { checklist, runs } = await tenantState(core, tenant);
-  const run = runs.find(({ status }) => status === 'running') ?? runs[0];
-  // A handover under way goes before a course.
-  if (checklist && (checklist.status !== 'finished' || run === undefined)) {
-    const { tenantName, practice, tasks, next, status } = checklist;
-    const trouble = status === 'outage' || status === 'alarm';
-    return { tenant, tenantName, practice, tasks, trouble, myTurn: next.who === 'me' };
-  }
-  if (run === undefined) return null;
-  const { tenantName, practice, tasks } = run;
-  return { tenant, tenantName, practice, tasks, trouble: false, myTurn: isMyTurn(run) };
-}
-
-/** Somebody's own task, or something that the reader has to say. */
-const isMyTurn = ({ next }: RunChecklist): boolean => /^(task|attest|share)$/.test(next.step);
 
 function recordLines(facts: readonly Fact[], me: SeatId, checklist: Checklist): readonly RecordLine[] {
   const name = (seat: SeatId): string => {

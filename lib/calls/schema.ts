@@ -3,7 +3,10 @@ import { z } from 'zod/mini';
 import type { Click } from '../checklist/checklist.ts';
 import type { Grant } from '../checklist/roomfact.ts';
 import type { ConsoleId, ControlRef } from '../consoles/console.ts';
+import { NOTE_MAX } from '../desk/entry.ts';
+import { FILE_MAX } from '../desk/file.ts';
 import { clue, pageLanguage, remembered } from '../pick/schema.ts';
+import type { DeskWatch } from './desk.ts';
 import type { PickCall, PickFound, Picking } from './pick.ts';
 import type { ScreenCall } from './screen.ts';
 import type { DocHello, Sighting, WatcherCall } from './sighting.ts';
@@ -165,6 +168,9 @@ export const screenCall: z.ZodMiniType<ScreenCall> = z.discriminatedUnion('call'
   z.object({ call: z.literal('override'), doc: text(64), munchkin: short, reason: text(500) }),
   z.object({ call: z.literal('nameTenant'), doc: text(64), munchkin }),
   z.object({ call: z.literal('present'), on: z.boolean() }),
+  z.object({ call: z.literal('noteTenant'), tenant: munchkin, text: text(2 * NOTE_MAX) }),
+  z.object({ call: z.literal('takeIn'), file: text(FILE_MAX) }),
+  z.object({ call: z.literal('putBack'), batch: text(40) }),
   z.object({ call: z.literal('export'), tenant: munchkin }),
   z.object({ call: z.literal('erase'), tenant: munchkin }),
   z.object({ call: z.literal('host'), tenant: munchkin, tenantName: text(80), person }),
@@ -182,3 +188,6 @@ export const screenCall: z.ZodMiniType<ScreenCall> = z.discriminatedUnion('call'
   z.object({ call: z.literal('point'), room, seat: seatId, ref: z.nullable(ref) }),
   z.object({ call: z.literal('setRelay'), relay: z.nullable(text(200)) }),
 ]);
+
+/** What the desk says on its port. */
+export const deskWatch: z.ZodMiniType<DeskWatch> = z.object({ desk: z.literal('watch') });

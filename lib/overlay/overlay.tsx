@@ -151,6 +151,7 @@ export function mountOverlay(port: FramePort): Mounted {
     void remember({ corner: state.corner, folded: state.folded, dismissed: state.dismissed });
 
   function scroll(): void {
+    look();
     const calm = matchMedia('(prefers-reduced-motion:reduce)').matches;
     aim.target?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
   }

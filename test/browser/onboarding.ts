@@ -8,7 +8,7 @@ import type { Language } from '../consoles/switches.ts';
 import { ADA, press } from './actor.ts';
 import { introduce } from './course.ts';
 import { chooseAdmin, openMarketo, windowButton } from './marketo.ts';
-import { SALESFORCE_STAGES } from './onboarding-salesforce.ts';
+import { CONFIGURE, INSTALL } from './onboarding-salesforce.ts';
 import { clickRing, expectBelow, ringAt } from './ringed.ts';
 import { labelsOf, logIn, pressed, SAM } from './salesforce.ts';
 import { CY, expectDone, expectHeadline, personas, type Stage, type Trio } from './trio.ts';
@@ -141,7 +141,9 @@ export const STAGES: readonly Stage[] = [
       await look('Ada is through', ada);
     },
   },
-  ...SALESFORCE_STAGES,
+  INSTALL,
+  { name: 'it goes on', play: ({ ada, sam, hand }) => hand(ada, sam, false) },
+  CONFIGURE,
 ];
 
 /** A label of Sales as its pages show it. */
