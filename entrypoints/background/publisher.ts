@@ -12,7 +12,6 @@ import { DeskTold } from './desk.ts';
 import type { LiveDoc } from './documents.ts';
 import { guidanceFor } from './guidance.ts';
 import { showOverlay } from './overlay.ts';
-import { grantsNow } from './pointing.ts';
 import { keepReminders } from './reminders.ts';
 import { roomsView } from './roomview.ts';
 import { rounds } from './rounds.ts';
@@ -52,7 +51,6 @@ export class Publisher {
   }
 
   async #round(core: Core): Promise<void> {
-    const before = grantsNow(core);
     const docs = await core.documents.all();
     await Promise.allSettled([
       ...docs.map((doc) => this.#tellPage(core, doc)),
@@ -63,8 +61,6 @@ export class Publisher {
       core.rooms.sync(),
       core.live.mirroring.keep(core),
     ]);
-    // What a page is told goes by the grants, and those are known only once the rooms have looked.
-    if (grantsNow(core) !== before) void this.publish(core);
   }
 
   async #tellScreen(core: Core, port: browser.Runtime.Port, call: ViewCall): Promise<void> {
