@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Followed, MemberView, RoomView } from '../../lib/calls/room.ts';
 import type { ControlRef } from '../../lib/consoles/console.ts';
@@ -12,20 +11,19 @@ import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
 import { clock, when } from '../screen/when.ts';
 import { FollowedList } from './FollowedList.tsx';
+import { MemberPage } from './MemberPage.tsx';
 import { PointAt } from './PointAt.tsx';
 
 interface Props {
   readonly room: RoomView;
   readonly member: MemberView;
   readonly followed: Followed | null;
-  /** The masked page of the member, where it is shown. */
-  readonly mirror?: ComponentChildren;
 }
 
 const GRANTS = ['follow', 'point', 'view'] as const;
 
 /** Somebody in a room: whether they are here, what they let this person do, and what can be done for them. */
-export function Member({ room, member, followed, mirror }: Props) {
+export function Member({ room, member, followed }: Props) {
   const say = useSay(deskWords);
   const { language, now } = useScreen();
   const { busy, failure, run } = useCalling();
@@ -89,7 +87,15 @@ export function Member({ room, member, followed, mirror }: Props) {
         </div>
       )}
       {may('point') && <PointAt room={room} member={member} pointed={pointed} onPointed={setPointed} />}
-      {may('view') && mirror}
+      {may('view') && (
+        <MemberPage
+          room={room}
+          member={member}
+          points={may('point')}
+          pointed={pointed}
+          onPointed={setPointed}
+        />
+      )}
       {may('follow') && followed !== null && <FollowedList followed={followed} name={name} />}
     </li>
   );

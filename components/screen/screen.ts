@@ -2,8 +2,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ScreenAnswer, ScreenCall } from '../../lib/calls/screen.ts';
+import type { SeatId } from '../../lib/checklist/fact.ts';
+import type { RoomId } from '../../lib/checklist/roomfact.ts';
 import type { ConsoleId } from '../../lib/consoles/console.ts';
 import type { ScreenLanguage } from '../../lib/words/language.ts';
+import type { Feed } from '../cobrowse/useMirror.ts';
 
 /** The popup or tab that a screen stands in; wired by the entrypoint, so that components know no browser. */
 export interface Surface {
@@ -34,6 +37,8 @@ export interface Screen {
   /** Whether a person made the event; a script's does nothing. */
   trusts(event: Event): boolean;
   readonly surface: Surface;
+  /** The masked page of a member of a room; left out where none is shown. */
+  readonly mirrorOf?: (room: RoomId, seat: SeatId) => Feed;
 }
 
 export const ScreenContext = createContext<Screen | null>(null);

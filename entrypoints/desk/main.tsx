@@ -8,6 +8,7 @@ import { ask, watch, watchDesk, watchRooms } from '../../lib/calls/client.ts';
 import type { DeskRow } from '../../lib/calls/desk.ts';
 import type { RoomsView } from '../../lib/calls/room.ts';
 import type { PopupView } from '../../lib/calls/screen.ts';
+import { viewerFeed } from '../../lib/calls/viewer.ts';
 import type { TenantKey } from '../../lib/checklist/fact.ts';
 import { tokenStyles } from '../../lib/overlay/tokens.ts';
 import { deskWords } from '../../lib/words/desk.ts';
@@ -23,6 +24,7 @@ const screen: Screen = {
   now: Date.now,
   trusts: (event) => event.isTrusted,
   surface: { ...surfaceOf('desk'), panel: panelOf() },
+  mirrorOf: viewerFeed,
 };
 
 const rows = signal<readonly DeskRow[] | null>(null);
