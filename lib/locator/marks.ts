@@ -3,7 +3,7 @@ import { fold } from './text.ts';
 import { classOf } from './tree.ts';
 
 /** All that a markup says, as a pattern reads it. */
-export const markIn = (markup: string): string =>
+const markIn = (markup: string): string =>
   fold(markup.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]/g, ' '));
 
 /** Attributes by which an element says in words what it is. */
