@@ -1,5 +1,6 @@
-import type { Clues, Control, ControlRef, Label, SeenClues } from '../consoles/console.ts';
+import type { Control, ControlRef, Label, SeenClues } from '../consoles/console.ts';
 import { carries, roles } from './carries.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { markIn, marksOf } from './marks.ts';
 import { actsByNature, headingsOver, styleOf, textOf } from './name.ts';
 import { inItsRow } from './narrow.ts';
@@ -8,14 +9,8 @@ import { all, type Scene } from './scene.ts';
 import { once } from './still.ts';
 import { isLabel, variants } from './text.ts';
 import { holds } from './tree.ts';
+import { asViews, standsAsView } from './views.ts';
 import { seen } from './visible.ts';
-
-/** Whether a link leads off to another site: a help page that quotes the label. */
-function leadsAway(element: Element): boolean {
-  const link = element.closest('a[href]');
-  if (!(link instanceof HTMLAnchorElement) || !/^https?:$/.test(link.protocol)) return false;
-  return link.origin !== new URL(link.baseURI).origin || link.target === '_blank';
-}
 
 const ICONS = 'button,a,input,[role=button],[role=link],[tabindex],[onclick],i,svg,img,span,div,li';
 
@@ -68,7 +63,7 @@ function floats(element: Element): boolean {
   );
 }
 
-function inRegion(control: Control, element: Element, clues: Clues): boolean {
+function inRegion(control: Control, element: Element, clues: SeenClues): boolean {
   const at = regionOf(element, clues);
   const kind = /main|toolbar/.test(at.kind) && floats(element) ? 'menu' : at.kind;
   switch (control.region.kind) {
@@ -95,7 +90,10 @@ function inRegion(control: Control, element: Element, clues: Clues): boolean {
       return [...headingsOver(element)].some(({ text }) => isLabel(name, text));
     }
     default:
-      return kind === 'main';
+      // What found no room among the tabs stands in their menu.
+      return (
+        kind === 'main' || (kind === 'menu' && leads(control) && standsAsView(element, control.names, clues))
+      );
   }
 }
 
@@ -114,6 +112,9 @@ function besideLabel(name: Label, own: Label, element: Element): boolean {
 const begins = (label: Label, element: Element): boolean =>
   isLabel(label, /^(.{2,60}?)\s*[:：]/.exec(textOf(element, 120))?.[1] ?? '');
 
+/** Whether it only leads to a view. */
+const leads = ({ roles }: Control): boolean => roles.includes('tab');
+
 /** Elements that carry the control's name, can be seen, have one of its roles and stand in its region. */
 export function candidatesFor(ref: ControlRef, control: Control, scene: Scene, clues: SeenClues): Element[] {
   const field = control.roles.includes('textbox');
@@ -126,7 +127,6 @@ export function candidatesFor(ref: ControlRef, control: Control, scene: Scene, c
       : words
         ? scene.texts.flatMap(({ parentElement }) => parentElement ?? [])
         : scene.candidates;
-  const leads = control.roles.includes('tab');
   // What costs least is asked first.
   const fits = (element: Element): boolean =>
     (words || roles(element).some((role) => control.roles.includes(role))) &&
@@ -135,14 +135,16 @@ export function candidatesFor(ref: ControlRef, control: Control, scene: Scene, c
     (element) =>
       fits(element) &&
       (variants(control.names).size === 0 ||
-        carries(control.names, element, leads) ||
+        carries(control.names, element, leads(control)) ||
         (words && begins(control.names, element)) ||
         isLabel(control.names, element.getAttribute('placeholder') ?? '') ||
         (field && element.getAttribute('type') === 'search')),
   );
   const marked = control.icon ? byIcon(control.icon, scene).filter(fits) : [];
-  const shown = [...new Set([...named, ...marked])].filter(
-    (element) => seen(element) && !leadsAway(element) && inRegion(control, element, clues),
+  const shown = outermost(
+    [...new Set([...named, ...marked])].filter(
+      (element) => seen(element) && !isElsewhere(element, !leads(control)) && inRegion(control, element, clues),
+    ),
   );
-  return outermost(shown);
+  return leads(control) && control.region.kind === 'main' ? asViews(shown, control, clues) : shown;
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../checklist/fact.ts';
 import type { SeenClues } from '../consoles/console.ts';
 import { contentOf, flat, insideOf } from './flat.ts';
+import { addressesIn, hasOne, isMailed, partnerOf } from './line.ts';
 import { headingText, isIcon, SHOWN, styleOf } from './name.ts';
 import { inPeople } from './people.ts';
 import { isDialog, regionOf } from './region.ts';
@@ -10,11 +11,6 @@ import { emailsIn, fold, isLabel } from './text.ts';
 import { classOf, lineage, up } from './tree.ts';
 
 const ROWLIKE = 'tr,[role=row],li,[role=listitem],[role=option],[role=treeitem]';
-/** Addresses in an element, with what follows on them at once: in its text cells stand close. */
-const addressesIn = once((element) => [...new Set(contentOf(element).toLowerCase().match(NEAR))]);
-const NEAR = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-const hasOne = (element: Element): boolean => addressesIn(element).length === 1;
-
 /** Whether the subject is named in it, addresses aside. */
 const aboutIn = once((element, clues: SeenClues) =>
   clues.subject.test(fold(contentOf(element).replace(/\S+@\S+/g, ''))),
@@ -115,13 +111,13 @@ const rowFrom = once((from, clues: SeenClues): RowHit | null => {
   let maybe: Element | null = null;
   let alone: RowHit | null = null;
   let small: RowHit | null = null;
-  const hit = (element: Element, sure: boolean): RowHit => ({
+  const hit = (element: Element, sure: boolean, known = true): RowHit => ({
     element,
     // Most are asked only whether they are one.
     get person() {
-      return personIn(element, clues);
+      return known ? personIn(element, clues) : null;
     },
-    sure,
+    sure: sure && known,
   });
   for (const at of lineage(from)) {
     if (at.matches('html,body,main,[role=main]') || isDialog(at) || contentOf(at).length > 1500) break;
@@ -138,6 +134,8 @@ const rowFrom = once((from, clues: SeenClues): RowHit | null => {
       else maybe = at;
       continue;
     }
+    const partner = at.matches('tr,[role=row]') ? partnerOf(at) : null;
+    if (partner) return rowFrom(partner, clues);
     const verb = (one: Element): boolean => verbIn(one, clues);
     if (rowlike ? at.matches('li,[role=listitem],[role=option],[role=treeitem]') && !verb(at) : !verb(at))
       continue;
@@ -146,13 +144,13 @@ const rowFrom = once((from, clues: SeenClues): RowHit | null => {
     if (rowlike) {
       if (partsOf(at, 'input:not([type=checkbox],[type=radio])').length > 0) continue;
       // A button may be a table of its own, with a hint in it.
-      if (alike(at, verb)) return hit(at, true);
+      if (alike(at, verb)) return hit(at, true, !isMailed(at));
       small ??= hit(at, false);
       continue;
     }
     if (partsOf(at, 'h1,h2,h3,h4').length > 0 || headingText(at) !== '') continue;
     const same = (one: Element): boolean => verb(one) && personIn(one, clues) !== null;
-    if (alike(at, same)) return hit(at, alike(at, same, 2));
+    if (alike(at, same)) return hit(at, alike(at, same, 2), !isMailed(at));
   }
   if (alone) return alone;
   return maybe && tellsInside(maybe, clues) ? hit(maybe, false) : small;

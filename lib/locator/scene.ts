@@ -1,5 +1,7 @@
+import { hinted } from './carries.ts';
 import { flat, rootsIn } from './flat.ts';
 import { fits, hits } from './hits.ts';
+import { told } from './marks.ts';
 import { ACTORS, drawn, PUSHES, referred, SHOWN } from './name.ts';
 import { once } from './still.ts';
 
@@ -15,7 +17,8 @@ export interface Scene {
 const ACTS =
   'button,a,input,select,summary,label,[role],[tabindex],[onclick],[aria-label],[aria-labelledby],[title],[class*=btn],[class*=button],[class*=action],[class*=link],[class*=tab]';
 /** What may be told by an attribute what it is. */
-const TOLD = '[aria-label],[aria-labelledby],[title],[alt],input';
+const TOLD =
+  '[aria-label],[aria-labelledby],[title],[alt],input,[label],[data-title],[data-tooltip],[data-original-title],[data-bs-original-title],[data-qtip],[data-tippy-content],[data-hint]';
 /** What may have its words from the style sheet alone. */
 const WORDLESS = 'button,a,[role],[tabindex],[onclick]';
 /** Longest text, in characters, that can still be a label with its decorations. */
@@ -23,7 +26,7 @@ const LONGEST = 90;
 
 const toldText = (element: Element): string =>
   [
-    ...['alt', 'aria-label', 'title'].map((name) => element.getAttribute(name)),
+    ...told(element),
     element.matches(PUSHES) && element.getAttribute('value'),
     ...referred(element, 'aria-labelledby').map((by) => by.textContent),
   ].join(' | ');
@@ -50,7 +53,7 @@ export function look(document: Document, pattern: RegExp): Scene {
       small &&= !(at.matches(ACTORS) && at.checkVisibility(SHOWN));
     }
   };
-  const told = once((text: string) => fits(pattern, text));
+  const says = once((text: string) => fits(pattern, text));
   for (const root of roots) {
     for (const text of hits(root, pattern)) {
       if (text.length <= LONGEST && fits(pattern, text.data)) texts.push(text);
@@ -58,9 +61,12 @@ export function look(document: Document, pattern: RegExp): Scene {
       if (root instanceof ShadowRoot && root.host.shadowRoot) climb(root.host);
     }
     for (const element of all({ roots: [root] }, WORDLESS))
-      if (!/\p{L}/u.test(element.textContent) && told(drawn([element, ...flat(element)]).join(' ')))
+      if (
+        !/\p{L}/u.test(element.textContent) &&
+        says([...drawn([element, ...flat(element)]), ...hinted(element)].join(' | '))
+      )
         climb(element);
-    for (const element of all({ roots: [root] }, TOLD)) if (told(toldText(element))) climb(element);
+    for (const element of all({ roots: [root] }, TOLD)) if (says(toldText(element))) climb(element);
     if (root instanceof ShadowRoot && fits(pattern, root.host.textContent ?? ''))
       for (const slot of root.querySelectorAll('slot')) climb(slot, root.host.textContent);
   }

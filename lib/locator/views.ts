@@ -1,0 +1,38 @@
+import type { Control, Label, SeenClues } from '../consoles/console.ts';
+import { carries } from './carries.ts';
+import { contentOf, flat } from './flat.ts';
+import { once } from './still.ts';
+import { isCounted, variants } from './text.ts';
+import { lineage, up } from './tree.ts';
+import { seen } from './visible.ts';
+
+/** Longest text of a box that holds nothing but the views of one place, in characters. */
+const BOX = 160;
+
+/** The names of a place's views that are shown in a small box. */
+const viewsIn = once((box, { siblings }: SeenClues): readonly Label[] =>
+  siblings.filter((view) => flat(box).some((part) => isCounted(view, contentOf(part)) && seen(part))),
+);
+
+/** Whether something stands as a tab or entry of a view: by role, or in one small box with another view's name. */
+export function standsAsView(element: Element, own: Label, clues: SeenClues): boolean {
+  if (element.closest('[role=tab]')) return true;
+  const other = (view: Label): boolean => [...variants(view)].every((name) => !variants(own).has(name));
+  for (const at of lineage(up(element))) {
+    if (contentOf(at).length > BOX) return false;
+    if (viewsIn(at, clues).some(other)) return true;
+  }
+  return false;
+}
+
+/**
+ * Of what has the name of a view, what stands as one; where nothing does, what has just the name, for what counts
+ * besides may count anything. Among tabs the name alone comes before one with a count.
+ */
+export function asViews(elements: readonly Element[], { names }: Control, clues: SeenClues): Element[] {
+  const plain = elements.filter((element) => carries(names, element));
+  const views = elements.filter((element) => standsAsView(element, names, clues));
+  if (views.length === 0) return plain;
+  const both = views.filter((element) => plain.includes(element));
+  return both.length > 0 ? both : views;
+}
