@@ -143,7 +143,8 @@ export function candidatesFor(ref: ControlRef, control: Control, scene: Scene, c
   const marked = control.icon ? byIcon(control.icon, scene).filter(fits) : [];
   const shown = outermost(
     [...new Set([...named, ...marked])].filter(
-      (element) => seen(element) && !isElsewhere(element, !leads(control)) && inRegion(control, element, clues),
+      (element) =>
+        seen(element) && !isElsewhere(element, !leads(control)) && inRegion(control, element, clues),
     ),
   );
   return leads(control) && control.region.kind === 'main' ? asViews(shown, control, clues) : shown;

@@ -27,23 +27,23 @@ export function hinted(element: Element): string[] {
   return parts.flatMap((part) => told(part));
 }
 
+/** A number, or that it is new, in an element of its own: a badge. */
+const isBadge = (part: Element): boolean =>
+  part.firstElementChild === null &&
+  (NOVEL.test(bare(part.textContent)) || /^\d+$/.test(bare(part.textContent))) &&
+  bare(part.textContent).length < 9;
+
 /** All that an element may be called, bare. */
 const labelsIn = once((element) => {
   const text = painted(element);
   const told = [text, textOf(element, 120), nameOf(element), contentsOf(element)];
   if (element.querySelector('[aria-hidden=true]')) told.push(eyed(element));
   // For the eye it has no words.
-  if (!/\p{L}/u.test(normalise(text).replace(KEY, '')))
+  if (!/\p{L}/u.test(normalise(painted(element, isBadge)).replace(KEY, '')))
     told.push(picturesOf(element), labelled(element), ...hinted(element));
   const names = [...told, ...told.flatMap((one) => whole(element, one))].map(bare);
   return [...names, ...names.map((name) => name.replace(KEY, ''))];
 });
-
-/** A number, or that it is new, in an element of its own: a badge. */
-const isBadge = (part: Element): boolean =>
-  part.firstElementChild === null &&
-  (NOVEL.test(bare(part.textContent)) || /^\d+$/.test(bare(part.textContent))) &&
-  bare(part.textContent).length < 9;
 
 /** Its names without the counts beside them. A badge of other words may make it another: "Marketo [Sandbox]". */
 const leadsIn = once((element) => [

@@ -17,17 +17,18 @@ function inked(part: Element): boolean {
   );
 }
 
-const PICTURES = 'svg,img,canvas,video,input,object';
+const PICTURES = 'svg,img,canvas,video,object,[type=image],[type=checkbox],[type=radio]';
 /** Parts that are looked at. */
 const MOST = 40;
 
 /** Whether an element has words and shows none of them, nor a picture in their place: the bone of a skeleton. */
 export function isBone(element: Element): boolean {
   const parts = within(element).slice(0, MOST);
+  if (parts.some((part) => part.matches(PICTURES))) return false;
   const written = parts.filter(
     (part) =>
       [...part.childNodes].some((node) => node instanceof Text && /\S/.test(node.data)) ||
       drawn([part]).some(Boolean),
   );
-  return written.length > 0 && !written.some(inked) && !parts.some((part) => part.matches(PICTURES));
+  return !(written.length > 0 ? written : [element]).some(inked);
 }

@@ -14,13 +14,18 @@ const viewsIn = once((box, { siblings }: SeenClues): readonly Label[] =>
   siblings.filter((view) => flat(box).some((part) => isCounted(view, contentOf(part)) && seen(part))),
 );
 
-/** Whether something stands as a tab or entry of a view: by role, or in one small box with another view's name. */
+/**
+ * Whether something stands as a tab or entry of a view: by role, or in one small box with another view's name, or in
+ * the box after that, as the menu of the tabs that found no room.
+ */
 export function standsAsView(element: Element, own: Label, clues: SeenClues): boolean {
   if (element.closest('[role=tab]')) return true;
   const other = (view: Label): boolean => [...variants(view)].every((name) => !variants(own).has(name));
   for (const at of lineage(up(element))) {
     if (contentOf(at).length > BOX) return false;
-    if (viewsIn(at, clues).some(other)) return true;
+    const before = at.previousElementSibling;
+    const boxes = before && contentOf(before).length <= BOX ? [at, before] : [at];
+    if (boxes.some((box) => viewsIn(box, clues).some(other))) return true;
   }
   return false;
 }

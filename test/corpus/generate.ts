@@ -106,7 +106,7 @@ function senseless(subject: Element, applied: readonly string[]): readonly Disgu
     if ((subject.labels?.length ?? 0) > 0) without.push('pointer', 'inert');
   if (subject instanceof HTMLLabelElement) without.push('aria');
   // A link around it goes on acting.
-  if (!subject.matches('a') && subject.closest('a') !== null) without.push('pointer', 'inert', 'aria');
+  if (subject.parentElement?.closest('a')) without.push('pointer', 'inert', 'aria');
   return without;
 }
 
