@@ -8,6 +8,7 @@ import { shownWords } from '../../lib/words/shown.ts';
 import { Button } from '../control/Button.tsx';
 import { Failure } from '../notice/Failure.tsx';
 import { OPTIONS } from '../options/address.ts';
+import { Present } from '../present/Present.tsx';
 import { recordAddress } from '../record/address.ts';
 import { useCalling } from '../screen/calling.ts';
 import { useSay } from '../screen/say.ts';
@@ -70,6 +71,7 @@ export function More({ checklist, onStart, onBegin, onPaste, onBreakOff, onErase
               {say('breakOff')}
             </Button>
           )}
+          <Present />
           <Button look="quiet" onPress={() => surface.open(OPTIONS)}>
             {shown('open')}
           </Button>

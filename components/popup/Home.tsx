@@ -5,6 +5,7 @@ import { Button } from '../control/Button.tsx';
 import { HandoverScreen } from '../handover/HandoverScreen.tsx';
 import { More } from '../handover/More.tsx';
 import { OPTIONS } from '../options/address.ts';
+import { Present } from '../present/Present.tsx';
 import { RunMore } from '../run/RunMore.tsx';
 import { RunScreen } from '../run/RunScreen.tsx';
 import type { RunAct } from '../run/turn.ts';
@@ -77,6 +78,7 @@ export function Home({ view, onAct, onRoute, onPick }: Props) {
         />
       ) : checklist === null ? (
         <footer class="more">
+          <Present />
           <Button look="quiet" onPress={() => surface.open(OPTIONS)}>
             {shown('open')}
           </Button>

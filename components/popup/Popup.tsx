@@ -9,6 +9,8 @@ import { Button } from '../control/Button.tsx';
 import { CompareScreen } from '../digits/CompareScreen.tsx';
 import { BreakOffScreen } from '../handover/BreakOffScreen.tsx';
 import { PlanScreen } from '../plan/PlanScreen.tsx';
+import { NamesAhead } from '../present/NamesAhead.tsx';
+import { Presenting } from '../present/Presenting.tsx';
 import { recordAddress } from '../record/address.ts';
 import { AttestScreen } from '../run/AttestScreen.tsx';
 import { BeginScreen } from '../run/BeginScreen.tsx';
@@ -77,6 +79,7 @@ export function Popup({ view, picked, onPick }: Props) {
   return (
     <>
       <TenantHead tenant={view.tenant} name={name} />
+      {view.presenting && <Presenting />}
       {screen()}
     </>
   );
@@ -84,6 +87,7 @@ export function Popup({ view, picked, onPick }: Props) {
   function screen() {
     if (view === null) return null;
     const { checklist, tenant, digits } = view;
+    if (view.presenting && NAMING.includes(route.at)) return <NamesAhead onBack={home} />;
     if (route.at === 'paste')
       return (
         <PasteScreen
@@ -166,6 +170,9 @@ export function Popup({ view, picked, onPick }: Props) {
     );
   }
 }
+
+/** Screens that cannot do without names: texts to send, what is to be filled in. */
+const NAMING: readonly Route['at'][] = ['start', 'begin', 'paste', 'message', 'share', 'attest'];
 
 /** The run that the popup shows: the one under way, else the last. */
 export const runShown = ({ runs }: PopupView): RunChecklist | null =>

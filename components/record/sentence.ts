@@ -6,6 +6,7 @@ import type { ScreenLanguage } from '../../lib/words/language.ts';
 import { type RecordWord, recordWords } from '../../lib/words/record.ts';
 import { say as inWords } from '../screen/say.ts';
 import { taskTitle } from '../task/task.ts';
+import { roomSentence } from './roomsentence.ts';
 import { runSentence } from './runsentence.ts';
 
 const RECEIVED = {
@@ -14,6 +15,7 @@ const RECEIVED = {
   closed: 'receivedClosed',
   checked: 'receivedChecked',
   shared: 'receivedShared',
+  hosted: 'receivedHosted',
 } as const;
 const CLICKED = {
   disconnect: 'clickedDisconnect',
@@ -77,6 +79,13 @@ export function sentence(
       return say('overrode', { control: words[body.control], reason: body.reason });
     case 'unknown':
       return say('unknown');
+    case 'hosted':
+    case 'entered':
+    case 'granted':
+    case 'ended':
+    case 'compared':
+    case 'left':
+      return roomSentence(body, say, words);
     default:
       return runSentence(body, say, language);
   }

@@ -22,7 +22,7 @@ export function First({ view, checklist }: { readonly view: PopupView; readonly 
     ({ remembers }) => remembers === 'firstInvited',
   );
   const task = checklist.tasks.find(({ id }) => id === asking?.id);
-  if (!asking || task?.status !== 'done') return null;
+  if (!asking || task?.status !== 'done' || view.presenting) return null;
   if (view.firstInvited !== null)
     return <p class="hint">{say('firstSaved', { name: nameOf(view.firstInvited) })}</p>;
   if (

@@ -6,6 +6,7 @@ import { shownWords } from '../../lib/words/shown.ts';
 import { Button } from '../control/Button.tsx';
 import { Failure } from '../notice/Failure.tsx';
 import { OPTIONS } from '../options/address.ts';
+import { Present } from '../present/Present.tsx';
 import { recordAddress } from '../record/address.ts';
 import { useCalling } from '../screen/calling.ts';
 import { useSay } from '../screen/say.ts';
@@ -52,6 +53,7 @@ export function RunMore({ checklist, onStart, onBegin, onStop, onErase }: Props)
           <Button look="quiet" onPress={status === 'running' ? onStop : onBegin}>
             {say(status === 'running' ? 'stop' : 'begin')}
           </Button>
+          <Present />
           <Button look="quiet" onPress={() => surface.open(OPTIONS)}>
             {shown('open')}
           </Button>

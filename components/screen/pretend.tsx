@@ -84,6 +84,7 @@ export function view(more: Partial<PopupView> = {}): PopupView {
     notifies: false,
     firstInvited: null,
     trouble: null,
+    presenting: false,
     ...more,
   };
 }

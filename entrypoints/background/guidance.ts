@@ -15,6 +15,7 @@ import { withClues } from './clues.ts';
 import { type Core, type TenantState, tenantState } from './core.ts';
 import { type RunGuidance, runGuidance } from './courses.ts';
 import type { LiveDoc } from './documents.ts';
+import { isPresenting, tenantVeil, veiledGuidance } from './presenting.ts';
 import { consoleOf, isGuarded } from './where.ts';
 
 const NOTHING_KNOWN: TenantState = { me: '', facts: [], checklist: null, runs: [] };
@@ -30,7 +31,14 @@ const UNGUARDED: Guidance['verdicts'] = {
   otherRemoval: FREE,
 };
 
+/** While the screen is shared nobody is named. */
 export async function guidanceFor(core: Core, doc: LiveDoc): Promise<Guidance> {
+  const guidance = await plainGuidance(core, doc);
+  if (!(await isPresenting())) return guidance;
+  return veiledGuidance(guidance, await tenantVeil(core, doc.tenant.tenant, doc.sighting?.rows ?? []));
+}
+
+async function plainGuidance(core: Core, doc: LiveDoc): Promise<Guidance> {
   const { tenant } = doc.tenant;
   if (!isGuarded(consoleOf(doc))) {
     const { card, wanted } = await runGuidance(core, doc);

@@ -9,6 +9,7 @@ import { type Core, tenantState } from './core.ts';
 import { recordOpenPages } from './pages.ts';
 import { beginPick, endPick, rememberPick } from './picking.ts';
 import { overrideForbidden } from './policy.ts';
+import { setPresenting } from './presenting.ts';
 import { previewMessage, receiveMessage } from './receiving.ts';
 import { beginRun, sayOfRun, showNextOf } from './running.ts';
 import { other, writeMessage } from './sending.ts';
@@ -120,6 +121,9 @@ async function carryOut(core: Core, call: ScreenCall): Promise<ScreenAnswer> {
       await core.exclusively(() =>
         core.ledger.append(call.tenant, { kind: 'firstInvited', person: call.person }),
       );
+      return DONE;
+    case 'present':
+      await setPresenting(call.on);
       return DONE;
     case 'export':
       return { ok: true, text: await core.ledger.exportTenant(call.tenant) };

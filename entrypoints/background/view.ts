@@ -11,11 +11,18 @@ import { digitsOf } from './digits.ts';
 import type { LiveDoc } from './documents.ts';
 import { offerIn, pickDoc, pickedView } from './picking.ts';
 import { overrideForbidden } from './policy.ts';
+import { isPresenting, tenantVeil, veiledView } from './presenting.ts';
 import { consoleOf, isGuarded, munchkinAround, ownHosts } from './where.ts';
 
 type ViewCall = Extract<ScreenCall, { call: 'view' }>;
 
 export async function popupView(core: Core, call: ViewCall): Promise<PopupView> {
+  const view = await plainView(core, call);
+  if (!(await isPresenting())) return view;
+  return veiledView(view, await tenantVeil(core, view.tenant, view.rows));
+}
+
+async function plainView(core: Core, call: ViewCall): Promise<PopupView> {
   const doc = await withTenant(core, await docOf(core, call));
   const lines = await tenantLines(core);
   const tenant =
@@ -48,6 +55,7 @@ export async function popupView(core: Core, call: ViewCall): Promise<PopupView> 
     firstInvited: state ? firstInvitedIn(state.facts) : null,
     tenants: lines.filter((line) => line.tenant !== tenant),
     trouble: await core.ledger.trouble(),
+    presenting: false,
   };
 }
 

@@ -154,6 +154,7 @@ export const screenCall: z.ZodMiniType<ScreenCall> = z.discriminatedUnion('call'
   z.object({ call: z.literal('shareClues') }),
   z.object({ call: z.literal('override'), doc: text(64), munchkin: short, reason: text(500) }),
   z.object({ call: z.literal('nameTenant'), doc: text(64), munchkin }),
+  z.object({ call: z.literal('present'), on: z.boolean() }),
   z.object({ call: z.literal('export'), tenant: munchkin }),
   z.object({ call: z.literal('erase'), tenant: munchkin }),
 ]);

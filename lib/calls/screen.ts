@@ -89,6 +89,8 @@ export type ScreenCall =
   /** "Show me" of a run; and its end before it is finished. */
   | { readonly call: 'showRun' | 'stopRun'; readonly run: RunId }
   | { readonly call: 'firstInvited'; readonly tenant: TenantKey; readonly person: Person }
+  /** Begins or ends presenting. */
+  | { readonly call: 'present'; readonly on: boolean }
   | { readonly call: 'export'; readonly tenant: TenantKey }
   | { readonly call: 'erase'; readonly tenant: TenantKey };
 
@@ -208,6 +210,8 @@ export interface PopupView {
   readonly tenants: readonly TenantLine[];
   /** Something could not be stored or read: which sentence to show. */
   readonly trouble: 'diskFull' | 'ledgerBroken' | null;
+  /** The screen is shared in a call: nobody is named. */
+  readonly presenting: boolean;
 }
 
 export type ScreenAnswer =

@@ -159,4 +159,6 @@ export interface CardView {
     readonly scroll?: string;
   };
   readonly lang: 'en' | 'ja';
+  /** The screen is shared in a call: larger, with the prompt's number. */
+  readonly large?: boolean;
 }

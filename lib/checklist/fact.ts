@@ -1,4 +1,5 @@
 /** The facts: what a seat saw on a page, did there, or said. order.md names those of the handover. */
+import type { RoomFactBody } from './roomfact.ts';
 import type { RunFactBody } from './runfact.ts';
 
 /** Munchkin ID, `123-ABC-456`; `000-…` is reserved for practice. */
@@ -61,6 +62,7 @@ export type GuardedControl = 'disconnect' | 'connect' | 'rowAccess' | 'removal';
 
 export type FactBody =
   | RunFactBody
+  | RoomFactBody
   /** The leaver starts; `planned` is an ISO date the two agreed on. */
   | {
       readonly kind: 'opened';
@@ -85,7 +87,7 @@ export type FactBody =
       readonly kind: 'received';
       readonly fact: FactId;
       readonly from: SeatId;
-      readonly message: 'invited' | 'replied' | 'closed' | 'checked' | 'shared';
+      readonly message: 'invited' | 'replied' | 'closed' | 'checked' | 'shared' | 'hosted';
     }
   /** The keeper takes the role offered by an invitation. */
   | {

@@ -8,7 +8,7 @@ import { addHost } from './host.ts';
 import { spoken } from './marks.tsx';
 import { recall, remember } from './memory.ts';
 import { makeStage } from './stage.ts';
-import { EMPTY, next, type Overlay, type Own, shown } from './state.ts';
+import { EMPTY, largeOf, next, type Overlay, type Own, shown } from './state.ts';
 import { CSS } from './styles.ts';
 import { Card, Hold, Pill } from './view.tsx';
 import { painted, watchVisible } from './visible.ts';
@@ -98,7 +98,13 @@ export function mountOverlay(port: FramePort): Mounted {
     }
     if (show === 'pill' && state.card !== null)
       render(<Pill card={state.card} onUnfold={unfold} />, stage.pill);
-    stage.play({ target: away ? null : target, warn: show === 'hold', show, corner: state.corner });
+    stage.play({
+      target: away ? null : target,
+      warn: show === 'hold',
+      show,
+      corner: state.corner,
+      large: largeOf(state),
+    });
     announce(show);
   }
 

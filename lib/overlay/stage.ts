@@ -18,6 +18,8 @@ interface Scene {
   readonly warn: boolean;
   readonly show: 'hold' | 'card' | 'pill' | 'nothing';
   readonly corner: Corner;
+  /** The screen is shared: larger; the prompt's number stands at the ring, '' where it has none. */
+  readonly large: string | null;
 }
 
 export interface Stage {
@@ -36,7 +38,7 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true):
   const pill = part(root, 'pill');
   ring.setAttribute('aria-hidden', 'true');
   card.tabIndex = -1;
-  let scene: Scene = { target: null, warn: false, show: 'nothing', corner: 'bottomLeft' };
+  let scene: Scene = { target: null, warn: false, show: 'nothing', corner: 'bottomLeft', large: null };
   let tied: Element | null = null;
   /** True once the platform's ring was seen beside this control: script follows it from then on. */
   let byScript = !ANCHORS;
@@ -50,7 +52,8 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true):
     scene = next;
     tied = next.target;
     if (moved) byScript = !ANCHORS;
-    ring.className = next.warn ? 'ring warn' : 'ring';
+    ring.className = (next.warn ? 'ring warn' : 'ring') + larger();
+    ring.dataset.number = next.large ?? '';
     show(ring, next.target !== null && next.show !== 'pill' && next.show !== 'nothing', next.target, moved);
     show(card, carded(), next.target, moved);
     show(pill, next.show === 'pill', null, false);
@@ -146,7 +149,8 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true):
     return true;
   }
 
-  const kind = (): string => (scene.show === 'hold' ? 'card hold' : 'card');
+  const larger = (): string => (scene.large === null ? '' : ' large');
+  const kind = (): string => (scene.show === 'hold' ? 'card hold' : 'card') + larger();
 
   function raise(): void {
     const within = root.activeElement;

@@ -102,6 +102,12 @@ export function named(hold: HoldView, row: string | null): HoldView {
   };
 }
 
+/** Number of the prompt at the ring while the screen is shared ('' where there is only one); null: it is not shared. */
+export function largeOf({ card, held }: Overlay): string | null {
+  if (card?.large !== true) return null;
+  return held === null && card.dots.count > 1 ? String(card.dots.at + 1) : '';
+}
+
 /** Which of the parts is on the screen: a hold always, else the card, or the pill where it is folded. */
 export function shown(state: Overlay): 'hold' | 'card' | 'pill' | 'nothing' {
   if (state.held !== null) return 'hold';

@@ -97,6 +97,14 @@ const PILL = `
 .spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 `;
 
+const LARGE = `
+.large{--hr-font-size:18px;--hr-line-height:26px;--hr-small:15px;--hr-small-line:20px;--hr-title:23px;--hr-title-line:31px;--hr-card:440px;--hr-control:40px}
+.large .body{padding:var(--hr-space-6)}
+.large.ring{border-width:5px;box-shadow:0 0 0 3px var(--hr-ring-light),0 0 0 5px rgb(15 32 31 / .25),0 0 0 14px rgb(11 107 101 / .2)}
+.large.ring:not([data-number=""])::after{content:attr(data-number);position:absolute;top:-20px;left:-20px;min-width:32px;padding:0 8px;border-radius:16px;background:var(--hr-ring-dark);color:var(--hr-ring-light);border:2px solid var(--hr-ring-light);font:700 17px/28px var(--hr-font);text-align:center}
+.large .count{margin-top:var(--hr-space-3);color:var(--hr-accent-text);font-variant-numeric:tabular-nums}
+`;
+
 const SYSTEM = `
 @media (forced-colors:active){
 .card,.pill{border:1px solid CanvasText}
@@ -117,4 +125,4 @@ button:focus-visible,.card:focus-visible{outline:3px solid Highlight}
 `;
 
 /** Everything in one sheet, for `adoptedStyleSheets`: nothing to load, and no style attribute that a policy could refuse. */
-export const CSS = [tokenStyles('[popover]'), LAYER, RING, CARD, HOLD, PILL, SYSTEM].join('\n');
+export const CSS = [tokenStyles('[popover]'), LAYER, RING, CARD, HOLD, PILL, LARGE, SYSTEM].join('\n');

@@ -49,7 +49,7 @@ export function Card(props: CardProps): JSX.Element {
       <h2 id="title">
         <Marks text={card.instruction} />
       </h2>
-      {card.dots.count > 1 && <Dots {...card.dots} />}
+      {card.dots.count > 1 && (card.large ? <Count {...card.dots} /> : <Dots {...card.dots} />)}
       <p id="why" class={card.mode === 'waiting' ? 'why wait' : 'why'}>
         <span>
           <Marks text={card.why} />
@@ -94,6 +94,15 @@ function Dots({ count, at }: CardView['dots']): JSX.Element {
         <i key={dot} class={name} />
       ))}
     </div>
+  );
+}
+
+/** The same as a number that can be named in a call: "3 / 7". */
+function Count({ count, at }: CardView['dots']): JSX.Element {
+  return (
+    <p class="count">
+      <b>{at + 1}</b> / {count}
+    </p>
   );
 }
 

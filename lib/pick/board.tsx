@@ -68,7 +68,13 @@ export function makeBoard(ask: PickAsk, signal: AbortSignal, on: BoardEvents): B
       const target = current?.element.isConnected ? current.element : null;
       if (current) render(<Preview inspected={current} lang={ask.lang} />, stage.card);
       const warn = current !== null && current.refused !== null;
-      stage.play({ target, warn, show: target === null ? 'nothing' : 'card', corner: 'topRight' });
+      stage.play({
+        target,
+        warn,
+        show: target === null ? 'nothing' : 'card',
+        corner: 'topRight',
+        large: null,
+      });
       stage.card.toggleAttribute('data-refused', warn);
       show(bar, true, null, false);
       makeRoom(target);

@@ -36,6 +36,7 @@ function evidenceOf(wide: boolean): BodyOf<'shared'>['evidence'] {
 
 const DOC = { id: '7b1c9a52-5f0e-4f7e-9d15-2f4d8a1c0e77', after: 7 };
 const FACT = 'A'.repeat(43);
+const ROOM = 'cm9vbS0xMjM0NTY3ODkw';
 
 /** Bodies with these keys; `wide`: every text as long as it may be, in Japanese. */
 export function bodies(keys: PublicKeys, wide = false): { readonly [K in FactKind]: BodyOf<K> } {
@@ -134,6 +135,21 @@ export function bodies(keys: PublicKeys, wide = false): { readonly [K in FactKin
     handed: { kind: 'handed', run, to: 'salesforceAdmin' },
     stopped: { kind: 'stopped', run },
     firstInvited: { kind: 'firstInvited', person: leaver },
+    hosted: {
+      kind: 'hosted',
+      room: ROOM,
+      lobby: 'L'.repeat(43),
+      relay: 'wss://relay.acme.example:8084/mqtt',
+      host: leaver,
+      tenantName,
+      keys,
+      expires: 1_795_000_000_000,
+    },
+    entered: { kind: 'entered', room: ROOM, hosted: FACT, person: keeper, role: 'csm' },
+    granted: { kind: 'granted', room: ROOM, seat: 'A'.repeat(22), grant: 'follow', until: 1_795_000_000_000 },
+    ended: { kind: 'ended', room: ROOM, seat: 'A'.repeat(22), grant: 'view', why: 'time' },
+    compared: { kind: 'compared', room: ROOM, seat: 'A'.repeat(22) },
+    left: { kind: 'left', room: ROOM },
   };
 }
 

@@ -32,6 +32,8 @@ const parts = z.readonly(
   z.array(z.object({ persona: t.token, person })).check(z.minLength(1), z.maxLength(4)),
 );
 const personas = z.readonly(z.array(t.token).check(z.minLength(1), z.maxLength(4)));
+const room = t.token;
+const grant = z.enum(['follow', 'point', 'view']);
 const attestation = { what: t.token, name: t.name, on: t.isoDate };
 const evidence = z.object({
   task: t.task,
@@ -56,7 +58,7 @@ const factBody = z.discriminatedUnion('kind', [
   kind('received', {
     fact: t.factId,
     from: t.seatId,
-    message: z.enum(['invited', 'replied', 'closed', 'checked', 'shared']),
+    message: z.enum(['invited', 'replied', 'closed', 'checked', 'shared', 'hosted']),
   }),
   kind('joined', { handover, invitation: t.factId, person, otherHandover: z.boolean() }),
   kind('replied', {
@@ -104,6 +106,25 @@ const factBody = z.discriminatedUnion('kind', [
   kind('handed', { run, to: t.token }),
   kind('stopped', { run }),
   kind('firstInvited', { person }),
+  kind('hosted', {
+    room,
+    lobby: t.secret,
+    relay: t.relay,
+    host: person,
+    tenantName: t.tenantName,
+    keys: publicKeys,
+    expires: t.time,
+  }),
+  kind('entered', { room, hosted: t.factId, person, role: z.enum(['customer', 'csm']) }),
+  kind('granted', { room, seat: t.seatId, grant, until: t.time }),
+  kind('ended', {
+    room,
+    seat: t.seatId,
+    grant: z.nullable(grant),
+    why: z.enum(['asked', 'time', 'closed', 'removed']),
+  }),
+  kind('compared', { room, seat: t.seatId }),
+  kind('left', { room }),
 ]);
 
 /** A body as the schema reads it; the same as `FactBody` (schema.test.ts does not compile otherwise). */

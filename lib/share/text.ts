@@ -57,6 +57,10 @@ export const count = z.int().check(z.minimum(0));
 export const time = z.int().check(z.minimum(0));
 /** Made by us: random, base64url. */
 export const token = matching(/^[\w-]{1,43}$/);
+/** 32 random bytes. */
+export const secret = matching(/^[\w-]{43}$/);
+/** Address of a broker; no user, password or fragment. */
+export const relay = matching(/^wss:\/\/[\w.-]+(:\d{1,5})?(\/[\w./-]*)?$/).check(z.maxLength(200));
 export const documentId = matching(/^[\w.:-]{1,64}$/);
 export const factId = matching(/^[\w-]{43}$/);
 export const seatId = matching(/^[\w-]{22}$/);
