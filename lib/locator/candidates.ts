@@ -1,6 +1,6 @@
 import type { Control, ControlRef, Label, SeenClues } from '../consoles/console.ts';
 import { carries, roles } from './carries.ts';
-import { isElsewhere } from './elsewhere.ts';
+import { isElsewhere, opensPart } from './elsewhere.ts';
 import { markIn, marksOf } from './marks.ts';
 import { actsByNature, headingsOver, styleOf, textOf } from './name.ts';
 import { inItsRow } from './narrow.ts';
@@ -91,6 +91,7 @@ function inRegion(control: Control, element: Element, clues: SeenClues): boolean
     }
     default:
       // What found no room among the tabs stands in their menu.
+      if (!leads(control) && opensPart(element)) return false;
       return (
         kind === 'main' || (kind === 'menu' && leads(control) && standsAsView(element, control.names, clues))
       );
@@ -116,7 +117,12 @@ const begins = (label: Label, element: Element): boolean =>
 const leads = ({ roles }: Control): boolean => roles.includes('tab');
 
 /** Elements that carry the control's name, can be seen, have one of its roles and stand in its region. */
-export function candidatesFor(ref: ControlRef, control: Control, scene: Scene, clues: SeenClues): Element[] {
+export function candidatesFor(
+  ref: ControlRef,
+  control: Control,
+  scene: Scene,
+  clues: SeenClues,
+): readonly Element[] {
   const field = control.roles.includes('textbox');
   const box = control.roles.includes('checkbox');
   const words = control.roles.includes('text');

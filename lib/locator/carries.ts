@@ -28,10 +28,10 @@ export function hinted(element: Element): string[] {
 }
 
 /** A number, or that it is new, in an element of its own: a badge. */
-const isBadge = (part: Element): boolean =>
-  part.firstElementChild === null &&
-  (NOVEL.test(bare(part.textContent)) || /^\d+$/.test(bare(part.textContent))) &&
-  bare(part.textContent).length < 9;
+const isBadge = (part: Element): boolean => {
+  const text = bare(part.textContent);
+  return part.firstElementChild === null && text.length < 9 && (NOVEL.test(text) || /^\d+$/.test(text));
+};
 
 /** All that an element may be called, bare. */
 const labelsIn = once((element) => {
@@ -46,11 +46,10 @@ const labelsIn = once((element) => {
 });
 
 /** Its names without the counts beside them. A badge of other words may make it another: "Marketo [Sandbox]". */
-const leadsIn = once((element) => [
-  ...labelsIn(element).map(uncounted),
-  ...whole(element, painted(element).replace(/[^\p{L}\p{N}…]*\d+\D*$/u, '')).map(bare),
-  bare(painted(element, isBadge)),
-]);
+const leadsIn = once((element) => {
+  const text = painted(element, isBadge);
+  return [...labelsIn(element).map(uncounted), ...[text, ...whole(element, text)].map(bare)];
+});
 
 /**
  * Whether an element carries a label, by its text, its accessible name, its text for the eye alone, or a name of which

@@ -1,20 +1,13 @@
 import { drawn, styleOf, within } from './name.ts';
 
-/** In the colour of text, and no part of a picture. */
+/** A colour, as computed, that shows nothing. */
 const CLEAR = /^rgba\(.*, 0\)$/;
 
-/** Whether what is written directly in an element shows: in a colour, by its shadow, or by what shines through it. */
+/** Whether what is written directly in an element shows: in a colour, or by a picture that stands for it or shines through. */
 function inked(part: Element): boolean {
   const style = styleOf(part);
-  // As computed; a document that is laid out nowhere tells nothing.
   const colour = style?.getPropertyValue('-webkit-text-fill-color') || style?.color || '';
-  if (!style || !CLEAR.test(colour)) return true;
-  const { backgroundImage, backgroundClip, textShadow } = style;
-  return (
-    /url\(/.test(backgroundImage) ||
-    (/text/.test(backgroundClip) && backgroundImage !== 'none') ||
-    !/^(none)?$/.test(textShadow)
-  );
+  return !style || !CLEAR.test(colour) || /url\(|text/.test(style.backgroundImage + style.backgroundClip);
 }
 
 const PICTURES = 'svg,img,canvas,video,object,[type=image],[type=checkbox],[type=radio]';

@@ -57,3 +57,10 @@ test('a row across the table that no sign ties to the one before is nobody’s',
   expect(rows.rowOf(verb)?.sure).not.toBe(true);
   expect(find('sales.rowAccess', 'bo@x.example').found).toBe('none');
 });
+
+test('an address that may be broken is one', () => {
+  const row = (name: string): string =>
+    `<tr><td>${name}</td><td>${name}\u200b@x\u200b.example</td><td><button data-t="${name}">Disconnect</button></td></tr>`;
+  pageOf(page(`<table>${row('bo')}${row('cy')}</table>`));
+  expect(marked('sales.rowAccess', 'bo@x.example')).toBe('bo');
+});

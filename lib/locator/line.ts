@@ -3,8 +3,15 @@ import { once } from './still.ts';
 import { classOf, lineage, up, words } from './tree.ts';
 
 const NEAR = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** Content of an element without what lets a long word break. */
+export const unbroken = once((element) =>
+  contentOf(element)
+    .replace(/\p{Cf}/gu, '')
+    .toLowerCase(),
+);
+
 /** Addresses in an element, with what follows on them at once: in its text cells stand close. */
-export const addressesIn = once((element) => [...new Set(contentOf(element).toLowerCase().match(NEAR))]);
+export const addressesIn = once((element) => [...new Set(unbroken(element).match(NEAR))]);
 export const hasOne = (element: Element): boolean => addressesIn(element).length === 1;
 
 const ROWS = 'tr,[role=row]';
@@ -33,17 +40,15 @@ const linesIn = once((box) => {
   return lines;
 });
 
-const DETAIL = words('child|details?|expanded|nested|sub-?row');
-const OPENED = words('parent|shown|has-?child|expanded|open');
+const DETAIL = words('child|details?|expan\\w+|nested');
 
-/** Whether a row is the opened details of the one before: one cell across, and a sign on either. */
-function isDetail(row: Element, before: Element): boolean {
+/** Whether a row is the opened details of the one before: one cell across, and a class that says so. */
+function isDetail(row: Element): boolean {
   const [cell] = row.children;
-  if (row.childElementCount !== 1 || !cell?.hasAttribute('colspan')) return false;
   return (
-    DETAIL.test(`${classOf(row)} ${classOf(cell)}`) ||
-    OPENED.test(classOf(before)) ||
-    before.matches('[aria-expanded=true],:has([aria-expanded=true])')
+    row.childElementCount === 1 &&
+    cell?.hasAttribute('colspan') === true &&
+    DETAIL.test(`${classOf(row)} ${classOf(cell)}`)
   );
 }
 
@@ -53,7 +58,7 @@ function isDetail(row: Element, before: Element): boolean {
  */
 export function partnerOf(row: Element): Element | null {
   const before = row.previousElementSibling;
-  if (before && hasOne(before) && isDetail(row, before)) return before;
+  if (before && hasOne(before) && isDetail(row)) return before;
   for (const box of lineage(up(row))) {
     if (box.matches('html,body,main,[role=main]')) return null;
     if (addressesIn(box).length === 0) continue;

@@ -1,7 +1,7 @@
 import type { Person } from '../checklist/fact.ts';
 import type { SeenClues } from '../consoles/console.ts';
 import { contentOf, flat, insideOf } from './flat.ts';
-import { addressesIn, hasOne, isMailed, partnerOf } from './line.ts';
+import { addressesIn, hasOne, isMailed, partnerOf, unbroken } from './line.ts';
 import { headingText, isIcon, SHOWN, styleOf } from './name.ts';
 import { inPeople } from './people.ts';
 import { isDialog, regionOf } from './region.ts';
@@ -57,7 +57,7 @@ function pieces(element: Element, clues: SeenClues): string[] {
     const own = inside
       .map((child) => (child instanceof Text ? child.data : ''))
       .join(' ')
-      .replace(/\ufeff/g, '')
+      .replace(/\p{Cf}/gu, '')
       .trim();
     if (own !== '') found.push(own);
     for (const child of inside) if (child instanceof Element) visit(child);
@@ -172,6 +172,4 @@ const inTable = (row: Element, clues: SeenClues): boolean =>
 
 /** Whether an address (lower case) may be in a row; what is no address always may. */
 export const mayName = (row: Element, email: string): boolean =>
-  !email.includes('@') ||
-  contentOf(row).replaceAll('\ufeff', '').toLowerCase().includes(email) ||
-  partsOf(row, TITLED).length > 0;
+  !email.includes('@') || unbroken(row).includes(email) || partsOf(row, TITLED).length > 0;

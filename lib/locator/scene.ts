@@ -17,8 +17,7 @@ export interface Scene {
 const ACTS =
   'button,a,input,select,summary,label,[role],[tabindex],[onclick],[aria-label],[aria-labelledby],[title],[class*=btn],[class*=button],[class*=action],[class*=link],[class*=tab]';
 /** What may be told by an attribute what it is. */
-const TOLD =
-  '[aria-label],[aria-labelledby],[title],[alt],input,[label],[data-title],[data-tooltip],[data-original-title],[data-bs-original-title],[data-qtip],[data-tippy-content],[data-hint]';
+const TOLD = '[aria-label],[aria-labelledby],[title],[alt],input,[data-tooltip],[data-qtip]';
 /** What may have its words from the style sheet alone. */
 const WORDLESS = 'button,a,[role],[tabindex],[onclick]';
 /** Longest text, in characters, that can still be a label with its decorations. */

@@ -49,7 +49,7 @@ export const uncounted = (text: string): string =>
   text.replace(/^\d+[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]*\d+$/u, '');
 
 /** What a badge says of something that has come lately. */
-export const NOVEL = /(^|\P{L})(new|beta|neu|nouveau|nuevo|novo|preview|新規|新着|ベータ)$/u;
+export const NOVEL = /(^|\P{L})(new|beta|neu|nouveau|nuevo|novo|新規|ベータ)$/u;
 
 /** isLabel, whatever count or badge stands beside it. */
 export const isCounted = (label: Label, text: string): boolean => {

@@ -57,3 +57,11 @@ test('a tab may stand in the menu of those that found no room', () => {
   );
   expect(marked('sales.tabUserAccess')).toBe('x');
 });
+
+test('an inert twin without the badge is not the tab', () => {
+  pageOf(
+    page(`<div role="tablist"><a role="tab" href="#a" inert>User Access</a>
+    <a role="tab" href="#b" data-t="x">User Access <span>New</span></a></div>`),
+  );
+  expect(marked('sales.tabUserAccess')).toBe('x');
+});

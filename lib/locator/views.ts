@@ -2,9 +2,9 @@ import type { Control, Label, SeenClues } from '../consoles/console.ts';
 import { carries } from './carries.ts';
 import { contentOf, flat } from './flat.ts';
 import { once } from './still.ts';
-import { isCounted, variants } from './text.ts';
+import { isCounted } from './text.ts';
 import { lineage, up } from './tree.ts';
-import { seen } from './visible.ts';
+import { live, seen } from './visible.ts';
 
 /** Longest text of a box that holds nothing but the views of one place, in characters. */
 const BOX = 160;
@@ -20,12 +20,11 @@ const viewsIn = once((box, { siblings }: SeenClues): readonly Label[] =>
  */
 export function standsAsView(element: Element, own: Label, clues: SeenClues): boolean {
   if (element.closest('[role=tab]')) return true;
-  const other = (view: Label): boolean => [...variants(view)].every((name) => !variants(own).has(name));
   for (const at of lineage(up(element))) {
     if (contentOf(at).length > BOX) return false;
     const before = at.previousElementSibling;
     const boxes = before && contentOf(before).length <= BOX ? [at, before] : [at];
-    if (boxes.some((box) => viewsIn(box, clues).some(other))) return true;
+    if (boxes.some((box) => viewsIn(box, clues).some((view) => view !== own))) return true;
   }
   return false;
 }
@@ -34,9 +33,13 @@ export function standsAsView(element: Element, own: Label, clues: SeenClues): bo
  * Of what has the name of a view, what stands as one; where nothing does, what has just the name, for what counts
  * besides may count anything. Among tabs the name alone comes before one with a count.
  */
-export function asViews(elements: readonly Element[], { names }: Control, clues: SeenClues): Element[] {
+export function asViews(
+  elements: readonly Element[],
+  { names }: Control,
+  clues: SeenClues,
+): readonly Element[] {
   const plain = elements.filter((element) => carries(names, element));
-  const views = elements.filter((element) => standsAsView(element, names, clues));
+  const views = live(elements.filter((element) => standsAsView(element, names, clues)));
   if (views.length === 0) return plain;
   const both = views.filter((element) => plain.includes(element));
   return both.length > 0 ? both : views;

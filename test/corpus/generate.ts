@@ -3,6 +3,7 @@ import { COMPONENTS } from './components.ts';
 import { DECOY, type Decoy } from './decoys.ts';
 import { FURNITURE } from './furniture.ts';
 import { GRIDS } from './grids.ts';
+import { HABIT_DECOYS, HABITS } from './habits.ts';
 import { IDIOMS } from './idioms.ts';
 import {
   DECOYS,
@@ -87,8 +88,15 @@ const CHANGES: Readonly<Record<MutatorName, Mutator>> = {
   ...LAYOUTS,
   ...COMPONENTS,
   ...GRIDS,
+  ...HABITS,
 };
-const ADDS: Readonly<Record<DecoyName, Decoy>> = { ...DECOY, ...PLATFORM_DECOY, ...SCENERY, ...FURNITURE };
+const ADDS: Readonly<Record<DecoyName, Decoy>> = {
+  ...DECOY,
+  ...PLATFORM_DECOY,
+  ...SCENERY,
+  ...FURNITURE,
+  ...HABIT_DECOYS,
+};
 
 /** Names of those that applied. */
 export interface Drawn {
