@@ -1,4 +1,4 @@
-// Sets up a fresh Debian machine for `npm start` and `npm test`: dependencies, Chromium, Firefox, a Japanese font.
+// Sets up a fresh Debian machine for `npm start` and `npm test`: dependencies, Chromium, Firefox, a broker, a Japanese font.
 // Plain JavaScript for the Node that is there (20 or later), built-in modules only: it runs before `npm ci`.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -11,6 +11,7 @@ const MARK = join('node_modules', '.handrail-lock');
 const NEEDS = [
   { package: 'chromium', found: () => hasCommand('chromium') },
   { package: 'firefox-esr', found: () => hasCommand('firefox-esr') || hasCommand('firefox') },
+  { package: 'mosquitto', found: () => hasCommand('mosquitto') || existsSync('/usr/sbin/mosquitto') },
   { package: 'fonts-noto-cjk', found: hasJapaneseFont, optional: true },
 ];
 

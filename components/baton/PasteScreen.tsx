@@ -8,10 +8,9 @@ import { Field } from '../control/Field.tsx';
 import { Failure } from '../notice/Failure.tsx';
 import { Notice } from '../notice/Notice.tsx';
 import { Page } from '../popup/Page.tsx';
-import { JoinScreen } from '../run/JoinScreen.tsx';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
-import { AcceptScreen } from './AcceptScreen.tsx';
+import { Received } from './Received.tsx';
 import { refusalText } from './refusal.ts';
 
 interface Props {
@@ -46,25 +45,15 @@ export function PasteScreen({ checklist, here, onBack, onAccepted }: Props) {
     else if (answer.preview) setPreview(answer.preview);
   };
 
-  if (preview?.ok && preview.message === 'shared')
-    return (
-      <JoinScreen
-        preview={preview}
-        text={text}
-        here={here}
-        onBack={() => void read('')}
-        onAccepted={() => onAccepted(preview.tenant)}
-      />
-    );
   if (preview?.ok)
     return (
-      <AcceptScreen
+      <Received
         preview={preview}
         text={text}
         here={here}
         checklist={checklist}
         onBack={() => void read('')}
-        onAccepted={() => onAccepted(preview.tenant)}
+        onAccepted={onAccepted}
       />
     );
 

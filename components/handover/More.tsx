@@ -10,6 +10,7 @@ import { Failure } from '../notice/Failure.tsx';
 import { OPTIONS } from '../options/address.ts';
 import { Present } from '../present/Present.tsx';
 import { recordAddress } from '../record/address.ts';
+import { Along } from '../room/Along.tsx';
 import { useCalling } from '../screen/calling.ts';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
@@ -22,10 +23,11 @@ interface Props {
   readonly onPaste: () => void;
   readonly onBreakOff: () => void;
   readonly onErase: () => void;
+  readonly onHost: () => void;
 }
 
 /** The rest, folded: what is seldom needed and never the next thing to do. */
-export function More({ checklist, onStart, onBegin, onPaste, onBreakOff, onErase }: Props) {
+export function More({ checklist, onStart, onBegin, onPaste, onBreakOff, onErase, onHost }: Props) {
   const say = useSay(handoverWords);
   const frame = useSay(popupWords);
   const turn = useSay(turnWords);
@@ -71,6 +73,7 @@ export function More({ checklist, onStart, onBegin, onPaste, onBreakOff, onErase
               {say('breakOff')}
             </Button>
           )}
+          <Along onPress={onHost} />
           <Present />
           <Button look="quiet" onPress={() => surface.open(OPTIONS)}>
             {shown('open')}

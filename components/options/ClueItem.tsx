@@ -21,7 +21,7 @@ export function ClueItem({ remembered, busy, onForget }: Props) {
   return (
     <li class="clue">
       <div class="clue-text">
-        <h3>{text.control}</h3>
+        <h4>{text.control}</h4>
         <dl>
           <dt>{say('label')}</dt>
           <dd lang={pageLanguage || undefined}>{say('quoted', { label: text.label })}</dd>

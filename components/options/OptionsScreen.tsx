@@ -8,6 +8,7 @@ import { useCalling } from '../screen/calling.ts';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
 import { Mark } from '../text/Mark.tsx';
+import { RelaySection } from './RelaySection.tsx';
 import { TenantSection } from './TenantSection.tsx';
 
 /** Name of the exported file; nothing of the customers is in it either. */
@@ -20,7 +21,7 @@ interface Forgotten {
   readonly words: string;
 }
 
-/** All that was shown to Handrail: seen, forgotten, put back, and exported. */
+/** Settings: all that was shown to Handrail (seen, forgotten, put back, exported), and the relay. */
 export function OptionsScreen() {
   const say = useSay(shownWords);
   const { surface } = useScreen();
@@ -61,8 +62,9 @@ export function OptionsScreen() {
     <main class="options" aria-busy={clues === null && failure === null}>
       <header class="options-head">
         <Mark size={28} />
-        <h1>{say('title')}</h1>
+        <h1>{say('settings')}</h1>
       </header>
+      <h2 class="options-section">{say('title')}</h2>
       <p class="lead">{say('lead')}</p>
       <div role="status">
         {forgotten && (
@@ -99,6 +101,7 @@ export function OptionsScreen() {
           <div role="status">{saved && <p class="hint">{say('shared', { file: FILE })}</p>}</div>
         </section>
       )}
+      <RelaySection />
     </main>
   );
 }

@@ -20,9 +20,9 @@ export function TenantSection({ clues: { tenant, tenantName, remembered }, busy,
   return (
     <section class="clues" aria-labelledby={tenant}>
       <div class="clues-head">
-        <h2 id={tenant}>
+        <h3 id={tenant}>
           {name} {tenantName !== '' && <span class="second">{tenant}</span>} <Practice tenant={tenant} />
-        </h2>
+        </h3>
         <Button
           look="quiet"
           busy={busy}

@@ -6,6 +6,8 @@ import { HandoverScreen } from '../handover/HandoverScreen.tsx';
 import { More } from '../handover/More.tsx';
 import { OPTIONS } from '../options/address.ts';
 import { Present } from '../present/Present.tsx';
+import { Along } from '../room/Along.tsx';
+import { RoomSection } from '../room/RoomSection.tsx';
 import { RunMore } from '../run/RunMore.tsx';
 import { RunScreen } from '../run/RunScreen.tsx';
 import type { RunAct } from '../run/turn.ts';
@@ -33,7 +35,8 @@ export function Home({ view, onAct, onRoute, onPick }: Props) {
   const handing = checklist !== null && (run === null || /running|outage|alarm/.test(checklist.status));
   const shown = useSay(shownWords);
   const { surface } = useScreen();
-  const to = (at: 'start' | 'paste' | 'breakOff' | 'erase' | 'choose' | 'stop') => () => onRoute({ at });
+  const to = (at: 'start' | 'paste' | 'breakOff' | 'erase' | 'choose' | 'stop' | 'host') => () =>
+    onRoute({ at });
   const runAct = (act: RunAct) => {
     if (act.do === 'attest') onRoute({ at: 'attest', what: act.what });
     else if (act.do === 'share') onRoute({ at: 'share', to: act.to });
@@ -67,6 +70,13 @@ export function Home({ view, onAct, onRoute, onPick }: Props) {
       ) : (
         <NoConsole onPaste={to('paste')}>{troubles}</NoConsole>
       )}
+      <RoomSection
+        rooms={view.rooms}
+        offers={view.offers}
+        onMember={(room, seat) => onRoute({ at: 'member', room, seat })}
+        onInvite={(room) => onRoute({ at: 'inviteToRoom', room })}
+        onOffer={(offer) => onRoute({ at: 'offer', offer })}
+      />
       <TenantList lines={view.tenants.filter((line) => line.tenant !== tenant)} onPick={onPick} />
       {!handing && run !== null ? (
         <RunMore
@@ -75,9 +85,11 @@ export function Home({ view, onAct, onRoute, onPick }: Props) {
           onBegin={to('choose')}
           onStop={to('stop')}
           onErase={to('erase')}
+          onHost={to('host')}
         />
       ) : checklist === null ? (
         <footer class="more">
+          {tenant !== null && <Along onPress={to('host')} />}
           <Present />
           <Button look="quiet" onPress={() => surface.open(OPTIONS)}>
             {shown('open')}
@@ -91,6 +103,7 @@ export function Home({ view, onAct, onRoute, onPick }: Props) {
           onPaste={to('paste')}
           onBreakOff={to('breakOff')}
           onErase={to('erase')}
+          onHost={to('host')}
         />
       )}
     </>

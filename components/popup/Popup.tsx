@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RoomOffer } from '../../lib/calls/room.ts';
 import type { MessageKind, PopupView } from '../../lib/calls/screen.ts';
-import type { TenantKey } from '../../lib/checklist/fact.ts';
+import type { SeatId, TenantKey } from '../../lib/checklist/fact.ts';
+import type { RoomId } from '../../lib/checklist/roomfact.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { MessageScreen } from '../baton/MessageScreen.tsx';
@@ -25,6 +27,8 @@ import { TenantHead } from '../tenant/TenantHead.tsx';
 import type { Act } from '../turn/turn.ts';
 import { Home } from './Home.tsx';
 import { Loading } from './Loading.tsx';
+import { nameOfTenant } from './name.ts';
+import { roomScreen } from './rooms.tsx';
 
 interface Props {
   /** null until the worker has answered. */
@@ -39,6 +43,10 @@ export type Route =
   | { readonly at: 'begin'; readonly course: string }
   | { readonly at: 'attest'; readonly what: string }
   | { readonly at: 'share'; readonly to: string }
+  | { readonly at: 'host' }
+  | { readonly at: 'inviteToRoom'; readonly room: RoomId }
+  | { readonly at: 'member'; readonly room: RoomId; readonly seat: SeatId }
+  | { readonly at: 'offer'; readonly offer: RoomOffer }
   | { readonly at: 'message'; readonly message: MessageKind; readonly fresh: boolean };
 
 /** The popup: the tenant of the tab, and one screen at a time below it. */
@@ -112,6 +120,8 @@ export function Popup({ view, picked, onPick }: Props) {
           }}
         />
       );
+    const rooms = roomScreen(view, route, home, accepted);
+    if (rooms !== null) return rooms;
     const run = runShown(view);
     const choose = () => setRoute({ at: 'choose' });
     if (route.at === 'choose' && tenant !== null)
@@ -172,15 +182,18 @@ export function Popup({ view, picked, onPick }: Props) {
 }
 
 /** Screens that cannot do without names: texts to send, what is to be filled in. */
-const NAMING: readonly Route['at'][] = ['start', 'begin', 'paste', 'message', 'share', 'attest'];
+const NAMING: readonly Route['at'][] = [
+  'start',
+  'begin',
+  'paste',
+  'message',
+  'share',
+  'attest',
+  'host',
+  'inviteToRoom',
+  'offer',
+];
 
 /** The run that the popup shows: the one under way, else the last. */
 export const runShown = ({ runs }: PopupView): RunChecklist | null =>
   runs.find(({ status }) => status === 'running') ?? runs[0] ?? null;
-
-/** The tenant's name as some handover of it says; '' where none is known. */
-function nameOfTenant(view: PopupView): string {
-  const known = view.checklist?.tenantName || view.runs[0]?.tenantName;
-  if (known) return known;
-  return view.tenants.find(({ tenant }) => tenant === view.tenant)?.tenantName ?? '';
-}

@@ -8,6 +8,7 @@ import { Failure } from '../notice/Failure.tsx';
 import { OPTIONS } from '../options/address.ts';
 import { Present } from '../present/Present.tsx';
 import { recordAddress } from '../record/address.ts';
+import { Along } from '../room/Along.tsx';
 import { useCalling } from '../screen/calling.ts';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
@@ -18,10 +19,11 @@ interface Props {
   readonly onBegin: () => void;
   readonly onStop: () => void;
   readonly onErase: () => void;
+  readonly onHost: () => void;
 }
 
 /** The rest, folded: what is seldom needed and never the next thing to do. */
-export function RunMore({ checklist, onStart, onBegin, onStop, onErase }: Props) {
+export function RunMore({ checklist, onStart, onBegin, onStop, onErase, onHost }: Props) {
   const say = useSay(runWords);
   const frame = useSay(popupWords);
   const shown = useSay(shownWords);
@@ -53,6 +55,7 @@ export function RunMore({ checklist, onStart, onBegin, onStop, onErase }: Props)
           <Button look="quiet" onPress={status === 'running' ? onStop : onBegin}>
             {say(status === 'running' ? 'stop' : 'begin')}
           </Button>
+          <Along onPress={onHost} />
           <Present />
           <Button look="quiet" onPress={() => surface.open(OPTIONS)}>
             {shown('open')}

@@ -7,13 +7,18 @@ import { foldRuns } from '../../lib/checklist/runfold.ts';
 import type { Ledger } from '../../lib/ledger/ledger.ts';
 import { COURSES } from '../../lib/procedures/courses.ts';
 import { handover } from '../../lib/procedures/handover/tasks.ts';
+import type { Rooms } from '../../lib/room/rooms.ts';
 import type { ScreenLanguage } from '../../lib/words/language.ts';
 import type { Documents } from './documents.ts';
+import type { RoomLive } from './roomlive.ts';
 
 export interface Core {
   readonly ledger: Ledger;
   readonly documents: Documents;
   readonly language: ScreenLanguage;
+  readonly rooms: Rooms;
+  /** What is in memory of them. */
+  readonly live: RoomLive;
   /** Read-then-append runs here, one after the other. */
   readonly exclusively: <T>(work: () => Promise<T>) => Promise<T>;
   /** Publishes what follows from the ledger to pages, screens and badge. */

@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { VIEW_PORT } from '../../lib/calls/client.ts';
 import { pickCall, screenCall, watcherCall } from '../../lib/calls/schema.ts';
 import { openLedger } from '../../lib/ledger/ledger.ts';
+import { serial } from '../../lib/room/serial.ts';
 import { screenLanguage } from '../../lib/words/language.ts';
 import type { Core } from './core.ts';
 import { Documents } from './documents.ts';
@@ -13,17 +14,21 @@ import { answerWatcher } from './pages.ts';
 import { answerPick } from './picking.ts';
 import { Publisher } from './publisher.ts';
 import { hearReminders } from './reminders.ts';
+import { endWithConsole, makeRooms } from './roomhost.ts';
+import { RoomLive } from './roomlive.ts';
 import { answerScreen } from './screens.ts';
-import { serial } from './serial.ts';
 
 function createCore(): Promise<Core> {
   return openLedger('handrail').then((ledger) => {
+    const language = screenLanguage(browser.i18n.getMessage('language') || browser.i18n.getUILanguage());
     const core: Core = {
       ledger,
       documents: new Documents(),
-      language: screenLanguage(browser.i18n.getMessage('language') || browser.i18n.getUILanguage()),
+      language,
       exclusively: serial(),
       publish: () => publisher.publish(core),
+      rooms: makeRooms(ledger, language, () => core),
+      live: new RoomLive(),
     };
     return core;
   });
@@ -61,7 +66,7 @@ export default defineBackground({
     browser.runtime.onConnect.addListener((port) => {
       if (port.name === VIEW_PORT && port.sender && isOwn(port.sender)) publisher.attach(core(), port);
     });
-    browser.tabs.onRemoved.addListener(async (tabId) => (await core()).documents.drop(tabId, null));
+    browser.tabs.onRemoved.addListener(async (tabId) => endWithConsole(await core(), tabId));
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'focus' && tab?.id !== undefined)
         void browser.tabs.sendMessage(tab.id, { push: 'focus' });

@@ -11,9 +11,10 @@ import type { LiveDoc } from './documents.ts';
 import { guidanceFor } from './guidance.ts';
 import { showOverlay } from './overlay.ts';
 import { keepReminders } from './reminders.ts';
+import { roomsView } from './roomview.ts';
 import { popupView, tenantLines } from './view.ts';
 
-type ViewCall = Extract<ScreenCall, { call: 'view' }>;
+type ViewCall = Extract<ScreenCall, { call: 'view' | 'rooms' }>;
 
 export class Publisher {
   readonly #screens = new Map<browser.Runtime.Port, ViewCall>();
@@ -25,7 +26,7 @@ export class Publisher {
   attach(core: Promise<Core>, port: browser.Runtime.Port): void {
     port.onMessage.addListener(async (message: unknown) => {
       const call = screenCall.safeParse(message);
-      if (!call.success || call.data.call !== 'view') return;
+      if (!call.success || (call.data.call !== 'view' && call.data.call !== 'rooms')) return;
       this.#screens.set(port, call.data);
       await this.#tellScreen(await core, port, call.data);
     });
@@ -50,12 +51,13 @@ export class Publisher {
         ...[...this.#screens].map(([port, call]) => this.#tellScreen(core, port, call)),
         this.#tellBadge(core),
         keepReminders(core),
+        core.rooms.sync(),
       ]);
     } while (this.#again);
   }
 
   async #tellScreen(core: Core, port: browser.Runtime.Port, call: ViewCall): Promise<void> {
-    port.postMessage(await popupView(core, call));
+    port.postMessage(call.call === 'view' ? await popupView(core, call) : await roomsView(core, call.room));
   }
 
   async #tellPage(core: Core, doc: LiveDoc): Promise<void> {

@@ -1,23 +1,24 @@
 /** Takes in the messages of other seats: read, admitted, stored, answered with a receipt. */
-import type { MessageKind, Preview, Refusal, ScreenAnswer, ScreenCall } from '../../lib/calls/screen.ts';
+import type { Preview, Refusal, ScreenAnswer, ScreenCall } from '../../lib/calls/screen.ts';
 import type { BodyOf, Fact, TenantKey } from '../../lib/checklist/fact.ts';
 import { admit } from '../../lib/share/admit.ts';
 import { type Carried, readBaton } from '../../lib/share/baton.ts';
 import { type Core, tenantState } from './core.ts';
 import { recordOpenPages } from './pages.ts';
-import { other } from './sending.ts';
+import { enterRoom, roomPreview } from './rooms.ts';
+import { other, type Sent } from './sending.ts';
 import { receiveRun, runPreview } from './sharing.ts';
 import { tieAccount } from './tenants.ts';
 
-type Sent = Exclude<MessageKind, 'getReady'>;
 type Receive = Extract<ScreenCall, { call: 'receive' }>;
 
-interface Opened {
+/** A message that can be taken in. */
+export interface Opened {
   readonly carried: Carried;
-  readonly body: BodyOf<Sent | 'shared'>;
+  readonly body: BodyOf<Sent | 'shared' | 'hosted'>;
 }
 
-async function openMessage(
+export async function openMessage(
   core: Core,
   { text, here }: Pick<Receive, 'text' | 'here'>,
 ): Promise<Opened | Refusal> {
@@ -36,7 +37,8 @@ async function openMessage(
     body.kind === 'replied' ||
     body.kind === 'closed' ||
     body.kind === 'checked' ||
-    body.kind === 'shared'
+    body.kind === 'shared' ||
+    body.kind === 'hosted'
   ) {
     return { carried, body };
   }
@@ -53,6 +55,7 @@ export async function previewMessage(
   const { carried, body } = opened;
   const { fact } = carried;
   if (body.kind === 'shared') return { ok: true, preview: await runPreview(core, carried, body) };
+  if (body.kind === 'hosted') return { ok: true, preview: await roomPreview(carried, body) };
   const preview: Preview = {
     ok: true,
     message: body.kind,
@@ -80,6 +83,7 @@ export async function receiveMessage(core: Core, call: Receive): Promise<ScreenA
     if (typeof opened === 'string') return { ok: false, refusal: opened, detail: '' };
     const { carried, body } = opened;
     if (body.kind === 'shared') return receiveRun(core, carried, body, call);
+    if (body.kind === 'hosted') return enterRoom(core, carried, body, call.enters);
     const { tenant } = carried.fact;
     const { fact } = await core.ledger.receive(carried.signed, carried.keys);
     if (body.kind === 'invited') await join(core, tenant, fact, body, call);

@@ -11,6 +11,7 @@ import { beginPick, endPick, rememberPick } from './picking.ts';
 import { overrideForbidden } from './policy.ts';
 import { setPresenting } from './presenting.ts';
 import { previewMessage, receiveMessage } from './receiving.ts';
+import { answerRoom } from './rooms.ts';
 import { beginRun, sayOfRun, showNextOf } from './running.ts';
 import { other, writeMessage } from './sending.ts';
 import { shareRun } from './sharing.ts';
@@ -23,7 +24,7 @@ const DONE: ScreenAnswer = { ok: true };
 const failed = (detail: string): ScreenAnswer => ({ ok: false, refusal: 'failed', detail });
 
 /** Calls that change nothing. */
-const READS: readonly ScreenCall['call'][] = ['view', 'preview', 'clues', 'shareClues'];
+const READS: readonly ScreenCall['call'][] = ['view', 'preview', 'clues', 'shareClues', 'rooms'];
 
 export async function answerScreen(core: Core, call: ScreenCall): Promise<ScreenAnswer> {
   const answer = await carryOut(core, call).catch((error: unknown) =>
@@ -130,6 +131,8 @@ async function carryOut(core: Core, call: ScreenCall): Promise<ScreenAnswer> {
     case 'erase':
       await core.ledger.eraseTenant(call.tenant);
       return DONE;
+    default:
+      return answerRoom(core, call);
   }
 }
 

@@ -14,7 +14,7 @@ import { randomId, tenantOf } from './tenants.ts';
 /** An invitation is good for seven days (order.md, message 1). */
 const INVITATION_LIFE = 7 * 24 * 3_600_000;
 
-type Sent = Exclude<MessageKind, 'getReady'>;
+export type Sent = Exclude<MessageKind, 'getReady'>;
 
 const failed = (detail: string): ScreenAnswer => ({ ok: false, refusal: 'failed', detail });
 

@@ -1,7 +1,7 @@
 /** The message of a run: all that this seat knows of it, for whoever takes a part; and such a message taken in. */
 import type { RunPreview, ScreenAnswer, ScreenCall } from '../../lib/calls/screen.ts';
 import type { PersonaId } from '../../lib/checklist/course.ts';
-import type { BodyOf, FactBody, PublicKeys } from '../../lib/checklist/fact.ts';
+import type { BodyOf, PublicKeys, SeatId } from '../../lib/checklist/fact.ts';
 import { openBook } from '../../lib/checklist/read.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
 import type { Part, RunId } from '../../lib/checklist/runfact.ts';
@@ -36,7 +36,7 @@ export async function shareRun(core: Core, run: RunId, to: PersonaId): Promise<S
 }
 
 /** What this seat knows of a run, first-hand and passed on. */
-async function summary(core: Core, checklist: RunChecklist): Promise<FactBody> {
+async function summary(core: Core, checklist: RunChecklist): Promise<BodyOf<'shared'>> {
   const { run, course, tenantName, tenant, parts, attested, status } = checklist;
   const [{ keys }, { facts, me }] = await Promise.all([core.ledger.seat(), tenantState(core, tenant)]);
   const book = openBook(facts, me);
@@ -54,6 +54,40 @@ async function summary(core: Core, checklist: RunChecklist): Promise<FactBody> {
     evidence: known && data ? evidenceOf(book, data, known) : [],
     stopped: status === 'stopped',
   };
+}
+
+/**
+ * Tells those who take these parts what this seat itself has to say of the run, where they have not heard it; true
+ * where there was something. What others have said they tell themselves.
+ */
+export async function tellRun(
+  core: Core,
+  checklist: RunChecklist,
+  to: readonly PersonaId[],
+): Promise<boolean> {
+  const { run, tenant } = checklist;
+  return core.exclusively(async () => {
+    const { facts, me } = await tenantState(core, tenant);
+    const mine = openBook(facts, me).facts.filter(({ seat }) => seat === me);
+    const bodies = mine.map(({ body }) => body).filter((body) => 'run' in body && body.run === run);
+    const began = bodies.some(({ kind }) => kind === 'began');
+    const taking = checklist.parts.flatMap(({ persona, seat }) =>
+      to.includes(persona) && (began || seat !== null) ? [persona] : [],
+    );
+    const said = bodies.findLast((body) => body.kind === 'shared');
+    const body = await summary(core, checklist);
+    const news = said === undefined || ownWords(said, me) !== ownWords(body, me);
+    const handed = bodies.flatMap((one) => (one.kind === 'handed' ? [one.to] : []));
+    const tell = news ? taking : taking.filter((persona) => !handed.includes(persona));
+    if (tell.length === 0) return false;
+    if (news) await core.ledger.append(tenant, body);
+    for (const persona of tell) await core.ledger.append(tenant, { kind: 'handed', run, to: persona });
+    return true;
+  });
+}
+
+function ownWords({ evidence, attested, personas, stopped }: BodyOf<'shared'>, me: SeatId): string {
+  return JSON.stringify([evidence.filter(({ seat }) => seat === me), attested, personas, stopped]);
 }
 
 /** What such a message says. */

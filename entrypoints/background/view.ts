@@ -12,6 +12,8 @@ import type { LiveDoc } from './documents.ts';
 import { offerIn, pickDoc, pickedView } from './picking.ts';
 import { overrideForbidden } from './policy.ts';
 import { isPresenting, tenantVeil, veiledView } from './presenting.ts';
+import { relayView } from './relay.ts';
+import { tenantRooms } from './roomview.ts';
 import { consoleOf, isGuarded, munchkinAround, ownHosts } from './where.ts';
 
 type ViewCall = Extract<ScreenCall, { call: 'view' }>;
@@ -53,6 +55,8 @@ async function plainView(core: Core, call: ViewCall): Promise<PopupView> {
     hosts: await ownHosts(core, tenant),
     notifies: await mayNotify(),
     firstInvited: state ? firstInvitedIn(state.facts) : null,
+    ...(await tenantRooms(core, tenant)),
+    relay: await relayView(),
     tenants: lines.filter((line) => line.tenant !== tenant),
     trouble: await core.ledger.trouble(),
     presenting: false,

@@ -21,7 +21,7 @@ const screen: Screen = {
 const style = document.createElement('style');
 style.textContent = tokenStyles();
 document.head.prepend(style);
-document.title = `${shownWords[language].title} · Handrail`;
+document.title = `${shownWords[language].settings} · Handrail`;
 document.documentElement.lang = language;
 document.documentElement.dataset.surface = 'tab';
 document.documentElement.dataset.screen = 'options';

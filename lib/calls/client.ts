@@ -1,5 +1,6 @@
 /** The screens' side of the calls: ask the worker once, or watch a view. */
 import browser from 'webextension-polyfill';
+import type { RoomsView } from './room.ts';
 import type { PopupView, ScreenAnswer, ScreenCall } from './screen.ts';
 
 /** Name of the port over which a screen watches; the worker publishes on it after each change. */
@@ -20,25 +21,35 @@ export async function ask(call: ScreenCall): Promise<ScreenAnswer> {
   }
 }
 
-/** Only the worker of this very package answers on the port; this tells a view from anything else it may say. */
+/** Only the worker of this very package answers on the port; these tell its answers from anything else it may say. */
 const isView = (value: unknown): value is PopupView =>
   typeof value === 'object' && value !== null && 'guarding' in value && 'record' in value;
+const isRooms = (value: unknown): value is RoomsView =>
+  typeof value === 'object' && value !== null && 'rooms' in value && 'followed' in value;
+
+type Watched<K extends ScreenCall['call']> = Extract<ScreenCall, { call: K }>;
 
 /**
  * Calls back with the view now and after each change, until the returned function is called.
  * A worker that died is woken by connecting again.
  */
-export function watch(
-  call: Extract<ScreenCall, { call: 'view' }>,
-  listener: (view: PopupView) => void,
-): () => void {
+export const watch = (call: Watched<'view'>, listener: (view: PopupView) => void): (() => void) =>
+  watchPort(call, (value) => {
+    if (isView(value)) listener(value);
+  });
+
+/** The same for rooms. */
+export const watchRooms = (call: Watched<'rooms'>, listener: (rooms: RoomsView) => void): (() => void) =>
+  watchPort(call, (value) => {
+    if (isRooms(value)) listener(value);
+  });
+
+function watchPort(call: Watched<'view' | 'rooms'>, listener: (value: unknown) => void): () => void {
   let stopped = false;
   let port: browser.Runtime.Port | null = null;
   const connect = () => {
     port = browser.runtime.connect({ name: VIEW_PORT });
-    port.onMessage.addListener((view) => {
-      if (isView(view)) listener(view);
-    });
+    port.onMessage.addListener(listener);
     port.onDisconnect.addListener(() => {
       if (!stopped) setTimeout(connect, 100);
     });

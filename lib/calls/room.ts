@@ -2,8 +2,10 @@
 import type { Checklist } from '../checklist/checklist.ts';
 import type { Person, SeatId, TenantKey } from '../checklist/fact.ts';
 import type { Grant, RoomId, RoomRole } from '../checklist/roomfact.ts';
+import type { Grants } from '../checklist/rooms.ts';
 import type { RunChecklist } from '../checklist/run.ts';
 import type { ConsoleId, ControlRef, PlaceId } from '../consoles/console.ts';
+import type { Preview } from './screen.ts';
 
 export type RoomCall =
   /** Opens a room of a tenant over the relay of the options; the answer's text is the invitation to send. */
@@ -13,6 +15,8 @@ export type RoomCall =
       readonly tenantName: string;
       readonly person: Person;
     }
+  /** All rooms; `room`: with what its members let this seat see. */
+  | { readonly call: 'rooms'; readonly room: RoomId | null }
   /** The invitation once more. */
   | { readonly call: 'inviteToRoom'; readonly room: RoomId }
   | {
@@ -40,9 +44,6 @@ export type RoomCall =
   | { readonly call: 'nudge'; readonly room: RoomId; readonly seat: SeatId }
   /** The relay's address for rooms of this browser, null for none. Refused where a managed setting names another. */
   | { readonly call: 'setRelay'; readonly relay: string | null };
-
-/** Until when each is granted, ms of this machine's clock; null: not. */
-export type Grants = Readonly<Record<Grant, number | null>>;
 
 export interface MemberView {
   readonly seat: SeatId;
@@ -75,6 +76,26 @@ export interface MemberNow {
   readonly found: 'one' | 'many' | 'none' | null;
   /** Controls that can be pointed at there, by name: what is found on their page. */
   readonly controls: readonly ControlRef[];
+}
+
+/** A message that came by a room and waits for the person's word; taken in like a pasted one. */
+export interface RoomOffer {
+  readonly room: RoomId;
+  readonly from: Person;
+  readonly text: string;
+  readonly preview: Preview;
+}
+
+/** The relay of this browser. `managed`: by the company's setting, and none but that. */
+export interface RelayView {
+  readonly address: string | null;
+  readonly managed: boolean;
+}
+
+/** What the desk is shown: all rooms, and what the members of one of them let this seat see. */
+export interface RoomsView {
+  readonly rooms: readonly RoomView[];
+  readonly followed: readonly Followed[];
 }
 
 export interface RoomView {

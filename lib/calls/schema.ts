@@ -1,6 +1,7 @@
 /** Everything that reaches the worker is parsed here before use: calls of watchers and of screens. */
 import { z } from 'zod/mini';
 import type { Click } from '../checklist/checklist.ts';
+import type { Grant } from '../checklist/roomfact.ts';
 import type { ConsoleId, ControlRef } from '../consoles/console.ts';
 import { clue, pageLanguage, remembered } from '../pick/schema.ts';
 import type { PickCall, PickFound, Picking } from './pick.ts';
@@ -11,7 +12,7 @@ const text = (most: number) => z.string().check(z.maxLength(most));
 const short = text(200);
 /** A whole mail thread may be pasted. */
 const PASTED = 300_000;
-const consoleId = z.templateLiteral([
+export const consoleId = z.templateLiteral([
   z.enum(['sales', 'marketo', 'salesforce'] satisfies ConsoleId[]),
   '.',
   z.string(),
@@ -23,7 +24,7 @@ const person = z.object({ name: short, email: short });
 /** Munchkin ID, `123-ABC-456` (consoles.md, Marketo Engage). */
 export const munchkin = z.string().check(z.regex(/^\d{3}-[A-Z]{3}-\d{3}$/));
 
-const ref: z.ZodMiniType<ControlRef> = z.object({ control: consoleId, row: z.exactOptional(short) });
+export const ref: z.ZodMiniType<ControlRef> = z.object({ control: consoleId, row: z.exactOptional(short) });
 export const click: z.ZodMiniType<Click> = z.object({
   control: z.enum(['disconnect', 'connect', 'rowAccess', 'removal']),
   row: z.nullable(short),
@@ -88,6 +89,11 @@ export const picking: z.ZodMiniType<Picking> = z.object({
 const handover = text(40);
 const run = text(40);
 const personas = z.array(text(40)).check(z.minLength(1), z.maxLength(4));
+const room = text(40);
+const seatId = text(40);
+const grant = z.enum(['follow', 'point', 'view'] satisfies Grant[]);
+/** A grant runs a working day at most. */
+const GRANT_MINUTES_MAX = 480;
 const message = z.enum(['getReady', 'invited', 'replied', 'closed', 'checked']);
 
 export const screenCall: z.ZodMiniType<ScreenCall> = z.discriminatedUnion('call', [
@@ -116,6 +122,7 @@ export const screenCall: z.ZodMiniType<ScreenCall> = z.discriminatedUnion('call'
     name: text(80),
     otherHandover: z.boolean(),
     personas: z.exactOptional(personas),
+    enters: z.exactOptional(z.object({ person, role: z.enum(['customer', 'csm']) })),
   }),
   z.object({
     call: z.literal('begin'),
@@ -157,4 +164,18 @@ export const screenCall: z.ZodMiniType<ScreenCall> = z.discriminatedUnion('call'
   z.object({ call: z.literal('present'), on: z.boolean() }),
   z.object({ call: z.literal('export'), tenant: munchkin }),
   z.object({ call: z.literal('erase'), tenant: munchkin }),
+  z.object({ call: z.literal('host'), tenant: munchkin, tenantName: text(80), person }),
+  z.object({ call: z.literal('rooms'), room: z.nullable(room) }),
+  z.object({ call: z.enum(['inviteToRoom', 'leaveRoom']), room }),
+  z.object({
+    call: z.literal('grant'),
+    room,
+    seat: seatId,
+    grant,
+    minutes: z.int().check(z.minimum(1), z.maximum(GRANT_MINUTES_MAX)),
+  }),
+  z.object({ call: z.literal('endGrant'), room, seat: seatId, grant: z.nullable(grant) }),
+  z.object({ call: z.enum(['compareMember', 'removeMember', 'nudge']), room, seat: seatId }),
+  z.object({ call: z.literal('point'), room, seat: seatId, ref: z.nullable(ref) }),
+  z.object({ call: z.literal('setRelay'), relay: z.nullable(text(200)) }),
 ]);

@@ -2,15 +2,18 @@
 import type { Checklist, TaskId } from '../checklist/checklist.ts';
 import type { PersonaId } from '../checklist/course.ts';
 import type { Fact, HandoverId, Person, TenantKey } from '../checklist/fact.ts';
+import type { RoomId, RoomRole } from '../checklist/roomfact.ts';
 import type { RunChecklist } from '../checklist/run.ts';
 import type { Attestation, Part, RunId } from '../checklist/runfact.ts';
 import type { ConsoleId } from '../consoles/console.ts';
 import type { Clue, Remembered, TenantClues } from '../pick/clue.ts';
+import type { RelayView, RoomCall, RoomOffer, RoomsView, RoomView } from './room.ts';
 import type { Row } from './sighting.ts';
 
 export type MessageKind = 'getReady' | 'invited' | 'replied' | 'closed' | 'checked';
 
 export type ScreenCall =
+  | RoomCall
   /** `doc`: the document that an override or tenant window is about; without it the document of the tab. */
   | {
       readonly call: 'view';
@@ -47,6 +50,8 @@ export type ScreenCall =
       readonly otherHandover: boolean;
       /** Parts that this seat takes in a run. */
       readonly personas?: readonly PersonaId[];
+      /** As whom it enters a room. */
+      readonly enters?: { readonly person: Person; readonly role: RoomRole };
     }
   | { readonly call: 'confirmDigits'; readonly handover: HandoverId; readonly otherHandover: boolean }
   | { readonly call: 'breakOff'; readonly handover: HandoverId }
@@ -108,7 +113,26 @@ export type Refusal =
   | 'unasked' // a reply or closing to a handover that this seat does not know
   | 'already';
 
-export type Preview = { readonly ok: false; readonly refusal: Refusal } | HandoverPreview | RunPreview;
+export type Preview =
+  | { readonly ok: false; readonly refusal: Refusal }
+  | HandoverPreview
+  | RunPreview
+  | RoomPreview;
+
+/** What an invitation to a room says. */
+export interface RoomPreview {
+  readonly ok: true;
+  readonly message: 'hosted';
+  readonly tenant: TenantKey;
+  readonly tenantName: string;
+  readonly room: RoomId;
+  readonly from: Person;
+  /** Host of the relay's address. */
+  readonly relay: string;
+  /** The company's setting allows no other relay than its own, and this is another. */
+  readonly forbidden: boolean;
+  readonly expires: number;
+}
 
 /** What a pasted message of a handover says. */
 export interface HandoverPreview {
@@ -206,6 +230,11 @@ export interface PopupView {
   /** Users as User Access shows them, to choose the keeper from. */
   readonly rows: readonly Row[];
   readonly record: readonly RecordLine[];
+  /** Rooms of this tenant. */
+  readonly rooms: readonly RoomView[];
+  /** What came by them and waits for the person's word. */
+  readonly offers: readonly RoomOffer[];
+  readonly relay: RelayView;
   /** Other tenants that this seat knows, the ones whose turn it is first. */
   readonly tenants: readonly TenantLine[];
   /** Something could not be stored or read: which sentence to show. */
@@ -221,5 +250,6 @@ export type ScreenAnswer =
       readonly preview?: Preview;
       readonly view?: PopupView;
       readonly clues?: readonly TenantClues[];
+      readonly rooms?: RoomsView;
     }
   | { readonly ok: false; readonly refusal: Refusal | 'failed'; readonly detail: string };

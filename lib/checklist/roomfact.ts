@@ -28,6 +28,8 @@ export type RoomFactBody =
       readonly keys: PublicKeys;
       /** ms of the host's clock, until which somebody may enter. */
       readonly expires: number;
+      /** The room of the same host that this one takes the place of: somebody was removed there. */
+      readonly follows?: RoomId;
     }
   | {
       readonly kind: 'entered';

@@ -31,6 +31,13 @@ interface ClueRecord {
   readonly remembered: unknown;
 }
 
+/** A room as it is stored; parsed when it is read (rooms.ts). */
+interface RoomKept {
+  readonly room: string;
+  readonly tenant: TenantKey;
+  readonly kept: unknown;
+}
+
 export interface Shape extends DBSchema {
   seat: { key: 'self'; value: Seat };
   /** `head`: this seat's last number, which outlives an erased tenant. `erased`: how many real tenants were erased. */
@@ -44,6 +51,8 @@ export interface Shape extends DBSchema {
   tenants: { key: TenantKey; value: { readonly tenant: TenantKey; readonly name: string } };
   /** Controls that were shown to Handrail, one a control. No facts: they say where something stands, not what is. */
   clues: { key: [TenantKey, string]; value: ClueRecord };
+  /** What is kept of rooms beside their facts. */
+  rooms: { key: string; value: RoomKept; indexes: { tenant: TenantKey } };
 }
 
 export type Store = StoreNames<Shape>;
@@ -52,12 +61,13 @@ export type Writing<S extends Store> = IDBPTransaction<Shape, S[], 'readwrite'>;
 export type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<Shape, Store[], Mode>;
 type Connection = IDBPDatabase<Shape>;
 
-const SHAPE_VERSION = 2;
+const SHAPE_VERSION = 3;
 
 /** From any version before; 0 where there is none. */
 function upgrade(db: Connection, from: number): void {
   if (from < 1) createFirst(db);
   if (from < 2) db.createObjectStore('clues', { keyPath: ['tenant', 'control'] });
+  if (from < 3) db.createObjectStore('rooms', { keyPath: 'room' }).createIndex('tenant', 'tenant');
 }
 
 function createFirst(db: Connection): void {

@@ -9,7 +9,8 @@ import { type ClueBook, clueBook } from './clues.ts';
 import { Database, type Store, type Writing } from './database.ts';
 import { LedgerError } from './fault.ts';
 import { lastBefore, lastNumber } from './numbers.ts';
-import { type Aside, Reader, storedFacts } from './reading.ts';
+import { type Aside, Reader, type SignedAs, storedFacts } from './reading.ts';
+import { type RoomBook, roomBook } from './rooms.ts';
 import { eraseTenant, exportTenant, isPractice, know } from './tenant.ts';
 
 export type { Seat } from '../share/keys.ts';
@@ -29,6 +30,8 @@ export async function openLedger(name: string, options: LedgerOptions = {}): Pro
 export class Ledger {
   /** The controls that were shown to Handrail. */
   readonly clues: ClueBook;
+  /** What is kept of rooms beside their facts. */
+  readonly rooms: RoomBook;
   readonly #db: Database;
   readonly #now: () => number;
   readonly #reader = new Reader();
@@ -39,6 +42,7 @@ export class Ledger {
   constructor(name: string, now: () => number) {
     this.#db = new Database(name);
     this.clues = clueBook(this.#db);
+    this.rooms = roomBook(this.#db);
     this.#now = now;
   }
 
@@ -136,6 +140,11 @@ export class Ledger {
     return { text: record.text, sig: record.sig };
   }
 
+  /** The facts of a tenant with their exact signed texts, to show them to others. */
+  async signedFacts(tenant: TenantKey): Promise<readonly SignedAs[]> {
+    return this.#reader.signed(await this.#db.read((db) => storedFacts(db, { index: 'tenant', is: tenant })));
+  }
+
   /** Public keys of a seat, from the first fact that carried them; null where it sent none. */
   async keysOf(seat: SeatId): Promise<PublicKeys | null> {
     const self = await this.seat();
@@ -208,14 +217,16 @@ export class Ledger {
     }
   }
 
-  /** Everything kept about a tenant, as JSON text: signed facts, name, accounts, and what cannot be read. */
+  /** Everything kept about a tenant, as JSON text. */
   exportTenant(tenant: TenantKey): Promise<string> {
     return this.#db.read((db) => exportTenant(db, this.#reader, tenant, this.#now()));
   }
 
   /** Erases everything kept about a tenant. This seat's numbers go on from where they are. */
   async eraseTenant(tenant: TenantKey): Promise<void> {
-    await this.#write(['facts', 'numbers', 'accounts', 'tenants', 'clues'], (tx) => eraseTenant(tx, tenant));
+    await this.#write(['facts', 'numbers', 'accounts', 'tenants', 'clues', 'rooms'], (tx) =>
+      eraseTenant(tx, tenant),
+    );
     this.#reader.forget();
     this.#tell(tenant);
   }

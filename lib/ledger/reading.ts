@@ -1,7 +1,7 @@
 /** Reads stored facts. One that cannot be read is set aside: named, left where it is, and no hindrance to the others. */
 import type { IDBPDatabase } from 'idb';
 import { z } from 'zod/mini';
-import type { Fact, FactId } from '../checklist/fact.ts';
+import type { Fact, FactId, SignedFact } from '../checklist/fact.ts';
 import { readText } from '../share/signed.ts';
 import type { Shape } from './database.ts';
 
@@ -23,6 +23,12 @@ const shape = z.object({
   seat: z.string(),
 });
 
+/** A fact, and what was signed. */
+export interface SignedAs {
+  readonly fact: Fact;
+  readonly signed: SignedFact;
+}
+
 export class Reader {
   // Facts are immutable: what was read and hashed once need not be hashed again.
   readonly #known = new Map<FactId, { readonly text: string; readonly fact: Fact }>();
@@ -35,6 +41,17 @@ export class Reader {
     const fact = await this.#read(id, text);
     if (typeof fact === 'string') return fact;
     return fact.tenant === tenant && fact.seat === seat ? fact : 'misfiled';
+  }
+
+  /** The facts of records with their exact texts and signatures; what cannot be read is left out. */
+  async signed(records: readonly Stored[]): Promise<readonly SignedAs[]> {
+    const read = records.map(async ({ record }) => {
+      const fact = await this.fact(record);
+      const parsed = shape.safeParse(record);
+      if (typeof fact === 'string' || !parsed.success) return [];
+      return [{ fact, signed: { text: parsed.data.text, sig: parsed.data.sig } }];
+    });
+    return (await Promise.all(read)).flat();
   }
 
   async #read(id: FactId, text: string): Promise<Fact | Aside['why']> {

@@ -8,7 +8,7 @@ import { bodies, TENANT } from '../share/sample.ts';
 import { readText, writeFact } from '../share/signed.ts';
 import { fresh } from './fresh.ts';
 import { type Ledger, openLedger } from './ledger.ts';
-import { RECORDED, RECORDED_2 } from './recorded.ts';
+import { RECORDED, RECORDED_2, RECORDED_3 } from './recorded.ts';
 import { RECORDED_ROOM } from './recorded-room.ts';
 import { RECORDED_RUN } from './recorded-run.ts';
 
@@ -85,7 +85,7 @@ it('a store of version 1 is read whole, goes on with its numbers, and remembers 
   expect(await ledger.clues.of(TENANT)).toEqual([remembered]);
   await ledger.close();
   const db = await openDB('of version 1');
-  expect(shapeOf(db)).toEqual({ version: RECORDED_2.version, stores: RECORDED_2.stores });
+  expect(shapeOf(db)).toEqual({ version: RECORDED_3.version, stores: RECORDED_3.stores });
   db.close();
 });
 
@@ -98,12 +98,22 @@ it('a store of version 2 is read whole', async () => {
   expect(await ledger.clues.of(TENANT)).toEqual(RECORDED_2.clues.map(({ remembered }) => remembered));
 });
 
-it('the shape made today is that of version 2; another one needs another version, its migration, and a record', async () => {
+it('a store of version 3 is read whole', async () => {
+  const db = await recorded('of version 3', 3, RECORDED_3.stores);
+  for (const room of RECORDED_3.rooms) await db.put('rooms', room);
+  db.close();
+  const ledger = await openLedger('of version 3');
+  await expectWhole(ledger);
+  expect(await ledger.rooms.tenants()).toEqual([TENANT]);
+  for (const { room, kept } of RECORDED_3.rooms) expect(await ledger.rooms.of(room)).toEqual(kept);
+});
+
+it('the shape made today is that of version 3; another one needs another version, its migration, and a record', async () => {
   const { ledger, name } = await fresh();
   await ledger.head();
   await ledger.close();
   const db = await openDB(name);
-  expect(shapeOf(db)).toEqual({ version: RECORDED_2.version, stores: RECORDED_2.stores });
+  expect(shapeOf(db)).toEqual({ version: RECORDED_3.version, stores: RECORDED_3.stores });
   db.close();
 });
 

@@ -181,3 +181,35 @@ export const RECORDED_2 = {
     },
   ],
 } as const;
+
+/** What version 3 has beside it: what is kept of rooms. */
+export const RECORDED_3 = {
+  version: 3,
+  stores: {
+    ...RECORDED_2.stores,
+    rooms: { keyPath: 'room', indexes: [['tenant', 'tenant', false]] },
+  },
+  rooms: [
+    {
+      room: 'cm9vbS0xMjM0NTY3ODkw',
+      tenant: '123-ABC-456',
+      kept: {
+        room: 'cm9vbS0xMjM0NTY3ODkw',
+        tenant: '123-ABC-456',
+        n: 7,
+        says: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+        post: { text: '{"v":1}', sig: 'AAAA' },
+        told: true,
+        posts: { G8N_RzZz3cPSre6mbEF9Sg: { text: '{"v":1}', sig: 'AAAA' } },
+        streams: { G8N_RzZz3cPSre6mbEF9Sg: 'LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLL' },
+        letters: [
+          {
+            to: 'G8N_RzZz3cPSre6mbEF9Sg',
+            fact: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+            code: 'HANDRAIL1.abc.END',
+          },
+        ],
+      },
+    },
+  ],
+} as const;

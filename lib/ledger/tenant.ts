@@ -6,6 +6,7 @@ import { cluesOf, dropClues } from './clues.ts';
 import type { Shape, Tx } from './database.ts';
 import { lastNumber } from './numbers.ts';
 import { type Reader, storedFacts } from './reading.ts';
+import { dropRooms } from './rooms.ts';
 
 /** `000-…` is reserved for practice. */
 export function isPractice(tenant: TenantKey): boolean {
@@ -59,6 +60,7 @@ export async function eraseTenant(tx: Tx<'readwrite'>, tenant: TenantKey): Promi
   }
   await untie(tx, tenant);
   await dropClues(tx, tenant, null);
+  await dropRooms(tx, tenant);
   await tx.objectStore('tenants').delete(tenant);
   if (!isPractice(tenant)) await numbers.put(((await numbers.get('erased')) ?? 0) + 1, 'erased');
 }

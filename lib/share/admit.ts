@@ -28,12 +28,20 @@ export function admit(
   if (related.some((fact) => fact.tenant !== tenant)) return 'foreignTenant';
   const mine = related.filter((fact) => fact.seat === me);
   // Only with its receipt, and an invitation only once joined, is a message received: the worker may have died between.
-  const taken = body.kind !== 'invited' || mine.some((fact) => fact.body.kind === 'joined');
+  const taken =
+    body.kind === 'hosted'
+      ? known.some(
+          (fact) => fact.seat === me && fact.body.kind === 'entered' && fact.body.hosted === incoming.id,
+        )
+      : body.kind !== 'invited' || mine.some((fact) => fact.body.kind === 'joined');
   if (taken && known.some((fact) => isReceipt(fact, me, incoming.id))) return 'already';
   switch (body.kind) {
     // Whoever is told of a run decides whether to take part.
     case 'shared':
       return runOf(known, body.run).every((fact) => fact.tenant === tenant) ? null : 'foreignTenant';
+    // Whoever is asked into a room decides whether to enter.
+    case 'hosted':
+      return now > body.expires ? 'expired' : null;
     case 'invited':
       // Nobody invites this seat to the handover that it leads itself.
       if (mine.some((fact) => fact.body.kind === 'opened')) return 'unasked';

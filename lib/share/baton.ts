@@ -113,8 +113,10 @@ async function check(
   return (await verify(keys.sign, signed.text, signed.sig)) ? { signed, fact, keys } : 'forged';
 }
 
-/** Only what may have to be sent before the recipient's key is known: an invitation, that it is off again, a run. */
+const OPEN_KINDS: readonly string[] = ['invited', 'shared', 'hosted', 'unknown'];
+
+/** Only what may have to be sent before the recipient's key is known: an invitation, that it is off again, a run, a room. */
 function travelsOpen({ body }: Fact): boolean {
   if (body.kind === 'closed') return body.outcome === 'brokenOff';
-  return body.kind === 'invited' || body.kind === 'shared' || body.kind === 'unknown';
+  return OPEN_KINDS.includes(body.kind);
 }

@@ -1,6 +1,7 @@
 /** Signed facts as few bytes: count, the signatures (64 bytes each), then the exact texts, deflated. */
 import type { SignedFact } from '../checklist/fact.ts';
 import { type Bytes, concat, fromBase64url, fromUtf8, toBase64url, utf8 } from './bytes.ts';
+import { deflate, inflate } from './deflate.ts';
 
 const SIGNATURE = 64;
 const FACTS_MAX = 20;
@@ -15,12 +16,7 @@ export async function pack(facts: readonly SignedFact[]): Promise<Bytes> {
     throw new RangeError('no facts, too many, or one without its signature');
   }
   const texts = utf8(facts.map(({ text }) => text).join(BETWEEN));
-  const deflated = new Blob([texts]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-  return concat(
-    Uint8Array.of(facts.length),
-    ...signatures,
-    new Uint8Array(await new Response(deflated).arrayBuffer()),
-  );
+  return concat(Uint8Array.of(facts.length), ...signatures, await deflate(texts));
 }
 
 /** Null where the bytes are not what `pack` writes. */
@@ -28,31 +24,11 @@ export async function unpack(bytes: Bytes): Promise<readonly SignedFact[] | null
   const count = bytes[0] ?? 0;
   const start = 1 + count * SIGNATURE;
   if (count === 0 || count > FACTS_MAX || bytes.length <= start) return null;
-  const inflated = await inflate(bytes.slice(start));
+  const inflated = await inflate(bytes.slice(start), INFLATED_MAX);
   const texts = inflated && fromUtf8(inflated)?.split(BETWEEN);
   if (texts?.length !== count) return null;
   return texts.map((text, at) => {
     const from = 1 + at * SIGNATURE;
     return { text, sig: toBase64url(bytes.slice(from, from + SIGNATURE)) };
   });
-}
-
-async function inflate(bytes: Bytes): Promise<Bytes | null> {
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
-  const parts: Bytes[] = [];
-  let size = 0;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return concat(...parts);
-      size += value.length;
-      if (size > INFLATED_MAX) {
-        await reader.cancel();
-        return null;
-      }
-      parts.push(value);
-    }
-  } catch {
-    return null; // not deflated, cut, or with something behind it
-  }
 }

@@ -3,8 +3,7 @@ import { z } from 'zod/mini';
 import type { FactBody, UnknownBody } from '../checklist/fact.ts';
 import * as t from './text.ts';
 
-const person = z.object({ name: t.name, email: t.email });
-const publicKeys = z.object({ sign: t.publicKey, agree: t.publicKey });
+const { person, publicKeys } = t;
 const doc = z.object({ id: t.documentId, after: t.count });
 const connection = z.enum(['holds', 'free', 'blocked', 'unclear']);
 const tenantBy = z.enum(['page', 'account', 'named']);
@@ -114,6 +113,7 @@ const factBody = z.discriminatedUnion('kind', [
     tenantName: t.tenantName,
     keys: publicKeys,
     expires: t.time,
+    follows: z.exactOptional(room),
   }),
   kind('entered', { room, hosted: t.factId, person, role: z.enum(['customer', 'csm']) }),
   kind('granted', { room, seat: t.seatId, grant, until: t.time }),

@@ -49,7 +49,7 @@ export const row = said(CAPS.row);
 export const task = said(CAPS.task);
 export const reason = said(CAPS.reason);
 export const note = said(CAPS.text);
-export const email = said(CAPS.email).check(z.refine((text) => text === text.toLowerCase()));
+const email = said(CAPS.email).check(z.refine((text) => text === text.toLowerCase()));
 
 const matching = (pattern: RegExp) => z.string().check(z.regex(pattern));
 
@@ -65,7 +65,10 @@ export const documentId = matching(/^[\w.:-]{1,64}$/);
 export const factId = matching(/^[\w-]{43}$/);
 export const seatId = matching(/^[\w-]{22}$/);
 /** Uncompressed P-256 point. */
-export const publicKey = matching(/^B[\w-]{86}$/);
+const publicKey = matching(/^B[\w-]{86}$/);
 /** Munchkin ID. */
 export const tenant = matching(/^\d{3}-[A-Z]{3}-\d{3}$/);
 export const isoDate = matching(/^\d{4}-\d{2}-\d{2}$/);
+
+export const person = z.object({ name, email });
+export const publicKeys = z.object({ sign: publicKey, agree: publicKey });

@@ -6,7 +6,7 @@ const en = {
   showHint: 'Handrail does not find it for certain. Show it once on the page, and Handrail remembers it.',
   showWrong: 'Show which one it is',
   showWrongHint: 'Is the ring at the wrong thing? Show the right one.',
-  open: 'What you have shown',
+  open: 'Settings',
 
   askTitle: 'Remember this one?',
   ask: 'Remember **{label}** ({role}), {where}, as: {control}?',
@@ -19,6 +19,7 @@ const en = {
   gone: 'Nothing is waiting to be remembered. Close this window, and show it once more.',
   closeWindow: 'Close this window',
 
+  settings: 'Settings',
   title: 'What you have shown Handrail',
   lead: 'Controls that Handrail did not find by itself, by the words on them. They are used only where exactly one fits.',
   empty: 'Nothing is remembered.',
@@ -51,7 +52,7 @@ export const shownWords: Words<ShownWord> = {
     showHint: '場所を特定できません。ページ上で一度教えると、Handrail が覚えます。',
     showWrong: '正しい場所を教える',
     showWrongHint: '枠の位置が違いますか？ 正しいものを教えてください。',
-    open: 'Handrail に教えた場所',
+    open: '設定',
 
     askTitle: 'これを覚えますか？',
     ask: '**{label}**（{role}、{where}）を「{control}」として覚えますか？',
@@ -64,6 +65,7 @@ export const shownWords: Words<ShownWord> = {
     gone: '確認待ちのものはありません。このウィンドウを閉じて、もう一度教えてください。',
     closeWindow: 'このウィンドウを閉じる',
 
+    settings: '設定',
     title: 'Handrail に教えた場所',
     lead: 'Handrail が見つけられなかったものを、書かれた文字で覚えています。ちょうど一つ当てはまるときだけ使います。',
     empty: '覚えているものはありません。',

@@ -1,0 +1,89 @@
+/** What is in the worker's memory of rooms: what is pointed at, who has nudged, and digits as they are worked out. */
+import type { SeatId, TenantKey } from '../../lib/checklist/fact.ts';
+import type { RoomId } from '../../lib/checklist/roomfact.ts';
+import type { ControlRef } from '../../lib/consoles/console.ts';
+import type { Member, Room } from '../../lib/room/room.ts';
+import type { Live } from '../../lib/room/schema.ts';
+import { digits } from '../../lib/share/digits.ts';
+import type { Core } from './core.ts';
+import { RoomInbox } from './roominbox.ts';
+
+/** What a member points at on this person's page. */
+export interface Pointed {
+  readonly room: RoomId;
+  readonly seat: SeatId;
+  readonly name: string;
+  readonly ref: ControlRef;
+}
+
+/** The digits of each member; a million rounds are slow, so they are shown once they are there. */
+class MemberDigits {
+  readonly #known = new Map<string, string | null>();
+
+  async of(core: Core, room: Room, { keys }: Member): Promise<string | null> {
+    const own = await core.ledger.seat();
+    const key = [room.stand.room, keys.sign, keys.agree].join(' ');
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    this.#known.set(key, null);
+    void digits(own.keys, keys, room.stand.room).then((text) => {
+      this.#known.set(key, text);
+      return core.publish();
+    });
+    return null;
+  }
+}
+
+export class RoomLive {
+  readonly inbox = new RoomInbox();
+  readonly digits = new MemberDigits();
+  readonly #pointed = new Map<string, Pointed & { readonly tenant: TenantKey }>();
+  readonly #nudged = new Map<string, number>();
+  readonly #mirrors = new Set<(room: RoomId, seat: SeatId, piece: string) => void>();
+
+  hear({ stand }: Room, { seat, person }: Member, body: Live): void {
+    const key = `${stand.room} ${seat}`;
+    switch (body.live) {
+      case 'point':
+        if (body.ref === null) this.#pointed.delete(key);
+        else
+          this.#pointed.set(key, {
+            room: stand.room,
+            tenant: stand.tenant,
+            seat,
+            name: person.name || person.email,
+            ref: body.ref,
+          });
+        return;
+      case 'nudge':
+        this.#nudged.set(key, Date.now());
+        return;
+      case 'mirror':
+        for (const listener of this.#mirrors) listener(stand.room, seat, body.piece);
+    }
+  }
+
+  /** Calls with each piece of a mirrored page; returns the unsubscribe. */
+  onMirror(listener: (room: RoomId, seat: SeatId, piece: string) => void): () => void {
+    this.#mirrors.add(listener);
+    return () => this.#mirrors.delete(listener);
+  }
+
+  /** What members point at in a customer's consoles, as far as this person lets them. */
+  pointedAt(core: Core, tenant: TenantKey | null): readonly Pointed[] {
+    return [...this.#pointed.values()].filter((one) => {
+      const room = one.tenant === tenant ? core.rooms.get(one.room) : null;
+      return room !== null && room.given(one.seat, Date.now()).point !== null;
+    });
+  }
+
+  /** When a member last reminded this person, ms of this machine's clock. */
+  nudgedBy({ stand }: Room, seat: SeatId): number | null {
+    return this.#nudged.get(`${stand.room} ${seat}`) ?? null;
+  }
+
+  /** This person has acted. */
+  acted({ stand }: Room): void {
+    for (const key of this.#nudged.keys()) if (key.startsWith(`${stand.room} `)) this.#nudged.delete(key);
+  }
+}

@@ -1,0 +1,262 @@
+/**
+ * All rooms of this browser: which are open, over which broker, and what is said in them. It follows from the ledger's
+ * facts alone; `sync` brings it up to them, however often it is called.
+ */
+import type { MemberNow } from '../calls/room.ts';
+import type { SeatId, TenantKey } from '../checklist/fact.ts';
+import type { RoomId } from '../checklist/roomfact.ts';
+import { foldRooms, type RoomStand } from '../checklist/rooms.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Connect, RelayState } from '../relay/relay.ts';
+import type { Bytes } from '../share/bytes.ts';
+import type { ScreenLanguage } from '../words/language.ts';
+import { Line } from './line.ts';
+import { openHere, Presence, shutHere } from './presence.ts';
+import { type Letter, type Member, Room } from './room.ts';
+import type { Live } from './schema.ts';
+import { serial } from './serial.ts';
+import { shownOf } from './shown.ts';
+import { type Arrived, hereTopic, postTopic } from './topics.ts';
+
+/** What the rooms need of whoever runs them. */
+export interface RoomsHost {
+  readonly ledger: Ledger;
+  readonly connect: Connect;
+  readonly language: ScreenLanguage;
+  /** This machine's clock, ms. */
+  readonly now: () => number;
+  /** A relay that may be used here. */
+  readonly allowed: (address: string) => Promise<boolean>;
+  /** Where this person is in a tenant's consoles. */
+  readonly nowOf: (tenant: TenantKey) => Promise<MemberNow | null>;
+  /** Takes in the members' letters, and gives what there is to tell them, in the codes in which it would be pasted. */
+  readonly letters: (room: Room) => Promise<readonly Letter[]>;
+  readonly heard: (room: Room, from: Member, body: Live) => void;
+  /** Something is to be shown. */
+  readonly changed: () => void;
+  /** `sync` is to be called then, ms of this machine's clock; null: not by the time. */
+  readonly wake: (at: number | null) => void;
+}
+
+export class Rooms {
+  readonly #host: RoomsHost;
+  readonly #rooms = new Map<RoomId, Room>();
+  readonly #lines = new Map<string, Line>();
+  readonly #presence = new Presence();
+  /** Tenants whose facts have changed since they were looked at; null: all. */
+  #dirty: Set<TenantKey> | null = null;
+  /** Rooms in which something may be to be said. */
+  readonly #due = new Set<Room>();
+  /** Rooms whose last post is on its way. */
+  readonly #posting = new Set<Room>();
+  readonly #inTurn = serial();
+  #round: Promise<void> | null = null;
+
+  constructor(host: RoomsHost) {
+    this.#host = host;
+    host.ledger.subscribe((tenant) => this.#dirty?.add(tenant));
+  }
+
+  /** The rooms that are open here, as far as `sync` has looked. */
+  get all(): readonly Room[] {
+    return [...this.#rooms.values()];
+  }
+
+  get(room: RoomId): Room | null {
+    return this.#rooms.get(room) ?? null;
+  }
+
+  /** `off`: no connection is wanted. */
+  stateOf({ stand }: Room): RelayState | 'off' {
+    return stand.left ? 'off' : (this.#lines.get(stand.relay)?.state ?? 'off');
+  }
+
+  /** Connected now, as the broker says. */
+  async isHere({ lobby }: Room, seat: SeatId): Promise<boolean> {
+    return this.#presence.isHere(lobby.root, await lobby.tag(seat));
+  }
+
+  /** Calls that come before a round has begun are answered by that one. */
+  sync(): Promise<void> {
+    this.#round ??= this.#inTurn(() => {
+      this.#round = null;
+      return this.#look();
+    });
+    return this.#round;
+  }
+
+  /** Says something live to a member; false where it cannot reach them now. */
+  async say(room: Room, seat: SeatId, body: Live): Promise<boolean> {
+    const spoken = await room.speak(seat, body, this.#host.now());
+    const line = this.#lines.get(room.stand.relay);
+    if (spoken === null || line === undefined) return false;
+    return line.publish(spoken.topic, spoken.bytes, false);
+  }
+
+  /** Ends all connections; the rooms stay as they are known. */
+  stop(): void {
+    for (const line of this.#lines.values()) line.end();
+    this.#lines.clear();
+    this.#rooms.clear();
+    this.#dirty = null;
+    this.#presence.forget();
+  }
+
+  async #look(): Promise<void> {
+    const { ledger, now, wake } = this.#host;
+    const withRooms = await ledger.rooms.tenants();
+    const dirty = this.#dirty;
+    this.#dirty = new Set();
+    for (const tenant of withRooms) if (dirty === null || dirty.has(tenant)) await this.#lookAt(tenant);
+    for (const room of this.all) {
+      const { stand } = room;
+      if (!withRooms.includes(stand.tenant)) await this.#close(room);
+      else if (this.#due.delete(room) || room.isGranting) await this.#tell(room);
+    }
+    const ends = this.all.flatMap((room) => room.nextEnd(now()) ?? []);
+    wake(ends.length === 0 ? null : Math.min(...ends));
+  }
+
+  async #lookAt(tenant: TenantKey): Promise<void> {
+    const { ledger, allowed, now } = this.#host;
+    const me = await ledger.seat();
+    const stands = foldRooms(await ledger.facts(tenant), me.id);
+    for (const stand of stands) {
+      const kept = await ledger.rooms.of(stand.room);
+      const known = this.#rooms.get(stand.room);
+      const over = stand.left && kept?.told === true && !isMoving(stand, stands, now());
+      if (over || !(await allowed(stand.relay))) {
+        if (known) await this.#close(known);
+        continue;
+      }
+      if (known) known.stand = stand;
+      const room = known ?? (await Room.open(stand, me, kept, (record) => ledger.rooms.keep(record)));
+      this.#due.add(room);
+      if (!known) await this.#open(room);
+    }
+  }
+
+  async #open(room: Room): Promise<void> {
+    this.#rooms.set(room.stand.room, room);
+    const line = this.#line(room.stand.relay);
+    await line.join(room.lobby.root, room.tag);
+    if (line.state === 'live') this.#greet(room, line);
+  }
+
+  async #close(room: Room): Promise<void> {
+    const { relay } = room.stand;
+    this.#rooms.delete(room.stand.room);
+    this.#due.delete(room);
+    const line = this.#lines.get(relay);
+    await line?.leave(room.lobby.root);
+    if (line?.rooms !== 0) return;
+    line.end();
+    this.#lines.delete(relay);
+  }
+
+  /** Ends what is over by its time, and posts what is to be said. */
+  async #tell(room: Room): Promise<void> {
+    const { ledger, now, language, letters, nowOf } = this.#host;
+    const { stand } = room;
+    for (const { seat, grant } of room.overByTime(now()))
+      await ledger.append(stand.tenant, { kind: 'ended', room: stand.room, seat, grant, why: 'time' });
+    const line = this.#lines.get(stand.relay);
+    // One post at a time: what changes meanwhile is in the next.
+    if (this.#posting.has(room)) {
+      this.#due.add(room);
+      return;
+    }
+    const post = await room.compose({
+      now: now(),
+      language,
+      letters: await letters(room),
+      shown: () => shownOf(ledger, stand.tenant, nowOf),
+    });
+    if (post && line) this.#publish(room, line, post);
+  }
+
+  #publish(room: Room, line: Line, bytes: Bytes): void {
+    const { n } = room.record;
+    this.#posting.add(room);
+    void line.publish(postTopic(room.lobby.root, room.tag), bytes, true).then((taken) =>
+      this.#later(async () => {
+        this.#posting.delete(room);
+        if (taken) await room.acknowledged(n);
+        if (taken && this.#due.has(room)) void this.sync();
+      }),
+    );
+  }
+
+  /** What cannot be stored now is looked at again with the next `sync`. */
+  #later(work: () => Promise<void>): void {
+    this.#inTurn(work).catch(() => undefined);
+  }
+
+  #line(address: string): Line {
+    const known = this.#lines.get(address);
+    if (known) return known;
+    const { changed, connect } = this.#host;
+    const line: Line = new Line(address, connect, {
+      arrived: (what, payload) => this.#later(() => this.#arrived(what, payload)),
+      link: (link, is) => {
+        this.#presence.stands(link, is);
+        changed();
+      },
+      state: (state) => {
+        if (state === 'live') for (const room of this.all) this.#greetOn(room, address);
+        else this.#presence.forget();
+        changed();
+      },
+    });
+    this.#lines.set(address, line);
+    return line;
+  }
+
+  #greetOn(room: Room, address: string): void {
+    const line = this.#lines.get(address);
+    if (line && room.stand.relay === address) this.#greet(room, line);
+  }
+
+  /** After each connecting all is said again: the broker may have forgotten it. */
+  #greet(room: Room, line: Line): void {
+    const { lobby, tag, stand } = room;
+    this.#later(async () => {
+      const post = await room.again();
+      if (post) this.#publish(room, line, post);
+      this.#due.add(room);
+      if (!stand.left) {
+        const here = await shutHere(lobby, tag, line.link);
+        void line.publish(hereTopic(lobby.root, tag), here, true);
+      }
+    });
+  }
+
+  async #arrived(what: Arrived, payload: Bytes): Promise<void> {
+    const { ledger, now, heard, changed } = this.#host;
+    const room = this.all.find(({ lobby }) => lobby.root === what.root);
+    if (room === undefined) return;
+    if (what.what === 'here') await this.#arrivedHere(room, what.from, payload);
+    if (what.what === 'live' && what.to === room.tag) {
+      const said = await room.hear(what.from, payload);
+      if (said) heard(room, said.from, said.body);
+    }
+    if (what.what === 'post') {
+      const counts = await room.accept(what.from, payload, now(), (seat) => ledger.keysOf(seat));
+      if (counts !== null) return;
+      this.#due.add(room);
+      changed();
+    }
+  }
+
+  async #arrivedHere(room: Room, from: string, payload: Bytes): Promise<void> {
+    const link = from === room.tag ? null : await openHere(room.lobby, from, payload);
+    if (link === null) return;
+    this.#presence.name(room.lobby.root, from, link);
+    this.#host.changed();
+    await this.#lines.get(room.stand.relay)?.watch(link);
+  }
+}
+
+/** This seat went on in another room, and whoever stays may not have read it yet. */
+const isMoving = (stand: RoomStand, stands: readonly RoomStand[], now: number): boolean =>
+  stands.some(({ follows, host, expires }) => follows === stand.room && host === stand.host && now < expires);
