@@ -22,6 +22,9 @@ import { SCENERY } from './scenery.ts';
 import { type Chance, chance } from './seed.ts';
 import { type Site, takeMarks } from './site.ts';
 import { type Disguise, disguise } from './state.ts';
+import { STRANGE } from './strange.ts';
+import { STRANGE_ROWS } from './strange-rows.ts';
+import { SURROUNDINGS } from './surroundings.ts';
 import { LANGUAGES } from './words.ts';
 
 /** Everything that a page of the corpus is drawn from. */
@@ -89,6 +92,8 @@ const CHANGES: Readonly<Record<MutatorName, Mutator>> = {
   ...COMPONENTS,
   ...GRIDS,
   ...HABITS,
+  ...STRANGE,
+  ...STRANGE_ROWS,
 };
 const ADDS: Readonly<Record<DecoyName, Decoy>> = {
   ...DECOY,
@@ -96,6 +101,7 @@ const ADDS: Readonly<Record<DecoyName, Decoy>> = {
   ...SCENERY,
   ...FURNITURE,
   ...HABIT_DECOYS,
+  ...SURROUNDINGS,
 };
 
 /** Names of those that applied. */
