@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { INSTALLED, OPTIONAL } from './lib/consoles/hosts.ts';
+import { guest } from './scripts/guest.ts';
 
 /** One script in every frame of some hosts. Plain: WXT's content-script wrapper announces itself to the page, which can end it. */
 const inFrames = (match: string, script: string) => ({
@@ -25,7 +26,7 @@ const unwrapped = {
 };
 
 export default defineConfig({
-  vite: () => ({ plugins: [unwrapped] }),
+  vite: () => ({ plugins: [unwrapped, guest] }),
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'assets/package',

@@ -86,6 +86,7 @@ export function view(more: Partial<PopupView> = {}): PopupView {
     rooms: [],
     offers: [],
     relay: { address: null, managed: false },
+    troubles: [],
     trouble: null,
     presenting: false,
     ...more,
@@ -97,6 +98,8 @@ export interface Stage {
   readonly copied: string[];
   readonly opened: string[];
   readonly granted: (string | undefined)[];
+  /** How often the screen was scrolled to its top. */
+  tops: number;
   /** What the person answers where site access or notifications are asked for. */
   grants: boolean;
 }
@@ -108,7 +111,7 @@ export function play(
   language: ScreenLanguage = 'en',
   trusts: (event: Event) => boolean = () => true,
 ): Stage {
-  const stage: Stage = { calls: [], copied: [], opened: [], granted: [], grants: true };
+  const stage: Stage = { calls: [], copied: [], opened: [], granted: [], tops: 0, grants: true };
   const screen: Screen = {
     language,
     ask: async (call) => {
@@ -123,7 +126,9 @@ export function play(
         stage.copied.push(text);
         return true;
       },
-      top: () => {},
+      top: () => {
+        stage.tops += 1;
+      },
       save: () => {},
       open: (address) => void stage.opened.push(address),
       close: () => {},

@@ -4,8 +4,11 @@ import type { CardView } from '../../lib/calls/sighting.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
 import type { ConsoleId, ControlRef } from '../../lib/consoles/console.ts';
 import { namesOf, SIGNS } from '../../lib/consoles/consoles.ts';
-import { type RunAsk, reachOn, runCard, wayControls, wayOn, waysOf } from '../../lib/guide/run.ts';
+import { aboutOf } from '../../lib/consoles/troubles.ts';
+import { type RunAsk, runCard } from '../../lib/guide/run.ts';
+import { troublesFor } from '../../lib/guide/troubles.ts';
 import type { CourseGuide } from '../../lib/guide/way.ts';
+import { reachOn, wayControls, wayOn, waysOf } from '../../lib/guide/ways.ts';
 import { placeOf } from '../../lib/locator/place.ts';
 import { COURSES } from '../../lib/procedures/courses.ts';
 import { signControls } from '../../lib/record/signs.ts';
@@ -38,8 +41,8 @@ async function running(core: Core): Promise<readonly RunChecklist[]> {
 /** Whether a course leads anywhere now: then the readers are brought. */
 export const isLeading = async (core: Core): Promise<boolean> => (await running(core)).length > 0;
 
-/** Where a page names nobody, the one run whose next task has a way through its console. */
-async function ledBy(core: Core, doc: LiveDoc, console: ConsoleId): Promise<Led | null> {
+/** Where a page names nobody, the one run whose next task has a way through its console, or that its error concerns. */
+export async function ledBy(core: Core, doc: LiveDoc, console: ConsoleId): Promise<Led | null> {
   const { tenant } = doc.tenant;
   const all = (await running(core)).flatMap((checklist) => {
     const guide = guideOf(checklist);
@@ -49,8 +52,11 @@ async function ledBy(core: Core, doc: LiveDoc, console: ConsoleId): Promise<Led 
     const found = all.find(({ checklist }) => checklist.tenant === tenant);
     return found ? { ...found, nameless: false } : null;
   }
-  const here = all.filter(({ checklist, guide }) =>
-    waysOf(checklist, guide).some((way) => way.console === console),
+  const shown = doc.sighting?.troubles ?? [];
+  const here = all.filter(
+    ({ checklist, guide }) =>
+      waysOf(checklist, guide).some((way) => way.console === console) ||
+      troublesFor(checklist, guide, shown, aboutOf).length > 0,
   );
   const [only] = here;
   if (only === undefined || here.length > 1) return null;
@@ -61,13 +67,13 @@ async function ledBy(core: Core, doc: LiveDoc, console: ConsoleId): Promise<Led 
 }
 
 /** Of the frames of a tab in one console, the one that is furthest on the way; the outermost where none is on it. */
-async function speaks(core: Core, doc: LiveDoc, ask: Omit<RunAsk, 'sighting'>): Promise<boolean> {
+async function speaks(core: Core, doc: LiveDoc, ask: Omit<RunAsk, 'sighting' | 'hinted'>): Promise<boolean> {
   const console = consoleOf(doc);
   const frames = (await core.documents.all()).filter(
     (other) => other.tabId === doc.tabId && consoleOf(other) === console,
   );
   const ranked = frames
-    .map((frame) => ({ frame, reach: reachOn({ ...ask, sighting: frame.sighting }) }))
+    .map((frame) => ({ frame, reach: reachOn({ ...ask, sighting: frame.sighting, hinted: frame.hinted }) }))
     .sort((a, b) => b.reach - a.reach || a.frame.frameId - b.frame.frameId);
   for (const { frame } of ranked) {
     if (frame.ref.id === doc.ref.id) return true;
@@ -91,14 +97,14 @@ export async function runGuidance(core: Core, doc: LiveDoc): Promise<RunGuidance
   const led = console === null ? null : await ledBy(core, doc, console.id);
   if (console === null || led === null) return { card: null, wanted: [] };
   const { checklist, guide, nameless } = led;
-  const ask = { checklist, guide, console: console.id, language: core.language, namesOf, nameless };
+  const ask = { checklist, guide, console: console.id, language: core.language, namesOf, aboutOf, nameless };
   const wanted = [...wayControls(wayOn(ask)), ...signControls(SIGNS, console.id)];
   const once = wanted.filter((ref, at) => wanted.findIndex(({ control }) => control === ref.control) === at);
   // Before its first reading a page shows nothing: what stands there is not known yet.
   const silent = nameless && isSought(doc);
   const card =
     !silent && doc.sighting !== null && (await speaks(core, doc, ask))
-      ? runCard({ ...ask, sighting: doc.sighting })
+      ? runCard({ ...ask, sighting: doc.sighting, hinted: doc.hinted })
       : null;
   return { card, wanted: once };
 }

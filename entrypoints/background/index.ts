@@ -60,7 +60,9 @@ export default defineBackground({
       if (pick.success && tabId !== undefined) return answerPick(await core(), tabId, pick.data);
       const call = watcherCall.safeParse(message);
       if (!call.success || tabId === undefined) return null;
-      return answerWatcher(await core(), { tabId, frameId: sender.frameId ?? 0 }, call.data);
+      const guidance = await answerWatcher(await core(), { tabId, frameId: sender.frameId ?? 0 }, call.data);
+      publisher.answered(call.data.doc.id);
+      return guidance;
     });
 
     browser.runtime.onConnect.addListener((port) => {

@@ -17,7 +17,7 @@ import { showNext } from './next.ts';
 import { showOverlay } from './overlay.ts';
 import { showReader } from './reader.ts';
 import { seekTenant } from './seek.ts';
-import { consoleOf, isGuarded, munchkinAround, orgOf } from './where.ts';
+import { consoleOf, hintedAt, isGuarded, munchkinAround, orgOf, plainAddress } from './where.ts';
 import { openPopup, openWindow } from './windows.ts';
 
 /** The frame that a call came from, as the browser says it. */
@@ -40,6 +40,7 @@ export async function answerWatcher(core: Core, frame: Frame, call: WatcherCall)
       await core.exclusively(() => recordSignInPage(core, doc, call.doc.url));
       // Where it runs already, nothing changes; a frame that it does not reach says hello again.
       await bringReader(core, doc);
+      if (known !== null) await recordWhereabouts(core, doc);
       void seekTenant(core, doc, (named) => recordNamed(core, named));
       break;
     case 'sighted':
@@ -72,6 +73,15 @@ async function recordNamed(core: Core, doc: LiveDoc): Promise<void> {
   await core.publish();
 }
 
+/** A page whose address has changed may be elsewhere by its globals alone. */
+async function recordWhereabouts(core: Core, { ref: { id }, hinted: before }: LiveDoc): Promise<void> {
+  const hinted = await core.exclusively(async () => {
+    const doc = await core.documents.get(id);
+    return doc && (await core.documents.put({ ...doc, hinted: await hintedAt(doc) })).hinted;
+  });
+  if (hinted?.join() !== before.join()) await core.publish();
+}
+
 /** Where something is held it is brought at once; elsewhere once a course leads somewhere. */
 async function bringReader(core: Core, doc: LiveDoc): Promise<void> {
   const console = consoleOf(doc);
@@ -82,9 +92,18 @@ async function bringReader(core: Core, doc: LiveDoc): Promise<void> {
 /** The document of a call; one that is not known yet (first call, or the session's storage was lost) is entered. */
 async function registered(core: Core, frame: Frame, hello: DocHello): Promise<LiveDoc> {
   const known = await core.documents.get(hello.id);
-  if (known) return known.url === hello.url ? known : core.documents.put({ ...known, url: hello.url });
+  const url = plainAddress(hello.url);
+  if (known) return known.url === url ? known : core.documents.put({ ...known, url });
   const ref: DocRef = { id: hello.id, after: await core.ledger.numberAt(hello.timeOrigin) };
-  return core.documents.put({ ref, ...frame, url: hello.url, tenant: NO_TENANT, sighting: null, held: null });
+  return core.documents.put({
+    ref,
+    ...frame,
+    url,
+    tenant: NO_TENANT,
+    sighting: null,
+    hinted: [],
+    held: null,
+  });
 }
 
 async function record(core: Core, { ref }: LiveDoc, sighting: Sighting): Promise<void> {
@@ -97,7 +116,15 @@ async function record(core: Core, { ref }: LiveDoc, sighting: Sighting): Promise
   if (left) await recordSignOut(core, ref, left);
   else if (sighting.signedOut && !doc.sighting?.signedOut) await recordSessionEnd(core, ref);
   if (tenant.by === 'page' && tenant.tenant !== null) await core.ledger.bind(tenant.account, tenant.tenant);
-  await recordSighting(core, await core.documents.put({ ...doc, tenant, sighting }));
+  const hinted = await hintedAt(doc);
+  const kept = withTroubles(doc.sighting, sighting);
+  await recordSighting(core, await core.documents.put({ ...doc, tenant, sighting: kept, hinted }));
+}
+
+/** An error message may be gone before anybody has read it: it stays known while the page shows the same place. */
+function withTroubles(before: Sighting | null, now: Sighting): Sighting {
+  const { troubles } = before?.place === now.place ? (before ?? {}) : {};
+  return now.troubles === undefined && troubles !== undefined ? { ...now, troubles } : now;
 }
 
 /** A host that is one customer's own tells whose a page is, once somebody has named them. */

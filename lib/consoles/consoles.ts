@@ -1,8 +1,8 @@
 /** Every console that Handrail knows, and the signs on their pages. */
-import type { Console, ControlId, Label, Sign } from './console.ts';
+import type { Console, ControlId, Hint, Label, Sign } from './console.ts';
 import { SALES_SEEN } from './controls.ts';
 import { MARKETO } from './marketo.ts';
-import { MARKETO_SEEN, MARKETO_SIGNS } from './marketo-seen.ts';
+import { MARKETO_HINTS, MARKETO_SEEN, MARKETO_SIGNS } from './marketo-seen.ts';
 import { SALES } from './sales.ts';
 import { SALESFORCE } from './salesforce.ts';
 import { SALESFORCE_SEEN, SALESFORCE_SIGNS } from './salesforce-seen.ts';
@@ -17,3 +17,5 @@ export const namesOf = (control: ControlId): Label =>
     .find(({ id }) => id === control)?.names ?? {};
 
 export const SIGNS: readonly Sign[] = [...SALES_SIGNS, ...MARKETO_SIGNS, ...SALESFORCE_SIGNS];
+
+export const HINTS: readonly Hint[] = MARKETO_HINTS;

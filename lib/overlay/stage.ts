@@ -2,16 +2,10 @@
 import { boxOf, glide, open, part, put, show, sizeOf } from './layer.ts';
 import { type Box, beside, type Corner, freeCorner, inside, overlaps } from './place.ts';
 import { CARD_GAP, RING_GAP } from './styles.ts';
-import { near, overhang, round, sideways, view } from './target.ts';
+import { ANCHORS, near, overhang, round, sideways, view } from './target.ts';
 
 /** Distance of a card or pill in a corner from the window's edges, px; the same in styles.ts. */
 const EDGE = 16;
-/** Firefox does not move an anchored box when a transform moves its anchor. */
-const ANCHORS =
-  CSS.supports('position-anchor', 'auto') &&
-  CSS.supports('width', 'anchor-size(width)') &&
-  !navigator.userAgent.includes('Firefox');
-
 interface Scene {
   /** The control to ring, or null where nothing is pointed at. */
   readonly target: Element | null;
@@ -42,6 +36,8 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true):
   let tied: Element | null = null;
   /** True once the platform's ring was seen beside this control: script follows it from then on. */
   let byScript = !ANCHORS;
+  /** Turned with each control: else the card would keep the side on which it stood at the one before. */
+  let turned = false;
   let frame = 0;
 
   const carded = (): boolean => scene.show === 'card' || scene.show === 'hold';
@@ -51,7 +47,10 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true):
     const moved = next.target !== tied;
     scene = next;
     tied = next.target;
-    if (moved) byScript = !ANCHORS;
+    if (moved) {
+      byScript = !ANCHORS;
+      turned = !turned;
+    }
     ring.className = (next.warn ? 'ring warn' : 'ring') + larger();
     ring.dataset.number = next.large ?? '';
     show(ring, next.target !== null && next.show !== 'pill' && next.show !== 'nothing', next.target, moved);
@@ -108,7 +107,7 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true):
     // In line with the ring; at the edge of the window that would be outside.
     const { l, t, r, b } = overhang(at);
     card.style.setProperty('--hr-edge', l + t + r + b > 0 ? '0px' : `${-RING_GAP}px`);
-    card.className = `${kind()} tied${sideways(target) ? ' side' : ''}${small}`;
+    card.className = `${kind()} tied${sideways(target) ? ' side' : ''}${turned ? ' turned' : ''}${small}`;
     const box = card.getBoundingClientRect();
     return !overlaps(box, at) && inside(box, view());
   }

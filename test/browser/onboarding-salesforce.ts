@@ -1,7 +1,7 @@
 /** The Salesforce admin's part of the onboarding (procedures.md, tasks 6 and 7). */
 import { expect, type Page } from '@playwright/test';
 import { CARD } from '../../lib/words/card.ts';
-import { clickOnCard, clickRing } from './ringed.ts';
+import { clickOnCard, clickRing, ringAt } from './ringed.ts';
 import {
   clickText,
   framed,
@@ -25,23 +25,27 @@ export const SALESFORCE_STAGES: readonly Stage[] = [
       await clickRing(page, label('getItNow'));
       await clickRing(page, label('logInAppExchange'));
       await logIn(page, pages);
+      await ringAt(page, label('installInSandbox'));
       await look('a sandbox first', sam);
       // Sam has seen it in a sandbox before.
       await clickText(page, label('installInProduction'));
       await clickText(page, label('terms'));
       await clickRing(page, label('confirmAndInstall'));
+      await expect(page.getByText(label('allUsers'), { exact: true })).toBeVisible();
       await look('whose Salesforce', sam);
       const opened = sam.seat.context.waitForEvent('page');
       await clickOnCard(page, CARD[sam.lang]['act.tenant']);
       const asking = await opened;
       await asking.getByRole('button', { name: /000-HND-001/ }).click();
       await asking.close();
+      await ringAt(page, label('install'));
       await look('for whom', sam);
       await clickText(page, label('allUsers'));
       await clickRing(page, label('install'));
       await clickRing(page, label('done'));
       await page.waitForURL((url) => url.pathname === SALESFORCE.installedPackages);
       expect(consoles.salesforce.production.installed).not.toBeNull();
+      await ringAt(page, 'Marketo Sales Insight');
       await look('installed', sam);
       await clickRing(page, 'Marketo Sales Insight');
       await deploy(page, label, consoles.salesforce.production.state.objects);
@@ -54,11 +58,14 @@ export const SALESFORCE_STAGES: readonly Stage[] = [
       await hand(ada, sam, false);
       const { page, popup } = sam;
       const label = labelsOf(pages);
+      const toForm = (url: string) => popup.getByRole('button', { name: url, exact: true });
+      const [login, actions] = ['https://ims-na1.adobelogin.com', 'https://mkto-sales-connect.adobe.io'];
+      await toForm(actions).scrollIntoViewIfNeeded();
       await look('the forms', sam);
-      for (const url of ['https://ims-na1.adobelogin.com', 'https://mkto-sales-connect.adobe.io']) {
+      for (const url of [login, actions]) {
         const opened = sam.seat.context.waitForEvent('page');
         await popup.bringToFront();
-        await popup.getByRole('button', { name: url, exact: true }).click();
+        await toForm(url).click();
         const form = await opened;
         await pressed(form, label('save'));
         await expect.poll(() => consoles.salesforce.production.remoteSites()).toContain(url);
@@ -90,9 +97,9 @@ async function deploy(
 ): Promise<void> {
   const { origin } = new URL(page.url());
   for (const { name } of objects) {
-    await page.goto(`${origin}/lightning/setup/ImportedPackage/page?address=/0A3PR0000000001/components`);
-    // Going to the page again, the frame of the one before may stand for a moment.
+    // Going to the page again, the frame of the one before may stand for a moment; where none comes, it is loaded again.
     await expect(async () => {
+      await page.goto(`${origin}/lightning/setup/ImportedPackage/page?address=/0A3PR0000000001/components`);
       const row = (await framed(page, /\/components$/)).getByRole('row', { name });
       await row
         .getByRole('link', { name: label('edit') })

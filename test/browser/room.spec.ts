@@ -76,7 +76,10 @@ test('opened, entered, allowed and ended, each seen on the other side', async ()
   expect(await axeFindings(a.popup)).toEqual([]);
   await allow(words.follow);
   await expect.poll(async () => (await atCy()).followed[0]?.checklist?.next.step).toBe('revoke');
+  const badge = () => a.popup.evaluate(() => chrome.action.getBadgeText({}));
+  await expect.poll(badge).toContain('●');
   await stop(words.follow);
+  await expect.poll(badge).not.toContain('●');
   await expect.poll(async () => (await atCy()).followed).toEqual([]);
 
   await expect(a.popup.getByRole('heading', { name: words.digitsTitle })).toBeVisible();
