@@ -1,5 +1,4 @@
 /** What a page is told of a run: the controls to look for, and the card in the one frame that is to show it. */
-import browser from 'webextension-polyfill';
 import type { CardView } from '../../lib/calls/sighting.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
 import type { ConsoleId, ControlRef } from '../../lib/consoles/console.ts';
@@ -15,6 +14,7 @@ import { signControls } from '../../lib/record/signs.ts';
 import { type Core, tenantState } from './core.ts';
 import type { LiveDoc } from './documents.ts';
 import { isSought } from './seek.ts';
+import { isThere } from './there.ts';
 import { consoleOf } from './where.ts';
 
 export interface RunGuidance {
@@ -81,14 +81,6 @@ async function speaks(core: Core, doc: LiveDoc, ask: Omit<RunAsk, 'sighting' | '
     await core.documents.forget(frame.ref.id);
   }
   return true;
-}
-
-/** A frame may have gone without a word, or hold another document by now: it is asked. */
-async function isThere({ ref, tabId, frameId }: LiveDoc): Promise<boolean> {
-  const answer: unknown = await browser.tabs
-    .sendMessage(tabId, { push: 'there' }, { frameId })
-    .catch(() => null);
-  return answer === ref.id;
 }
 
 /** Nothing where no course leads through this page. */

@@ -5,6 +5,7 @@ import { wayBeyond, wayToShow } from '../../lib/guide/ways.ts';
 import type { Core } from './core.ts';
 import { guideOf, ledBy } from './courses.ts';
 import type { LiveDoc } from './documents.ts';
+import { isThere } from './there.ts';
 import { consoleOf } from './where.ts';
 import { showTab } from './windows.ts';
 
@@ -37,7 +38,9 @@ const isFor = (tenant: string | null, run: RunChecklist): boolean => tenant === 
 
 /** The tab of the customer in the console of a way; one of nobody's rather than a second one. */
 async function showWay(core: Core, run: RunChecklist, way: Way): Promise<void> {
-  const docs = (await core.documents.all()).filter((doc) => consoleOf(doc)?.id === way.console);
+  const known = (await core.documents.all()).filter((doc) => consoleOf(doc)?.id === way.console);
+  const there = await Promise.all(known.map(isThere));
+  const docs = known.filter((_, at) => there[at]);
   const doc =
     docs.find(({ tenant }) => tenant.tenant === run.tenant) ??
     docs.find(({ tenant }) => tenant.tenant === null);

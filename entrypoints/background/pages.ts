@@ -5,19 +5,23 @@ import { latestStart } from '../../lib/checklist/runs.ts';
 import { SIGNS } from '../../lib/consoles/consoles.ts';
 import { SALES } from '../../lib/consoles/sales.ts';
 import { signInAt } from '../../lib/locator/place.ts';
+import { plainAddress } from '../../lib/record/address.ts';
 import { clickFact, type Passed } from '../../lib/record/click.ts';
 import { factsOf, signedIn } from '../../lib/record/facts.ts';
 import { signFacts } from '../../lib/record/signs.ts';
 import { type DocTenant, NO_TENANT, resolveTenant } from '../../lib/record/tenant.ts';
+import { withTroubles } from '../../lib/record/troubles.ts';
 import { type Core, tenantState } from './core.ts';
 import { isLeading } from './courses.ts';
 import type { LiveDoc } from './documents.ts';
 import { guidanceFor } from './guidance.ts';
 import { showNext } from './next.ts';
 import { showOverlay } from './overlay.ts';
+import { isShared } from './pointing.ts';
 import { showReader } from './reader.ts';
 import { seekTenant } from './seek.ts';
-import { consoleOf, hintedAt, isGuarded, munchkinAround, orgOf, plainAddress } from './where.ts';
+import { isThere } from './there.ts';
+import { consoleOf, hintedAt, isGuarded, munchkinAround, orgOf } from './where.ts';
 import { openPopup, openWindow } from './windows.ts';
 
 /** The frame that a call came from, as the browser says it. */
@@ -85,7 +89,10 @@ async function recordWhereabouts(core: Core, { ref: { id }, hinted: before }: Li
 /** Where something is held it is brought at once; elsewhere once a course leads somewhere. */
 async function bringReader(core: Core, doc: LiveDoc): Promise<void> {
   const console = consoleOf(doc);
-  if (console !== null && (isGuarded(console) || (await isLeading(core))))
+  if (
+    console !== null &&
+    (isGuarded(console) || (await isLeading(core)) || isShared(core, doc.tenant.tenant))
+  )
     await showReader(doc, console.id).catch(() => undefined);
 }
 
@@ -119,12 +126,6 @@ async function record(core: Core, { ref }: LiveDoc, sighting: Sighting): Promise
   const hinted = await hintedAt(doc);
   const kept = withTroubles(doc.sighting, sighting);
   await recordSighting(core, await core.documents.put({ ...doc, tenant, sighting: kept, hinted }));
-}
-
-/** An error message may be gone before anybody has read it: it stays known while the page shows the same place. */
-function withTroubles(before: Sighting | null, now: Sighting): Sighting {
-  const { troubles } = before?.place === now.place ? (before ?? {}) : {};
-  return now.troubles === undefined && troubles !== undefined ? { ...now, troubles } : now;
 }
 
 /** A host that is one customer's own tells whose a page is, once somebody has named them. */
@@ -195,7 +196,8 @@ async function recordClick(core: Core, id: string, passed: Passed): Promise<void
 /** After a handover began or a message came: what the open pages showed already is recorded for it. */
 export async function recordOpenPages(core: Core): Promise<void> {
   for (const doc of await core.documents.all()) {
-    if (doc.sighting) await recordSighting(core, doc);
+    if (!(await isThere(doc))) await core.documents.forget(doc.ref.id);
+    else if (doc.sighting) await recordSighting(core, doc);
     else await bringReader(core, doc);
   }
 }

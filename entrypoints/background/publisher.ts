@@ -48,6 +48,7 @@ export class Publisher {
       this.#tellBadge(core),
       keepReminders(core),
       core.rooms.sync(),
+      core.live.mirroring.keep(core),
     ]);
   }
 

@@ -10,14 +10,6 @@ import { probe } from './probe.ts';
 
 export const consoleOf = ({ url }: Pick<LiveDoc, 'url'>): Console | null => consoleAt(url, CONSOLES);
 
-/** An address as it is kept: of its query, which may carry codes and tokens of a sign-in, the Munchkin ID alone. */
-export function plainAddress(address: string): string {
-  const url = new URL(address);
-  const munchkin = url.searchParams.get('munchkinId');
-  url.search = munchkin === null ? '' : `?${new URLSearchParams({ munchkinId: munchkin })}`;
-  return url.href;
-}
-
 /** Something in it is held: the guard stands there, and what it sees is brought at once. */
 export const isGuarded = (console: Console | null): boolean =>
   console?.places.some(({ guards }) => guards !== undefined) ?? false;

@@ -44,6 +44,12 @@ export const watchRooms = (call: Watched<'rooms'>, listener: (rooms: RoomsView) 
     if (isRooms(value)) listener(value);
   });
 
+/**
+ * Firefox stops a worker, and the connection of its rooms with it, after half a minute without a call; what stands on
+ * a socket does not count. So a screen that is open calls now and then. ms.
+ */
+const AWAKE_EVERY = 20_000;
+
 function watchPort(call: Watched<'view' | 'rooms'>, listener: (value: unknown) => void): () => void {
   let stopped = false;
   let port: browser.Runtime.Port | null = null;
@@ -56,8 +62,10 @@ function watchPort(call: Watched<'view' | 'rooms'>, listener: (value: unknown) =
     port.postMessage(call);
   };
   connect();
+  const awake = setInterval(() => port?.postMessage('awake'), AWAKE_EVERY);
   return () => {
     stopped = true;
+    clearInterval(awake);
     port?.disconnect();
   };
 }

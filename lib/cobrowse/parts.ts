@@ -20,7 +20,7 @@ export interface Arrived {
   readonly spots: readonly Spot[] | null;
 }
 
-const arrived: z.ZodMiniType<Arrived> = z.object({
+export const arrivedBatch: z.ZodMiniType<Arrived> = z.object({
   fresh: z.boolean(),
   events: z.array(z.unknown()),
   spots: z.nullable(
@@ -58,7 +58,10 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 }
 
 /** `number` grows by one with each batch of a view, and begins with the time (ms): a view that is begun again goes on. Rejects where the batch is longer than 32 MB. */
-export async function encodeBatch(batch: Arrived, number: number): Promise<readonly Uint8Array[]> {
+export async function encodeBatch(
+  batch: Arrived,
+  number: number,
+): Promise<readonly Uint8Array<ArrayBuffer>[]> {
   const text = new TextEncoder().encode(JSON.stringify(batch));
   if (text.length > MOST) throw new Error('a batch of the mirror is too long');
   const packed = await through(text, new CompressionStream('deflate-raw'));
@@ -95,7 +98,7 @@ function readPart(bytes: Uint8Array): Part | null {
 
 export async function decodeBatch(packed: Uint8Array<ArrayBuffer>): Promise<Arrived> {
   const text = await through(packed, new DecompressionStream('deflate-raw'));
-  return arrived.parse(JSON.parse(new TextDecoder().decode(text)));
+  return arrivedBatch.parse(JSON.parse(new TextDecoder().decode(text)));
 }
 
 export interface Assembly {

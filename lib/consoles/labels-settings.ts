@@ -60,8 +60,8 @@ export const next: Label = {
   pt: ['Avançar', 'Próxima'],
 };
 export const munchkinId: Label = {
-  en: ['Munchkin Account ID', 'Munchkin ID'],
-  ja: ['Munchkin アカウント ID'],
+  en: ['Munchkin (Account) ID', 'Munchkin Account ID', 'Munchkin ID'],
+  ja: ['Munchkin アカウント ID', 'Munchkin（アカウント）ID'],
   fr: ['Munchkin ID'],
   de: ['Munchkin-ID'],
   es: ['ID de cuenta de Munchkin'],

@@ -26,7 +26,7 @@ export function pointedRef(ref: ControlRef, wanted: readonly ControlRef[]): Cont
 }
 
 /** The first variant of a label in this language. */
-const labelIn = (names: Label, language: ScreenLanguage): string =>
+export const labelIn = (names: Label, language: ScreenLanguage): string =>
   names[language]?.[0] ?? names['*']?.[0] ?? names.en?.[0] ?? '';
 
 /** `controls`: what the frame has found. `names`: what the data call the control. */

@@ -11,7 +11,9 @@ export const unbroken = once((element) =>
 );
 
 /** Addresses in an element, with what follows on them at once: in its text cells stand close. */
-export const addressesIn = once((element) => [...new Set(unbroken(element).match(NEAR))]);
+export const addressesIn = once((element) =>
+  contentOf(element).includes('@') ? [...new Set(unbroken(element).match(NEAR))] : [],
+);
 export const hasOne = (element: Element): boolean => addressesIn(element).length === 1;
 
 const ROWS = 'tr,[role=row]';

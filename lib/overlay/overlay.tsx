@@ -96,6 +96,7 @@ export function mountOverlay(port: FramePort): Mounted {
       render(<Pill card={state.card} onUnfold={unfold} />, stage.pill);
     stage.play({
       target: aim.away ? null : aim.target,
+      beside: show === 'hold' || second.away ? null : second.target,
       warn: show === 'hold',
       show,
       corner: state.corner,
@@ -150,6 +151,7 @@ export function mountOverlay(port: FramePort): Mounted {
     void remember({ corner: state.corner, folded: state.folded, dismissed: state.dismissed });
 
   function scroll(): void {
+    look();
     const calm = matchMedia('(prefers-reduced-motion:reduce)').matches;
     aim.target?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
   }

@@ -1,11 +1,20 @@
 /** The second ring: what somebody else points at, with their name at it. It stands outside of the first one. */
 import { boxOf, glide, open, part, put, show } from './layer.ts';
+import type { Box } from './place.ts';
 import { ANCHORS, near, round } from './target.ts';
 
 /** Distance of the ring from its control, px; the same in styles.ts. */
-export const POINTER_GAP = 10;
+const POINTER_GAP = 10;
 /** Height of the name at it, px: over a control at the window's upper edge it stands below. */
 const NAME = 30;
+
+/** What a control takes up with the ring and the name at it. */
+export const grown = ({ left, top, width, height }: Box): Box => ({
+  left: left - POINTER_GAP,
+  top: top - POINTER_GAP - NAME,
+  width: width + POINTER_GAP * 2,
+  height: height + POINTER_GAP * 2 + NAME,
+});
 
 export interface Pointer {
   /** Points at a control, or at nothing. */

@@ -73,6 +73,26 @@ test('a page that never ends loading has its ring all the same', async () => {
   await page().unrouteAll({ behavior: 'ignoreErrors' });
 });
 
+test('what is out of view is scrolled to, on a page that never rests too', async () => {
+  await begin();
+  await page().goto('https://toutapp.com/next#settings/profile');
+  await page().setViewportSize({ width: 1280, height: 320 });
+  const marketo = page().getByRole('complementary').getByRole('link', { name: 'Marketo', exact: true });
+  await expectCard(CARD.en['frame.scroll']);
+  await expect(marketo).not.toBeInViewport();
+  await marketo.evaluate((link) => {
+    let at: Element = link;
+    setInterval(() => {
+      const next = at.cloneNode(true);
+      if (!(next instanceof Element)) return;
+      at.replaceWith(next);
+      at = next;
+    }, 30);
+  });
+  await clickInOverlay(page(), CARD.en['frame.scroll']);
+  await expect(marketo).toBeInViewport();
+});
+
 test('Salesforce stands twice on the left and is never pointed at', async () => {
   await begin();
   await page().goto('https://toutapp.com/next#settings/crm/salesforce/configure');

@@ -58,7 +58,6 @@ test('the credentials are led to from tab to tab and back, also after a closed t
   await press(ada, WORDS.fallback);
 
   // From the form in Sales: what is no credential is told, the next has to be fetched.
-  await clickRing(page, 'Marketo');
   await fillRinged(page, inSales('munchkinId'), MUNCHKIN);
   await expectOnCard(page, inSales('clientId'));
   const opened = context.waitForEvent('page');
@@ -96,17 +95,11 @@ test('the credentials are led to from tab to tab and back, also after a closed t
   await expect(popup.getByText(means)).toBeVisible();
   await form.getByLabel(inSales('clientSecret'), { exact: true }).fill(clientSecret);
   await expectOnCard(page, inSales('connect'));
-  // With all that it needs, the popup of any tab leads back to Sales.
-  const other = await context.newPage();
-  await other.goto('about:blank');
-  const beside = await ada.seat.popup(other);
+  // With all that it needs, the popup beside any page leads back to Sales.
+  const beside = await ada.seat.screen('popup.html');
   await beside.getByRole('button', { name: WORDS.showMe, exact: true }).click();
   await expect.poll(() => inFront(ada)).toContain('toutapp.com');
-  await page
-    .locator('form, .tab-pane')
-    .getByRole('button', { name: inSales('connect') })
-    .first()
-    .click();
+  await form.getByRole('button', { name: inSales('connect'), exact: true }).click();
   await expect.poll(() => consoles.truth.holders()).toEqual([ADA.email]);
   await expectTaskDone(ada, 'onboarding', 'connectMarketo');
   await ada.seat.close();

@@ -8,10 +8,10 @@ import type { Language } from '../consoles/switches.ts';
 import { ADA, press } from './actor.ts';
 import { introduce } from './course.ts';
 import { chooseAdmin, openMarketo, windowButton } from './marketo.ts';
-import { SALESFORCE_STAGES } from './onboarding-salesforce.ts';
+import { CONFIGURE, INSTALL } from './onboarding-salesforce.ts';
 import { clickRing, expectBelow, ringAt } from './ringed.ts';
 import { labelsOf, logIn, pressed, SAM } from './salesforce.ts';
-import { CY, expectDone, expectHeadline, hand, personas, type Stage, type Trio } from './trio.ts';
+import { CY, expectDone, expectHeadline, personas, type Stage, type Trio } from './trio.ts';
 
 const inFull = (trio: Trio, page: Page): ReturnType<typeof openMarketo> =>
   openMarketo(page, ADA.email, { lang: trio.pages });
@@ -37,7 +37,7 @@ export const STAGES: readonly Stage[] = [
   },
   {
     name: 'attest',
-    play: async ({ ada, cy, look }) => {
+    play: async ({ ada, cy, look, hand }) => {
       await hand(ada, cy, true, personas(cy.lang).csm ?? '');
       const words = runWords[cy.lang];
       for (const what of ['enabled', 'crmSync']) {
@@ -52,7 +52,7 @@ export const STAGES: readonly Stage[] = [
   },
   {
     name: 'share',
-    play: async ({ ada, sam, look }) => {
+    play: async ({ ada, sam, look, hand }) => {
       await hand(ada, sam, true, personas(sam.lang).salesforceAdmin ?? '');
       await expectHeadline(sam, onboardingWords[sam.lang].tasks.package?.title ?? '');
       await look('what is whose', ada, sam);
@@ -141,7 +141,9 @@ export const STAGES: readonly Stage[] = [
       await look('Ada is through', ada);
     },
   },
-  ...SALESFORCE_STAGES,
+  INSTALL,
+  { name: 'it goes on', play: ({ ada, sam, hand }) => hand(ada, sam, false) },
+  CONFIGURE,
 ];
 
 /** A label of Sales as its pages show it. */

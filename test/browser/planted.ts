@@ -95,7 +95,10 @@ export async function change(page: Page): Promise<void> {
     style.append('.zqlateother::after{content:"zqlatesecret"}');
     style.sheet?.insertRule('.zqinsertedsecret{content:"zqinsertedsecret"}');
     const first = document.styleSheets[0];
-    first?.insertRule('.zqinsertedsecret{--zqinsertedsecret:"zqinsertedsecret";top:0}', first.cssRules.length);
+    first?.insertRule(
+      '.zqinsertedsecret{--zqinsertedsecret:"zqinsertedsecret";top:0}',
+      first.cssRules.length,
+    );
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('.zqadoptedsecret{content:"zqadoptedsecret";--a:zqadoptedsecret;color:red}');
     document.adoptedStyleSheets = [sheet];

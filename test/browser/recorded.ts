@@ -1,7 +1,7 @@
 /** Records a page by the script that is shipped, in a world of its own, without the extension around it. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Frame, Page } from '@playwright/test';
 import { MIRROR_PORT, type MirrorAsk, type MirrorTold } from '../../lib/calls/mirror.ts';
 import type { Batch } from '../../lib/cobrowse/batch.ts';
 
@@ -38,12 +38,47 @@ export interface Recorded {
   readonly world: number;
 }
 
-/** `before`: runs in the script's world ahead of it. */
-export async function recordPage(page: Page, before = ''): Promise<Recorded> {
-  const session = await page.context().newCDPSession(page);
+interface FrameTree {
+  readonly frame: { readonly id: string; readonly url: string };
+  readonly childFrames?: readonly FrameTree[];
+}
+
+const inTree = (tree: FrameTree): readonly FrameTree['frame'][] => [
+  tree.frame,
+  ...(tree.childFrames ?? []).flatMap(inTree),
+];
+
+async function within(session: CDPSession, url: string): Promise<string | null> {
   const { frameTree } = await session.send('Page.getFrameTree');
+  // The tree has addresses without what follows `#`.
+  const [path] = url.split('#');
+  return inTree(frameTree).find((frame) => frame.url.split('#')[0] === path)?.id ?? null;
+}
+
+/** A frame of another site has a session of its own; one of the page's own site is named within the page's. */
+async function sessionOf(shown: Page | Frame): Promise<{ session: CDPSession; frameId: string }> {
+  const page = 'context' in shown ? shown : shown.page();
+  const frames: Frame[] = [];
+  if (!('context' in shown)) for (let at: Frame | null = shown; at; at = at.parentFrame()) frames.push(at);
+  for (const at of frames) {
+    const session = await page
+      .context()
+      .newCDPSession(at)
+      .catch(() => null);
+    const found = session && (await within(session, shown.url()));
+    if (session && found) return { session, frameId: found };
+  }
+  const session = await page.context().newCDPSession(page);
+  const frameId = await within(session, shown.url());
+  if (frameId === null) throw new Error(`no frame at ${shown.url()}`);
+  return { session, frameId };
+}
+
+/** `before`: runs in the script's world ahead of it. */
+export async function recordPage(page: Page | Frame, before = ''): Promise<Recorded> {
+  const { session, frameId } = await sessionOf(page);
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
+    frameId,
     worldName: MIRROR_PORT,
   });
   const inWorld = async (expression: string): Promise<unknown> => {

@@ -1,5 +1,7 @@
 /** What the consoles refuse is explained with the remedy, on the card and in the popup. */
 import { expect, test } from '@playwright/test';
+import { COURSE } from '../../lib/words/course.ts';
+import { fill } from '../../lib/words/language.ts';
 import { TROUBLE_WORDS } from '../../lib/words/troubles.ts';
 import { say as salesWord } from '../consoles/sales/app/words.ts';
 import { type Consoles, startConsoles } from '../consoles/server.ts';
@@ -8,7 +10,7 @@ import { type Actor, ADA, openActor } from './actor.ts';
 import { axeFindings } from './axe.ts';
 import { begun } from './begun.ts';
 import { beginCourse } from './course.ts';
-import { cards, clickRing } from './ringed.ts';
+import { cards, clickOnCard, clickRing } from './ringed.ts';
 import { connectSalesforce, inviteUsers, openSales } from './sales-setup.ts';
 import { logIn } from './salesforce.ts';
 
@@ -49,11 +51,19 @@ test('an app that Salesforce blocks, on the page of Salesforce and back in Sales
   const ada = await openActor(consoles, ADA, { allowed: ['salesforce'] });
   await begun(ada, ['marketoAdmin'], ['account']);
   await openSales(ada.page, 'en', ADA.email, 'salesforce');
-  await connectSalesforce(ada.page, 'en');
+  await connectSalesforce(ada.page, 'en').catch(async (error) => {
+    console.log(JSON.stringify(await cards(ada.page)), consoles.log.slice(-8));
+    throw error;
+  });
   await ada.page.waitForURL(/login\.salesforce\.com/);
   await logIn(ada.page, 'en', ADA.email);
   await expect(ada.page.getByText('OAUTH_APP_BLOCKED')).toBeVisible();
   await expectExplained(ada, 'appBlocked');
+  // The page of nobody's customer leads back, too.
+  const opened = ada.seat.context.waitForEvent('page');
+  await clickOnCard(ada.page, fill(COURSE.en['act.next'], { console: COURSE.en['console.sales'] }));
+  await expect.poll(async () => (await opened).url()).toContain('toutapp.com');
+  await (await opened).close();
   consoles.useSales({ salesforceLogin: 'none', oauth: 'blocked' });
   await openSales(ada.page, 'en', ADA.email, 'salesforce');
   await connectSalesforce(ada.page, 'en');

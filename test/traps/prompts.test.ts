@@ -23,9 +23,9 @@ beforeEach(() => {
 const [guide] = COURSES.filter(({ course }) => course.id === 'onboarding');
 
 /** The card of a task on the page that is set. */
-function cardOf(task: string, console: SeenConsole) {
+function cardOf(task: string, console: SeenConsole, shown: readonly string[] = []) {
   if (!guide) throw new Error('no onboarding');
-  const checklist = runList({ course: 'onboarding', own: task, tasks: [runTask(task)] });
+  const checklist = runList({ course: 'onboarding', own: task, tasks: [runTask(task, { shown })] });
   const standing = { checklist, guide, console: console.id, sighting: null };
   const wanted = wayControls(wayOn(standing));
   const wants = { wanted, concerned: [], guardedBefore: false, typed: new WeakSet<Element>() };
@@ -90,4 +90,15 @@ it('the two remote sites are those of the manual, to the letter', () => {
       ? aid.forms.map(({ path }) => new URL(path, 'https://x').searchParams.get('EndpointUrl'))
       : [];
   expect(urls).toEqual(['https://ims-na1.adobelogin.com', 'https://mkto-sales-connect.adobe.io']);
+});
+
+test('the rule of the API Secret Key is told at its field', () => {
+  pageOf(`<main><label><input type="checkbox" checked> Enable MSI Actions</label>
+    <label>API Secret Key <input type="text"></label><button>Save</button></main>`);
+  expect(
+    cardOf('configure', SALESFORCE_SEEN, ['salesforce.loginSite', 'salesforce.actionsSite']),
+  ).toMatchObject({
+    target: { control: 'salesforce.apiSecretKey' },
+    instruction: expect.stringContaining('without the character &'),
+  });
 });
