@@ -36,7 +36,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms'],
-    optional_permissions: ['notifications'],
+    optional_permissions: browser === 'firefox' ? ['notifications'] : ['notifications', 'sidePanel'],
     // A page shown masked stands under it too: whatever another seat sends, nothing is fetched for it.
     content_security_policy: {
       extension_pages:
@@ -47,9 +47,17 @@ export default defineConfig({
     content_scripts: [inFrames(INSTALLED.sales, 'watcher.js'), inFrames(INSTALLED.marketo, 'lookout.js')],
     commands: {
       focus: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_focus__' },
+      desk: { description: '__MSG_desk__' },
     },
     ...(browser === 'firefox'
       ? {
+          // Chrome's side panel is a permission, asked for on the desk; Firefox's needs none.
+          sidebar_action: {
+            default_panel: 'desk.html',
+            default_title: '__MSG_name__',
+            default_icon: 'icon/32.png',
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'handrail@handrail.example',

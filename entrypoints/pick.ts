@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { framePort } from '../lib/calls/frame.ts';
 import { PICK_OVER, type PickAnswer, type PickAsk, type PickCall } from '../lib/calls/pick.ts';
-import { SALES_SEEN } from '../lib/consoles/controls.ts';
+import { seenHere } from '../lib/locator/seen.ts';
 import { runningOverlay } from '../lib/overlay/running.ts';
 import { startPicking } from '../lib/pick/picking.ts';
 
@@ -16,15 +16,16 @@ export default defineUnlistedScript(async () => {
   const former: unknown = Reflect.get(globalThis, STOP);
   if (typeof former === 'function') former();
   const port = framePort();
+  const console = seenHere();
   const ask = await tell({ pick: 'begin' }).catch(() => null);
-  if (port === null || !isAsk(ask)) return;
+  if (port === null || console === null || !isAsk(ask)) return;
   const { id } = ask;
   const hear = (message: unknown): void => {
     if (typeof message === 'object' && message !== null && 'push' in message && message.push === PICK_OVER)
       stop();
   };
   const stop = startPicking(ask, {
-    console: SALES_SEEN,
+    console,
     frame: port,
     found: async (found) => {
       const answer = await tell({ pick: 'found', id, found }).catch(() => null);

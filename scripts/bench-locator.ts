@@ -2,12 +2,13 @@
  * Measures the locator and the guard on pages that nobody here has tuned by hand, in real Chromium, and beside them
  * Playwright's and Testing Library's getByRole and a recorded CSS selector.
  *
- *   npm run bench:locator -- [--pages N] [--seed S] [--kept-out] [--peers NTH] [--json FILE] [--faults N]
+ *   npm run bench:locator -- [--pages N] [--wide N] [--seed S] [--kept-out] [--peers NTH] [--json FILE] [--faults N]
  *   npm run bench:locator -- --corpus DIR [--json FILE]
  *
  * `--pages` 20000 pages of `--seed` 1 (test/corpus/generate.ts); `--kept-out`: only with the mutators and decoys that
- * nobody tunes on. `--peers` asks the others on every n-th page only. `--faults` prints so many of what went wrong.
- * `--show NUMBER` prints the markup of one page instead.
+ * nobody tunes on. `--wide` 5000 pages of Marketo, Salesforce, AppExchange and the rest of Sales, counted apart
+ * (test/corpus/wide/). `--peers` asks the others on every n-th page only. `--faults` prints so many of what went wrong.
+ * `--show NUMBER`, `--show-wide NUMBER` print the markup of one page instead.
  *
  * `--corpus DIR`: pages of others. Each `NAME.html` has a `NAME.json` beside it:
  *   control   one of lib/consoles/controls.ts, such as "sales.disconnect"
@@ -29,6 +30,8 @@ const { values: options } = parseArgs({
   options: {
     pages: { type: 'string', default: '20000' },
     seed: { type: 'string', default: '1' },
+    wide: { type: 'string', default: '5000' },
+    'show-wide': { type: 'string' },
     peers: { type: 'string', default: '1' },
     faults: { type: 'string', default: '12' },
     'kept-out': { type: 'boolean', default: false },
@@ -38,7 +41,7 @@ const { values: options } = parseArgs({
   },
 });
 
-for (const name of ['pages', 'seed', 'peers', 'faults', 'show'] as const)
+for (const name of ['pages', 'wide', 'seed', 'peers', 'faults', 'show', 'show-wide'] as const)
   if (!/^\d+$/.test(options[name] ?? '0')) {
     console.error(`--${name} takes a whole number, not "${options[name]}"`);
     process.exit(2);
@@ -59,6 +62,14 @@ async function generated(page: Page, code: string): Promise<Counts> {
   await page.route(`${ORIGIN}/**`, (route) => route.fulfill(html()));
   await page.goto(`${ORIGIN}/next`);
   await page.evaluate(code);
+  const wide = options['show-wide'];
+  if (wide !== undefined) {
+    const at = { seed, number: Number(wide), keptOut };
+    console.log(
+      await page.evaluate(({ seed, number, keptOut }) => window.corpus.showWide(seed, number, keptOut), at),
+    );
+    return total;
+  }
   if (options.show !== undefined) {
     const number = Number(options.show);
     console.log(
@@ -81,6 +92,20 @@ async function generated(page: Page, code: string): Promise<Counts> {
       ),
     );
     if (process.stderr.isTTY) process.stderr.write(`\r${slice.to} of ${pages}`);
+  }
+  return total;
+}
+
+/** The pages of the other consoles; after `generated`, in the page that it has opened. */
+async function widened(page: Page): Promise<Counts> {
+  const total = none();
+  const [pages, seed, keptOut] = [Number(options.wide), Number(options.seed), options['kept-out']];
+  for (let from = 0; from < pages; from += 250) {
+    const slice = { seed, from, to: Math.min(pages, from + 250), keptOut };
+    add(
+      total,
+      await page.evaluate((at) => window.corpus.benchWide(at.seed, at.from, at.to, at.keptOut), slice),
+    );
   }
   return total;
 }
@@ -113,12 +138,25 @@ const total =
   options.corpus === undefined
     ? await generated(page, code)
     : await foreign(page, code, options.corpus, problems);
+const shows = options.show !== undefined || options['show-wide'] !== undefined;
+const other = shows || options.corpus !== undefined ? none() : await widened(page);
 await end();
-if (options.show === undefined) {
+if (!shows) {
   console.log(table(total, Number(options.faults)));
-  console.log(`${total.pages} pages in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  if (other.pages > 0) {
+    console.log('\nMarketo, Salesforce, AppExchange and the rest of Sales:');
+    console.log(table(other, Number(options.faults)));
+  }
+  console.log(`${total.pages + other.pages} pages in ${((performance.now() - started) / 1000).toFixed(0)} s`);
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(total, null, 1)}\n`);
   for (const problem of problems) console.log(`not measured: ${problem}`);
-  if (problems.length > 0 || total.outcomes.handrail.wrong + total.guard.missed + total.guard.missedRough > 0)
+  if (
+    problems.length > 0 ||
+    total.outcomes.handrail.wrong +
+      other.outcomes.handrail.wrong +
+      total.guard.missed +
+      total.guard.missedRough >
+      0
+  )
     process.exitCode = 1;
 }

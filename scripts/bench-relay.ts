@@ -1,14 +1,15 @@
 /**
  * Measures what rooms cost over a real mosquitto (Debian package).
  *
- *   npm run bench:relay -- [--clients] [--live] [--rooms 1000,5000] [--seconds N] [--runs N] [--json FILE]
+ *   npm run bench:relay -- [--clients] [--live] [--view] [--rooms 1000,5000] [--seconds N] [--runs N] [--json FILE]
  *
- * Without any of the first three, all of them.
+ * Without any of the first four, all of them.
  *
  * `--clients`: what an MQTT client adds to the start of a worker: from making a module worker to its first word, in real
  * Chromium, beside an empty worker.
  * `--live`: a fact in one browser until its checklist is painted in another (two Chromiums with Handrail), as a ratio to
  * a bare publish and subscribe between two pages of the same browsers, with as many bytes; and bytes a minute.
+ * `--view`: bytes of a masked view, its first picture and a minute of use; nothing is sent for it.
  * `--rooms`: so many rooms, two connections each, on one broker: how long a message takes while each room says
  * something twice a minute for `--seconds`, and the broker's memory. The crowd runs in one process on the same machine,
  * whose work is in the figures.
@@ -22,18 +23,20 @@ import { goal, line, ms } from '../test/bench/figures.ts';
 import { measureClients } from '../test/bench/relay/clients.ts';
 import { measureLive } from '../test/bench/relay/live.ts';
 import { measureLoad } from '../test/bench/relay/load.ts';
+import { measureView } from '../test/bench/relay/view.ts';
 
 const { values } = parseArgs({
   options: {
     clients: { type: 'boolean', default: false },
     live: { type: 'boolean', default: false },
+    view: { type: 'boolean', default: false },
     rooms: { type: 'string' },
     seconds: { type: 'string', default: '60' },
     runs: { type: 'string', default: '40' },
     json: { type: 'string' },
   },
 });
-const all = !values.clients && !values.live && values.rooms === undefined;
+const all = !values.clients && !values.live && !values.view && values.rooms === undefined;
 const runs = Number(values.runs);
 const seconds = Number(values.seconds);
 const sizes = (values.rooms ?? '1000,5000').split(',').map(Number);
@@ -51,6 +54,13 @@ if (all || values.clients) {
   console.log(line('client', 'bytes', 'gzipped', 'start ms', 'adds ms', 'p99 ms'));
   for (const { name, bytes, gzipped, start } of clients)
     console.log(line(name, bytes, gzipped, ms(start.median), ms(start.median - none), ms(start.p99)));
+}
+
+if (all || values.view) {
+  const view = await measureView();
+  told.view = view;
+  console.log(line('masked view', 'picture B', 'minute B', 'messages'));
+  console.log(line('Sales, User Access', view.picture, view.minute, view.messages));
 }
 
 if (all || values.live) {

@@ -2,8 +2,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, expect, type Page, type PageScreenshotOptions } from '@playwright/test';
-import type { Actor } from '../test/browser/actor.ts';
 import { parts } from '../test/browser/overlay.ts';
+import { inChromium, type Person } from '../test/browser/tab.ts';
 
 const WIDTH = 1740;
 const HEIGHT = 900;
@@ -60,14 +60,15 @@ export class Storyboard {
   }
 
   /** One picture for each person, under the same number; the file's name begins with the procedure's. */
-  async add(name: string, actors: readonly Actor[], procedure = ''): Promise<void> {
+  async add(name: string, actors: readonly Person[], procedure = ''): Promise<void> {
     this.#number += 1;
     const number = String(this.#number).padStart(2, '0');
     for (const actor of actors) {
       const first = actor.name.split(' ')[0] ?? actor.name;
       const caption = asText(`${number} · ${first} · ${name}`);
-      await rest(actor.page);
-      const html = sheet(caption, await picture(actor.page), await picture(actor.popup));
+      const [tab, popup] = [inChromium(actor.page), inChromium(actor.popup)];
+      await rest(tab);
+      const html = sheet(caption, await picture(tab), await picture(popup));
       const page = await this.#browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
       await page.setContent(html);
       const file = `${procedure && `${procedure}-`}${number}-${name.replaceAll(/\W+/g, '-')}-${first.toLowerCase()}.png`;

@@ -59,7 +59,7 @@ export function HandoverScreen({ view, checklist, onAct, onBreakOff, children }:
     if (revoking && !(await saveWorkspace())) return;
     const call =
       wanted.do === 'pick'
-        ? await run({ call: 'pick', handover, tabId: view.tab })
+        ? await run({ call: 'pick', tenant: checklist.tenant, tabId: view.tab })
         : await run({ call: 'showMe', handover });
     if (call && surface.kind === 'popup') surface.close();
   };

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Remembered, TenantClues } from '../../lib/pick/clue.ts';
+import { popupWords } from '../../lib/words/popup.ts';
 import { shownWords } from '../../lib/words/shown.ts';
 import { Button } from '../control/Button.tsx';
 import { Failure } from '../notice/Failure.tsx';
@@ -24,6 +25,7 @@ interface Forgotten {
 /** Settings: all that was shown to Handrail (seen, forgotten, put back, exported), and the relay. */
 export function OptionsScreen() {
   const say = useSay(shownWords);
+  const frame = useSay(popupWords);
   const { surface } = useScreen();
   const { busy, failure, run } = useCalling();
   const [clues, setClues] = useState<readonly TenantClues[] | null>(null);
@@ -77,6 +79,14 @@ export function OptionsScreen() {
         )}
       </div>
       <Failure failure={failure} />
+      {clues === null && failure === null && (
+        <>
+          <p class="unseen" role="status">
+            {frame('loading')}
+          </p>
+          <div class="ghost tall" />
+        </>
+      )}
       {clues?.length === 0 && (
         <Notice tone="info" title={say('empty')}>
           <p>{say('emptyText')}</p>

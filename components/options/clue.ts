@@ -3,7 +3,7 @@ import type { Clue } from '../../lib/pick/clue.ts';
 import { whereWords } from '../../lib/pick/where.ts';
 import type { ScreenLanguage } from '../../lib/words/language.ts';
 import { PICK, roleWord } from '../../lib/words/pick.ts';
-import { controlWords } from '../../lib/words/shown.ts';
+import { controlWords } from '../../lib/words/shown-controls.ts';
 
 export interface ClueText extends Readonly<Record<string, string>> {
   readonly label: string;

@@ -68,6 +68,13 @@ describe('the options', () => {
     expect(screen.queryByRole('button', { name: /Export/ })).toBeNull();
   });
 
+  it('show while they load that something comes', async () => {
+    play(<OptionsScreen />, worker([]));
+    expect(screen.getByText('Handrail is looking…')).toBeTruthy();
+    expect(await screen.findByText('Nothing is remembered.')).toBeTruthy();
+    expect(screen.queryByText('Handrail is looking…')).toBeNull();
+  });
+
   it('say what went wrong', async () => {
     play(<OptionsScreen />, () => ({ ok: false, refusal: 'failed', detail: 'broken' }));
     expect(await screen.findByText('The record cannot be read')).toBeTruthy();
@@ -100,7 +107,7 @@ describe('the window that asks', () => {
     cleanup();
     const again = play(<PickWindow view={view({ picked, checklist: checklist('leaver', 'revoke') })} />);
     press('Pick again');
-    expect(again.calls).toEqual([{ call: 'pick', handover: 'h1', tabId: null }]);
+    expect(again.calls).toEqual([{ call: 'pick', tenant: '123-ABC-456', tabId: null }]);
   });
 
   it('says that nothing waits, once it is over', () => {
@@ -135,7 +142,7 @@ describe('the popup', () => {
     const [first] = screen.getAllByRole('button', { name: 'Show me which one' });
     if (first) fireEvent.click(first);
     await Promise.resolve();
-    expect(stage.calls).toEqual([{ call: 'pick', handover: 'h1', tabId: 1 }]);
+    expect(stage.calls).toEqual([{ call: 'pick', tenant: '123-ABC-456', tabId: 1 }]);
   });
 
   it('asks whether the ring is at the wrong thing, and offers nothing where nothing is due', () => {

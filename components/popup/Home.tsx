@@ -2,6 +2,8 @@ import type { PopupView } from '../../lib/calls/screen.ts';
 import type { TenantKey } from '../../lib/checklist/fact.ts';
 import { shownWords } from '../../lib/words/shown.ts';
 import { Button } from '../control/Button.tsx';
+import { NoChecklist } from '../desk/NoChecklist.tsx';
+import { ToDesk } from '../desk/ToDesk.tsx';
 import { HandoverScreen } from '../handover/HandoverScreen.tsx';
 import { More } from '../handover/More.tsx';
 import { OPTIONS } from '../options/address.ts';
@@ -54,6 +56,10 @@ export function Home({ view, onAct, onRoute, onPick }: Props) {
         <RunScreen view={view} checklist={run} onAct={runAct}>
           {troubles}
         </RunScreen>
+      ) : tenant !== null && surface.kind === 'desk' ? (
+        <NoChecklist onPaste={to('paste')} onBegin={to('choose')}>
+          {troubles}
+        </NoChecklist>
       ) : tenant !== null ? (
         <Nothing
           connection={view.connection}
@@ -78,6 +84,7 @@ export function Home({ view, onAct, onRoute, onPick }: Props) {
         onOffer={(offer) => onRoute({ at: 'offer', offer })}
       />
       <TenantList lines={view.tenants.filter((line) => line.tenant !== tenant)} onPick={onPick} />
+      {view.all > 0 && !view.presenting && <ToDesk />}
       {!handing && run !== null ? (
         <RunMore
           checklist={run}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RoomOffer } from '../../lib/calls/room.ts';
 import type { MessageKind, PopupView } from '../../lib/calls/screen.ts';
@@ -36,6 +37,10 @@ interface Props {
   /** The person chose a tenant other than that of the tab; null goes back to the tab's. */
   readonly picked: TenantKey | null;
   readonly onPick: (tenant: TenantKey | null) => void;
+  /** What stands above the tenant's own screen while none of its other screens is open. */
+  readonly above?: ComponentChildren;
+  /** The tenant's name, where the view knows none. */
+  readonly known?: string;
 }
 
 export type Route =
@@ -50,7 +55,7 @@ export type Route =
   | { readonly at: 'message'; readonly message: MessageKind; readonly fresh: boolean };
 
 /** The popup: the tenant of the tab, and one screen at a time below it. */
-export function Popup({ view, picked, onPick }: Props) {
+export function Popup({ view, picked, onPick, above, known = '' }: Props) {
   const say = useSay(popupWords);
   const { surface } = useScreen();
   const [route, setRoute] = useState<Route>({ at: 'home' });
@@ -72,7 +77,7 @@ export function Popup({ view, picked, onPick }: Props) {
         <Loading />
       </>
     );
-  const name = nameOfTenant(view);
+  const name = nameOfTenant(view) || known;
   const act = (wanted: Act) => {
     if (wanted.do === 'write') setRoute({ at: 'message', message: wanted.message, fresh: wanted.fresh });
     else if (wanted.do === 'record') {
@@ -175,6 +180,7 @@ export function Popup({ view, picked, onPick }: Props) {
             </Button>
           </nav>
         )}
+        {above}
         <Home view={view} onAct={act} onRoute={setRoute} onPick={onPick} />
       </div>
     );

@@ -1,12 +1,12 @@
 import type { RecordLine } from '../../lib/calls/screen.ts';
 import type { Checklist } from '../../lib/checklist/checklist.ts';
-import type { Person } from '../../lib/checklist/fact.ts';
 import { nameOf } from '../../lib/guide/name.ts';
 import { type RecordWord, recordWords } from '../../lib/words/record.ts';
 import { plannedDay } from '../handover/read.ts';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
 import { day, exactly } from '../screen/when.ts';
+import { InFull } from './InFull.tsx';
 
 interface Props {
   readonly checklist: Checklist;
@@ -35,12 +35,16 @@ export function RecordFacts({ checklist, record }: Props) {
     <dl class="record-facts">
       <dt>{say('tenant')}</dt>
       <dd>
-        {checklist.tenantName} <span class="second">{checklist.tenant}</span>
+        {checklist.tenantName} <span class="second whole">{checklist.tenant}</span>
       </dd>
       <dt>{say('from')}</dt>
-      <dd>{inFull(checklist.leaver.person)}</dd>
+      <dd>
+        <InFull person={checklist.leaver.person} />
+      </dd>
       <dt>{say('to')}</dt>
-      <dd>{inFull(checklist.keeper.person)}</dd>
+      <dd>
+        <InFull person={checklist.keeper.person} />
+      </dd>
       <dt>{say('state')}</dt>
       <dd>{say(checklist.status)}</dd>
       <dt>{say('digits')}</dt>
@@ -66,10 +70,3 @@ export function RecordFacts({ checklist, record }: Props) {
     </dl>
   );
 }
-
-/** On paper there is room: names are not cut. */
-const inFull = ({ name, email }: Person) => (
-  <>
-    {name || email} {name && email && <span class="second">{email}</span>}
-  </>
-);

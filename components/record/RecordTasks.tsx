@@ -31,7 +31,7 @@ export function RecordTasks({ checklist }: { readonly checklist: Checklist }) {
                 <th scope="row">{taskTitle(checklist, task.id, language)}</th>
                 <td>{person.name || person.email}</td>
                 <td>{proof === null ? say('notDone') : proofText(checklist, proof, language, true)}</td>
-                <td>{proof !== null && exactly(proof.at, language)}</td>
+                <td class="record-when">{proof !== null && exactly(proof.at, language)}</td>
               </tr>
             );
           })}

@@ -78,7 +78,7 @@ describe('the check of a list', () => {
     expect(await findings()).toEqual(
       expect.arrayContaining(['Look at it: Users already: 1', 'Fine: Seats enough: 1 needed, 1 free']),
     );
-    expect(screen.getByText('Compared with the 1 users that the page showed.')).toBeTruthy();
+    expect(screen.getByText('Compared with the users that the page showed: 1.')).toBeTruthy();
   });
 
   it('asks for the column where it is not certain', async () => {

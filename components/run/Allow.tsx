@@ -17,8 +17,12 @@ export function Allow({ view, checklist }: { readonly view: PopupView; readonly 
   const [refused, setRefused] = useState(false);
   const [busy, setBusy] = useState(false);
   const guide = guideOf(checklist.course);
+  // A page that is read already needs no further leave, whatever else its console has.
+  const read = view.doc?.framed === false ? view.doc.console : null;
   const console =
-    guide && waysOf(checklist, guide).find((way) => !view.allowed.includes(way.console))?.console;
+    guide &&
+    waysOf(checklist, guide).find((way) => way.console !== read && !view.allowed.includes(way.console))
+      ?.console;
   if (console === undefined) return null;
   const name = COURSE[language][`console.${console}`];
   const grant = () => {

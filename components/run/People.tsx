@@ -33,8 +33,12 @@ export function People({ checklist, onAct }: Props) {
               </span>
             </span>
             {!mine && (
-              <Button look="quiet" onPress={() => onAct({ do: 'share', to: persona })}>
-                {say('tellAgain', { name: nameOf(person) })}
+              <Button
+                look="quiet"
+                name={say('tellAgain', { name: nameOf(person) })}
+                onPress={() => onAct({ do: 'share', to: persona })}
+              >
+                {say('tell')}
               </Button>
             )}
           </li>

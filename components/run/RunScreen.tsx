@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { PopupView } from '../../lib/calls/screen.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
 import { runWords } from '../../lib/words/popup-run.ts';
+import { shownWords } from '../../lib/words/shown.ts';
 import { Button } from '../control/Button.tsx';
 import { Failure } from '../notice/Failure.tsx';
 import { useCalling } from '../screen/calling.ts';
@@ -30,6 +31,7 @@ interface Props {
 /** A run under way: whose turn, the one button, the checklist. */
 export function RunScreen({ view, checklist, onAct, children }: Props) {
   const say = useSay(runWords);
+  const shown = useSay(shownWords);
   const { language, surface } = useScreen();
   const { busy, failure, run: call } = useCalling();
   const { run } = checklist;
@@ -41,6 +43,11 @@ export function RunScreen({ view, checklist, onAct, children }: Props) {
     if (wanted.do !== 'showMe') return onAct(wanted);
     if ((await call({ call: 'showRun', run, tabId: view.tab })) && surface.kind === 'popup') surface.close();
   };
+  const pick = async () => {
+    const begun = await call({ call: 'pick', tenant: checklist.tenant, tabId: view.tab });
+    if (begun && surface.kind === 'popup') surface.close();
+  };
+  const missing = view.offer === 'missing' && turn.act?.do === 'showMe';
   return (
     <main class="home">
       <h1 class="unseen">Handrail</h1>
@@ -65,13 +72,18 @@ export function RunScreen({ view, checklist, onAct, children }: Props) {
             {turn.label}
           </Button>
         )}
-        {turn.act?.do !== 'paste' && checklist.status === 'running' && !alone && (
-          <div class="quiet-row">
+        <div class="quiet-row">
+          {missing && (
+            <Button look="quiet" onPress={() => void pick()}>
+              {shown('show')}
+            </Button>
+          )}
+          {turn.act?.do !== 'paste' && checklist.status === 'running' && !alone && (
             <Button look="quiet" onPress={() => onAct({ do: 'paste' })}>
               {say('paste')}
             </Button>
-          </div>
-        )}
+          )}
+        </div>
       </section>
       <Remind view={view} checklist={checklist} />
       <Allow view={view} checklist={checklist} />
@@ -91,6 +103,7 @@ export function RunScreen({ view, checklist, onAct, children }: Props) {
               onDid={() => void call({ call: 'did', run, task: task.id })}
               onWithdraw={(fact) => void call({ call: 'withdraw', fact })}
               onChoose={(fallback) => void call({ call: 'choose', run, task: task.id, fallback })}
+              onPick={() => void pick()}
             />
           ))}
         </ol>

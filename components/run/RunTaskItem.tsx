@@ -6,6 +6,7 @@ import { Button } from '../control/Button.tsx';
 import { say as inWords, useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
 import { clock, when } from '../screen/when.ts';
+import { ShowOne } from '../task/ShowOne.tsx';
 import { Icon } from '../text/Icon.tsx';
 import { Aids } from './Aids.tsx';
 import { doer, guideOf, partName, partOf, personName, titleOf, wordsOf } from './words.ts';
@@ -18,10 +19,11 @@ interface Props {
   readonly onDid: () => void;
   readonly onWithdraw: (fact: string) => void;
   readonly onChoose: (fallback: boolean) => void;
+  readonly onPick: () => void;
 }
 
 /** One task of a run: state, who, how proven and when, or what it waits for; what helps with it once it is due. */
-export function RunTaskItem({ view, checklist, task, at, onDid, onWithdraw, onChoose }: Props) {
+export function RunTaskItem({ view, checklist, task, at, onDid, onWithdraw, onChoose, onPick }: Props) {
   const say = useSay(runWords);
   const { language, now } = useScreen();
   const { proof, contrary } = task;
@@ -79,6 +81,7 @@ export function RunTaskItem({ view, checklist, task, at, onDid, onWithdraw, onCh
             )}
             <details class="did-it">
               <summary>{say('cannotSee')}</summary>
+              <ShowOne offer={view.offer} onPick={onPick} />
               <p class="hint">{say('didHint')}</p>
               <Button look="plain" name={say('didLabel', { task: title })} onPress={onDid}>
                 {say('did')}

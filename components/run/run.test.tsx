@@ -185,6 +185,23 @@ describe('the checklist', () => {
       screen.getByText(/Recommended before it: Start the data sync. Doing it now is allowed./),
     ).toBeTruthy();
   });
+  it('offers to show what is missing on the page, and what the ring may be wrong about', async () => {
+    const stage = show(running(0), { offer: 'missing' });
+    const offers = screen.getAllByRole('button', { name: 'Show me which one', hidden: true });
+    expect(offers).toHaveLength(2);
+    const pick = { call: 'pick', tenant: '123-ABC-456', tabId: 1 };
+    for (const [at, one] of offers.entries()) {
+      fireEvent.click(one);
+      await waitFor(() => expect(stage.calls).toEqual(Array(at + 1).fill(pick)));
+    }
+    cleanup();
+    show(running(0), { offer: 'wrong' });
+    expect(screen.queryByRole('button', { name: 'Show me which one', hidden: true })).toBeNull();
+    expect(button('Show which one it is')).toBeTruthy();
+    cleanup();
+    show(running(0), { offer: null });
+    expect(screen.queryByRole('button', { name: /which one/, hidden: true })).toBeNull();
+  });
   it('says and takes back what no page shows', async () => {
     const stage = show(running(0));
     press('I did it: Set up the Sales account');
@@ -394,6 +411,15 @@ describe('site access', () => {
     cleanup();
     show(running(0), { allowed: ['sales', 'marketo'] });
     expect(screen.queryByText('Handrail may not read Salesforce yet')).toBeNull();
+  });
+  it('is not asked for on a page that is read without it, as Marketo is at its own address', () => {
+    const { doc } = view();
+    const marketo = (framed: boolean) => doc && { ...doc, console: 'marketo' as const, framed };
+    show(running(0), { allowed: ['sales'], doc: marketo(false) });
+    expect(screen.queryByText('Handrail may not read Marketo yet')).toBeNull();
+    cleanup();
+    show(running(0), { allowed: ['sales'], doc: marketo(true) });
+    expect(screen.getByText('Handrail may not read Marketo yet')).toBeTruthy();
   });
   it.each([
     [true, false],

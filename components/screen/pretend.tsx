@@ -62,6 +62,7 @@ export function view(more: Partial<PopupView> = {}): PopupView {
       tenant: '123-ABC-456',
       url: 'https://toutapp.com/next',
       console: 'sales',
+      framed: false,
       account: 'ada@acme.example',
       held: null,
       overrideForbidden: null,
@@ -74,6 +75,7 @@ export function view(more: Partial<PopupView> = {}): PopupView {
     rows: [],
     record: [],
     tenants: [],
+    all: 0,
     tab: 1,
     offer: null,
     picked: null,
@@ -102,6 +104,8 @@ export interface Stage {
   tops: number;
   /** What the person answers where site access or notifications are asked for. */
   grants: boolean;
+  /** What becomes of a saved file's text. */
+  saves: (text: string) => void;
 }
 
 /** Renders on a screen of its own; `answer` is the worker. What was asked, copied and opened is kept. */
@@ -111,7 +115,15 @@ export function play(
   language: ScreenLanguage = 'en',
   trusts: (event: Event) => boolean = () => true,
 ): Stage {
-  const stage: Stage = { calls: [], copied: [], opened: [], granted: [], tops: 0, grants: true };
+  const stage: Stage = {
+    calls: [],
+    copied: [],
+    opened: [],
+    granted: [],
+    tops: 0,
+    grants: true,
+    saves: () => {},
+  };
   const screen: Screen = {
     language,
     ask: async (call) => {
@@ -129,7 +141,7 @@ export function play(
       top: () => {
         stage.tops += 1;
       },
-      save: () => {},
+      save: (_, text) => stage.saves(text),
       open: (address) => void stage.opened.push(address),
       close: () => {},
       grant: async (console) => {
@@ -141,6 +153,7 @@ export function play(
         return stage.grants;
       },
       print: () => {},
+      panel: null,
     },
   };
   render(<ScreenContext.Provider value={screen}>{children}</ScreenContext.Provider>);

@@ -7,13 +7,13 @@ import type { ScreenLanguage } from '../../lib/words/language.ts';
 
 /** The popup or tab that a screen stands in; wired by the entrypoint, so that components know no browser. */
 export interface Surface {
-  readonly kind: 'popup' | 'tab';
+  readonly kind: 'popup' | 'tab' | 'desk';
   /** Scrolls back to the top: another screen has opened. */
   top(): void;
   /** False where the browser did not allow it. */
   copy(text: string): Promise<boolean>;
-  /** Offers `text` as a file to save. */
-  save(file: string, text: string): void;
+  /** Offers `text` as a file to save: JSON, or what `type` says. */
+  save(file: string, text: string, type?: 'text/csv'): void;
   /** Opens an address in a tab: absolute, or a page of the extension. */
   open(address: string): void;
   close(): void;
@@ -22,6 +22,8 @@ export interface Surface {
   /** Asks to be allowed to show notifications; false where the person refused. */
   remind(): Promise<boolean>;
   print(): void;
+  /** Shows the desk beside the page; false where the browser did not allow it. null: it cannot. */
+  readonly panel: (() => Promise<boolean>) | null;
 }
 
 export interface Screen {

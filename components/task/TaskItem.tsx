@@ -5,7 +5,6 @@ import { nameOf } from '../../lib/guide/name.ts';
 import { fill, type ScreenLanguage } from '../../lib/words/language.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { handoverWords } from '../../lib/words/popup-handover.ts';
-import { shownWords } from '../../lib/words/shown.ts';
 import { Button } from '../control/Button.tsx';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
@@ -13,6 +12,7 @@ import { when } from '../screen/when.ts';
 import { Icon } from '../text/Icon.tsx';
 import { ownSeat } from '../turn/people.ts';
 import { proofText } from './proof.ts';
+import { ShowOne } from './ShowOne.tsx';
 import { taskTitle } from './task.ts';
 
 interface Props {
@@ -29,7 +29,6 @@ interface Props {
 /** One task: state, who, how proven and when, or what it waits for. */
 export function TaskItem({ checklist, task, at, onSay, onWithdraw, offer, onPick }: Props) {
   const say = useSay(handoverWords);
-  const shown = useSay(shownWords);
   const frame = useSay(popupWords);
   const { language, now } = useScreen();
   const title = taskTitle(checklist, task.id, language);
@@ -65,14 +64,7 @@ export function TaskItem({ checklist, task, at, onSay, onWithdraw, offer, onPick
         {mine && current && task.status === 'ready' && checklist.status === 'running' && (
           <details class="did-it">
             <summary>{say('cannotSee')}</summary>
-            {offer !== null && (
-              <>
-                <p class="hint">{shown(offer === 'wrong' ? 'showWrongHint' : 'showHint')}</p>
-                <Button look="plain" onPress={onPick}>
-                  {shown(offer === 'wrong' ? 'showWrong' : 'show')}
-                </Button>
-              </>
-            )}
+            <ShowOne offer={offer} onPick={onPick} />
             <p class="hint">{say('didItHint')}</p>
             <Button look="plain" name={say('didItLabel', { task: title })} onPress={() => onSay(task.id)}>
               {say('didIt')}

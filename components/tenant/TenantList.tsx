@@ -1,4 +1,4 @@
-import type { TenantLine } from '../../lib/calls/screen.ts';
+import type { TenantLine } from '../../lib/calls/line.ts';
 import type { TenantKey } from '../../lib/checklist/fact.ts';
 import { shorten } from '../../lib/guide/name.ts';
 import { popupWords } from '../../lib/words/popup.ts';
@@ -33,11 +33,7 @@ export function TenantList({ lines, onPick, title }: Props) {
                   {shorten(line.tenantName || line.tenant)} <Practice tenant={line.tenant} />
                 </span>
                 <span class="second">
-                  {line.tenant} ·{' '}
-                  {say('othersDone', {
-                    done: line.tasks.filter((task) => task.status === 'done').length,
-                    all: line.tasks.length,
-                  })}
+                  {line.tenant} · {say('othersDone', { done: line.done, all: line.all })}
                 </span>
               </span>
               {line.myTurn && <span class="chip">{say('othersMine')}</span>}

@@ -20,7 +20,7 @@ export function PickWindow({ view }: { readonly view: PopupView }) {
   const { busy, failure, run } = useCalling();
   const [kept, setKept] = useState(false);
   const title = say('askTitle');
-  const { picked, checklist } = view;
+  const { picked, tenant } = view;
   const leave = (
     <Button look="primary" onPress={() => surface.close()}>
       {say('closeWindow')}
@@ -44,8 +44,8 @@ export function PickWindow({ view }: { readonly view: PopupView }) {
     if (await run({ call: 'remember', pick })) setKept(true);
   };
   const again = async () => {
-    if (checklist === null) return;
-    if (await run({ call: 'pick', handover: checklist.handover, tabId: null })) surface.close();
+    if (tenant === null) return;
+    if (await run({ call: 'pick', tenant, tabId: null })) surface.close();
   };
   const cancel = async () => {
     if (await run({ call: 'dropPick', pick })) surface.close();

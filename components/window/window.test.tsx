@@ -15,6 +15,7 @@ const doc = (more: Partial<DocView>): DocView => ({
   url: 'https://toutapp.com/next',
   account: null,
   held: { control: 'disconnect', row: null },
+  framed: false,
   overrideForbidden: null,
   ...more,
 });

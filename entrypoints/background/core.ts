@@ -8,12 +8,14 @@ import type { Ledger } from '../../lib/ledger/ledger.ts';
 import { COURSES } from '../../lib/procedures/courses.ts';
 import { handover } from '../../lib/procedures/handover/tasks.ts';
 import type { Rooms } from '../../lib/room/rooms.ts';
+import { Summaries } from '../../lib/summary/summaries.ts';
 import type { ScreenLanguage } from '../../lib/words/language.ts';
 import type { Documents } from './documents.ts';
 import type { RoomLive } from './roomlive.ts';
 
 export interface Core {
   readonly ledger: Ledger;
+  readonly summaries: Summaries;
   readonly documents: Documents;
   readonly language: ScreenLanguage;
   readonly rooms: Rooms;
@@ -25,6 +27,15 @@ export interface Core {
   readonly publish: () => Promise<void>;
 }
 
+export const makeSummaries = (ledger: Ledger, version: string): Summaries =>
+  new Summaries({
+    ledger,
+    guides: COURSES,
+    version,
+    now: Date.now,
+    fold: (tenant, now) => tenantState({ ledger }, tenant, now),
+  });
+
 /** A tenant as the ledger has it now. */
 export interface TenantState {
   readonly me: SeatId;
@@ -32,20 +43,26 @@ export interface TenantState {
   readonly checklist: Checklist | null;
   /** The runs of courses in which this seat takes part, the one begun last first. */
   readonly runs: readonly RunChecklist[];
+  /** All of its facts could be read. */
+  readonly whole: boolean;
 }
 
-export async function tenantState({ ledger }: Core, tenant: TenantKey): Promise<TenantState> {
-  const [{ id: me }, facts, name] = await Promise.all([
+export async function tenantState(
+  { ledger }: Pick<Core, 'ledger'>,
+  tenant: TenantKey,
+  now: number = Date.now(),
+): Promise<TenantState> {
+  const [{ id: me }, { facts, whole }, name] = await Promise.all([
     ledger.seat(),
-    ledger.facts(tenant),
+    ledger.filed(tenant),
     ledger.nameOf(tenant),
   ]);
-  const checklist = fold(handover, facts, me, Date.now());
+  const checklist = fold(handover, facts, me, now);
   const runs = foldRuns(
     COURSES.map(({ course }) => course),
     facts,
     me,
-    Date.now(),
+    now,
   );
   // Before the invitation no fact carries the tenant's name.
   return {
@@ -53,5 +70,6 @@ export async function tenantState({ ledger }: Core, tenant: TenantKey): Promise<
     facts,
     checklist: checklist && { ...checklist, tenantName: checklist.tenantName || name },
     runs,
+    whole,
   };
 }

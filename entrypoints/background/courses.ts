@@ -1,13 +1,16 @@
 /** What a page is told of a run: the controls to look for, and the card in the one frame that is to show it. */
 import type { CardView } from '../../lib/calls/sighting.ts';
+import type { TenantKey } from '../../lib/checklist/fact.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
 import type { ConsoleId, ControlRef } from '../../lib/consoles/console.ts';
 import { namesOf, SIGNS } from '../../lib/consoles/consoles.ts';
 import { aboutOf } from '../../lib/consoles/troubles.ts';
+import { pickOnWay } from '../../lib/guide/look.ts';
+import type { PickOffer } from '../../lib/guide/pick.ts';
 import { type RunAsk, runCard } from '../../lib/guide/run.ts';
 import { troublesFor } from '../../lib/guide/troubles.ts';
 import type { CourseGuide } from '../../lib/guide/way.ts';
-import { reachOn, wayControls, wayOn, waysOf } from '../../lib/guide/ways.ts';
+import { reachOn, wayControls, wayOn } from '../../lib/guide/ways.ts';
 import { placeOf } from '../../lib/locator/place.ts';
 import { COURSES } from '../../lib/procedures/courses.ts';
 import { signControls } from '../../lib/record/signs.ts';
@@ -20,7 +23,12 @@ import { consoleOf } from './where.ts';
 export interface RunGuidance {
   readonly card: CardView | null;
   readonly wanted: readonly ControlRef[];
+  /** Whose course leads here; null: none does. */
+  readonly tenant: TenantKey | null;
 }
+
+/** Where no course leads. */
+export const UNLED: RunGuidance = { card: null, wanted: [], tenant: null };
 
 export const guideOf = ({ course }: RunChecklist): CourseGuide | undefined =>
   COURSES.find((one) => one.course.id === course);
@@ -32,32 +40,34 @@ interface Led {
   readonly nameless: boolean;
 }
 
-/** Every customer's first run under way. */
-async function running(core: Core): Promise<readonly RunChecklist[]> {
-  const states = await Promise.all((await core.ledger.tenants()).map((tenant) => tenantState(core, tenant)));
-  return states.flatMap(({ runs }) => runs.find(({ status }) => status === 'running') ?? []);
+/** A customer's first run under way, with what leads through it; null where there is none. */
+async function running(core: Core, tenant: TenantKey): Promise<Pick<Led, 'checklist' | 'guide'> | null> {
+  const { runs } = await tenantState(core, tenant);
+  const checklist = runs.find(({ status }) => status === 'running');
+  const guide = checklist && guideOf(checklist);
+  return checklist && guide ? { checklist, guide } : null;
 }
 
 /** Whether a course leads anywhere now: then the readers are brought. */
-export const isLeading = async (core: Core): Promise<boolean> => (await running(core)).length > 0;
+export async function isLeading(core: Core): Promise<boolean> {
+  return [...(await core.summaries.all()).values()].some(({ leads }) => leads !== null);
+}
 
 /** Where a page names nobody, the one run whose next task has a way through its console, or that its error concerns. */
 export async function ledBy(core: Core, doc: LiveDoc, console: ConsoleId): Promise<Led | null> {
   const { tenant } = doc.tenant;
-  const all = (await running(core)).flatMap((checklist) => {
-    const guide = guideOf(checklist);
-    return guide ? [{ checklist, guide }] : [];
-  });
   if (tenant !== null) {
-    const found = all.find(({ checklist }) => checklist.tenant === tenant);
-    return found ? { ...found, nameless: false } : null;
+    const found = await running(core, tenant);
+    return found && { ...found, nameless: false };
   }
   const shown = doc.sighting?.troubles ?? [];
-  const here = all.filter(
-    ({ checklist, guide }) =>
-      waysOf(checklist, guide).some((way) => way.console === console) ||
-      troublesFor(checklist, guide, shown, aboutOf).length > 0,
-  );
+  const here: Omit<Led, 'nameless'>[] = [];
+  for (const [one, { leads }] of await core.summaries.all()) {
+    if (leads === null || here.length > 1 || (shown.length === 0 && !leads.includes(console))) continue;
+    const found = await running(core, one);
+    const concerns = found && troublesFor(found.checklist, found.guide, shown, aboutOf).length > 0;
+    if (found && (leads.includes(console) || concerns)) here.push(found);
+  }
   const [only] = here;
   if (only === undefined || here.length > 1) return null;
   const { pathname: path, hash, hostname: host } = new URL(doc.url);
@@ -83,20 +93,35 @@ async function speaks(core: Core, doc: LiveDoc, ask: Omit<RunAsk, 'sighting' | '
   return true;
 }
 
+/** What the guide is asked about a page; null where no course leads through it. */
+async function askedOn(core: Core, doc: LiveDoc): Promise<RunAsk | null> {
+  const console = consoleOf(doc)?.id;
+  const led = console === undefined ? null : await ledBy(core, doc, console);
+  if (console === undefined || led === null) return null;
+  const { sighting, hinted } = doc;
+  return { ...led, console, sighting, hinted, language: core.language, namesOf, aboutOf };
+}
+
+/** What a person may show in this frame, and for whose course. */
+export async function runOffer(
+  core: Core,
+  doc: LiveDoc,
+): Promise<{ readonly tenant: TenantKey; readonly offer: PickOffer } | null> {
+  const ask = await askedOn(core, doc);
+  const offer = ask && pickOnWay(ask, wayOn(ask));
+  if (ask === null || offer === null || !(await speaks(core, doc, ask))) return null;
+  return { tenant: ask.checklist.tenant, offer };
+}
+
 /** Nothing where no course leads through this page. */
 export async function runGuidance(core: Core, doc: LiveDoc): Promise<RunGuidance> {
-  const console = consoleOf(doc);
-  const led = console === null ? null : await ledBy(core, doc, console.id);
-  if (console === null || led === null) return { card: null, wanted: [] };
-  const { checklist, guide, nameless } = led;
-  const ask = { checklist, guide, console: console.id, language: core.language, namesOf, aboutOf, nameless };
-  const wanted = [...wayControls(wayOn(ask)), ...signControls(SIGNS, console.id)];
+  const ask = await askedOn(core, doc);
+  if (ask === null) return UNLED;
+  const { nameless, console } = ask;
+  const wanted = [...wayControls(wayOn(ask)), ...signControls(SIGNS, console)];
   const once = wanted.filter((ref, at) => wanted.findIndex(({ control }) => control === ref.control) === at);
   // Before its first reading a page shows nothing: what stands there is not known yet.
   const silent = nameless && isSought(doc);
-  const card =
-    !silent && doc.sighting !== null && (await speaks(core, doc, ask))
-      ? runCard({ ...ask, sighting: doc.sighting, hinted: doc.hinted })
-      : null;
-  return { card, wanted: once };
+  const card = !silent && doc.sighting !== null && (await speaks(core, doc, ask)) ? runCard(ask) : null;
+  return { card, wanted: once, tenant: ask.checklist.tenant };
 }

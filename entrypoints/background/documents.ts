@@ -71,6 +71,12 @@ export class Documents {
     return this.put({ ...doc, tenant: { ...doc.tenant, tenant, by: 'page' } });
   }
 
+  /** A click was held in a document: what the frame has told since the call came stays. */
+  async hold(id: string, held: Click): Promise<void> {
+    const doc = await this.get(id);
+    if (doc !== null) await this.put({ ...doc, held });
+  }
+
   /** Forgets the documents of a tab, or of one frame of it; `except` is the document that took its place. */
   async drop(tabId: number, frameId: number | null, except: string | null = null): Promise<void> {
     await this.#load();

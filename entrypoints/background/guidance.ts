@@ -13,14 +13,14 @@ import { COURSES } from '../../lib/procedures/courses.ts';
 import { prompts } from '../../lib/procedures/handover/prompts.ts';
 import { withClues } from './clues.ts';
 import { type Core, type TenantState, tenantState } from './core.ts';
-import { type RunGuidance, runGuidance } from './courses.ts';
+import { runGuidance, UNLED } from './courses.ts';
 import type { LiveDoc } from './documents.ts';
 import { withPointing } from './pointing.ts';
 import { isPresenting, tenantVeil, veiledGuidance } from './presenting.ts';
 import { seenLine } from './seen.ts';
 import { consoleOf, isGuarded } from './where.ts';
 
-const NOTHING_KNOWN: TenantState = { me: '', facts: [], checklist: null, runs: [] };
+const NOTHING_KNOWN: TenantState = { me: '', facts: [], checklist: null, runs: [], whole: true };
 const FREE: VerdictView = { verdict: 'allow' };
 /** Where nothing is held. */
 const UNGUARDED: Guidance['verdicts'] = {
@@ -45,8 +45,8 @@ export async function guidanceFor(core: Core, doc: LiveDoc): Promise<Guidance> {
 async function plainGuidance(core: Core, doc: LiveDoc): Promise<Guidance> {
   const { tenant } = doc.tenant;
   if (!isGuarded(consoleOf(doc))) {
-    const { card, wanted } = await runGuidance(core, doc);
-    const told = await withClues(core, tenant, wanted);
+    const { card, wanted, tenant: leads } = await runGuidance(core, doc);
+    const told = await withClues(core, tenant ?? leads, wanted);
     return { verdicts: UNGUARDED, acts: 0, wanted: told, card, concerned: [] };
   }
   const state = tenant === null ? NOTHING_KNOWN : await tenantState(core, tenant);
@@ -70,7 +70,7 @@ async function plainGuidance(core: Core, doc: LiveDoc): Promise<Guidance> {
     shown !== null && doc.sighting !== null && doc.frameId === 0
       ? cardFor({ checklist: shown, prompts, sighting: doc.sighting, language: core.language, sure })
       : { card: null, wanted: [] };
-  const led: RunGuidance = doc.frameId === 0 ? await runGuidance(core, doc) : { card: null, wanted: [] };
+  const led = doc.frameId === 0 ? await runGuidance(core, doc) : UNLED;
   // A handover in which it is the reader's turn goes before a course; who only waits in it can go on with the course.
   const first = shown?.next.who === 'me' || led.card === null ? (guided.card ?? led.card) : led.card;
   return {
@@ -105,12 +105,10 @@ const actsIn = ({ facts }: TenantState): number =>
 
 /** A page to sign in at belongs to nobody yet: the one handover that waits for a click of this person goes on there. */
 async function waiting(core: Core): Promise<Checklist | null> {
-  const tenants = await core.ledger.tenants();
-  const states = await Promise.all(tenants.map((tenant) => tenantState(core, tenant)));
-  const mine = states.flatMap(({ checklist }) =>
-    checklist?.next.who === 'me' && checklist.next.where === 'page' ? [checklist] : [],
-  );
-  return mine.length === 1 ? (mine[0] ?? null) : null;
+  const all = await core.summaries.all();
+  const [only, ...more] = [...all].flatMap(([tenant, { onPage }]) => (onPage ? [tenant] : []));
+  if (only === undefined || more.length > 0) return null;
+  return (await tenantState(core, only)).checklist;
 }
 
 /** Whether the page is this customer's beyond doubt: named by a person it is so only for a seat that knows no other. */

@@ -6,7 +6,7 @@ import { pickCall, screenCall, watcherCall } from '../../lib/calls/schema.ts';
 import { openLedger } from '../../lib/ledger/ledger.ts';
 import { serial } from '../../lib/room/serial.ts';
 import { screenLanguage } from '../../lib/words/language.ts';
-import type { Core } from './core.ts';
+import { type Core, makeSummaries } from './core.ts';
 import { Documents } from './documents.ts';
 import { placeLookouts } from './hosts.ts';
 import { guardOpenTabs, guardOpenTabsOnce } from './install.ts';
@@ -19,12 +19,14 @@ import { endWithBrowser, endWithConsole, makeRooms } from './roomhost.ts';
 import { RoomLive } from './roomlive.ts';
 import { answerScreen } from './screens.ts';
 import { attachViewer, isViewerPort } from './viewing.ts';
+import { showTab } from './windows.ts';
 
 function createCore(): Promise<Core> {
   return openLedger('handrail').then((ledger) => {
     const language = screenLanguage(browser.i18n.getMessage('language') || browser.i18n.getUILanguage());
     const core: Core = {
       ledger,
+      summaries: makeSummaries(ledger, browser.runtime.getManifest().version),
       documents: new Documents(),
       language,
       exclusively: serial(),
@@ -82,6 +84,7 @@ export default defineBackground({
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'focus' && tab?.id !== undefined)
         void browser.tabs.sendMessage(tab.id, { push: 'focus' });
+      if (command === 'desk') void showTab(null, browser.runtime.getURL('/desk.html'));
     });
     void guardOpenTabsOnce();
     // Alarms may be gone with the browser, and with the version before.

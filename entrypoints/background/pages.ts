@@ -56,7 +56,7 @@ export async function answerWatcher(core: Core, frame: Frame, call: WatcherCall)
       await core.publish();
       break;
     case 'held':
-      await core.documents.put({ ...doc, held: call.click });
+      await core.exclusively(() => core.documents.hold(doc.ref.id, call.click));
       // Until then the frame shows the watcher's own sentence; a frame that has gone needs nothing.
       await showOverlay(doc).catch(() => undefined);
       break;
@@ -168,9 +168,10 @@ async function recordSignOut(core: Core, doc: DocRef, left: DocTenant): Promise<
 
 /** A page to sign in at, in a document of its own: whoever was signed in to these consoles no longer is. */
 async function recordSessionEnd(core: Core, doc: DocRef): Promise<void> {
-  for (const tenant of await core.ledger.tenants()) {
-    const { me, facts, checklist } = await tenantState(core, tenant);
-    const account = checklist ? signedIn(facts, me) : undefined;
+  for (const [tenant, { handover }] of await core.summaries.all()) {
+    if (handover === null) continue;
+    const { me, facts } = await tenantState(core, tenant);
+    const account = signedIn(facts, me);
     if (account !== undefined) await core.ledger.append(tenant, { kind: 'signedOut', doc, account });
   }
 }

@@ -12,16 +12,18 @@ import {
 } from '../../lib/calls/pick.ts';
 import { picking } from '../../lib/calls/schema.ts';
 import type { PickedView, ScreenAnswer } from '../../lib/calls/screen.ts';
-import type { HandoverId, TenantKey } from '../../lib/checklist/fact.ts';
+import type { TenantKey } from '../../lib/checklist/fact.ts';
 import { openBook } from '../../lib/checklist/read.ts';
 import { knownPersons } from '../../lib/checklist/rows.ts';
 import { type PickOffer, pickFor } from '../../lib/guide/pick.ts';
 import { keptClue, labelRefusal } from '../../lib/pick/clean.ts';
 import { prompts } from '../../lib/procedures/handover/prompts.ts';
 import { type Core, tenantState } from './core.ts';
+import { runOffer } from './courses.ts';
 import type { LiveDoc } from './documents.ts';
 import { isSure } from './guidance.ts';
-import { randomId, tenantOf } from './tenants.ts';
+import { randomId } from './tenants.ts';
+import { consoleOf, isGuarded } from './where.ts';
 import { openWindow, showTab } from './windows.ts';
 
 const KEY = 'pick';
@@ -34,36 +36,43 @@ async function current(): Promise<Picking | null> {
 }
 const put = (one: Picking): Promise<void> => browser.storage.session.set({ [KEY]: one });
 
-/** What may be shown in a document now: only where the guide leads, which is the frame that is the page itself. */
-export async function offerIn(core: Core, doc: LiveDoc | null): Promise<PickOffer | null> {
-  const tenant = doc?.tenant.tenant ?? null;
-  if (doc === null || tenant === null || doc.frameId !== 0) return null;
-  const { checklist } = await tenantState(core, tenant);
-  const sure = await isSure(core, doc);
-  return pickFor({ checklist, prompts, sighting: doc.sighting, language: core.language, sure });
+/** What may be shown in a document of a tenant now: only where the guide leads; a handover's goes before a course's. */
+async function offerIn(core: Core, tenant: TenantKey, doc: LiveDoc): Promise<PickOffer | null> {
+  // A handover leads in the frame that is the page itself, and where it is known whose that is.
+  if (doc.tenant.tenant === tenant && doc.frameId === 0 && isGuarded(consoleOf(doc))) {
+    const { checklist } = await tenantState(core, tenant);
+    const sure = await isSure(core, doc);
+    const { sighting } = doc;
+    const offer = pickFor({ checklist, prompts, sighting, language: core.language, sure });
+    if (offer !== null) return offer;
+  }
+  const led = await runOffer(core, doc);
+  return led?.tenant === tenant ? led.offer : null;
 }
 
-/** The document in which a handover's control can be shown: that of the tab in front, else any of its tenant. */
-export async function pickDoc(core: Core, tenant: TenantKey, tabId: number | null): Promise<LiveDoc | null> {
-  const docs = (await core.documents.all()).filter(
-    (doc) => doc.tenant.tenant === tenant && doc.frameId === 0,
-  );
-  return docs.find((doc) => doc.tabId === tabId) ?? docs[0] ?? null;
+/** What may be shown, and in which document: of the tab in front, else of any. */
+export async function pickOffer(
+  core: Core,
+  tenant: TenantKey,
+  tabId: number | null,
+): Promise<{ readonly doc: LiveDoc; readonly offer: PickOffer } | null> {
+  const docs = await core.documents.all();
+  const front = (doc: LiveDoc): number => Number(doc.tabId === tabId);
+  for (const doc of [...docs].sort((a, b) => front(b) - front(a))) {
+    const offer = await offerIn(core, tenant, doc);
+    if (offer !== null) return { doc, offer };
+  }
+  return null;
 }
 
 /** Brings the tab to the front and the script into it. */
-export async function beginPick(
-  core: Core,
-  handover: HandoverId,
-  tabId: number | null,
-): Promise<ScreenAnswer> {
-  const tenant = await tenantOf(core, handover);
-  const doc = tenant === null ? null : await pickDoc(core, tenant, tabId);
-  const offer = await offerIn(core, doc);
-  if (tenant === null || doc === null || offer === null) return failed('open the page of this step first');
+export async function beginPick(core: Core, tenant: TenantKey, tabId: number | null): Promise<ScreenAnswer> {
+  const offered = await pickOffer(core, tenant, tabId);
+  if (offered === null) return failed('open the page of this step first');
   await endPick();
+  const { doc, offer } = offered;
   const { ref, what } = offer;
-  await put({ id: randomId(), handover, tenant, tabId: doc.tabId, doc: doc.ref.id, ref, what, found: null });
+  await put({ id: randomId(), tenant, tabId: doc.tabId, doc: doc.ref.id, ref, what, found: null });
   const target = { tabId: doc.tabId, frameIds: [doc.frameId] };
   await browser.scripting.executeScript({ target, files: ['/pick.js'] });
   await showTab(doc.tabId, doc.url);
@@ -99,17 +108,19 @@ export async function answerPick(
 
 /** Names that must not get into a clue: of everybody whom the facts and the open pages name, and of the customer. */
 async function namesOf(core: Core, tenant: TenantKey): Promise<readonly string[]> {
-  const { facts, me, checklist } = await tenantState(core, tenant);
+  const { facts, me, checklist, runs } = await tenantState(core, tenant);
   const docs = (await core.documents.all()).filter((doc) => doc.tenant.tenant === tenant);
   const people = [
     ...knownPersons(openBook(facts, me)),
     ...docs.flatMap(({ sighting }) => sighting?.rows ?? []),
+    ...runs.flatMap(({ parts }) => parts.map(({ person }) => person)),
   ];
   const accounts = docs.map(({ sighting }) => sighting?.account ?? '');
   return [
     ...people.flatMap(({ name, email }) => [name, email]),
     ...accounts,
     checklist?.tenantName ?? '',
+    ...runs.map(({ tenantName }) => tenantName),
     tenant,
   ].filter(Boolean);
 }

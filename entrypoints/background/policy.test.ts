@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { overrideForbidden } from './policy.ts';
+import { managedRelay, overrideForbidden } from './policy.ts';
 
 const { storage } = vi.hoisted(() => {
   const kept: Record<string, unknown> = {};
@@ -52,4 +52,18 @@ test('a browser that never answers keeps nobody waiting, and its last answer cou
   expect(await asked(SILENT)).toBe('it@acme.example');
   await asked(async () => ({}));
   expect(await asked(SILENT)).toBeNull();
+});
+
+test('rooms go over the managed relay and no other; where it cannot be read there are none', async () => {
+  const relay = async (setting: unknown): Promise<string | null> => {
+    storage.answer = async () => setting;
+    const told = managedRelay();
+    await vi.advanceTimersByTimeAsync(60_000);
+    return told;
+  };
+  expect(await relay({})).toBeNull();
+  expect(await relay({ relay: 'wss://relay.acme.example/mqtt' })).toBe('wss://relay.acme.example/mqtt');
+  expect(await relay({ relay: '' })).toBe('');
+  for (const odd of ['http://relay.acme.example', 'wss://user:word@relay.acme.example', 7])
+    expect(await relay({ relay: odd })).toBe('');
 });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { openLedger } from '../../lib/ledger/ledger.ts';
 import { NO_TENANT } from '../../lib/record/tenant.ts';
-import type { Core } from './core.ts';
+import { type Core, makeSummaries } from './core.ts';
 import { Documents, type LiveDoc } from './documents.ts';
 import { Publisher } from './publisher.ts';
 import { makeRooms } from './roomhost.ts';
@@ -47,6 +47,7 @@ beforeEach(async () => {
     publish: () => publisher.publish(core),
     rooms: makeRooms(ledger, 'en', () => core),
     live: new RoomLive(),
+    summaries: makeSummaries(ledger, 'test'),
   };
 });
 

@@ -1,12 +1,14 @@
 /** Tells pages, screens and the badge what follows from the ledger, each only when it changed for them. */
 import browser from 'webextension-polyfill';
-import { screenCall } from '../../lib/calls/schema.ts';
-import type { ScreenCall, TenantLine } from '../../lib/calls/screen.ts';
+import type { TenantLine } from '../../lib/calls/line.ts';
+import { deskWatch, screenCall } from '../../lib/calls/schema.ts';
+import type { ScreenCall } from '../../lib/calls/screen.ts';
 import { badgeWords } from '../../lib/words/badge.ts';
 import { fill } from '../../lib/words/language.ts';
 import { isGuarding } from './access.ts';
 import { type BadgeState, showBadge } from './badge.ts';
 import type { Core } from './core.ts';
+import { DeskTold } from './desk.ts';
 import type { LiveDoc } from './documents.ts';
 import { guidanceFor } from './guidance.ts';
 import { showOverlay } from './overlay.ts';
@@ -19,18 +21,26 @@ import { popupView, tenantLines } from './view.ts';
 type ViewCall = Extract<ScreenCall, { call: 'view' | 'rooms' }>;
 
 export class Publisher {
+  readonly #desks = new Map<browser.Runtime.Port, DeskTold>();
   readonly #screens = new Map<browser.Runtime.Port, ViewCall>();
   /** What a document was last told, as JSON; lost with the worker, and then told once more. */
   readonly #told = new Map<string, string>();
 
   attach(core: Promise<Core>, port: browser.Runtime.Port): void {
     port.onMessage.addListener(async (message: unknown) => {
+      if (deskWatch.safeParse(message).success) {
+        this.#desks.set(port, new DeskTold());
+        return this.#desks.get(port)?.tell(await core, port);
+      }
       const call = screenCall.safeParse(message);
       if (!call.success || (call.data.call !== 'view' && call.data.call !== 'rooms')) return;
       this.#screens.set(port, call.data);
       await this.#tellScreen(await core, port, call.data);
     });
-    port.onDisconnect.addListener(() => this.#screens.delete(port));
+    port.onDisconnect.addListener(() => {
+      this.#screens.delete(port);
+      this.#desks.delete(port);
+    });
   }
 
   readonly publish = rounds((core: Core) => this.#round(core));
@@ -45,6 +55,7 @@ export class Publisher {
     await Promise.allSettled([
       ...docs.map((doc) => this.#tellPage(core, doc)),
       ...[...this.#screens].map(([port, call]) => this.#tellScreen(core, port, call)),
+      ...[...this.#desks].map(([port, told]) => told.tell(core, port)),
       this.#tellBadge(core),
       keepReminders(core),
       core.rooms.sync(),

@@ -5,27 +5,31 @@
  */
 import browser from 'webextension-polyfill';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
+import { type Over, oversOf, PREFIX, runIn, type Wait } from '../../lib/summary/waits.ts';
 import { fill } from '../../lib/words/language.ts';
 import { runWords } from '../../lib/words/popup-run.ts';
 import { mayNotify } from './access.ts';
-import { type Core, tenantState } from './core.ts';
+import type { Core } from './core.ts';
 import { guideOf } from './courses.ts';
-import { showNextOf } from './running.ts';
-import { type Over, oversOf, PREFIX, runIn, type Wait, waitsOf } from './waits.ts';
+import { runOf, showNextOf } from './running.ts';
 
 /** Names of the waiting times that ran when last looked; outlives the browser. */
 const KEY = 'waits';
 
 export async function keepReminders(core: Core): Promise<void> {
-  const tenants = await core.ledger.tenants();
-  const states = await Promise.all(tenants.map((tenant) => tenantState(core, tenant)));
-  const runs: readonly RunChecklist[] = states.flatMap((state) => state.runs);
-  const waits = waitsOf(runs);
+  const all = await core.summaries.all();
+  const waits = [...all.values()].flatMap((summary) => summary.waits);
   const before = await keptNames();
   await setAlarms(waits);
-  for (const over of oversOf(before, runs)) await notify(core, over);
+  for (const over of oversOf(before, await runsOf(core, before))) await notify(core, over);
   const names = waits.map(({ name }) => name);
   if (names.join() !== before.join()) await browser.storage.local.set({ [KEY]: names });
+}
+
+/** The runs that these waiting times belong to. */
+async function runsOf(core: Core, names: readonly string[]): Promise<readonly RunChecklist[]> {
+  const runs = await Promise.all([...new Set(names.map(runIn))].map((run) => runOf(core, run)));
+  return runs.filter((run) => run !== null);
 }
 
 async function keptNames(): Promise<readonly string[]> {

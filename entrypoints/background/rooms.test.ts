@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import type { FactKind, PublicKeys } from '../../lib/checklist/fact.ts';
 import { ANN, BO, TENANT } from '../../lib/share/sample.ts';
 import { type Broker, startBroker } from '../../test/relay/embedded.ts';
-import { checklist, clicked, disconnect, saw, sawRow, step } from '../../test/relay/pages.ts';
+import { checklist, clicked, disconnect, saw, sawRow, state, step } from '../../test/relay/pages.ts';
 import {
   enter,
   hostRoom,
@@ -137,6 +137,72 @@ describe('a handover', () => {
   });
 });
 
+/** Each has posted, and has read, all that the other has to say. */
+async function expectAtRest(a: Seat, b: Seat): Promise<void> {
+  const room = await roomOf(a);
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const [mine, theirs] = [one.core.rooms.get(room)?.record, other.core.rooms.get(room)?.record];
+    expect(mine?.told).toBe(true);
+    expect(theirs?.posts[await idOf(one)]?.sig).toBe(mine?.post?.sig);
+  }
+}
+
+describe('a run', () => {
+  test('is told by itself; taking a part stays with the person', async () => {
+    const [a, b] = [await seat(), await seat(BO)];
+    await inOneRoom(a, [b], relay);
+    const people = [
+      { persona: 'marketoAdmin', person: ANN },
+      { persona: 'salesforceAdmin', person: BO },
+    ];
+    await a.say({
+      call: 'begin',
+      tenant: TENANT,
+      tenantName: 'Acme',
+      course: 'onboarding',
+      people,
+      personas: ['marketoAdmin'],
+    });
+    await until(async () => expect(await offers(b)).toMatchObject([{ preview: { message: 'shared' } }]));
+    expect((await state(b)).runs).toEqual([]);
+    const [offer] = await offers(b);
+    await b.say({
+      call: 'receive',
+      text: offer?.text ?? '',
+      here: TENANT,
+      name: '',
+      otherHandover: false,
+      personas: ['salesforceAdmin'],
+    });
+    await until(async () =>
+      expect((await state(a)).runs[0]?.parts).toMatchObject([{ mine: true }, { seat: await idOf(b) }]),
+    );
+    const run = (await state(a)).runs[0]?.run ?? '';
+    await a.say({ call: 'attest', run, what: 'enabled', name: 'Cy', on: '2026-11-20' });
+    await a.say({ call: 'did', run, task: 'account' });
+    await until(async () =>
+      expect((await state(b)).runs[0]?.attested).toContainEqual(
+        expect.objectContaining({ what: 'enabled', by: expect.objectContaining({ name: 'Cy' }) }),
+      ),
+    );
+    await a.say({ call: 'stopRun', run });
+    await until(async () => expect((await state(b)).runs[0]?.status).toBe('stopped'));
+    // Told, and told back: it comes to rest.
+    await until(async () => {
+      for (const one of [a, b]) await one.core.publish();
+      await expectAtRest(a, b);
+    });
+    const before = [await kinds(a), await kinds(b)];
+    for (const one of [a, b, a, b]) await one.core.publish();
+    await expectAtRest(a, b);
+    expect([await kinds(a), await kinds(b)]).toEqual(before);
+    expect((await kinds(a)).filter((kind) => kind === 'shared').length).toBeLessThan(12);
+  });
+});
+
 describe('lost and found', () => {
   test('a broker that forgets everything: all is said again', async () => {
     const own = await startBroker();
@@ -158,7 +224,9 @@ describe('lost and found', () => {
     const text = await hostRoom(a, relay);
     await start(a);
     await until(async () => expect((await a.core.ledger.rooms.of(await roomOf(a)))?.told).toBe(true));
+    const gone = broker.emptied.length;
     a.stop();
+    await until(async () => expect(broker.emptied.length).toBeGreaterThan(gone));
     await enter(b, text);
     await until(async () => expect((await look(b)).rooms[0]?.members).toMatchObject([{ here: false }]));
     const room = await roomOf(b);

@@ -15,10 +15,10 @@ const UNKNOWN = 'this checklist is not known here';
 
 /** The run of a name in which this seat takes part, or null. */
 export async function runOf(core: Core, run: RunId): Promise<RunChecklist | null> {
-  for (const tenant of await core.ledger.tenants()) {
+  for (const [tenant, summary] of await core.summaries.all()) {
+    if (!summary.runs.includes(run)) continue;
     const { runs } = await tenantState(core, tenant);
-    const found = runs.find((one) => one.run === run);
-    if (found) return found;
+    return runs.find((one) => one.run === run) ?? null;
   }
   return null;
 }

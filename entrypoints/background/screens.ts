@@ -4,8 +4,10 @@ import type { FactBody, HandoverId, TenantKey } from '../../lib/checklist/fact.t
 import { mayBreakOff } from '../../lib/checklist/leaver.ts';
 import { LedgerError } from '../../lib/ledger/fault.ts';
 import { ADDRESS } from '../../lib/procedures/handover/address.ts';
+import { readText } from '../../lib/share/signed.ts';
 import { listClues, recallClues, shareClues } from './clues.ts';
 import { type Core, tenantState } from './core.ts';
+import { noteTenant, takeIn, undoTakeIn } from './desk.ts';
 import { recordOpenPages } from './pages.ts';
 import { beginPick, endPick, rememberPick } from './picking.ts';
 import { overrideForbidden } from './policy.ts';
@@ -72,7 +74,7 @@ async function carryOut(core: Core, call: ScreenCall): Promise<ScreenAnswer> {
     case 'showMe':
       return showMe(core, call.handover);
     case 'pick':
-      return beginPick(core, call.handover, call.tabId);
+      return beginPick(core, call.tenant, call.tabId);
     case 'remember':
       return rememberPick(core, call.pick);
     case 'dropPick':
@@ -126,6 +128,12 @@ async function carryOut(core: Core, call: ScreenCall): Promise<ScreenAnswer> {
     case 'present':
       await setPresenting(call.on);
       return DONE;
+    case 'noteTenant':
+      return noteTenant(core, call);
+    case 'takeIn':
+      return takeIn(core, call.file);
+    case 'putBack':
+      return undoTakeIn(core, call.batch);
     case 'export':
       return { ok: true, text: await core.ledger.exportTenant(call.tenant) };
     case 'erase':
@@ -180,14 +188,12 @@ async function breakOff(core: Core, handover: HandoverId): Promise<ScreenAnswer>
 }
 
 async function withdraw(core: Core, id: string): Promise<ScreenAnswer> {
-  const { id: me } = await core.ledger.seat();
-  for (const tenant of await core.ledger.tenants()) {
-    const fact = (await core.ledger.facts(tenant)).find((one) => one.id === id && one.seat === me);
-    if (!fact) continue;
-    await core.exclusively(() => core.ledger.append(tenant, { kind: 'withdrew', fact: id }));
-    return DONE;
-  }
-  return failed('this fact is not of this seat');
+  const [{ id: me }, signed] = await Promise.all([core.ledger.seat(), core.ledger.signed(id)]);
+  const fact = signed && (await readText(signed.text));
+  if (fact === null || typeof fact === 'string' || fact.seat !== me)
+    return failed('this fact is not of this seat');
+  await core.exclusively(() => core.ledger.append(fact.tenant, { kind: 'withdrew', fact: id }));
+  return DONE;
 }
 
 async function showMe(core: Core, handover: HandoverId): Promise<ScreenAnswer> {
@@ -219,7 +225,11 @@ async function override(core: Core, call: Extract<ScreenCall, { call: 'override'
   return DONE;
 }
 
-async function nameTenant(core: Core, id: string, munchkin: TenantKey): Promise<ScreenAnswer> {
+/** In one step with what the page tells meanwhile: neither takes the other's place. */
+const nameTenant = (core: Core, id: string, munchkin: TenantKey): Promise<ScreenAnswer> =>
+  core.exclusively(() => named(core, id, munchkin));
+
+async function named(core: Core, id: string, munchkin: TenantKey): Promise<ScreenAnswer> {
   const doc = await core.documents.get(id);
   if (!doc) return failed('the page is gone: load it again');
   if (doc.tenant.by === 'page') return failed('this page shows which customer it belongs to');
@@ -230,6 +240,6 @@ async function nameTenant(core: Core, id: string, munchkin: TenantKey): Promise<
   // A host that is one customer's own is theirs in every page of it.
   const org = orgOf(doc);
   if (org !== null) await core.ledger.bind(org, munchkin);
-  await core.exclusively(() => recordOpenPages(core));
+  await recordOpenPages(core);
   return DONE;
 }

@@ -1,13 +1,11 @@
 /** Finding one's way in the ledger. */
 import type { HandoverId, Person, TenantKey } from '../../lib/checklist/fact.ts';
-import { type Core, tenantState } from './core.ts';
+import type { Core } from './core.ts';
 
 /** The tenant whose current handover this is, or null. */
 export async function tenantOf(core: Core, handover: HandoverId): Promise<TenantKey | null> {
-  for (const tenant of await core.ledger.tenants()) {
-    const { checklist } = await tenantState(core, tenant);
-    if (checklist?.handover === handover) return tenant;
-  }
+  for (const [tenant, summary] of await core.summaries.all())
+    if (summary.handover === handover) return tenant;
   return null;
 }
 

@@ -1,23 +1,26 @@
 /** What the popup and the extension windows are shown. */
-import type { DocView, PopupView, RecordLine, ScreenCall, TenantLine } from '../../lib/calls/screen.ts';
-import type { Checklist } from '../../lib/checklist/checklist.ts';
-import type { Fact, SeatId, TenantKey } from '../../lib/checklist/fact.ts';
+import type { TenantLine } from '../../lib/calls/line.ts';
+import type { DocView, PopupView, RecordLine, ScreenCall } from '../../lib/calls/screen.ts';
+import type { SeatId } from '../../lib/checklist/fact.ts';
 import { firstInvitedIn } from '../../lib/checklist/first.ts';
 import { mayBreakOff } from '../../lib/checklist/leaver.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
 import { aboutOf } from '../../lib/consoles/troubles.ts';
 import { troublesFor } from '../../lib/guide/troubles.ts';
 import { allowedConsoles, isGuarding, mayNotify } from './access.ts';
-import { type Core, tenantState } from './core.ts';
+import { type Core, type TenantState, tenantState } from './core.ts';
 import { guideOf } from './courses.ts';
 import { digitsOf } from './digits.ts';
 import type { LiveDoc } from './documents.ts';
-import { offerIn, pickDoc, pickedView } from './picking.ts';
+import { pickedView, pickOffer } from './picking.ts';
 import { overrideForbidden } from './policy.ts';
 import { isPresenting, tenantVeil, veiledView } from './presenting.ts';
 import { relayView } from './relay.ts';
 import { tenantRooms } from './roomview.ts';
 import { consoleOf, isGuarded, munchkinAround, ownHosts } from './where.ts';
+
+/** The desk shows them all. */
+const MOST_LINES = 10;
 
 type ViewCall = Extract<ScreenCall, { call: 'view' }>;
 
@@ -36,7 +39,6 @@ async function plainView(core: Core, call: ViewCall): Promise<PopupView> {
     (ofNobody(doc) ? (lines.find((line) => line.myTurn)?.tenant ?? null) : null);
   const state = tenant === null ? null : await tenantState(core, tenant);
   const checklist = state?.checklist ?? null;
-  const shownIn = tenant === null ? null : await pickDoc(core, tenant, call.tabId);
   return {
     guarding: await isGuarding(),
     place: doc?.sighting?.place ?? null,
@@ -46,13 +48,13 @@ async function plainView(core: Core, call: ViewCall): Promise<PopupView> {
     account: doc ? accountShown(doc) : null,
     connection: doc?.sighting?.connection ?? null,
     checklist,
-    offer: (await offerIn(core, shownIn))?.why ?? null,
+    offer: tenant === null ? null : ((await pickOffer(core, tenant, call.tabId))?.offer.why ?? null),
     picked: await pickedView(call.doc),
     mayBreakOff:
       state !== null && checklist !== null && mayBreakOff(state.facts, state.me, checklist.handover),
     digits: state && checklist ? await digitsOf(core, checklist) : null,
     rows: doc?.sighting?.rows ?? [],
-    record: state && checklist ? recordLines(state.facts, state.me, checklist) : [],
+    record: state ? recordLines(state) : [],
     runs: state?.runs ?? [],
     allowed: await allowedConsoles(),
     hosts: await ownHosts(core, tenant),
@@ -61,7 +63,8 @@ async function plainView(core: Core, call: ViewCall): Promise<PopupView> {
     ...(await tenantRooms(core, tenant)),
     relay: await relayView(),
     troubles: await troublesIn(core, call.tabId, state?.runs ?? []),
-    tenants: lines.filter((line) => line.tenant !== tenant),
+    tenants: lines.filter((line) => line.tenant !== tenant).slice(0, MOST_LINES),
+    all: lines.length,
     trouble: await core.ledger.trouble(),
     presenting: false,
   };
@@ -107,6 +110,7 @@ async function docView(doc: LiveDoc): Promise<DocView> {
     tenant: doc.tenant.tenant,
     url: doc.url,
     console: consoleOf(doc)?.id ?? null,
+    framed: doc.frameId !== 0,
     account: accountShown(doc),
     held: doc.held,
     overrideForbidden: await overrideForbidden(),
@@ -114,38 +118,21 @@ async function docView(doc: LiveDoc): Promise<DocView> {
 }
 
 /** Every tenant with a checklist: trouble first, then those whose turn it is. */
-export async function tenantLines(core: Core): Promise<readonly TenantLine[]> {
-  const lines = await Promise.all((await core.ledger.tenants()).map((tenant) => tenantLine(core, tenant)));
-  return lines
-    .filter((line) => line !== null)
-    .sort((a, b) => urgency(b) - urgency(a) || a.tenantName.localeCompare(b.tenantName));
+export async function tenantLines({ summaries }: Core): Promise<readonly TenantLine[]> {
+  const lines = [...(await summaries.all()).values()].flatMap(({ line }) => line ?? []);
+  return lines.sort((a, b) => urgency(b) - urgency(a) || a.tenantName.localeCompare(b.tenantName));
 }
 
 const urgency = ({ trouble, myTurn }: TenantLine): number => 2 * Number(trouble) + Number(myTurn);
 
-async function tenantLine(core: Core, tenant: TenantKey): Promise<TenantLine | null> {
-  const { checklist, runs } = await tenantState(core, tenant);
-  const run = runs.find(({ status }) => status === 'running') ?? runs[0];
-  // A handover under way goes before a course.
-  if (checklist && (checklist.status !== 'finished' || run === undefined)) {
-    const { tenantName, practice, tasks, next, status } = checklist;
-    const trouble = status === 'outage' || status === 'alarm';
-    return { tenant, tenantName, practice, tasks, trouble, myTurn: next.who === 'me' };
-  }
-  if (run === undefined) return null;
-  const { tenantName, practice, tasks } = run;
-  return { tenant, tenantName, practice, tasks, trouble: false, myTurn: isMyTurn(run) };
-}
-
-/** Somebody's own task, or something that the reader has to say. */
-const isMyTurn = ({ next }: RunChecklist): boolean => /^(task|attest|share)$/.test(next.step);
-
-function recordLines(facts: readonly Fact[], me: SeatId, checklist: Checklist): readonly RecordLine[] {
-  const name = (seat: SeatId): string => {
-    const mine = checklist.me === 'leaver' ? checklist.leaver : checklist.keeper;
-    if (seat === me) return mine.person.name;
-    return [checklist.leaver, checklist.keeper].find((one) => one.seat === seat)?.person.name ?? '';
-  };
+function recordLines({ facts, me, checklist, runs }: TenantState): readonly RecordLine[] {
+  const sides = checklist ? [checklist.leaver, checklist.keeper] : [];
+  const parts = [...sides, ...runs.flatMap((run) => run.parts)];
+  const own = (
+    checklist ? checklist[checklist.me] : runs.flatMap((run) => run.parts).find(({ mine }) => mine)
+  )?.person.name;
+  const name = (seat: SeatId): string =>
+    (seat === me ? own : parts.find((one) => one.seat === seat)?.person.name) ?? '';
   return [...facts]
     .sort((a, b) => (a.seat === b.seat ? a.n - b.n : a.at - b.at))
     .map((fact) => ({ fact, who: name(fact.seat) }));

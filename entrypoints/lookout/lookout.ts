@@ -12,6 +12,10 @@ const LOOKOUT = Symbol.for('handrail.lookout');
 /** Smaller frames show nobody anything, px. */
 const LEAST = { width: 240, height: 120 };
 
+/** What a person does with a control; all of it belongs to the showing of one, while there is such. */
+const PRESSES = ['pointerdown', 'mousedown', 'keydown', 'pointerup', 'mouseup', 'keyup', 'keypress'];
+const ACTS = ['click', 'auxclick', 'dblclick', 'submit'];
+const TOUCHES = ['touchstart', 'touchend'];
 /** Only the page's globals may tell what a click has changed: they are asked again after so long, ms. */
 const AFTER_CLICK = [400, 2_000];
 
@@ -62,6 +66,14 @@ export function lookOut(view: Window, console: Console): void {
       read: () => out.emit({ type: 'read' }),
     });
   };
+  const hear = (event: Event): void => {
+    if (!out.port.take?.(event)) return;
+    // A page has to scroll without waiting for what hears a touch.
+    if (!TOUCHES.includes(event.type)) event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  listen(view, [...PRESSES, ...ACTS], hear, false);
+  listen(view, TOUCHES, hear);
   let greets = false;
   const greet = (): void => {
     const { innerWidth: width, innerHeight: height } = view;

@@ -11,8 +11,8 @@ export function surfaceOf(kind: Surface['kind']): Surface {
         () => true,
         () => false,
       ),
-    save(file, text) {
-      const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    save(file, text, type) {
+      const address = URL.createObjectURL(new Blob([text], { type: type ?? 'application/json' }));
       const link = document.createElement('a');
       link.href = address;
       link.download = file;
@@ -32,6 +32,7 @@ export function surfaceOf(kind: Surface['kind']): Surface {
     },
     remind: () => browser.permissions.request({ permissions: ['notifications'] }).catch(() => false),
     print: () => window.print(),
+    panel: null,
     top() {
       // The popup scrolls inside of itself, the tab as a whole.
       for (const scroller of [document.getElementById('app'), document.scrollingElement])

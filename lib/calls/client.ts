@@ -1,5 +1,6 @@
 /** The screens' side of the calls: ask the worker once, or watch a view. */
 import browser from 'webextension-polyfill';
+import type { DeskNews, DeskWatch } from './desk.ts';
 import type { RoomsView } from './room.ts';
 import type { PopupView, ScreenAnswer, ScreenCall } from './screen.ts';
 
@@ -50,7 +51,19 @@ export const watchRooms = (call: Watched<'rooms'>, listener: (rooms: RoomsView) 
  */
 const AWAKE_EVERY = 20_000;
 
-function watchPort(call: Watched<'view' | 'rooms'>, listener: (value: unknown) => void): () => void {
+const isNews = (value: unknown): value is DeskNews =>
+  typeof value === 'object' && value !== null && 'rows' in value && 'gone' in value;
+
+/** The same for all customers; after the worker has died, all is told once more. */
+export const watchDesk = (listener: (news: DeskNews) => void): (() => void) =>
+  watchPort({ desk: 'watch' }, (value) => {
+    if (isNews(value)) listener(value);
+  });
+
+function watchPort(
+  call: Watched<'view' | 'rooms'> | DeskWatch,
+  listener: (value: unknown) => void,
+): () => void {
   let stopped = false;
   let port: browser.Runtime.Port | null = null;
   const connect = () => {

@@ -23,7 +23,6 @@ export interface PickFound {
 /** A picking under way. */
 export interface Picking {
   readonly id: string;
-  readonly handover: string;
   readonly tenant: string;
   readonly tabId: number;
   /** The document in which it is shown. */

@@ -3,7 +3,10 @@ import { z } from 'zod/mini';
 import type { Click } from '../checklist/checklist.ts';
 import type { Grant } from '../checklist/roomfact.ts';
 import type { ConsoleId, ControlRef } from '../consoles/console.ts';
+import { NOTE_MAX } from '../desk/entry.ts';
+import { FILE_MAX } from '../desk/file.ts';
 import { clue, pageLanguage, remembered } from '../pick/schema.ts';
+import type { DeskWatch } from './desk.ts';
 import type { PickCall, PickFound, Picking } from './pick.ts';
 import type { ScreenCall } from './screen.ts';
 import type { DocHello, Sighting, WatcherCall } from './sighting.ts';
@@ -79,7 +82,6 @@ export const pickCall: z.ZodMiniType<PickCall> = z.discriminatedUnion('pick', [
 /** A picking as the worker keeps it for the session. */
 export const picking: z.ZodMiniType<Picking> = z.object({
   id: text(64),
-  handover: text(40),
   tenant: munchkin,
   tabId: z.number(),
   doc: text(64),
@@ -152,7 +154,7 @@ export const screenCall: z.ZodMiniType<ScreenCall> = z.discriminatedUnion('call'
   }),
   z.object({ call: z.literal('withdraw'), fact: text(64) }),
   z.object({ call: z.literal('showMe'), handover }),
-  z.object({ call: z.literal('pick'), handover, tabId: z.nullable(z.number()) }),
+  z.object({ call: z.literal('pick'), tenant: munchkin, tabId: z.nullable(z.number()) }),
   z.object({ call: z.enum(['remember', 'dropPick']), pick: text(64) }),
   z.object({ call: z.literal('clues') }),
   z.object({ call: z.literal('forget'), tenant: munchkin, control: z.nullable(text(60)) }),
@@ -165,6 +167,9 @@ export const screenCall: z.ZodMiniType<ScreenCall> = z.discriminatedUnion('call'
   z.object({ call: z.literal('override'), doc: text(64), munchkin: short, reason: text(500) }),
   z.object({ call: z.literal('nameTenant'), doc: text(64), munchkin }),
   z.object({ call: z.literal('present'), on: z.boolean() }),
+  z.object({ call: z.literal('noteTenant'), tenant: munchkin, text: text(2 * NOTE_MAX) }),
+  z.object({ call: z.literal('takeIn'), file: text(FILE_MAX) }),
+  z.object({ call: z.literal('putBack'), batch: text(40) }),
   z.object({ call: z.literal('export'), tenant: munchkin }),
   z.object({ call: z.literal('erase'), tenant: munchkin }),
   z.object({ call: z.literal('host'), tenant: munchkin, tenantName: text(80), person }),
@@ -182,3 +187,6 @@ export const screenCall: z.ZodMiniType<ScreenCall> = z.discriminatedUnion('call'
   z.object({ call: z.literal('point'), room, seat: seatId, ref: z.nullable(ref) }),
   z.object({ call: z.literal('setRelay'), relay: z.nullable(text(200)) }),
 ]);
+
+/** What the desk says on its port. */
+export const deskWatch: z.ZodMiniType<DeskWatch> = z.object({ desk: z.literal('watch') });

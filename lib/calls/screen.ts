@@ -7,12 +7,15 @@ import type { RunChecklist } from '../checklist/run.ts';
 import type { Attestation, Part, RunId } from '../checklist/runfact.ts';
 import type { ConsoleId } from '../consoles/console.ts';
 import type { Clue, Remembered, TenantClues } from '../pick/clue.ts';
+import type { DeskCall } from './desk.ts';
+import type { TenantLine } from './line.ts';
 import type { RelayView, RoomCall, RoomOffer, RoomsView, RoomView } from './room.ts';
 import type { Row } from './sighting.ts';
 
 export type MessageKind = 'getReady' | 'invited' | 'replied' | 'closed' | 'checked';
 
 export type ScreenCall =
+  | DeskCall
   | RoomCall
   /** `doc`: the document that an override or tenant window is about; without it the document of the tab. */
   | {
@@ -66,7 +69,7 @@ export type ScreenCall =
   /** "Show me": brings the console's tab to the front, or opens one at the right address. */
   | { readonly call: 'showMe'; readonly handover: HandoverId }
   /** "Show me which one": brings the console's tab to the front, where the person shows the control that is due. */
-  | { readonly call: 'pick'; readonly handover: HandoverId; readonly tabId: number | null }
+  | { readonly call: 'pick'; readonly tenant: TenantKey; readonly tabId: number | null }
   /** What was shown is kept for the tenant, or not. */
   | { readonly call: 'remember' | 'dropPick'; readonly pick: string }
   /** All that is remembered; forgetting one control or all of a tenant (null); putting back what was forgotten. */
@@ -170,22 +173,14 @@ export interface RecordLine {
   readonly who: string;
 }
 
-export interface TenantLine {
-  readonly tenant: TenantKey;
-  readonly tenantName: string;
-  readonly practice: boolean;
-  readonly myTurn: boolean;
-  /** An outage or an alarm. */
-  readonly trouble: boolean;
-  readonly tasks: readonly { readonly id: TaskId; readonly status: string }[];
-}
-
 /** What a held click in the current tab waits for, for the override and tenant windows. */
 export interface DocView {
   readonly doc: string;
   readonly tenant: TenantKey | null;
   readonly url: string;
   readonly console: ConsoleId | null;
+  /** It stands in a frame of the tab. */
+  readonly framed: boolean;
   readonly account: string | null;
   readonly held: { readonly control: string; readonly row: string | null } | null;
   /** A managed setting forbids override; the name or address of who can allow it. */
@@ -238,8 +233,10 @@ export interface PopupView {
   /** What came by them and waits for the person's word. */
   readonly offers: readonly RoomOffer[];
   readonly relay: RelayView;
-  /** Other tenants that this seat knows, the ones whose turn it is first. */
+  /** The first of the other tenants that this seat knows: trouble, then those whose turn it is. */
   readonly tenants: readonly TenantLine[];
+  /** How many this seat knows. */
+  readonly all: number;
   /** Something could not be stored or read: which sentence to show. */
   readonly trouble: 'diskFull' | 'ledgerBroken' | null;
   /** The screen is shared in a call: nobody is named. */

@@ -10,7 +10,7 @@ export const LOOKING = 20_000;
 /** Whole pictures are asked for at most so often, ms. */
 const PAUSE = 2_000;
 
-export interface ViewerFeed {
+interface ViewerFeed {
   readonly hear: (take: (part: Uint8Array) => void) => () => void;
   readonly fresh: () => void;
 }

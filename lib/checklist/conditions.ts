@@ -30,7 +30,7 @@ const HOUR = 3_600_000;
 /** A challenge is good for 72 hours by the leaver's clock. */
 export const CHALLENGE_LIFE = 72 * HOUR;
 /** A clock that was set back by more than this tells no age. */
-const CLOCK_SLACK = HOUR / 6;
+export const CLOCK_SLACK = HOUR / 6;
 
 const hold = (reason: HoldReason, role: Role, step: Step): Hold => ({
   verdict: 'hold',

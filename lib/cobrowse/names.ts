@@ -1,7 +1,7 @@
 /** Names of a page (classes, ids, custom elements and properties) under others that say nothing, the same each time. */
 
 /** Kinds do not share their names, as they do not in a style sheet. */
-export type NameKind = 'c' | 'i' | 'x' | 'v' | 'a';
+type NameKind = 'c' | 'i' | 'x' | 'v' | 'a';
 
 /** A page that makes names without end gets one name for all that come later. */
 const MOST = 50_000;

@@ -17,7 +17,7 @@ const DEEPEST = 400;
 type Kind = { readonly tag: string } | 'text' | 'nothing';
 
 /** The nodes that have been told, by the recorder's ids; of others nothing more is told. */
-export type Known = Map<number, Kind>;
+type Known = Map<number, Kind>;
 
 export interface Scrubbing extends Rules {
   readonly known: Known;

@@ -96,7 +96,7 @@ function readPart(bytes: Uint8Array): Part | null {
     : null;
 }
 
-export async function decodeBatch(packed: Uint8Array<ArrayBuffer>): Promise<Arrived> {
+async function decodeBatch(packed: Uint8Array<ArrayBuffer>): Promise<Arrived> {
   const text = await through(packed, new DecompressionStream('deflate-raw'));
   return arrivedBatch.parse(JSON.parse(new TextDecoder().decode(text)));
 }

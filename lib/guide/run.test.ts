@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CardView, FoundControl } from '../calls/sighting.ts';
 import type { RunChecklist } from '../checklist/run.ts';
 import type { ConsoleId } from '../consoles/console.ts';
+import { CARD } from '../words/card.ts';
 import { GUIDE, on, page, runList, runTask } from './run.fake.ts';
 import { type RunAsk, runCard } from './run.ts';
 
@@ -71,7 +72,7 @@ describe('the card on the way', () => {
     const view = showing(on('marketo.tab', { found: 'many' }));
     expect(view).toMatchObject({ mode: 'unsure', target: null, instruction: 'Look for the tab **Set Up**.' });
     expect(view.why).not.toBe('Because.');
-    expect(acts(view)).toEqual(['popup']);
+    expect(view.actions.map(({ label }) => label)).toEqual([CARD.en['act.showOnce'], CARD.en['act.didIt']]);
   });
   it('says that what is due cannot be clicked yet, and that a space stands at the edge', () => {
     expect(showing(on('marketo.menu', { enabled: false }))).toMatchObject({ mode: 'waiting', target: null });

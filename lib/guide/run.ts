@@ -7,6 +7,7 @@ import { COURSE } from '../words/course.ts';
 import { fill, type ScreenLanguage } from '../words/language.ts';
 import { unmark } from './body.ts';
 import { dueOn, type WayDue } from './due.ts';
+import { called, lookFor } from './look.ts';
 import { nameOf, shorten } from './name.ts';
 import { type AboutOf, troublesFor, troubleWords } from './troubles.ts';
 import type { Way } from './way.ts';
@@ -140,10 +141,6 @@ const LONGEST = 40;
 const plain = (heading: string): string =>
   unmark(heading).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})）]+$/gu, '');
 
-/** How a control is called in the reader's language, in English where it is not known. */
-const called = (names: Label, language: ScreenLanguage): string =>
-  (names['*'] ?? names[language] ?? names.en ?? Object.values(names)[0])?.[0] ?? '';
-
 function onWay(ask: RunAsk, task: RunTask, way: Way, due: WayDue): Body {
   const { checklist, guide, language, namesOf } = ask;
   const words = COURSE[language];
@@ -168,13 +165,18 @@ function onWay(ask: RunAsk, task: RunTask, way: Way, due: WayDue): Body {
     ? blank
       ? words[`blank.${prompt.act}`]
       : fill(sentence, values)
-    : fill(own?.look ?? words[`look.${prompt.act}`], values);
+    : lookFor(ask, prompt, label);
   const { why = '', more = '' } = course.tasks[task.id] ?? {};
   const titles = task.early.map((id) => course.tasks[id]?.title ?? id);
   const early = titles.length > 0 ? fill(words['more.early'], { tasks: titles.join(', ') }) : '';
   const beyond = wayBeyond(ask);
   const trouble = troubleOn(ask);
-  const popup: CardAction = { label: CARD[language]['act.didIt'], act: 'popup', primary: false };
+  const inPopup = (word: 'act.didIt' | 'act.showOnce'): CardAction => ({
+    label: CARD[language][word],
+    act: 'popup',
+    primary: false,
+  });
+  const shows = how === 'unsure' ? [inPopup('act.showOnce'), inPopup('act.didIt')] : [inPopup('act.didIt')];
   return {
     key: [task.id, at, how, trouble?.id].filter((part) => part !== undefined).join('.'),
     instruction,
@@ -192,7 +194,7 @@ function onWay(ask: RunAsk, task: RunTask, way: Way, due: WayDue): Body {
     more: [early, more].filter(Boolean).join('\n'),
     target: pointing ? { control: prompt.control } : null,
     mode: pointing ? 'pointing' : how === 'unsure' ? 'unsure' : 'waiting',
-    actions: beyond !== null ? [goTo(beyond, language)] : pointing ? [] : [popup],
+    actions: beyond !== null ? [goTo(beyond, language)] : pointing ? [] : shows,
     dots: { count: way.prompts.length, at },
   };
 }

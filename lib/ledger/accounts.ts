@@ -1,6 +1,7 @@
 /** Which account belongs to which tenant, as readings and invitations tied them. */
+import type { IDBPDatabase } from 'idb';
 import type { TenantKey } from '../checklist/fact.ts';
-import type { AccountRecord, Tx } from './database.ts';
+import type { AccountRecord, Shape, Tx } from './database.ts';
 
 /** The account as a key: the same account shown twice is the same key. */
 export function accountKey(account: string): string {
@@ -11,6 +12,19 @@ export function accountKey(account: string): string {
 export function onlyTenant(record: AccountRecord | undefined): TenantKey | null {
   if (!record || record.many || record.tenants.length !== 1) return null;
   return record.tenants[0] ?? null;
+}
+
+/** The tenant is known, and the account (null: none) is tied to it. */
+export async function isTied(
+  db: IDBPDatabase<Shape>,
+  account: string | null,
+  tenant: TenantKey,
+): Promise<boolean> {
+  const [same, known] = await Promise.all([
+    account === null ? null : db.get('accounts', accountKey(account)),
+    db.get('tenants', tenant),
+  ]);
+  return known !== undefined && (same === null || (same?.tenants.includes(tenant) ?? false));
 }
 
 export async function tie(tx: Tx<'readwrite'>, account: string, tenant: TenantKey): Promise<void> {

@@ -24,6 +24,26 @@ export interface AccountRecord {
   readonly many: boolean;
 }
 
+interface TenantRecord {
+  readonly tenant: TenantKey;
+  readonly name: string;
+  /** Another one after every change of its facts or its name, and never the same again. */
+  readonly head: string;
+}
+
+/** The desk's own of a tenant; parsed when it is read (desk.ts). */
+interface DeskRecord {
+  readonly tenant: TenantKey;
+  readonly entry: unknown;
+}
+
+/** A fold as it is stored: `head` is that of the facts it follows from; the rest is parsed when it is read. */
+export interface FoldRecord {
+  readonly tenant: TenantKey;
+  readonly head: string;
+  readonly fold: unknown;
+}
+
 /** A remembered control as it is stored; parsed when it is read (clues.ts). */
 interface ClueRecord {
   readonly tenant: TenantKey;
@@ -48,9 +68,13 @@ export interface Shape extends DBSchema {
     indexes: { tenant: TenantKey; seat: string; own: number };
   };
   accounts: { key: string; value: AccountRecord };
-  tenants: { key: TenantKey; value: { readonly tenant: TenantKey; readonly name: string } };
+  tenants: { key: TenantKey; value: TenantRecord };
   /** Controls that were shown to Handrail, one a control. No facts: they say where something stands, not what is. */
   clues: { key: [TenantKey, string]; value: ClueRecord };
+  /** What followed from a tenant's facts when they were last folded. Only to be quick: it can be dropped at any time. */
+  folds: { key: TenantKey; value: FoldRecord };
+  /** What the desk keeps of a tenant for itself. No facts. */
+  desk: { key: TenantKey; value: DeskRecord };
   /** What is kept of rooms beside their facts. */
   rooms: { key: string; value: RoomKept; indexes: { tenant: TenantKey } };
 }
@@ -60,15 +84,25 @@ export type Writing<S extends Store> = IDBPTransaction<Shape, S[], 'readwrite'>;
 /** A transaction for functions that are told which stores it must span. */
 export type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<Shape, Store[], Mode>;
 type Connection = IDBPDatabase<Shape>;
+type Upgrading = IDBPTransaction<Shape, Store[], 'versionchange'>;
 
-const SHAPE_VERSION = 3;
+const SHAPE_VERSION = 4;
 
 /** From any version before; 0 where there is none. */
-function upgrade(db: Connection, from: number): void {
+async function upgrade(db: Connection, from: number, _to: number | null, tx: Upgrading): Promise<void> {
   if (from < 1) createFirst(db);
   if (from < 2) db.createObjectStore('clues', { keyPath: ['tenant', 'control'] });
   if (from < 3) db.createObjectStore('rooms', { keyPath: 'room' }).createIndex('tenant', 'tenant');
+  if (from < 4) {
+    db.createObjectStore('desk', { keyPath: 'tenant' });
+    db.createObjectStore('folds', { keyPath: 'tenant' });
+    const tenants = tx.objectStore('tenants');
+    for (const known of await tenants.getAll()) await tenants.put({ ...known, head: randomHead() });
+  }
 }
+
+/** A head as no tenant ever had one. */
+export const randomHead = (): string => crypto.randomUUID();
 
 function createFirst(db: Connection): void {
   db.createObjectStore('seat');

@@ -4,18 +4,25 @@ import { makeSeat, type Seat, seatId, verify } from '../share/keys.ts';
 import { tidyBody } from '../share/schema.ts';
 import { readText, writeFact } from '../share/signed.ts';
 import { CAPS, tidy } from '../share/text.ts';
-import { accountKey, onlyTenant, tie } from './accounts.ts';
+import { accountKey, isTied, onlyTenant, tie } from './accounts.ts';
 import { type ClueBook, clueBook } from './clues.ts';
 import { Database, type Store, type Writing } from './database.ts';
+import { type DeskBook, deskBook } from './desk.ts';
 import { LedgerError } from './fault.ts';
+import { type FoldBook, foldBook } from './folds.ts';
 import { lastBefore, lastNumber } from './numbers.ts';
 import { type Aside, Reader, type SignedAs, storedFacts } from './reading.ts';
 import { type RoomBook, roomBook } from './rooms.ts';
-import { eraseTenant, exportTenant, isPractice, know } from './tenant.ts';
+import { change, eraseTenant, exportTenant, isSole, know, OF_TENANTS } from './tenant.ts';
 
 export type { Seat } from '../share/keys.ts';
 export { LedgerError } from './fault.ts';
 export type { Aside } from './reading.ts';
+
+interface Received {
+  readonly fact: Fact;
+  readonly already: boolean;
+}
 
 export interface LedgerOptions {
   /** This machine's clock, ms. */
@@ -30,6 +37,10 @@ export async function openLedger(name: string, options: LedgerOptions = {}): Pro
 export class Ledger {
   /** The controls that were shown to Handrail. */
   readonly clues: ClueBook;
+  /** What the desk keeps for itself. */
+  readonly desk: DeskBook;
+  /** What was folded before. */
+  readonly folds: FoldBook;
   /** What is kept of rooms beside their facts. */
   readonly rooms: RoomBook;
   readonly #db: Database;
@@ -42,6 +53,8 @@ export class Ledger {
   constructor(name: string, now: () => number) {
     this.#db = new Database(name);
     this.clues = clueBook(this.#db);
+    this.desk = deskBook(this.#db);
+    this.folds = foldBook(this.#db);
     this.rooms = roomBook(this.#db);
     this.#now = now;
   }
@@ -91,7 +104,7 @@ export class Ledger {
         if ((await tx.objectStore('seat').get('self'))?.id !== seat.id) return false;
         await tx.objectStore('facts').add({ id: fact.id, ...signed, tenant, seat: seat.id, own: n });
         await tx.objectStore('numbers').put(n, 'head');
-        await know(tx, tenant);
+        await change(tx, tenant, {});
         return true;
       });
       if (stored) {
@@ -105,10 +118,7 @@ export class Ledger {
    * Stores a fact that another seat signed with `keys`; `already` where it is here.
    * Throws a TypeError where it is no fact or the signature does not fit: `readBaton` refuses those before.
    */
-  async receive(
-    signed: SignedFact,
-    keys: PublicKeys,
-  ): Promise<{ readonly fact: Fact; readonly already: boolean }> {
+  async receive(signed: SignedFact, keys: PublicKeys): Promise<Received> {
     const fact = await readText(signed.text);
     if (typeof fact === 'string') throw new TypeError(`${fact}: ${signed.text}`);
     const fits =
@@ -120,7 +130,7 @@ export class Ledger {
       if ((await facts.get(id))?.text === signed.text) return true;
       const own = (await tx.objectStore('seat').get('self'))?.id === seat;
       await facts.put({ id, text: signed.text, sig: signed.sig, tenant, seat, ...(own ? { own: n } : {}) });
-      await know(tx, tenant);
+      await change(tx, tenant, {});
       return false;
     });
     if (!already) this.#tell(tenant);
@@ -129,8 +139,14 @@ export class Ledger {
 
   /** Facts of a tenant, by seat and number. What cannot be read is left out: `aside`. */
   async facts(tenant: TenantKey): Promise<readonly Fact[]> {
+    return (await this.filed(tenant)).facts;
+  }
+
+  /** `whole`: nothing was left out. */
+  async filed(tenant: TenantKey): Promise<{ readonly facts: readonly Fact[]; readonly whole: boolean }> {
     const stored = await this.#db.read((db) => storedFacts(db, { index: 'tenant', is: tenant }));
-    return (await this.#reader.sort(stored)).facts;
+    const { facts, aside } = await this.#reader.sort(stored);
+    return { facts, whole: aside.length === 0 };
   }
 
   /** The exact signed text of a fact, to send it on; null where it is not here or cannot be read. */
@@ -150,30 +166,22 @@ export class Ledger {
     const self = await this.seat();
     if (self.id === seat) return self.keys;
     const stored = await this.#db.read((db) => storedFacts(db, { index: 'seat', is: seat }));
-    for (const { body } of (await this.#reader.sort(stored)).facts) {
-      if ('keys' in body) return body.keys;
-    }
+    for (const { body } of (await this.#reader.sort(stored)).facts) if ('keys' in body) return body.keys;
     return null;
   }
 
-  /** Tenants that this seat knows: with facts, a name, or an account tied to them. */
+  /** Tenants that are known: with facts, a name, or an account tied to them. */
   tenants(): Promise<readonly TenantKey[]> {
     return this.#db.read((db) => db.getAllKeys('tenants'));
   }
 
   /** True while this seat has never known another tenant. Practice and real ones do not count for each other. */
-  async soleTenant(tenant: TenantKey): Promise<boolean> {
-    const [known, erased] = await this.#db.read((db) =>
-      Promise.all([db.getAllKeys('tenants'), db.get('numbers', 'erased')]),
-    );
-    const others = known.filter((one) => one !== tenant && isPractice(one) === isPractice(tenant));
-    return others.length === 0 && (isPractice(tenant) || !erased);
+  soleTenant(tenant: TenantKey): Promise<boolean> {
+    return this.#db.read((db) => isSole(db, tenant));
   }
 
   async setName(tenant: TenantKey, name: string): Promise<void> {
-    await this.#write(['tenants'], async (tx) => {
-      await tx.objectStore('tenants').put({ tenant, name: tidy(name, CAPS.tenantName) });
-    });
+    await this.#write(['tenants'], (tx) => change(tx, tenant, { name: tidy(name, CAPS.tenantName) }));
     this.#tell(tenant);
   }
 
@@ -184,13 +192,7 @@ export class Ledger {
 
   /** Ties an account (as a page shows it) to a tenant; without an account the tenant is known from now on. */
   async bind(account: string | null, tenant: TenantKey): Promise<void> {
-    const [same, known] = await this.#db.read((db) =>
-      Promise.all([
-        account === null ? null : db.get('accounts', accountKey(account)),
-        db.get('tenants', tenant),
-      ]),
-    );
-    if (known && (same === null || same?.tenants.includes(tenant))) return;
+    if (await this.#db.read((db) => isTied(db, account, tenant))) return;
     await this.#write(['accounts', 'tenants'], async (tx) => {
       if (account !== null) await tie(tx, account, tenant);
       await know(tx, tenant);
@@ -207,14 +209,11 @@ export class Ledger {
     return (await this.#reader.sort(await this.#db.read((db) => storedFacts(db, null)))).aside;
   }
 
-  /** What the screens have to say about the store. */
+  /** What the screens have to say about the store, as far as it was read; nobody waits here for all of it to be read. */
   async trouble(): Promise<'diskFull' | 'ledgerBroken' | null> {
     if (this.#full) return 'diskFull';
-    try {
-      return (await this.aside()).length > 0 ? 'ledgerBroken' : null;
-    } catch {
-      return 'ledgerBroken';
-    }
+    const head = await this.head().catch(() => null);
+    return head === null || this.#reader.foundAside ? 'ledgerBroken' : null;
   }
 
   /** Everything kept about a tenant, as JSON text. */
@@ -224,9 +223,7 @@ export class Ledger {
 
   /** Erases everything kept about a tenant. This seat's numbers go on from where they are. */
   async eraseTenant(tenant: TenantKey): Promise<void> {
-    await this.#write(['facts', 'numbers', 'accounts', 'tenants', 'clues', 'rooms'], (tx) =>
-      eraseTenant(tx, tenant),
-    );
+    await this.#write(OF_TENANTS, (tx) => eraseTenant(tx, tenant));
     this.#reader.forget();
     this.#tell(tenant);
   }

@@ -23,6 +23,8 @@ const shape = z.object({
   seat: z.string(),
 });
 
+/** Facts that are kept read: some megabytes, and more than anybody's own tenants have. */
+const MOST_KNOWN = 20_000;
 /** A fact, and what was signed. */
 export interface SignedAs {
   readonly fact: Fact;
@@ -32,6 +34,12 @@ export interface SignedAs {
 export class Reader {
   // Facts are immutable: what was read and hashed once need not be hashed again.
   readonly #known = new Map<FactId, { readonly text: string; readonly fact: Fact }>();
+  readonly #aside = new Set<string>();
+
+  /** Something could not be read when it was last looked at. */
+  get foundAside(): boolean {
+    return this.#aside.size > 0;
+  }
 
   /** The fact of a record, or why it is none. */
   async fact(record: unknown): Promise<Fact | Aside['why']> {
@@ -60,6 +68,7 @@ export class Reader {
     const fact = await readText(text);
     if (typeof fact === 'string') return 'text';
     if (fact.id !== id) return 'hash';
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
     this.#known.set(id, { text, fact });
     return fact;
   }
@@ -68,10 +77,22 @@ export class Reader {
   async sort(records: readonly Stored[]): Promise<{ readonly facts: Fact[]; readonly aside: Aside[] }> {
     const facts: Fact[] = [];
     const aside: Aside[] = [];
-    for (const { key, record } of records) {
-      const fact = record === null ? 'storage' : await this.fact(record);
-      if (typeof fact === 'string') aside.push({ key, why: fact, record });
-      else facts.push(fact);
+    // Hashing is elsewhere: all at once is several times as fast as one after the other.
+    const read = await Promise.all(
+      records.map(async ({ key, record }) => ({
+        key,
+        record,
+        fact: record === null ? ('storage' as const) : await this.fact(record),
+      })),
+    );
+    for (const { key, record, fact } of read) {
+      if (typeof fact === 'string') {
+        this.#aside.add(key);
+        aside.push({ key, why: fact, record });
+      } else {
+        this.#aside.delete(key);
+        facts.push(fact);
+      }
     }
     facts.sort((a, b) => (a.seat < b.seat ? -1 : a.seat > b.seat ? 1 : a.n - b.n || (a.id < b.id ? -1 : 1)));
     return { facts, aside };
@@ -79,6 +100,7 @@ export class Reader {
 
   forget(): void {
     this.#known.clear();
+    this.#aside.clear();
   }
 }
 

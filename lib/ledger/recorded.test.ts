@@ -8,7 +8,7 @@ import { bodies, TENANT } from '../share/sample.ts';
 import { readText, writeFact } from '../share/signed.ts';
 import { fresh } from './fresh.ts';
 import { type Ledger, openLedger } from './ledger.ts';
-import { RECORDED, RECORDED_2, RECORDED_3 } from './recorded.ts';
+import { RECORDED, RECORDED_2, RECORDED_3, RECORDED_4 } from './recorded.ts';
 import { RECORDED_ROOM } from './recorded-room.ts';
 import { RECORDED_RUN } from './recorded-run.ts';
 
@@ -85,7 +85,7 @@ it('a store of version 1 is read whole, goes on with its numbers, and remembers 
   expect(await ledger.clues.of(TENANT)).toEqual([remembered]);
   await ledger.close();
   const db = await openDB('of version 1');
-  expect(shapeOf(db)).toEqual({ version: RECORDED_3.version, stores: RECORDED_3.stores });
+  expect(shapeOf(db)).toEqual({ version: RECORDED_4.version, stores: RECORDED_4.stores });
   db.close();
 });
 
@@ -108,12 +108,27 @@ it('a store of version 3 is read whole', async () => {
   for (const { room, kept } of RECORDED_3.rooms) expect(await ledger.rooms.of(room)).toEqual(kept);
 });
 
-it('the shape made today is that of version 3; another one needs another version, its migration, and a record', async () => {
+it('a tenant of a version before 4 has a head of its own from then on', async () => {
+  (await recorded('before heads', 2, RECORDED_2.stores)).close();
+  const heads = await (await openLedger('before heads')).folds.heads();
+  expect([...heads]).toEqual([[TENANT, expect.stringMatching(/./)]]);
+});
+
+it('a store of version 4 is read whole', async () => {
+  const db = await recorded('of version 4', 4, RECORDED_4.stores);
+  for (const one of RECORDED_4.desk) await db.put('desk', one);
+  db.close();
+  const ledger = await openLedger('of version 4');
+  await expectWhole(ledger);
+  expect([...(await ledger.desk.all())]).toEqual(RECORDED_4.desk.map(({ tenant, entry }) => [tenant, entry]));
+});
+
+it('the shape made today is that of version 4; another one needs another version, its migration, and a record', async () => {
   const { ledger, name } = await fresh();
   await ledger.head();
   await ledger.close();
   const db = await openDB(name);
-  expect(shapeOf(db)).toEqual({ version: RECORDED_3.version, stores: RECORDED_3.stores });
+  expect(shapeOf(db)).toEqual({ version: RECORDED_4.version, stores: RECORDED_4.stores });
   db.close();
 });
 

@@ -214,3 +214,30 @@ export const RECORDED_3 = {
     },
   ],
 } as const;
+
+/** What version 4 has beside it: a head of each tenant, folds that are kept beside it, and what the desk keeps. */
+export const RECORDED_4 = {
+  version: 4,
+  stores: {
+    ...RECORDED_3.stores,
+    desk: { keyPath: 'tenant', indexes: [] },
+    folds: { keyPath: 'tenant', indexes: [] },
+  },
+  desk: [
+    {
+      tenant: '123-ABC-456',
+      entry: {
+        note: { text: 'Calls on Mondays', at: 1_795_000_000_000 },
+        handed: {
+          batch: 'YmF0Y2gtMQ',
+          from: 'Cy Manager',
+          at: 1_795_000_000_000,
+          tenantName: 'Acme',
+          procedure: 'onboarding',
+          turn: 'Bo Keeper',
+          before: null,
+        },
+      },
+    },
+  ],
+} as const;

@@ -128,12 +128,16 @@ function inRegion(control: Control, element: Element, clues: SeenClues): boolean
 function besideLabel(name: Label, own: Label, element: Element): boolean {
   for (let at: Element | null = element, level = 0; at && level < 4; at = at.parentElement, level += 1) {
     if (!isLabel(own, textOf(at, 80))) return false;
-    const before = at.previousElementSibling;
-    if (before && textOf(before, 80) !== '')
-      return isLabel(name, textOf(before, 80).replace(/[:：*\s]+$/, ''));
+    let before = at.previousElementSibling;
+    while (before && (textOf(before, 80) === '' || !seen(before))) before = before.previousElementSibling;
+    if (before) return isLabel(name, textOf(before, 80).replace(/[:：*\s]+$/, ''));
   }
   return false;
 }
+
+/** What an element's words are drawn in: the nearest that has a box. */
+const boxOf = (element: Element | null): Element | null =>
+  element && styleOf(element)?.display === 'contents' ? boxOf(element.parentElement) : element;
 
 /** Whether its text begins with a label and a colon: what the label is of follows. */
 const begins = (label: Label, element: Element): boolean =>
@@ -157,7 +161,7 @@ export function candidatesFor(
     : field
       ? all(scene, 'input,textarea,[role=searchbox],[role=textbox],[role=combobox]')
       : words
-        ? scene.texts.flatMap(({ parentElement }) => parentElement ?? [])
+        ? scene.texts.flatMap(({ parentElement }) => boxOf(parentElement) ?? [])
         : scene.candidates;
   // What costs least is asked first.
   const fits = (element: Element): boolean =>

@@ -35,29 +35,39 @@ const textsIn = once((root: Root): Text[] => {
 
 /**
  * All texts of a tree in one line, as they are compared. The platform joins them quicker than they are visited, and in
- * most trees nothing is looked for any further. `parts`: where some are written otherwise they may be of another length.
+ * most trees nothing is looked for any further. `lengths`: of each text in it, where some are written otherwise.
  */
-const lineIn = once((root: Root): { line: string; parts?: readonly string[] } => {
+const lineIn = once((root: Root): { line: string; lengths?: readonly number[] } => {
   const whole = ('documentElement' in root ? root.documentElement : root)?.textContent ?? '';
-  if (!ODD.test(whole)) return { line: whole.toLowerCase() };
-  let end = 0;
-  const parts = textsIn(root).map(({ length }) => {
-    const part = whole.slice(end, end + length);
-    end += length;
-    return length > LONGEST ? '' : ODD.test(part) ? normalise(part) : part;
+  const odd = new RegExp(ODD, 'g');
+  let next = odd.exec(whole);
+  if (next === null) return { line: whole.toLowerCase() };
+  let line = '';
+  let plain = 0;
+  let start = 0;
+  const lengths = textsIn(root).map(({ length }) => {
+    const from = start;
+    start += length;
+    if (next === null || next.index >= start) return length;
+    const part = length > LONGEST ? '' : normalise(whole.slice(from, start));
+    line += whole.slice(plain, from) + part;
+    plain = start;
+    odd.lastIndex = start;
+    next = odd.exec(whole);
+    return part.length;
   });
-  return { line: parts.join('').toLowerCase(), parts };
+  return { line: (line + whole.slice(plain)).toLowerCase(), lengths };
 });
 
 /** The texts in which something begins that a pattern finds; it may be split over several. */
 export function hits(root: Root, pattern: RegExp): Text[] {
-  const { line, parts } = lineIn(root);
+  const { line, lengths } = lineIn(root);
   pattern.lastIndex = 0;
   let next = pattern.exec(line);
   if (next === null) return [];
   let end = 0;
   return textsIn(root).filter((text, at) => {
-    end += (parts?.[at] ?? text).length;
+    end += lengths?.[at] ?? text.length;
     if (next === null || next.index >= end) return false;
     pattern.lastIndex = end;
     next = pattern.exec(line);

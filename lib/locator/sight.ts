@@ -3,6 +3,7 @@ import type { SeenConsole, Trouble } from '../consoles/console.ts';
 import { accountMemory } from './account.ts';
 import { exactRows } from './exact.ts';
 import { locateAlone, type Reading, read, refKey } from './read.ts';
+import { leaveSeen } from './seen.ts';
 import type { Sight, SightPort } from './sightport.ts';
 import { still } from './still.ts';
 import { troublesOn } from './troubles.ts';
@@ -18,6 +19,7 @@ export function startSight(
   known: readonly Trouble[],
   port: SightPort,
 ): Sight {
+  leaveSeen(console);
   const account = accountMemory();
   const typed = new WeakSet<Element>();
   let reading: Reading | null = null;

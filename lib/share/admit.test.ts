@@ -4,7 +4,7 @@ import { admit } from './admit.ts';
 import { bodies, HANDOVER, TENANT } from './sample.ts';
 
 const KEYS = { sign: 'B', agree: 'B' };
-const { opened, invited, joined, replied, closed, checked, said } = bodies(KEYS);
+const { opened, invited, joined, replied, closed, checked, said, hosted, entered } = bodies(KEYS);
 const NOW = invited.expires - 1000;
 
 let count = 0;
@@ -21,6 +21,20 @@ const join = fact('bo', { ...joined, invitation: invitation.id });
 const closing = fact('ann', closed);
 const annKnows = [fact('ann', opened), invitation];
 const boKnows = [invitation, receipt('bo', invitation), join, reply];
+
+const room = fact('ann', { ...hosted, expires: NOW + 1 });
+const inRoom = [room, receipt('bo', room), fact('bo', { ...entered, hosted: room.id })];
+
+describe('an invitation to a room', () => {
+  it('is good until it expires, is somebody else’s, and was entered', () => {
+    expect(admit([], 'bo', room, NOW)).toBeNull();
+    expect(admit([], 'bo', room, NOW + 2)).toBe('expired');
+    expect(admit([], 'ann', room, NOW)).toBe('own');
+    expect(admit(inRoom, 'bo', room, NOW)).toBe('already');
+    // The worker died between.
+    expect(admit(inRoom.slice(0, 2), 'bo', room, NOW)).toBeNull();
+  });
+});
 
 describe('taken in', () => {
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deskWords } from './desk.ts';
 import { popupWords } from './popup.ts';
 import { popupBatonWords } from './popup-baton.ts';
 import { handoverWords } from './popup-handover.ts';
@@ -19,6 +20,7 @@ const SETS = {
   recordWords,
   rosterWords,
   findingWords,
+  deskWords,
 };
 const placeholders = (text: string): readonly string[] => text.match(/\{\w+\}/g) ?? [];
 

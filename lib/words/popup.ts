@@ -69,7 +69,7 @@ const en = {
     'Handrail cannot record what it sees. Until it can, it stops every click that could cut somebody off. Free some space, then reload the page.',
   ledgerBroken: 'The record cannot be read',
   ledgerBrokenText:
-    'Handrail stops every click that could cut somebody off. Restart the browser. If this stays, erase this handover here and start it again.',
+    'Handrail stops every click that could cut somebody off. Restart the browser. If this stays, erase this customer here and begin again.',
   signedInAs: 'Signed in as {account}',
 } as const;
 
@@ -143,7 +143,7 @@ export const popupWords: Words<keyof typeof en> = {
       'ページで確認したことを記録できません。記録できるようになるまで、接続が切れるおそれのあるクリックはすべて止めます。空き容量を増やしてから、ページを再読み込みしてください。',
     ledgerBroken: '記録を読み取れません',
     ledgerBrokenText:
-      '接続が切れるおそれのあるクリックはすべて止めています。ブラウザーを再起動してください。直らない場合は、この引き継ぎを消去して始め直してください。',
+      '接続が切れるおそれのあるクリックはすべて止めています。ブラウザーを再起動してください。直らない場合は、このお客様の記録を消去して始め直してください。',
     signedInAs: '{account} でサインイン中',
   },
 };

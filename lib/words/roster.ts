@@ -82,7 +82,7 @@ const en = {
   unseenInstance: 'An address can be in one instance only. Who is in another one is taken out there first.',
   unseenSalesforce: 'For people who work in Salesforce, it must be the address that Salesforce has.',
   unseenUsers: 'Handrail does not know who is a user already. Compare with the list in User Management.',
-  seenUsers: 'Compared with the {count} users that the page showed.',
+  seenUsers: 'Compared with the users that the page showed: {count}.',
 } as const;
 
 export type RosterWord = keyof typeof en;

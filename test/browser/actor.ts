@@ -5,15 +5,15 @@ import { popupWords } from '../../lib/words/popup.ts';
 import { popupBatonWords } from '../../lib/words/popup-baton.ts';
 import { turnWords } from '../../lib/words/popup-turn.ts';
 import type { Consoles } from '../consoles/server.ts';
+import { FirefoxTab } from './firefox/tab.ts';
 import { openSeat, type Seat, type SeatOptions } from './seat.ts';
+import { inPage, type Person, type Thing } from './tab.ts';
 
-export interface Actor {
-  readonly name: string;
-  readonly email: string;
+/** Somebody in Chromium. */
+export interface Actor extends Person {
   readonly seat: Seat;
   readonly page: Page;
   readonly popup: Page;
-  readonly lang: ScreenLanguage;
 }
 
 export const MARKETO_SETTINGS = 'https://toutapp.com/next#settings/marketo-admin';
@@ -38,40 +38,50 @@ export async function openActor(
 }
 
 /** Clicks the popup's button of this name (words of the screens, placeholders filled), with the real mouse. */
-export async function press(actor: Actor, name: string): Promise<void> {
+export async function press(actor: Person, name: string): Promise<void> {
   await actor.popup.bringToFront();
   const button = actor.popup.getByRole('button', { name, exact: true }).first();
   // While something is on its way a press does nothing.
-  await expect(button).not.toHaveAttribute('aria-busy', 'true');
+  await expect.poll(() => button.getAttribute('aria-busy')).not.toBe('true');
   await button.click();
 }
 
 /** Writes a message by the popup's primary button, copies it with one click, and returns what is on the clipboard. */
 export async function copyMessage(
-  actor: Actor,
+  actor: Person,
   button: keyof (typeof turnWords)['en'],
   look: () => Promise<void> = async () => {},
 ): Promise<string> {
   const words = popupBatonWords[actor.lang];
-  await actor.seat.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await press(actor, turnWords[actor.lang][button]);
   const letter = actor.popup.getByRole('textbox', { name: words.message });
-  await expect(letter).toHaveValue(/HANDRAIL/);
+  await expect.poll(() => letter.inputValue()).toMatch(/HANDRAIL/);
   await look();
+  return copied(actor, letter);
+}
+
+/** Copies the message that is shown, with one click, and returns what is on the clipboard. */
+export async function copied(actor: Person, letter: Thing): Promise<string> {
+  const { popup, lang } = actor;
+  const words = popupBatonWords[lang];
+  if (!(popup instanceof FirefoxTab))
+    await popup.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await press(actor, words.copy);
-  await expect(actor.popup.getByRole('button', { name: words.copyAgain, exact: true })).toBeVisible();
-  const text = await actor.popup.evaluate(() => navigator.clipboard.readText());
-  return text;
+  await popup.getByRole('button', { name: words.copyAgain, exact: true }).waitFor();
+  // Firefox lets nobody read the clipboard unasked.
+  return popup instanceof FirefoxTab
+    ? letter.inputValue()
+    : popup.evaluate(() => navigator.clipboard.readText());
 }
 
 /** Goes back from the message to the checklist. */
-export async function done(actor: Actor): Promise<void> {
+export async function done(actor: Person): Promise<void> {
   await press(actor, popupBatonWords[actor.lang].done);
 }
 
 /** Pastes a message into the popup and accepts it. `open` is the button that leads to the paste box. */
 export async function pasteMessage(
-  actor: Actor,
+  actor: Person,
   open: string,
   text: string,
   join = false,
@@ -81,9 +91,7 @@ export async function pasteMessage(
   await press(actor, open);
   await actor.popup.getByRole('textbox', { name: words.pasteLabel }).fill(text);
   if (join) await actor.popup.getByRole('radio', { name: words.otherNo, exact: true }).check();
-  await expect(
-    actor.popup.getByRole('button', { name: join ? words.join : words.accept, exact: true }),
-  ).toBeVisible();
+  await actor.popup.getByRole('button', { name: join ? words.join : words.accept, exact: true }).waitFor();
   await look();
   await press(actor, join ? words.join : words.accept);
 }
@@ -93,17 +101,17 @@ export const RECEIVE_FIRST = (lang: ScreenLanguage): string => popupWords[lang].
 
 /** Waits until the popup's headline is this word of `turnWords`, filled with the other's first name as shown. */
 export async function expectTurn(
-  actor: Actor,
+  actor: Person,
   title: keyof (typeof turnWords)['en'],
   other: string,
 ): Promise<void> {
   const wanted = fill(turnWords[actor.lang][title], { other, me: actor.name, keeper: other, leaver: other });
-  await expect(actor.popup.getByRole('heading', { name: wanted, exact: true })).toBeVisible();
+  await actor.popup.getByRole('heading', { name: wanted, exact: true }).waitFor();
 }
 
 /** Waits until the worker knows every open page's customer from the page itself: it has read Set Up. */
-export async function expectTenantRead({ popup }: Actor): Promise<void> {
+export async function expectTenantRead({ popup }: Pick<Person, 'popup'>): Promise<void> {
   await expect
-    .poll(() => popup.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null))))
+    .poll(() => inPage(popup, async () => JSON.stringify(await chrome.storage.session.get(null)), null))
     .not.toMatch(/"by":(null|"named"|"account")/);
 }

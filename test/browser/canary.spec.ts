@@ -8,6 +8,7 @@ import { type Actor, ADA, openActor } from './actor.ts';
 import { begun } from './begun.ts';
 import {
   CANARY,
+  KEPT,
   MARKETO_PAGES,
   type Planted,
   plant,
@@ -18,7 +19,6 @@ import {
 import { everythingKept, hearMessages } from './kept.ts';
 import { parts } from './overlay.ts';
 import { cards } from './ringed.ts';
-import { SAM } from './salesforce.ts';
 import { MUNCHKIN, say } from './worker.ts';
 
 /** What is kept of documents that were read. */
@@ -45,7 +45,6 @@ test('no secret of any page is kept, told, drawn, sent, logged or passed on', as
   const consoles = await startConsoles({ scenario: 'onboarding', salesforce: { late: 0 } });
   consoles.truth.act(ADA.email, { kind: 'sendInvite', email: ADA.email });
   consoles.truth.act(ADA.email, { kind: 'join' });
-  const { production } = consoles.salesforce;
   const ada: Actor = await openActor(consoles, ADA, { allowed: ['marketo', 'salesforce'] });
   const { context } = ada.seat;
   const seen: string[] = [];
@@ -77,15 +76,8 @@ test('no secret of any page is kept, told, drawn, sent, logged or passed on', as
   };
   await walk(SALES_PAGES);
   await walk(MARKETO_PAGES);
-  // What the config page has kept is shown there in a field, and in its markup.
   for (const task of ['connectMarketo', 'sync', 'invite', 'package'])
     await say(ada.popup, { call: 'did', run, task });
-  production.act(SAM.production, {
-    kind: 'configure',
-    msiActions: false,
-    secret: 'kept-api-Wombat5',
-    marketoApi: true,
-  });
   await walk(SALESFORCE_PAGES);
 
   const { clientId, clientSecret } = consoles.truth.tenant;
@@ -108,7 +100,7 @@ test('no secret of any page is kept, told, drawn, sent, logged or passed on', as
   expect(places.passed).toContain('onboarding');
   expect(kept).not.toContain('token=');
   for (const [page, count] of Object.entries(fields)) expect([page, count > 0]).toEqual([page, true]);
-  for (const secret of [CANARY.trim(), clientId, clientSecret, 'kept-api-Wombat5'])
+  for (const secret of [CANARY.trim(), clientId, clientSecret, KEPT])
     for (const [place, text] of Object.entries(places))
       expect([place, text.toLowerCase().includes(secret.toLowerCase())]).toEqual([place, false]);
   await ada.seat.close();

@@ -5,10 +5,13 @@ import type { Consoles } from '../consoles/server.ts';
 import { ADA } from './actor.ts';
 import { openMarketo, toActionsConfig } from './marketo.ts';
 import { openSales, toSetting } from './sales-setup.ts';
-import { clickText, framed, labelsOf, openSalesforce, prefilledSite, SALESFORCE } from './salesforce.ts';
+import { clickText, framed, labelsOf, openSalesforce, prefilledSite, SALESFORCE, SAM } from './salesforce.ts';
 
 /** Long enough for a credential; the space at its edge is what Handrail may tell. */
 export const CANARY = ' Zx9QuokkaSecret7Kk';
+
+/** What the config page of Salesforce has kept: it stands there in a field, and in the markup. */
+export const KEPT = 'kept-api-Wombat5';
 
 /** Runs in every page, in each frame of it: whatever can be filled in holds the secret, from the start and always. */
 export async function plant(context: BrowserContext): Promise<void> {
@@ -134,7 +137,10 @@ export const SALESFORCE_PAGES: readonly Planted[] = [
   {
     name: 'Salesforce, Visualforce',
     host: /\.(visual|vf)\.force\.com$/,
-    open: async (page) => {
+    open: async (page, { salesforce: { production } }) => {
+      production.act(SAM.production, { kind: 'install', audience: 'admins', later: false });
+      const saved = { msiActions: false, secret: KEPT, marketoApi: true };
+      production.act(SAM.production, { kind: 'configure', ...saved });
       await openSalesforce(page, SALESFORCE.config);
       await framed(page, /^\/apex\//);
     },

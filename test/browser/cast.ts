@@ -1,12 +1,12 @@
 /** Two people who play a handover, and what its steps have in common. */
 import { expect } from '@playwright/test';
-import type { Actor } from './actor.ts';
 import { part } from './overlay.ts';
 import { CONSOLE, card, expectRing, type PageLanguage } from './sales.ts';
+import type { Person } from './tab.ts';
 
-export interface Cast {
-  readonly a: Actor;
-  readonly b: Actor;
+export interface Cast<Somebody extends Person = Person> {
+  readonly a: Somebody;
+  readonly b: Somebody;
   /** Language of the console's pages. */
   readonly pages: PageLanguage;
   /** Messages on their way. */
@@ -32,18 +32,18 @@ export async function connectClick({ b, pages }: Cast): Promise<void> {
 }
 
 /** The click was held: no dialog came, and the card names who comes first. */
-export async function expectHeld({ page }: Actor, names: string): Promise<void> {
+export async function expectHeld({ page }: Person, names: string): Promise<void> {
   await expect.poll(async () => (await part(page, 'card'))?.text ?? '').toContain(names);
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await page.getByRole('dialog').count()).toBe(0);
 }
 
-export const reload = async (actor: Actor): Promise<void> => {
+export const reload = async (actor: Person): Promise<void> => {
   await actor.page.bringToFront();
   await actor.page.reload();
 };
 
 /** The twelve digits as a popup shows them. */
-export async function digitsIn(actor: Actor): Promise<string> {
+export async function digitsIn(actor: Person): Promise<string> {
   const text = (await actor.popup.locator('data').first().getAttribute('value')) ?? '';
   const digits = text.replace(/\D/g, '');
   expect(digits).toHaveLength(12);

@@ -4,6 +4,7 @@ import { COURSES } from '../../lib/procedures/courses.ts';
 import { fill } from '../../lib/words/language.ts';
 import { runWords } from '../../lib/words/popup-run.ts';
 import { type Actor, press } from './actor.ts';
+import type { Person } from './tab.ts';
 
 /** What a course calls itself, or one of its tasks, to this person. */
 export function titleIn({ lang }: Actor, course: string, task?: string): string {
@@ -13,7 +14,7 @@ export function titleIn({ lang }: Actor, course: string, task?: string): string 
 
 /** In the form that begins a course: gives name and address of whoever takes a part; null is the person's own. */
 export async function introduce(
-  { popup, lang }: Actor,
+  { popup, lang }: Person,
   part: string | null,
   person: { readonly name: string; readonly email: string },
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { type Consoles, startConsoles } from '../consoles/server.ts';
-import { ADA, BO, openActor } from './actor.ts';
+import { type Actor, ADA, BO, openActor } from './actor.ts';
 import { type Cast, emptyMail } from './cast.ts';
 import { STEPS } from './handover.ts';
 
@@ -10,14 +10,14 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => consoles.close());
 
-async function openCast(lang: 'en' | 'ja'): Promise<Cast> {
+async function openCast(lang: 'en' | 'ja'): Promise<Cast<Actor>> {
   consoles.reset();
   consoles.use({ language: lang });
   const [a, b] = await Promise.all([openActor(consoles, ADA, { lang }), openActor(consoles, BO, { lang })]);
   return { a, b, pages: lang, mail: emptyMail(), look: async () => {} };
 }
 
-async function closeCast({ a, b }: Cast): Promise<void> {
+async function closeCast({ a, b }: Cast<Actor>): Promise<void> {
   await Promise.all([a.seat.close(), b.seat.close()]);
 }
 

@@ -16,10 +16,10 @@ export const STEPS: readonly Step[] = [
     who: 'a',
     play: async ({ a, pages, look }) => {
       // The tenant is read from Set Up, where the page opens.
-      await expect(a.popup.getByRole('button', { name: popupWords[a.lang].give, exact: true })).toBeVisible();
+      await a.popup.getByRole('button', { name: popupWords[a.lang].give, exact: true }).waitFor();
       await a.page.bringToFront();
       await a.page.getByRole('tab', { name: CONSOLE[pages].userAccess }).click();
-      await expect(a.page.getByText(BO.email)).toBeVisible();
+      await a.page.getByText(BO.email).waitFor();
       await press(a, popupWords[a.lang].give);
       await look('the plan');
       await a.popup.getByRole('radio', { name: BO.name }).check();
@@ -36,7 +36,7 @@ export const STEPS: readonly Step[] = [
       await a.popup.bringToFront();
       await a.popup.getByRole('textbox', { name: fill(words.workspaceLabel, people) }).fill('Sales EMEA');
       await press(a, words.workspaceSave);
-      await expect(a.popup.getByText('Sales EMEA')).toBeVisible();
+      await a.popup.getByText('Sales EMEA').waitFor();
     },
   },
   {
@@ -102,7 +102,7 @@ export const STEPS: readonly Step[] = [
     who: 'b',
     play: async ({ a, b, mail, look }) => {
       await pasteMessage(b, popupWords[b.lang].take, mail.invitation, true, () => look('pasted'));
-      await expect(b.popup.getByRole('list').first()).toBeVisible();
+      await b.popup.getByRole('list').first().waitFor();
       await b.page.bringToFront();
       await b.page.reload();
       await expectTurn(b, 'connect', a.name);
@@ -117,7 +117,7 @@ export const STEPS: readonly Step[] = [
         name: CONSOLE[cast.pages].disconnect,
         exact: true,
       });
-      await expect(held).toBeVisible();
+      await held.waitFor();
       await expectTurn(cast.b, 'reloadToProve', cast.a.name);
     },
   },
@@ -188,9 +188,7 @@ export const STEPS: readonly Step[] = [
       await disconnectClick(a.page, pages);
       await confirmDialog(a.page, pages);
       // Reloaded before the answer, the page would take the request with it.
-      await expect(
-        card(a.page).getByRole('button', { name: CONSOLE[pages].connect, exact: true }),
-      ).toBeVisible();
+      await card(a.page).getByRole('button', { name: CONSOLE[pages].connect, exact: true }).waitFor();
       await expectTurn(a, 'reloadToClose', b.name);
     },
   },

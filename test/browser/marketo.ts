@@ -3,6 +3,7 @@ import { expect, type Frame, type FrameLocator, type Locator, type Page } from '
 import { say, type TextKey } from '../consoles/marketo/app/words.ts';
 import type { Entrance, MarketoSwitches } from '../consoles/marketo/switches.ts';
 import type { Language } from '../consoles/switches.ts';
+import { inChromium, inPage, type Tab, type Thing } from './tab.ts';
 
 interface OpenOptions {
   readonly entrance?: Entrance;
@@ -18,16 +19,19 @@ interface OpenOptions {
 }
 
 /** The interface in a tab. */
-export interface MarketoTab {
-  readonly page: Page;
+export interface MarketoTab<Shown extends Tab = Page> {
+  readonly page: Shown;
   /** The document of the interface; found anew whenever it is asked, so a replaced frame does no harm. */
-  readonly root: Page | FrameLocator;
+  readonly root: Shown | FrameLocator;
   /** A text as the pages show it. */
   word(key: TextKey, values?: Readonly<Record<string, string | number>>): string;
   /** What the section is called. */
   readonly section: string;
 }
 
+const WINDOW = '.x-window, .x4-window';
+/** Buttons in a card that can be clicked. */
+const ENABLED = '.mktCard :is(.x-btn, .x4-btn):not([class*=disabled])';
 const SHELL = 'https://experience.adobe.com/';
 const SECTION = {
   'Sales Insight': 'salesInsight',
@@ -36,8 +40,8 @@ const SECTION = {
 } as const;
 
 /** Signs somebody in, directly or through the Adobe shell (there by Launch), and waits until the interface stands there. */
-export async function openMarketo(
-  page: Page,
+export async function openMarketo<Shown extends Tab>(
+  page: Shown,
   email: string,
   {
     entrance = 'direct',
@@ -48,23 +52,26 @@ export async function openMarketo(
     code = '',
     launches = true,
   }: OpenOptions = {},
-): Promise<MarketoTab> {
+): Promise<MarketoTab<Shown>> {
   const word: MarketoTab['word'] = (key, values) => say(lang, key, values, wording);
   const query = `?as=${encodeURIComponent(email)}&lang=${lang}`;
-  let root: Page | FrameLocator = page;
+  let root: Shown | FrameLocator = page;
   // In a tab behind another one, clicks do not reach frames of other sites.
   await page.bringToFront();
   if (entrance === 'direct') await page.goto(`https://login.marketo.com/${query}${code && `#${code}`}`);
   else {
     await page.goto(`${SHELL}${query}`);
     if (launches) await page.getByRole('button', { name: word('launch'), exact: true }).click();
-    for (let depth = 0; depth < frames; depth += 1) root = root.frameLocator('iframe');
+    let inner = inChromium(page).frameLocator('iframe');
+    for (let depth = 1; depth < frames; depth += 1) inner = inner.frameLocator('iframe');
+    root = inner;
   }
   const tab = { page, root, word, section: word(SECTION[node]) };
-  if (launches || entrance === 'direct') await expect(root.locator('.mktCanvasTitle')).toBeVisible();
+  if (launches || entrance === 'direct') await root.locator('.mktCanvasTitle').waitFor();
   if (entrance === 'shell' && code) {
     const { hash } = new URL(page.url());
-    await page.evaluate(
+    await inPage(
+      page,
       (wanted) => {
         location.hash = wanted;
       },
@@ -121,10 +128,10 @@ export const valueLabel = (tab: MarketoTab, card: TextKey, key: TextKey): Locato
     .locator('label')
     .getByText(`${tab.word(key)}:`, { exact: true });
 /** Window that is open. */
-export const openedWindow = (tab: MarketoTab): Locator => tab.root.locator('.x-window, .x4-window');
+export const openedWindow = (tab: MarketoTab): Locator => tab.root.locator(WINDOW);
 /** Button in the window. */
-export const windowButton = (tab: MarketoTab, key: TextKey): Locator =>
-  openedWindow(tab).getByText(tab.word(key), { exact: true });
+export const windowButton = (tab: MarketoTab<Tab>, key: TextKey): Thing =>
+  tab.root.locator(WINDOW).getByText(tab.word(key), { exact: true });
 
 /** Waits until the interface has been painted: in a frame that has only just come, a click gets lost before. */
 async function painted({ root }: MarketoTab): Promise<void> {
@@ -155,13 +162,16 @@ export async function toActionsConfig(tab: MarketoTab): Promise<void> {
 }
 
 /** Chooses a Marketo admin in the list, whatever kind of list it is. */
-export async function chooseAdmin(tab: MarketoTab, email: string): Promise<void> {
+export async function chooseAdmin(tab: MarketoTab<Tab>, email: string): Promise<void> {
   const box = tab.root.locator('.x-form-field-trigger-wrap');
   if ((await box.count()) > 0) {
     await box.click();
     await tab.root.locator('.x-combo-list').getByText(email).click();
-  } else await cardOf(tab, 'accountTitle').getByText(email).click();
-  await expect(cardButton(tab, 'accountTitle', 'sendInvite')).not.toHaveClass(/disabled/);
+  } else await tab.root.locator('.mktCard').getByText(email).click();
+  await tab.root
+    .locator(ENABLED)
+    .filter({ hasText: tab.word('sendInvite') })
+    .waitFor();
 }
 
 /** Chooses an admin and sends the invitation, with the window that asks back where there is one. */

@@ -1,5 +1,5 @@
 /** The Salesforce admin's part of the onboarding (procedures.md, tasks 6 and 7). */
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { CARD } from '../../lib/words/card.ts';
 import { clickOnCard, clickRing, ringAt } from './ringed.ts';
 import {
@@ -12,6 +12,7 @@ import {
   pressed,
   SALESFORCE,
 } from './salesforce.ts';
+import { opened, type Tab } from './tab.ts';
 import { expectDone, type Stage } from './trio.ts';
 import { view } from './worker.ts';
 
@@ -30,11 +31,9 @@ export const INSTALL: Stage = {
     await clickText(page, label('installInProduction'));
     await clickText(page, label('terms'));
     await clickRing(page, label('confirmAndInstall'));
-    await expect(page.getByText(label('allUsers'), { exact: true })).toBeVisible();
+    await page.getByText(label('allUsers'), { exact: true }).waitFor();
     await look('whose Salesforce', sam);
-    const opened = sam.seat.context.waitForEvent('page');
-    await clickOnCard(page, CARD[sam.lang]['act.tenant']);
-    const asking = await opened;
+    const asking = await opened(page, () => clickOnCard(page, CARD[sam.lang]['act.tenant']));
     await asking.getByRole('button', { name: /000-HND-001/ }).click();
     await asking.close();
     await ringAt(page, label('install'));
@@ -62,10 +61,8 @@ export const CONFIGURE: Stage = {
     await toForm(actions).scrollIntoViewIfNeeded();
     await look('the forms', sam);
     for (const url of [login, actions]) {
-      const opened = sam.seat.context.waitForEvent('page');
       await popup.bringToFront();
-      await toForm(url).click();
-      const form = await opened;
+      const form = await opened(page, () => toForm(url).click());
       await pressed(form, label('save'));
       await expect.poll(() => consoles.salesforce.production.remoteSites()).toContain(url);
       await form.close();
@@ -88,8 +85,8 @@ export const CONFIGURE: Stage = {
 };
 
 /** From the list of packages: every object of the package is set to Deployed. */
-export async function deploy(
-  page: Page,
+async function deploy(
+  page: Tab,
   label: ReturnType<typeof labelsOf>,
   objects: readonly { readonly name: string }[],
 ): Promise<void> {
@@ -107,8 +104,6 @@ export async function deploy(
     const form = await framed(page, /^\/01I\w+\/e$/);
     await form.getByLabel(label('deployed'), { exact: true }).check();
     await pressed(form, label('save'));
-    await expect(
-      (await framed(page, /^\/01I\w+$/)).getByText(label('deployed'), { exact: true }),
-    ).toBeVisible();
+    await (await framed(page, /^\/01I\w+$/)).getByText(label('deployed'), { exact: true }).waitFor();
   }
 }

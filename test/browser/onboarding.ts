@@ -1,5 +1,5 @@
 /** The whole onboarding, step by step, as three people play it with real clicks: the tests and the storyboard use it. */
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { fill } from '../../lib/words/language.ts';
 import { onboardingWords } from '../../lib/words/onboarding.ts';
 import { runWords } from '../../lib/words/popup-run.ts';
@@ -11,10 +11,10 @@ import { chooseAdmin, openMarketo, windowButton } from './marketo.ts';
 import { CONFIGURE, INSTALL } from './onboarding-salesforce.ts';
 import { clickRing, expectBelow, ringAt } from './ringed.ts';
 import { labelsOf, logIn, pressed, SAM } from './salesforce.ts';
+import type { Tab } from './tab.ts';
 import { CY, expectDone, expectHeadline, personas, type Stage, type Trio } from './trio.ts';
 
-const inFull = (trio: Trio, page: Page): ReturnType<typeof openMarketo> =>
-  openMarketo(page, ADA.email, { lang: trio.pages });
+const inFull = (trio: Trio, page: Tab) => openMarketo(page, ADA.email, { lang: trio.pages });
 
 export const STAGES: readonly Stage[] = [
   {
@@ -43,7 +43,7 @@ export const STAGES: readonly Stage[] = [
       for (const what of ['enabled', 'crmSync']) {
         await expectHeadline(cy, onboardingWords[cy.lang].attested[what]?.title ?? what);
         await press(cy, words.attestDo);
-        await expect(cy.popup.getByLabel(words.attestName)).toHaveValue(CY.name);
+        await expect.poll(() => cy.popup.getByLabel(words.attestName).inputValue()).toBe(CY.name);
         await press(cy, words.save);
       }
       await look('attested', cy);

@@ -1,5 +1,7 @@
 /** Reads Handrail's parts inside the closed shadow root, as only CDP can, and acts on them by real input. */
 import { type CDPSession, expect, type Frame, type Page } from '@playwright/test';
+import { FirefoxScope } from './firefox/tab.ts';
+import type { Scope } from './tab.ts';
 
 export interface Box {
   readonly x: number;
@@ -27,8 +29,8 @@ interface DomNode {
   readonly documentURL?: string;
 }
 
-/** A page, or a frame of another host in it: that has a session of its own. */
-export type Shown = Page | Frame;
+/** A page of Chromium, or a frame of another host in it: that has a session of its own. */
+type Shown = Page | Frame;
 
 const sessionOf = (shown: Shown): Promise<CDPSession> => {
   if ('context' in shown) return shown.context().newCDPSession(shown);
@@ -97,7 +99,8 @@ async function boxOf(session: CDPSession, node: DomNode): Promise<Box | null> {
 }
 
 /** The parts of Handrail that are rendered in the page now: `ring`, `card`, `pill`, `notice`. */
-export async function parts(page: Shown): Promise<readonly Part[]> {
+export async function parts(page: Scope): Promise<readonly Part[]> {
+  if (page instanceof FirefoxScope) return page.parts();
   return inDom(page, async (session, root) => {
     const found: Part[] = [];
     for (const { node, inShadow } of walk(root)) {
@@ -110,7 +113,7 @@ export async function parts(page: Shown): Promise<readonly Part[]> {
 }
 
 /** One part, or null where it is not shown. */
-export async function part(page: Shown, name: string): Promise<Part | null> {
+export async function part(page: Scope, name: string): Promise<Part | null> {
   return (await parts(page)).find((found) => found.part.split(' ').includes(name)) ?? null;
 }
 
@@ -127,7 +130,7 @@ export async function noticeText(page: Page): Promise<string> {
  * Clicks a button of the card or hold by its words, with the real mouse, once it has come to rest; `at` is where the
  * frame stands on the page.
  */
-export async function clickInOverlay(page: Shown, label: string, at = { x: 0, y: 0 }): Promise<void> {
+export async function clickInOverlay(page: Scope, label: string, at = { x: 0, y: 0 }): Promise<void> {
   const seen: Box[] = [];
   await expect
     .poll(async () => {
@@ -138,8 +141,12 @@ export async function clickInOverlay(page: Shown, label: string, at = { x: 0, y:
     }, `the button "${label}" in the overlay`)
     .toBe(true);
   const { x, y, width, height } = seen.at(-1) ?? { x: 0, y: 0, width: 0, height: 0 };
-  const { mouse } = 'context' in page ? page : page.page();
-  await mouse.click(at.x + x + width / 2, at.y + y + height / 2);
+  await mouseOf(page).click(at.x + x + width / 2, at.y + y + height / 2);
+}
+
+function mouseOf(scope: Scope): Pick<Page['mouse'], 'click'> {
+  if ('mouse' in scope) return scope.mouse;
+  return scope instanceof FirefoxScope ? scope.tab().mouse : scope.page().mouse;
 }
 
 /** Source of a function on an element of ours: its box in a frame drawn from now on; null while a part is on its way. */
@@ -176,15 +183,19 @@ async function resting(page: Shown, wanted: (node: DomNode) => boolean): Promise
   });
 }
 
-const restingButton = (page: Shown, label: string): Promise<Box | null> =>
-  resting(
+async function restingButton(page: Scope, label: string): Promise<Box | null> {
+  if (page instanceof FirefoxScope) return page.restingButton(label);
+  return resting(
     page,
     (node) => node.nodeName === 'BUTTON' && (attribute(node, 'aria-label') ?? textOf(node)) === label,
   );
+}
 
 /** The ring once it has come to rest; null while it is on its way, or where nothing is pointed at. */
-export const restingRing = (page: Shown): Promise<Box | null> =>
-  resting(page, (node) => attribute(node, 'part') === 'ring');
+export async function restingRing(page: Scope): Promise<Box | null> {
+  if (page instanceof FirefoxScope) return page.restingRing();
+  return resting(page, (node) => attribute(node, 'part') === 'ring');
+}
 
 /** Runs a function (its source, `this` is the part) on one part, and returns what it returns. */
 export async function onPart(page: Page, name: string, source: string): Promise<unknown> {

@@ -10,7 +10,7 @@ import { STEPS } from './handover.ts';
 import { allow, enterRoom, hostRoom, openMember } from './room.ts';
 import { CONSOLE, confirmDialog, row } from './sales.ts';
 
-export interface RoomCast extends Cast {
+export interface RoomCast extends Cast<Actor> {
   /** The account manager, who only looks on. */
   readonly cy: Actor;
   /** Address of the broker. */

@@ -1,6 +1,7 @@
 /** The practice console of Sales as a test acts on it, and the ring that Handrail draws there. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { part } from './overlay.ts';
+import type { Tab, Thing } from './tab.ts';
 
 /** What the practice console calls things, in the languages that are played. */
 export const CONSOLE = {
@@ -23,22 +24,30 @@ export const CONSOLE = {
 export type PageLanguage = keyof typeof CONSOLE;
 
 /** The card of the connection on the Marketo page. */
-export const card = (page: Page) => page.locator('.connection');
+export function card(page: Page): Locator;
+export function card(page: Tab): Thing;
+export function card(page: Tab): Thing {
+  return page.locator('.connection');
+}
 
 /** Clicks Disconnect in the connection card; the console asks back in a dialog where the click got through. */
-export async function disconnectClick(page: Page, pages: PageLanguage): Promise<void> {
+export async function disconnectClick(page: Tab, pages: PageLanguage): Promise<void> {
   await page.bringToFront();
   await card(page).getByRole('button', { name: CONSOLE[pages].disconnect, exact: true }).click();
 }
 
 /** The row of a user under User Access. */
-export const row = (page: Page, email: string): Locator => page.getByRole('row').filter({ hasText: email });
+export function row(page: Page, email: string): Locator;
+export function row(page: Tab, email: string): Thing;
+export function row(page: Tab, email: string): Thing {
+  return page.getByRole('row').filter({ hasText: email });
+}
 
 /** How far the ring may reach beyond the control, px; at the edge of the window it stays inside. */
 const RING = 6;
 
 /** The ring lies around this control, and nowhere else. */
-export async function expectRing(page: Page, control: Locator): Promise<void> {
+export async function expectRing(page: Tab, control: Thing): Promise<void> {
   await expect
     .poll(async () => {
       const [ring, box] = [await part(page, 'ring'), await control.boundingBox()];
@@ -55,7 +64,7 @@ export async function expectRing(page: Page, control: Locator): Promise<void> {
 }
 
 /** Answers yes to what the console asks before it disconnects. */
-export async function confirmDialog(page: Page, pages: PageLanguage): Promise<void> {
+export async function confirmDialog(page: Tab, pages: PageLanguage): Promise<void> {
   await page
     .getByRole('dialog')
     .getByRole('button', { name: CONSOLE[pages].disconnect, exact: true })

@@ -2,6 +2,8 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 import { say, type TextKey } from '../consoles/salesforce/app/words.ts';
 import type { Language } from '../consoles/switches.ts';
+import { FirefoxTab } from './firefox/tab.ts';
+import type { Scope, Tab } from './tab.ts';
 
 /** Sets up Salesforce at Northwind; the username differs in the sandbox. */
 export const SAM = {
@@ -36,7 +38,7 @@ export const prefilledSite = (name: string, url: string, origin: string = SALESF
 
 /** Signs in by link, on the way to a path of the org, and waits for its address, whichever host it has. */
 export async function openSalesforce(
-  page: Page,
+  page: Tab,
   path: string = SALESFORCE.setup,
   who: string = SAM.production,
 ): Promise<void> {
@@ -46,16 +48,20 @@ export async function openSalesforce(
 }
 
 /** On a sign-in page: writes the name, and clicks Log In. */
-export async function logIn(page: Page, language: Language, who: string = SAM.production): Promise<void> {
+export async function logIn(page: Tab, language: Language, who: string = SAM.production): Promise<void> {
   const label = labelsOf(language);
   await page.getByLabel(label('username'), { exact: true }).fill(who);
   await page.getByRole('button', { name: label('logIn'), exact: true }).click();
 }
 
 /** The frame whose page is at this path, once its page has come; at any depth, in closed shadow roots too. */
-export async function framed(page: Page, path: RegExp): Promise<Frame> {
-  const find = (): Frame | undefined =>
-    page.frames().find((frame) => frame !== page.mainFrame() && path.test(pathOf(frame.url())));
+export async function framed(page: Page, path: RegExp): Promise<Frame>;
+export async function framed(page: Tab, path: RegExp): Promise<Scope>;
+export async function framed(page: Tab, path: RegExp): Promise<Scope> {
+  const find = (): Scope | undefined => {
+    const frames: readonly Scope[] = page.frames();
+    return frames.find((frame) => frame !== page.mainFrame() && path.test(pathOf(frame.url())));
+  };
   await expect.poll(() => find() !== undefined, { message: `no frame at ${path.source}` }).toBe(true);
   const frame = find();
   if (!frame) throw new Error(`The frame at ${path.source} has gone again`);
@@ -66,7 +72,7 @@ export async function framed(page: Page, path: RegExp): Promise<Frame> {
 const pathOf = (url: string): string => URL.parse(url)?.pathname ?? '';
 
 /** Clicks the first button of a frame or page with this label; classic pages show a form's buttons above and below. */
-export const pressed = (scope: Page | Frame, name: string): Promise<void> =>
+export const pressed = (scope: Scope, name: string): Promise<void> =>
   scope.getByRole('button', { name, exact: true }).first().click();
 
 /** What CDP tells of a node, as far as it is needed here. */
@@ -124,7 +130,8 @@ const inTime = <T>(asked: Promise<T>): Promise<T | null> =>
   Promise.race([asked.catch(() => null), new Promise<null>((resolve) => setTimeout(resolve, ANSWERS, null))]);
 
 /** Clicks what reads so, or is titled so, on Lightning's or AppExchange's own page, whatever shadow it stands in. */
-export async function clickText(page: Page, text: string): Promise<void> {
+export async function clickText(page: Tab, text: string): Promise<void> {
+  if (page instanceof FirefoxTab) return page.clickText(text);
   const exact = { exact: true };
   const plain = page
     .getByText(text, exact)
@@ -155,7 +162,7 @@ export async function openNode(page: Page, language: Language, node: TextKey): P
 }
 
 /** Opens a tab by the App Launcher's search. */
-export async function openFromLauncher(page: Page, language: Language, item: TextKey): Promise<void> {
+export async function openFromLauncher(page: Tab, language: Language, item: TextKey): Promise<void> {
   const label = labelsOf(language);
   await clickText(page, label('appLauncher'));
   await clickText(page, label('searchApps'));

@@ -1,5 +1,5 @@
 /** Somebody on a course who knows nothing of the consoles: does what is ringed, and answers what the page itself asks. */
-import { expect, type Frame } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
 import { CARD } from '../../lib/words/card.ts';
 import type { Actor } from './actor.ts';
@@ -11,10 +11,8 @@ export interface Walk {
   readonly actor: Actor;
   /** What is typed into a field that is ringed. */
   readonly typed: string;
-  /** What comes before a click that the card asks for, or in its place: true says that the click itself is not to be done. */
-  readonly instead?: (card: string, frame: Frame) => Promise<boolean>;
   /** Where nothing is ringed: answers what stands on the page, or chooses what the card asks to choose. True: did something. */
-  readonly answers: (card: string) => Promise<boolean>;
+  readonly answers: () => Promise<boolean>;
 }
 
 /** The first run of the tab's customer. */
@@ -50,7 +48,7 @@ const said = async ({ page }: Actor): Promise<string> =>
   (await cards(page)).map(({ text }) => text).join(' | ');
 
 /** One thing that Handrail asks for, or nothing where it asks nothing yet. */
-async function step({ actor, typed, answers, instead }: Walk, trail: Trail): Promise<void> {
+async function step({ actor, typed, answers }: Walk, trail: Trail): Promise<void> {
   const { page, popup } = actor;
   const seen = await view(actor);
   if (seen.tenant === null && seen.doc !== null && (await said(actor)) !== '') {
@@ -63,16 +61,14 @@ async function step({ actor, typed, answers, instead }: Walk, trail: Trail): Pro
   const ring = await ringed(page);
   if (ring === null) {
     const there = CARD[actor.lang]['frame.scroll'];
-    const card = await said(actor);
-    if (card.includes(there)) {
+    if ((await said(actor)).includes(there)) {
       trail.note('goes there');
       await clickOnCard(page, there);
-    } else if (await answers(card)) trail.note('answers the page');
+    } else if (await answers()) trail.note('answers the page');
     return;
   }
   trail.note(`clicks “${ring.text}”`);
   const before = await said(actor);
-  if (await instead?.(before, ring.frame)) return;
   await page.mouse.click(ring.onPage.x, ring.onPage.y);
   const field = await ring.frame
     .evaluate(() => {

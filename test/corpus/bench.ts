@@ -6,6 +6,7 @@ import { type Page, render } from './generate.ts';
 import { playwright, recorded, replayed, testingLibrary } from './peers.ts';
 import { none } from './report.ts';
 import { type Answer, documentsOf, isHeld, type Outcome, ours, outcome, pressed } from './run.ts';
+import { benchWide, showWide } from './wide/bench.ts';
 
 export const ASKED = ['handrail', 'playwright', 'testingLibrary', 'finder'] as const;
 export type Asked = (typeof ASKED)[number];
@@ -177,7 +178,13 @@ export function benchForeign(foreign: Foreign, number: number): Slice | string {
 
 declare global {
   interface Window {
-    corpus: { benchPages: typeof benchPages; benchForeign: typeof benchForeign; showPage: typeof showPage };
+    corpus: {
+      benchPages: typeof benchPages;
+      benchWide: typeof benchWide;
+      benchForeign: typeof benchForeign;
+      showPage: typeof showPage;
+      showWide: typeof showWide;
+    };
   }
 }
-window.corpus = { benchPages, benchForeign, showPage };
+window.corpus = { benchPages, benchWide, benchForeign, showPage, showWide };

@@ -124,6 +124,18 @@ function senseless(subject: Element, applied: readonly string[]): readonly Disgu
   return without;
 }
 
+/** Applies what was drawn to a page; the answer names what could be. */
+export function applyDrawn(site: Site, plan: Pick<Plan, 'decoys' | 'mutators'>): string[] {
+  const applied: string[] = [];
+  for (const name of plan.decoys) if (ADDS[name](site)) applied.push(name);
+  // The others change a label that is whole; what is made after a frame would be of the frame's own realm.
+  const rank = (name: string): number =>
+    ['ellipsis', 'labelFor', 'brokenLine', 'accessKey', 'letters', 'splitText', 'frame'].indexOf(name);
+  const inOrder = [...plan.mutators].sort((a, b) => rank(a) - rank(b));
+  for (const name of inOrder) if (CHANGES[name](site)) applied.push(name);
+  return applied;
+}
+
 /** Draws a page into a document; `changed` false: as the kit has it, before decoys and mutators. */
 export function render(
   document: Document,
@@ -140,15 +152,7 @@ export function render(
   const subject = marked.get(plan.row === null ? plan.control : `${plan.control} ${plan.row}`)?.[0] ?? null;
   const site: Site = { ...plan, document, draw, marked, subject: plan.right === 'none' ? null : subject };
   if (plan.right === 'two') subject?.after(subject.cloneNode(true));
-  const applied: string[] = [];
-  if (changed) {
-    for (const name of plan.decoys) if (ADDS[name](site)) applied.push(name);
-    // The others change a label that is whole; what is made after a frame would be of the frame's own realm.
-    const rank = (name: string): number =>
-      ['ellipsis', 'labelFor', 'brokenLine', 'accessKey', 'letters', 'splitText', 'frame'].indexOf(name);
-    const inOrder = [...plan.mutators].sort((a, b) => rank(a) - rank(b));
-    for (const name of inOrder) if (CHANGES[name](site)) applied.push(name);
-  }
+  const applied = changed ? applyDrawn(site, plan) : [];
   const acts =
     plan.right === 'one' &&
     site.subject !== null &&

@@ -83,7 +83,8 @@ export const MUTATE = {
     return true;
   }),
   belowTheFold: act((site, subject) => {
-    if (subject.closest(FRAME)) return false;
+    // What stands fixed in front of the page cannot be scrolled to.
+    if (subject.closest(`${FRAME},dialog,[role=dialog],[role=status],[class*=window]`)) return false;
     subject.closest('div,section,p')?.before(made(site, '<div style="height:3000px"></div>'));
     return true;
   }),

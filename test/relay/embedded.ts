@@ -8,10 +8,8 @@ export interface Broker {
   readonly port: number;
   /** `ws://…`, or `wss://…` with TLS. */
   readonly address: string;
-  /** Topics that were published, in order. */
-  readonly topics: readonly string[];
-  /** Cuts all connections; the clients are to come again. */
-  cut(): void;
+  /** Topics on which nothing was said, in order: that is what ends a connection's presence. */
+  readonly emptied: readonly string[];
   close(): Promise<void>;
 }
 
@@ -24,9 +22,9 @@ export interface BrokerOptions {
 /** Starts a broker on 127.0.0.1. */
 export async function startBroker({ port = 0, tls }: BrokerOptions = {}): Promise<Broker> {
   const broker = await Aedes.createBroker();
-  const topics: string[] = [];
-  broker.on('publish', ({ topic }, client) => {
-    if (client !== null) topics.push(topic);
+  const emptied: string[] = [];
+  broker.on('publish', ({ topic, payload }) => {
+    if (payload.length === 0) emptied.push(topic);
   });
   const server: Server = tls ? createSecure(tls) : createPlain();
   const sockets = new WebSocketServer({ server, handleProtocols: () => 'mqtt' });
@@ -48,8 +46,7 @@ export async function startBroker({ port = 0, tls }: BrokerOptions = {}): Promis
   return {
     port: address.port,
     address: `${tls ? 'wss' : 'ws'}://127.0.0.1:${address.port}`,
-    topics,
-    cut,
+    emptied,
     async close() {
       cut();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));

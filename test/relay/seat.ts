@@ -1,6 +1,6 @@
 /** A worker of somebody's browser, without the browser: its ledger and its rooms, over a real broker. */
 
-import type { Core } from '../../entrypoints/background/core.ts';
+import { type Core, makeSummaries } from '../../entrypoints/background/core.ts';
 import { Documents } from '../../entrypoints/background/documents.ts';
 import { makeRooms } from '../../entrypoints/background/roomhost.ts';
 import { RoomLive } from '../../entrypoints/background/roomlive.ts';
@@ -39,6 +39,7 @@ export async function openSeat(
   const ledger = await openLedger(name);
   const core: Core = {
     ledger,
+    summaries: makeSummaries(ledger, 'test'),
     documents: new Documents(),
     language: 'en',
     exclusively: serial(),

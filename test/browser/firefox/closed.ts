@@ -2,10 +2,10 @@
  * Handrail's parts inside their closed roots, in Firefox. WebDriver BiDi hands out closed shadow roots when asked to
  * (`includeShadowTree: 'all'`); what is then asked of them runs in a sandbox that the page cannot see.
  */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { z } from 'zod/mini';
 import type { Part } from '../overlay.ts';
-import { callInTab } from './wire.ts';
+import { callInFrame } from './wire.ts';
 
 const hosts = z.array(
   z.object({ value: z.object({ shadowRoot: z.nullish(z.object({ sharedId: z.string() })) }) }),
@@ -41,10 +41,10 @@ const PARTS = `(root) => JSON.stringify(
   }).filter(({ box }) => box.width > 0 && box.height > 0),
 )`;
 
-/** The parts of Handrail that are rendered in the page's top frame now: `ring`, `card`, `pill`, `notice`. */
-export async function partsIn(page: Page): Promise<readonly DrawnPart[]> {
+/** The parts of Handrail that are rendered in a frame now: `ring`, `card`, `pill`, `notice`. */
+export async function partsOf(frame: Frame): Promise<readonly DrawnPart[]> {
   const call = (source: string, given: readonly object[] = []): Promise<unknown> =>
-    callInTab(page.browser(), page.url(), { source, given });
+    callInFrame(frame, { source, given });
   const all: DrawnPart[] = [];
   for (const { value } of hosts.parse(await call(HOSTS))) {
     if (!value.shadowRoot) continue;
@@ -54,9 +54,9 @@ export async function partsIn(page: Page): Promise<readonly DrawnPart[]> {
   return all;
 }
 
-/** One part, or null where it is not shown. */
+/** One part in the page's top frame, or null where it is not shown. */
 export async function partIn(page: Page, name: string): Promise<DrawnPart | null> {
-  return (await partsIn(page)).find(({ part }) => part === name) ?? null;
+  return (await partsOf(page.mainFrame())).find(({ part }) => part === name) ?? null;
 }
 
 /** Clicks a button of the card or hold by its words, with the real mouse. */

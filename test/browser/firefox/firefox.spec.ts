@@ -166,7 +166,7 @@ test('Firefox: the early Disconnect is held, by mouse and by key; its window ope
   await expect.poll(() => saidBy('card')).toContain(HOLD.en.kicker);
   await expectNothingDone();
 
-  const close = await openedBy(page, () => clickInCard(page, HOLD.en['act.override']));
+  const { close } = await openedBy(page, () => clickInCard(page, HOLD.en['act.override']));
   await close(named('button', windowWords.en.keepHeld));
   await expectNothingDone();
 });
@@ -235,8 +235,8 @@ test('Firefox: a control that Handrail does not know is shown to it, remembered 
   await expect.poll(() => saidBy('card')).toContain(CARD.en['why.missing']);
   await press(popup, named('button', shownWords.en.show));
   await expect.poll(() => saidBy('bar')).toContain(PICK.en.title);
-  const answer = await openedBy(page, () => press(page, ROW_DISCONNECT));
-  await answer(named('button', shownWords.en.remember), named('button', shownWords.en.closeWindow));
+  const { close } = await openedBy(page, () => press(page, ROW_DISCONNECT));
+  await close(named('button', shownWords.en.remember), named('button', shownWords.en.closeWindow));
   await expectNothingDone();
   await expectRing(ROW_DISCONNECT);
   expect(await saidBy('card')).toContain(`In the row of ${BO.name}, click Withdraw`);

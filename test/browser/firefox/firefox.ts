@@ -23,6 +23,8 @@ export interface FirefoxSeat {
   readonly page: Page;
   /** The popup of the tab that `page` is, as a tab of its own. */
   popup(): Promise<Page>;
+  /** The popup of no tab. */
+  alone(): Promise<Page>;
   /** Stops the background page as the browser does when it is idle; it wakes at the next message. */
   stopBackground(): Promise<void>;
   /** Installs the built extension, which is not there at first; where it is, that is an update of it. */
@@ -58,6 +60,8 @@ export async function openFirefox({ port }: FirefoxOptions): Promise<FirefoxSeat
     env: { ...process.env, HOME: home },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      // Whoever presses “Allow” has said yes to the browser's own question, too.
+      'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': 'en-US',
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
@@ -69,12 +73,17 @@ export async function openFirefox({ port }: FirefoxOptions): Promise<FirefoxSeat
   };
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   await page.setViewport({ width: 1280, height: 800 });
+  const alone = async (): Promise<Page> => {
+    const popup = await browser.newPage();
+    await popup.setViewport({ width: 380, height: 560 });
+    await show(popup, 'popup.html');
+    return popup;
+  };
   return {
     page,
+    alone,
     async popup() {
-      const popup = await browser.newPage();
-      await popup.setViewport({ width: 380, height: 560 });
-      await show(popup, 'popup.html');
+      const popup = await alone();
       const tab = await popup.evaluate(
         async (url) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id,
         page.url(),

@@ -2,11 +2,14 @@ import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { tabsOpen } from './wire.ts';
 
-/** What opens a window of Handrail; the answer presses its buttons in turn, the last of which closes it. */
-export async function openedBy(
-  page: Page,
-  act: () => Promise<void>,
-): Promise<(...buttons: string[]) => Promise<void>> {
+export interface Opened {
+  readonly window: Page;
+  /** Presses its buttons in turn, the last of which closes it. */
+  close(...buttons: string[]): Promise<void>;
+}
+
+/** The tab or window that an act opens. */
+export async function openedBy(page: Page, act: () => Promise<void>): Promise<Opened> {
   const browser = page.browser();
   const known = browser.targets();
   const before = await tabsOpen(browser);
@@ -14,8 +17,11 @@ export async function openedBy(
   await act();
   const window = await (await opening).page();
   if (window === null) throw new Error('no window came');
-  return async (...buttons) => {
-    for (const button of buttons) await window.locator(button).click();
-    await expect.poll(() => tabsOpen(browser)).toBe(before);
+  return {
+    window,
+    async close(...buttons) {
+      for (const button of buttons) await window.locator(button).click();
+      await expect.poll(() => tabsOpen(browser)).toBe(before);
+    },
   };
 }

@@ -1,5 +1,5 @@
 /** WebDriver BiDi beneath Puppeteer, for what Puppeteer has no call for: closed roots and the browser's own context. */
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Frame } from 'puppeteer-core';
 import { z } from 'zod/mini';
 
 const contexts = z.object({
@@ -41,11 +41,10 @@ async function contextsOf(browser: Browser, scope: 'chrome' | 'content') {
   return contexts.parse(tree).result.contexts;
 }
 
-/** Calls a function in the tab at this address, in a sandbox that the page cannot see; its result as BiDi writes it. */
-export async function callInTab(browser: Browser, url: string, asked: Asked): Promise<unknown> {
-  const found = (await contextsOf(browser, 'content')).find((one) => one.url === url);
-  if (found === undefined) throw new Error(`no tab at ${url}`);
-  return call(browser, { context: found.context, sandbox: 'handrail-test' }, asked);
+/** Calls a function in a frame, in a sandbox that the page cannot see; its result as BiDi writes it. */
+export async function callInFrame(frame: Frame, asked: Asked): Promise<unknown> {
+  const context: unknown = Reflect.get(frame, '_id');
+  return call(frame.page().browser(), { context, sandbox: 'handrail-test' }, asked);
 }
 
 /** Calls a function in the browser's own window, with the browser's rights. */

@@ -43,6 +43,7 @@ const screen: Screen = {
     grant: async () => true,
     remind: async () => true,
     print() {},
+    panel: null,
   },
 };
 

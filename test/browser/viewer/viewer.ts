@@ -58,7 +58,7 @@ export async function openViewer(context: BrowserContext): Promise<Viewer> {
     return route.fulfill({
       contentType: 'text/html',
       headers: { 'content-security-policy': POLICY },
-      body: '<!doctype html><title>Northwind</title><link rel="stylesheet" href="/main.css"><body><script type="module" src="/main.js"></script>',
+      body: '<!doctype html><html lang="en"><title>Northwind</title><link rel="stylesheet" href="/main.css"><body><script type="module" src="/main.js"></script>',
     });
   });
   await page.goto(AT);

@@ -7,6 +7,8 @@ export interface MarketoSwitches {
   readonly wording: 0 | 1 | 2;
   /** What the entry in the Admin tree, and the section that it opens, are called. */
   readonly node: 'Sales Insight' | 'Sales Connect' | 'Sales Engage';
+  /** What the tab of the section is called: as documented, or as nobody has published it. */
+  readonly configTab: 'documented' | 'unknown';
   /** Frames between the Adobe shell and the interface, the interface's own counted. */
   readonly frames: 2 | 1 | 3;
   /** Host of the interface in the shell: one of its own, or the pod's. */
@@ -47,6 +49,8 @@ export const MARKETO_VARIANTS: {
   language: LANGUAGES,
   wording: [0, 1, 2],
   node: ['Sales Insight', 'Sales Connect', 'Sales Engage'],
+  // Only where a control is shown to Handrail: it cannot be found.
+  configTab: ['documented'],
   frames: [2, 1, 3],
   innerHost: ['own', 'pod'],
   navigation: ['kept', 'replaced'],
@@ -76,6 +80,7 @@ export const DEFAULT_MARKETO: MarketoSwitches = {
   language: 'en',
   wording: 0,
   node: 'Sales Insight',
+  configTab: 'documented',
   frames: 2,
   innerHost: 'own',
   navigation: 'kept',

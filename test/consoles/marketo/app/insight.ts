@@ -20,7 +20,10 @@ export async function insightSection(host: HTMLElement, signal: AbortSignal): Pr
     if (!view || signal.aborted) return;
     const tabs = [
       { id: 'config', label: t('insightConfig') },
-      { id: 'actions', label: t('actionsConfig') },
+      {
+        id: 'actions',
+        label: t(boot.switches.configTab === 'unknown' ? 'actionsConfigUnknown' : 'actionsConfig'),
+      },
     ];
     const show = (id: string): void => {
       tab = id;

@@ -61,6 +61,7 @@ const TEXTS = {
     es: 'Secreto de cliente',
     pt: 'Segredo do cliente',
   },
+  actionsConfigUnknown: { en: 'Field Team', ja: '営業チーム' },
   actionsConfig: {
     en: 'Actions Config',
     ja: ['Actions 設定', 'アクション設定', 'Actions Config'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RunChecklist, RunTask } from '../../lib/checklist/run.ts';
+import type { RunChecklist, RunTask } from '../checklist/run.ts';
 import { oversOf, runIn, waitsOf } from './waits.ts';
 
 const DUE = 1_700_000_000_000;

@@ -1,5 +1,5 @@
 /** Which waiting times of this person's own tasks run, and which are over. Pure. */
-import type { RunChecklist, RunTask } from '../../lib/checklist/run.ts';
+import type { RunChecklist, RunTask } from '../checklist/run.ts';
 
 export interface Wait {
   /** `due RUN TASK`: the same for as long as it lasts. */

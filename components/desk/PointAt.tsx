@@ -1,0 +1,70 @@
+import type { MemberView, RoomView } from '../../lib/calls/room.ts';
+import type { ControlRef } from '../../lib/consoles/console.ts';
+import { namesOf } from '../../lib/consoles/consoles.ts';
+import { nameOf } from '../../lib/guide/name.ts';
+import { deskWords } from '../../lib/words/desk.ts';
+import type { ScreenLanguage } from '../../lib/words/language.ts';
+import { Button } from '../control/Button.tsx';
+import { Failure } from '../notice/Failure.tsx';
+import { useCalling } from '../screen/calling.ts';
+import { say, useSay } from '../screen/say.ts';
+import { useScreen } from '../screen/screen.ts';
+
+interface Props {
+  readonly room: RoomView;
+  readonly member: MemberView;
+  /** What is pointed at now; the page keeps it, so the parent does. */
+  readonly pointed: ControlRef | null;
+  readonly onPointed: (ref: ControlRef | null) => void;
+}
+
+/** Controls at the place where a member is, by name: a press shows this person's ring there. */
+export function PointAt({ room, member, pointed, onPointed }: Props) {
+  const tell = useSay(deskWords);
+  const { language } = useScreen();
+  const { busy, failure, run } = useCalling();
+  const { seat, person, now } = member;
+  const name = nameOf(person);
+  const controls = now?.controls ?? [];
+  const point = async (ref: ControlRef | null) => {
+    if (await run({ call: 'point', room: room.room, seat, ref })) onPointed(ref);
+  };
+  return (
+    <fieldset class="desk-point">
+      <legend class="small-title">{tell('pointTitle')}</legend>
+      <p class="hint">{tell(controls.length > 0 ? 'pointHint' : 'pointNothing', { name })}</p>
+      <div class="desk-controls">
+        {controls.map((ref) => {
+          const isPointed = pointed !== null && keyOf(pointed) === keyOf(ref);
+          return (
+            <button
+              key={keyOf(ref)}
+              type="button"
+              class="button plain"
+              aria-pressed={isPointed}
+              aria-busy={busy}
+              onClick={() => void point(isPointed ? null : ref)}
+            >
+              {controlName(ref, language)}
+            </button>
+          );
+        })}
+      </div>
+      {pointed !== null && (
+        <Button look="quiet" busy={busy} onPress={() => void point(null)}>
+          {tell('pointEnd')}
+        </Button>
+      )}
+      <Failure failure={failure} />
+    </fieldset>
+  );
+}
+
+const keyOf = ({ control, row }: ControlRef): string => `${control} ${row ?? ''}`;
+
+/** What the reader's own language calls it; else what the console's other pages do. */
+function controlName(ref: ControlRef, language: ScreenLanguage): string {
+  const names = namesOf(ref.control);
+  const control = names[language]?.[0] ?? names['*']?.[0] ?? names.en?.[0] ?? ref.control;
+  return ref.row === undefined ? control : say(deskWords, language, 'rowOf', { control, row: ref.row });
+}
