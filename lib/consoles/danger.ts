@@ -15,7 +15,7 @@ export const SALES_GUARDED: GuardedConsole = {
     access: /acc?es|zug(riff|ang)|アクセス|権限|permission|grant|licen|active\b|enabled/,
     sure: /\bsure\b|confirm|undone|really|よろし|本当|確認|certain|voulez|sicher|wirklich|bestatig|seguro|certeza/,
     harmless:
-      /^(cancel(ar)?|close|no|(go )?back|dismiss|not now|stay|keep.*|x|キャンセル|閉じる|いいえ|戻る|やめる|中止|annuler|fermer|non|retour|abbrechen|schlie(ss|ß)en|nein|zuruck|cerrar|volver|fechar|nao|voltar)$/,
+      /^(cancel(ar)?|close|no|(go )?back|dismiss|not now|stay|keep.*|x|キャンセル|閉じる|いいえ|戻る|やめる|中止|annuler|fermer|non|retour|abbrechen|schliessen|nein|zuruck|cerrar|volver|fechar|nao|voltar)$/,
     signOut:
       /sign.?out|log.?(out|off)|se deconnecter|^deconnexion$|abmelden|cerrar sesion|^sair$|ログアウト|サインアウト/,
     // A look that is named after a link is no picture of one.

@@ -1,4 +1,4 @@
-import { TELLING } from '../locator/marks.ts';
+import { told } from '../locator/marks.ts';
 import { actsByNature, drawn, labelsOf, referred, styleOf, textOf, within } from '../locator/name.ts';
 import { fold } from '../locator/text.ts';
 import { anyShadowOf, classOf, lineage, words } from '../locator/tree.ts';
@@ -34,19 +34,19 @@ export function innermost(event: Event): Element | null {
 
 const pointing = (element: Element): boolean => styleOf(element)?.cursor === 'pointer';
 
-const WORDS = ['aria-label', ...TELLING];
-
 /** All words on an element and in it: text, labels, titles, tooltips, of pictures and of the style sheet too. */
 function wordsOf(element: Element): string {
-  const names = element.matches('input:not([type=text],[type=password])') ? [...WORDS, 'value'] : WORDS;
   const inside = within(element).slice(0, 40);
   const parts = [
     textOf(element, 160),
-    ...[
-      ...inside.flatMap((part) => [...referred(part, 'aria-labelledby'), ...labelsOf(part)]),
-      ...inside.filter((part) => part.matches('title')),
-    ].map((part) => textOf(part, 160) || part.textContent),
-    ...inside.flatMap((part) => names.map((name) => part.getAttribute(name))),
+    ...inside.flatMap((part) => [
+      ...[...referred(part, 'aria-labelledby'), ...labelsOf(part)].map(
+        (by) => textOf(by, 160) || by.textContent,
+      ),
+      part.matches('title') && part.textContent,
+      ...told(part),
+    ]),
+    element.matches('input:not([type=text],[type=password])') && element.getAttribute('value'),
     ...drawn(inside),
   ];
   return fold(parts.filter(Boolean).join(' · ')).slice(0, 400);

@@ -1,5 +1,6 @@
-import type { Clues, Control, ControlRef, Label, SeenClues } from '../consoles/console.ts';
+import type { Control, ControlRef, Label, SeenClues } from '../consoles/console.ts';
 import { carries, roles } from './carries.ts';
+import { isElsewhere, opensPart } from './elsewhere.ts';
 import { hits } from './hits.ts';
 import { marksIn, marksOf } from './marks.ts';
 import { actsByNature, headingsOver, styleOf, textOf } from './name.ts';
@@ -9,14 +10,8 @@ import { all, type Scene } from './scene.ts';
 import { once } from './still.ts';
 import { isLabel, variants } from './text.ts';
 import { classOf, holds, lineage } from './tree.ts';
+import { asViews, standsAsView } from './views.ts';
 import { seen } from './visible.ts';
-
-/** Whether a link leads off to another site: a help page that quotes the label. */
-function leadsAway(element: Element): boolean {
-  const link = element.closest('a[href]');
-  if (!(link instanceof HTMLAnchorElement) || !/^https?:$/.test(link.protocol)) return false;
-  return link.origin !== new URL(link.baseURI).origin || link.target === '_blank';
-}
 
 const ICONS = 'button,a,input,[role=button],[role=link],[tabindex],[onclick],i,svg,img,span,div,li';
 
@@ -53,7 +48,7 @@ function marked(icon: RegExp, { roots, attributed }: Scene): Element[] {
   ];
 }
 const MARKED =
-  '[title],[alt],[data-original-title],[data-tooltip],[data-action],[data-icon],[href],[src],use,image';
+  '[title],[alt],[aria-label],[data-qtip],[data-original-title],[data-tooltip],[data-action],[data-icon],[href],[src],use,image';
 
 function byIcon(icon: RegExp, scene: Scene, fits: (element: Element) => boolean): Element[] {
   const around = new Set<Element>();
@@ -94,7 +89,7 @@ function floats(element: Element): boolean {
   );
 }
 
-function inRegion(control: Control, element: Element, clues: Clues): boolean {
+function inRegion(control: Control, element: Element, clues: SeenClues): boolean {
   const at = regionOf(element, clues);
   const kind = /main|toolbar/.test(at.kind) && floats(element) ? 'menu' : at.kind;
   switch (control.region.kind) {
@@ -121,7 +116,11 @@ function inRegion(control: Control, element: Element, clues: Clues): boolean {
       return [...headingsOver(element)].some(({ text }) => isLabel(name, text));
     }
     default:
-      return kind === 'main';
+      // What found no room among the tabs stands in their menu.
+      if (!leads(control) && opensPart(element)) return false;
+      return (
+        kind === 'main' || (kind === 'menu' && leads(control) && standsAsView(element, control.names, clues))
+      );
   }
 }
 
@@ -144,8 +143,16 @@ const boxOf = (element: Element | null): Element | null =>
 const begins = (label: Label, element: Element): boolean =>
   isLabel(label, /^(.{2,60}?)\s*[:：]/.exec(textOf(element, 120))?.[1] ?? '');
 
+/** Whether it only leads to a view. */
+const leads = ({ roles }: Control): boolean => roles.includes('tab');
+
 /** Elements that carry the control's name, can be seen, have one of its roles and stand in its region. */
-export function candidatesFor(ref: ControlRef, control: Control, scene: Scene, clues: SeenClues): Element[] {
+export function candidatesFor(
+  ref: ControlRef,
+  control: Control,
+  scene: Scene,
+  clues: SeenClues,
+): readonly Element[] {
   const field = control.roles.includes('textbox');
   const box = control.roles.includes('checkbox');
   const words = control.roles.includes('text');
@@ -156,7 +163,6 @@ export function candidatesFor(ref: ControlRef, control: Control, scene: Scene, c
       : words
         ? scene.texts.flatMap(({ parentElement }) => boxOf(parentElement) ?? [])
         : scene.candidates;
-  const leads = control.roles.includes('tab');
   // What costs least is asked first.
   const fits = (element: Element): boolean =>
     (words || roles(element).some((role) => control.roles.includes(role))) &&
@@ -165,14 +171,17 @@ export function candidatesFor(ref: ControlRef, control: Control, scene: Scene, c
     (element) =>
       fits(element) &&
       (variants(control.names).size === 0 ||
-        carries(control.names, element, leads) ||
+        carries(control.names, element, leads(control)) ||
         (words && begins(control.names, element)) ||
         isLabel(control.names, element.getAttribute('placeholder') ?? '') ||
         (field && element.getAttribute('type') === 'search')),
   );
   const marked = control.icon ? byIcon(control.icon, scene, fits) : [];
-  const shown = [...new Set([...named, ...marked])].filter(
-    (element) => seen(element) && !leadsAway(element) && inRegion(control, element, clues),
+  const shown = outermost(
+    [...new Set([...named, ...marked])].filter(
+      (element) =>
+        seen(element) && !isElsewhere(element, !leads(control)) && inRegion(control, element, clues),
+    ),
   );
-  return outermost(shown);
+  return leads(control) && control.region.kind === 'main' ? asViews(shown, control, clues) : shown;
 }

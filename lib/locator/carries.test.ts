@@ -62,6 +62,15 @@ test.each([
     `<button data-t="x"><svg><title>Disconnect</title></svg><span ${EAR}>(admin only)</span></button>`,
   ],
   [
+    'a picture, its title moved by a tooltip library',
+    '<button data-t="x" title="" data-bs-original-title="Disconnect"><svg></svg></button>',
+  ],
+  ['a picture with a quick tip', '<button data-t="x" data-qtip="Disconnect"><svg></svg></button>'],
+  [
+    'a picture in a box that tells',
+    '<span title="Disconnect"><button data-t="x"><svg></svg></button></span>',
+  ],
+  [
     'named by itself and its row, with a picture',
     '<b id="r">Marketo</b><button data-t="x" id="b" aria-labelledby="b r"><img alt="Disconnect"></button>',
   ],

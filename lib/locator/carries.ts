@@ -1,8 +1,8 @@
 import type { Label } from '../consoles/console.ts';
-import { TELLING } from './marks.ts';
+import { told } from './marks.ts';
 import { contentsOf, eyed, labelled, nameOf, painted, picturesOf, rolesOf, textOf, within } from './name.ts';
 import { once } from './still.ts';
-import { bare, normalise, uncounted, variants } from './text.ts';
+import { bare, NOVEL, normalise, uncounted, variants } from './text.ts';
 import { seen } from './visible.ts';
 
 /** A key that does the same, behind a bare label: "⌘D", "Ctrl+Shift+D", and the access key of a menu, "(C". */
@@ -13,12 +13,25 @@ const KEY =
 function whole(element: Element, text: string): string[] {
   const stem = /^(.*\S)\s*(…|\.{3})[^\p{L}\p{N}]*$/u.exec(text)?.[1];
   if (stem === undefined) return [];
-  return [...within(element), element.parentElement].flatMap((part) =>
-    ['aria-label', ...TELLING]
-      .map((name) => part?.getAttribute(name) ?? '')
-      .filter((told) => bare(told).startsWith(bare(stem))),
+  return [...within(element), ...(element.parentElement ? [element.parentElement] : [])].flatMap((part) =>
+    told(part).filter((words) => bare(words).startsWith(bare(stem))),
   );
 }
+
+/** What the attributes say of what has no words, of its parts, and of a box without a meaning that holds it alone. */
+export function hinted(element: Element): string[] {
+  const parts = within(element);
+  const box = element.parentElement;
+  const sole = box?.childElementCount === 1 && box.textContent.trim() === element.textContent.trim();
+  if (sole && box.matches('div,span')) parts.push(box);
+  return parts.flatMap((part) => told(part));
+}
+
+/** A number, or that it is new, in an element of its own: a badge. */
+const isBadge = (part: Element): boolean => {
+  const text = bare(part.textContent);
+  return part.firstElementChild === null && text.length < 9 && (NOVEL.test(text) || /^\d+$/.test(text));
+};
 
 /** All that an element may be called, bare. */
 const labelsIn = once((element) => {
@@ -26,17 +39,17 @@ const labelsIn = once((element) => {
   const told = [text, textOf(element, 120), nameOf(element), contentsOf(element)];
   if (element.querySelector('[aria-hidden=true]')) told.push(eyed(element));
   // For the eye it has no words.
-  if (!/\p{L}/u.test(normalise(text).replace(KEY, '')))
-    told.push(picturesOf(element), labelled(element), element.getAttribute('title') ?? '');
+  if (!/\p{L}/u.test(normalise(painted(element, isBadge)).replace(KEY, '')))
+    told.push(picturesOf(element), labelled(element), ...hinted(element));
   const names = [...told, ...told.flatMap((one) => whole(element, one))].map(bare);
   return [...names, ...names.map((name) => name.replace(KEY, ''))];
 });
 
-/** Its names without the counts behind them. A badge of words may make it another: "Marketo [Sandbox]". */
-const leadsIn = once((element) => [
-  ...labelsIn(element).map(uncounted),
-  ...whole(element, painted(element).replace(/[^\p{L}\p{N}…]*\d+\D*$/u, '')).map(bare),
-]);
+/** Its names without the counts beside them. A badge of other words may make it another: "Marketo [Sandbox]". */
+const leadsIn = once((element) => {
+  const text = painted(element, isBadge);
+  return [...labelsIn(element).map(uncounted), ...[text, ...whole(element, text)].map(bare)];
+});
 
 /**
  * Whether an element carries a label, by its text, its accessible name, its text for the eye alone, or a name of which

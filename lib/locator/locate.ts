@@ -45,6 +45,7 @@ const namesake = (element: Element, names: Label): boolean =>
   [...(element.parentNode?.children ?? [])].some(
     (other) =>
       !inertAround(other) &&
+      !other.matches('[role=tooltip]') &&
       carries(names, other) &&
       [wordedIn(other), ...flat(other).filter((part) => actsByNature(part) && carries(names, part))].some(
         seen,

@@ -1,31 +1,27 @@
 import { within } from './name.ts';
 import { fold } from './text.ts';
-import { classOf } from './tree.ts';
 
-/** All that a markup says, as a pattern reads it. */
-const markIn = (markup: string): string =>
-  fold(markup.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]/g, ' '));
+/** Attributes in which an element says in words what it is: titles, labels, and those of tooltip libraries. */
+const TELLING = /title|tip|hint|label$|^alt$|data-(content|action|text)/;
 
-/** Attributes by which an element says in words what it is. */
-export const TELLING = ['title', 'alt', 'data-original-title', 'data-tooltip', 'data-action'];
-
-const SAYING = [...TELLING, 'data-icon', 'href', 'xlink:href'];
+/** What an element says in attributes of some names. */
+export const told = (element: Element, names = TELLING): string[] =>
+  element.getAttributeNames().map((name) => (names.test(name) && element.getAttribute(name)) || '');
 
 /** Classes, addresses and alternative texts of an element, each by itself. */
-export const marksIn = (element: Element): (string | null | undefined)[] => [
-  classOf(element),
-  ...SAYING.map((name) => element.getAttribute(name)),
-  element.getAttribute('src')?.split('/').pop(),
+export const marksIn = (element: Element): (string | undefined)[] => [
+  ...told(element),
+  ...told(element, /^class|href|data-icon/),
+  element.getAttribute('src')?.replace(/.*\//, ''),
 ];
 
 /** All that an element and the little in it say by their marks: what an icon says of itself. */
 export const marksOf = (element: Element): string =>
-  markIn(
+  fold(
     within(element)
       .slice(0, 12)
-      .flatMap((part) => [
-        ...marksIn(part),
-        part.childElementCount === 0 && part.localName !== 'style' ? part.textContent : '',
-      ])
-      .join(' '),
+      .flatMap((part) => [...marksIn(part), part.matches(':has(*),style') ? '' : part.textContent])
+      .join(' ')
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replace(/_|-/g, ' '),
   );

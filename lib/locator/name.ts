@@ -58,15 +58,15 @@ function unseen(element: Element): boolean {
 /** textOf for the eye, whatever a screen reader reads. */
 export const eyed = (element: Element): string => textOf(element, 120, unseen);
 
-/** textOf, without what only a screen reader reads; where that is all, what the eye reads. */
-export const painted = (element: Element): string =>
-  textOf(element, 120, (part) => unheard(part) || unseen(part)) || eyed(element);
+/** textOf, without what only a screen reader reads (and what `but` says); where that is all, what the eye reads. */
+export const painted = (element: Element, but = (_part: Element): boolean => false): string =>
+  textOf(element, 120, (part) => unheard(part) || unseen(part) || but(part)) || eyed(element);
 
 const worded = (text: string): boolean => /\p{L}/u.test(text);
 
 /** Label as the page shows it: its text, else what its pictures say, else the accessible name. */
 export const shownLabel = (element: Element): string =>
-  [painted, picturesOf].map((ask) => ask(element)).find(worded) ?? nameOf(element);
+  [painted(element), picturesOf(element)].find(worded) ?? nameOf(element);
 
 /** The elements that an attribute names by id, in the element's own tree. */
 export function referred(element: Element, attribute: string): Element[] {

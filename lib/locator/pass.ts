@@ -12,7 +12,8 @@ export interface Noted {
 }
 
 const ACTS = /^(button|a|input)$/;
-const TELLS = '[aria-label],[title],[role],[tabindex],[onclick],[alt],[aria-labelledby]';
+const TELLS =
+  '[aria-label],[title],[role],[tabindex],[onclick],[alt],[aria-labelledby],[data-tooltip],[data-qtip]';
 
 /** To know where shadow roots are, each element has to be visited: so all that is to be known of each is asked then. */
 export const notedIn = once((document: Document): Noted => {

@@ -1,6 +1,7 @@
 import type { Person } from '../checklist/fact.ts';
 import type { SeenClues } from '../consoles/console.ts';
 import { contentOf, flat, flatBy, insideOf } from './flat.ts';
+import { addressesIn, hasOne, isMailed, partnerOf, unbroken } from './line.ts';
 import { headingText, isIcon, SHOWN, styleOf } from './name.ts';
 import { inPeople } from './people.ts';
 import { isDialog, regionOf } from './region.ts';
@@ -10,13 +11,6 @@ import { emailsIn, fold, isLabel } from './text.ts';
 import { classOf, lineage, up } from './tree.ts';
 
 const ROWLIKE = 'tr,[role=row],li,[role=listitem],[role=option],[role=treeitem]';
-/** Addresses in an element, with what follows on them at once: in its text cells stand close. */
-const addressesIn = once((element) =>
-  contentOf(element).includes('@') ? [...new Set(contentOf(element).toLowerCase().match(NEAR))] : [],
-);
-const NEAR = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-const hasOne = (element: Element): boolean => addressesIn(element).length === 1;
-
 /** Whether the subject is named in it, addresses aside. */
 const aboutIn = once((element, clues: SeenClues) =>
   clues.subject.test(fold(contentOf(element).replace(/\S+@\S+/g, ''))),
@@ -66,7 +60,7 @@ function pieces(element: Element, clues: SeenClues): string[] {
     const own = inside
       .map((child) => (child instanceof Text ? child.data : ''))
       .join(' ')
-      .replace(/\ufeff/g, '')
+      .replace(/\p{Cf}/gu, '')
       .trim();
     if (own !== '') found.push(own);
     for (const child of inside) if (child instanceof Element) visit(child);
@@ -118,13 +112,13 @@ const rowFrom = once((from, clues: SeenClues): RowHit | null => {
   let maybe: Element | null = null;
   let alone: RowHit | null = null;
   let small: RowHit | null = null;
-  const hit = (element: Element, sure: boolean): RowHit => ({
+  const hit = (element: Element, sure: boolean, known = true): RowHit => ({
     element,
     // Most are asked only whether they are one.
     get person() {
-      return personIn(element, clues);
+      return known ? personIn(element, clues) : null;
     },
-    sure,
+    sure: sure && known,
   });
   for (const at of lineage(from)) {
     if (at.matches('html,body,main,[role=main]') || isDialog(at) || contentOf(at).length > LONGEST) break;
@@ -141,6 +135,8 @@ const rowFrom = once((from, clues: SeenClues): RowHit | null => {
       else maybe = at;
       continue;
     }
+    const apart = partOf(at);
+    if (apart) return rowFrom(apart, clues);
     // Where the verb stands alone nobody does.
     if (isVerb(at, clues) && flatBy(at, TITLED).length === 0) continue;
     const verb = (one: Element): boolean => verbIn(one, clues);
@@ -151,13 +147,13 @@ const rowFrom = once((from, clues: SeenClues): RowHit | null => {
     if (rowlike) {
       if (flatBy(at, 'input:not([type=checkbox],[type=radio])').length > 0) continue;
       // A button may be a table of its own, with a hint in it.
-      if (alike(at, verb)) return hit(at, true);
+      if (alike(at, verb)) return hit(at, true, !isMailed(at));
       small ??= hit(at, false);
       continue;
     }
     if (flatBy(at, 'h1,h2,h3,h4').length > 0 || headingText(at) !== '') continue;
     const same = (one: Element): boolean => verb(one) && personIn(one, clues) !== null;
-    if (alike(at, same)) return hit(at, alike(at, same, 2));
+    if (alike(at, same)) return hit(at, alike(at, same, 2), !isMailed(at));
   }
   if (alone) return alone;
   return maybe && tellsInside(maybe, clues) ? hit(maybe, false) : small;
@@ -172,6 +168,10 @@ const tellsInside = (box: Element, clues: SeenClues): boolean =>
       regionOf(part, clues).kind !== 'toolbar',
   );
 
+/** The part with the address of a row that has none in itself. */
+const partOf = (at: Element): Element | null =>
+  at.matches('tr,[role=row]') && addressesIn(at).length === 0 ? partnerOf(at) : null;
+
 /** A lone row is one all the same where its table has a head, or where it stands in the view with the users' rows. */
 const inTable = (row: Element, clues: SeenClues): boolean =>
   row.closest('table,[role=table],[role=grid]')?.querySelector('thead th,[role=columnheader]') != null ||
@@ -179,15 +179,15 @@ const inTable = (row: Element, clues: SeenClues): boolean =>
 
 /** Whether an address (lower case) may be in a row; what is no address always may. */
 export const mayName = (row: Element, email: string): boolean =>
-  !email.includes('@') ||
-  contentOf(row).replaceAll('\ufeff', '').toLowerCase().includes(email) ||
-  flatBy(row, TITLED).length > 0;
+  !email.includes('@') || unbroken(row).includes(email) || flatBy(row, TITLED).length > 0;
 
 /** Whether an address (lower case) may be in a row around an element. */
 export function mayStandBy(element: Element, email: string): boolean {
   for (const at of lineage(up(element))) {
     if (contentOf(at).length > LONGEST) return false;
     if (mayName(at, email)) return true;
+    const apart = partOf(at);
+    if (apart) return mayName(apart, email);
   }
   return false;
 }

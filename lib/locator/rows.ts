@@ -18,7 +18,7 @@ function accessIn(row: Element, scene: Scene, clues: SeenClues): Row['access'] {
   for (const actor of scene.candidates) {
     if (
       !roles(actor).some((role) => role === 'button' || role === 'link') ||
-      !holds(row, actor) ||
+      !(holds(row, actor) || rowOf(actor, clues)?.element === row) ||
       !seen(actor)
     )
       continue;

@@ -1,5 +1,7 @@
+import { hinted } from './carries.ts';
 import { flat } from './flat.ts';
 import { fits, hits } from './hits.ts';
+import { told as toldBy } from './marks.ts';
 import { ACTORS, drawn, PUSHES, referred, SHOWN } from './name.ts';
 import { type Noted, notedIn } from './pass.ts';
 import { once } from './still.ts';
@@ -22,10 +24,9 @@ const LONGEST = 90;
 
 /** Whether an attribute says of an element what is asked for. */
 const tells = (element: Element, told: (text: string) => boolean): boolean =>
-  NAMING.some((name) => told(element.getAttribute(name) ?? '')) ||
+  toldBy(element).some(told) ||
   (element.localName === 'input' && element.matches(PUSHES) && told(element.getAttribute('value') ?? '')) ||
   referred(element, 'aria-labelledby').some((by) => told(by.textContent));
-const NAMING = ['aria-label', 'title', 'alt'];
 
 /**
  * How an element is made and what stands around it: where that is the same a style sheet writes the same into it, and
@@ -91,7 +92,12 @@ export function look(document: Document, pattern: RegExp): Scene {
       if (root instanceof ShadowRoot && root.host.shadowRoot) climb(root.host);
     }
   for (const element of telling)
-    if (!/\p{L}/u.test(element.textContent) && element.matches(WORDLESS) && isDrawn(element)) climb(element);
+    if (
+      !/\p{L}/u.test(element.textContent) &&
+      element.matches(WORDLESS) &&
+      (isDrawn(element) || hinted(element).some(told))
+    )
+      climb(element);
   for (const element of telling) if (tells(element, told)) climb(element);
   for (const root of roots)
     if (root instanceof ShadowRoot && fits(pattern, root.host.textContent))

@@ -18,7 +18,7 @@ test('an address that is cut short is none; at the end of a sentence it is one',
   expect(emailsIn('Ask ann@acme.example. Or bo@acme.example, (cy@acme.example)')).toHaveLength(3);
 });
 
-test('a count behind a label is no part of it', () => {
+test('a count or a badge beside a label is no part of it', () => {
   const label = { en: ['User Access'], ja: ['ユーザーアクセス'] };
   for (const text of [
     'User Access',
@@ -26,7 +26,11 @@ test('a count behind a label is no part of it', () => {
     'User Access (3)',
     'ユーザーアクセス（12）',
     'User Access 99+',
+    '2 User Access',
+    'User Access New',
+    'ユーザーアクセス ベータ',
   ])
     expect(isCounted(label, text), text).toBe(true);
-  expect(isCounted(label, 'User Access 2 teams')).toBe(false);
+  for (const text of ['User Access 2 teams', 'User Access Archive', 'Renew User Access'])
+    expect(isCounted(label, text), text).toBe(false);
 });

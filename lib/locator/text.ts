@@ -46,11 +46,18 @@ export function variants(label: Label): ReadonlySet<string> {
 /** Whether a text as shown is this label, in any language. */
 export const isLabel = (label: Label, text: string): boolean => variants(label).has(bare(text));
 
-/** A bare text without the count behind it, as in "User Access (12)". */
-export const uncounted = (text: string): string => text.replace(/[^\p{L}\p{N}]*\d+$/u, '');
+/** A bare text without the count behind it, as in "User Access (12)", or the number of a step before it. */
+export const uncounted = (text: string): string =>
+  text.replace(/^\d+[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]*\d+$/u, '');
 
-/** isLabel, whatever count stands behind it. */
-export const isCounted = (label: Label, text: string): boolean => variants(label).has(uncounted(bare(text)));
+/** What a badge says of something that has come lately. */
+export const NOVEL = /(^|\P{L})(new|beta|neu|nouveau|nuevo|novo|新規|ベータ)$/u;
+
+/** isLabel, whatever count or badge stands beside it. */
+export const isCounted = (label: Label, text: string): boolean => {
+  const name = bare(text);
+  return [uncounted(name), bare(name.replace(NOVEL, ''))].some((one) => variants(label).has(one));
+};
 
 /** The one member of a set; null where there are none or several. */
 export function only<Member>(found: ReadonlySet<Member>): Member | null {

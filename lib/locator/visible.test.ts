@@ -73,3 +73,9 @@ test('a button’s words do not disable it', () => {
   const find = pageOf('<button data-t="x"><span style="pointer-events:none">Connect</span></button>');
   expect(enabledState(find('x'))).toBe('yes');
 });
+
+test('a link around a button acts no more than the button', () => {
+  const link = (state: string): string => `<a href="#" data-t="x"><button ${state}>Disconnect</button></a>`;
+  expect(enabledState(pageOf(link('disabled'))('x'))).toBe('no');
+  expect(enabledState(pageOf(link(''))('x'))).toBe('yes');
+});

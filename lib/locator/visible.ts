@@ -1,3 +1,4 @@
+import { isBone } from './ink.ts';
 import { actsByNature, LEAST, nameOf, SHOWN, styleOf } from './name.ts';
 import { once } from './still.ts';
 import { classOf, lineage, words } from './tree.ts';
@@ -9,7 +10,7 @@ const AXES = [
 
 const hides = (overflow: string): boolean => /hidden|clip/.test(overflow);
 
-/** Whether a person can see it: not hidden, transparent, clipped, out of the page, or only for a screen reader. */
+/** Whether a person can see it: not hidden, transparent (nor its words), clipped, out of the page, or only for a screen reader. */
 export const seen = once((element): boolean => {
   const view = element.ownerDocument.defaultView;
   if (!view || element.getClientRects().length === 0) return false;
@@ -53,7 +54,8 @@ export const seen = once((element): boolean => {
     part.right + x > 0 &&
     part.bottom + y > 0 &&
     part.left + x < width &&
-    (!fixed || part.top < view.innerHeight)
+    (!fixed || part.top < view.innerHeight) &&
+    !isBone(element)
   );
 });
 
@@ -68,7 +70,11 @@ const DISABLED_CLASS = /* @__PURE__ */ words('disabled|inactive');
 export function enabledState(element: Element): Enabled {
   const worded = wordedIn(element);
   const labelled = element instanceof HTMLLabelElement && element.control;
-  if ((labelled || element).matches(':disabled') || inertAround(worded)) return 'no';
+  // A link around a button acts no more than that.
+  const inner = [...element.querySelectorAll('button,input')].find(
+    (part) => nameOf(part) === nameOf(element),
+  );
+  if ((labelled || inner || element).matches(':disabled') || inertAround(worded)) return 'no';
   for (const at of lineage(worded)) {
     if (at.getAttribute('aria-disabled') === 'true') return 'no';
     if (at.getAttribute('aria-busy') === 'true' && at.localName !== 'body') return 'doubt';
@@ -87,7 +93,7 @@ export function wordedIn(element: Element): Element {
   if (name === '' || actsByNature(element) || element.localName === 'label') return element;
   return (
     [...element.querySelectorAll('*')].findLast(
-      (part) => part.checkVisibility(SHOWN) && nameOf(part) === name,
+      (part) => part.checkVisibility(SHOWN) && nameOf(part) === name && !isBone(part),
     ) ?? element
   );
 }

@@ -7,7 +7,7 @@ import { handle, remake } from './remake.ts';
 import { plainButton } from './roots.ts';
 import { labelText, made, remark, rename, type Site } from './site.ts';
 
-/* Kept out (unseen.ts): how component libraries and page shells write a control. */
+/* Tuned ones: how component libraries and page shells write a control. */
 
 /** On the tabs of a page, both of them, where they are written as asked. */
 const onTabs =

@@ -6,7 +6,7 @@ import { PEOPLE } from './place.ts';
 import { verb } from './scenery.ts';
 import { made, type Site, VISUALLY_HIDDEN } from './site.ts';
 
-/* Kept out (unseen.ts): what else stands in and around the pages of live consoles. */
+/* Tuned ones: what else stands in and around the pages of live consoles. */
 
 /** A row of users, wherever the page has one. */
 const someRow = ({ marked }: Site): Element | null => {

@@ -3,6 +3,7 @@ import { COMPONENTS } from './components.ts';
 import { DECOY, type Decoy } from './decoys.ts';
 import { FURNITURE } from './furniture.ts';
 import { GRIDS } from './grids.ts';
+import { HABIT_DECOYS, HABITS } from './habits.ts';
 import { IDIOMS } from './idioms.ts';
 import {
   DECOYS,
@@ -21,6 +22,9 @@ import { SCENERY } from './scenery.ts';
 import { type Chance, chance } from './seed.ts';
 import { type Site, takeMarks } from './site.ts';
 import { type Disguise, disguise } from './state.ts';
+import { STRANGE } from './strange.ts';
+import { STRANGE_ROWS } from './strange-rows.ts';
+import { SURROUNDINGS } from './surroundings.ts';
 import { LANGUAGES } from './words.ts';
 
 /** Everything that a page of the corpus is drawn from. */
@@ -87,8 +91,18 @@ const CHANGES: Readonly<Record<MutatorName, Mutator>> = {
   ...LAYOUTS,
   ...COMPONENTS,
   ...GRIDS,
+  ...HABITS,
+  ...STRANGE,
+  ...STRANGE_ROWS,
 };
-const ADDS: Readonly<Record<DecoyName, Decoy>> = { ...DECOY, ...PLATFORM_DECOY, ...SCENERY, ...FURNITURE };
+const ADDS: Readonly<Record<DecoyName, Decoy>> = {
+  ...DECOY,
+  ...PLATFORM_DECOY,
+  ...SCENERY,
+  ...FURNITURE,
+  ...HABIT_DECOYS,
+  ...SURROUNDINGS,
+};
 
 /** Names of those that applied. */
 export interface Drawn {
@@ -106,7 +120,7 @@ function senseless(subject: Element, applied: readonly string[]): readonly Disgu
     if ((subject.labels?.length ?? 0) > 0) without.push('pointer', 'inert');
   if (subject instanceof HTMLLabelElement) without.push('aria');
   // A link around it goes on acting.
-  if (!subject.matches('a') && subject.closest('a') !== null) without.push('pointer', 'inert', 'aria');
+  if (subject.parentElement?.closest('a')) without.push('pointer', 'inert', 'aria');
   return without;
 }
 

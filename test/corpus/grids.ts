@@ -6,7 +6,7 @@ import { PEOPLE } from './place.ts';
 import { handle } from './remake.ts';
 import { made, type Site } from './site.ts';
 
-/* Kept out (unseen.ts): how grids draw the rows of users. */
+/* Tuned ones: how grids draw the rows of users. */
 
 const ROWS = 'tr,[role=row]';
 

@@ -29,24 +29,28 @@ test('what is kept out is nowhere among the others, and each is written once', (
   expect(new Set([...KEPT, ...TUNED]).size).toBe(KEPT.length + TUNED.length);
 });
 
-test.each(DRAWN)('%s applies, and what it leaves is the one control of the page', (name) => {
-  const keptOut = KEPT.includes(name);
-  const planned = PLANS[keptOut ? 'kept' : 'tuned'].flatMap(({ mutators, decoys, right }, page) =>
-    right === 'one' && [...mutators, ...decoys].includes(name) ? [page] : [],
-  );
-  for (const number of planned) {
-    const { page, applied } = render(document, SEED, number, keptOut);
-    const { control, row } = page.plan;
-    expect(page.subject?.isConnected).toBe(true);
-    expect(page.marked.get(row === null ? control : `${control} ${row}`)).toEqual([page.subject]);
-    if (!applied.includes(name)) continue;
-    const changed = markup(document);
-    render(document, SEED, number, keptOut, false);
-    // By chance another order is the same, and a closed root tells nothing of itself.
-    if (changed !== markup(document)) return;
-  }
-  expect.unreachable(`${name} applies to none of ${planned.length} pages`);
-});
+test.each(DRAWN)(
+  '%s applies, and what it leaves is the one control of the page',
+  (name) => {
+    const keptOut = KEPT.includes(name);
+    const planned = PLANS[keptOut ? 'kept' : 'tuned'].flatMap(({ mutators, decoys, right }, page) =>
+      right === 'one' && [...mutators, ...decoys].includes(name) ? [page] : [],
+    );
+    for (const number of planned) {
+      const { page, applied } = render(document, SEED, number, keptOut);
+      const { control, row } = page.plan;
+      expect(page.subject?.isConnected).toBe(true);
+      expect(page.marked.get(row === null ? control : `${control} ${row}`)).toEqual([page.subject]);
+      if (!applied.includes(name)) continue;
+      const changed = markup(document);
+      render(document, SEED, number, keptOut, false);
+      // By chance another order is the same, and a closed root tells nothing of itself.
+      if (changed !== markup(document)) return;
+    }
+    expect.unreachable(`${name} applies to none of ${planned.length} pages`);
+  },
+  60_000,
+);
 
 test('no state is given to a control that its label would not share', () => {
   const labelled = PLANS.tuned.flatMap(({ mutators }, page) =>
@@ -60,7 +64,7 @@ test('no state is given to a control that its label would not share', () => {
   });
   expect(new Set(states)).toContain('enabled');
   for (const senseless of ['pointer', 'inert', 'label aria']) expect(states).not.toContain(senseless);
-});
+}, 60_000);
 
 test('the same seed draws the same markup, another seed other', () => {
   const drawn = (seed: number): string[] =>

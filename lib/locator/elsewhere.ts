@@ -1,0 +1,39 @@
+import { styleOf } from './name.ts';
+import { lineage } from './tree.ts';
+
+/** Heads of columns, which sort. */
+const HEADS = 'thead,[role=columnheader],th[scope=col],th[aria-sort]';
+/** What has a foot of its own. */
+const PARTS = 'section,article,form,main,[role=main],dialog,[role=dialog],tbody';
+
+/** What says something in front of the page for a moment. */
+const TELLS = '[role=alert],[role=status],[aria-live],[role=tooltip]';
+
+/** Whether a box lies over the page and is none of it: it tells something, or it follows the pointer. */
+function passes(box: Element): boolean {
+  const style = styleOf(box);
+  return style?.position === 'fixed' && (box.matches(TELLS) || style.pointerEvents === 'none');
+}
+
+/** Whether it opens a part of the page under its own heading. */
+export const opensPart = (element: Element): boolean =>
+  element.closest('summary,:is(h1,h2,h3,h4,h5,h6,[role=heading]) [aria-expanded]') !== null;
+
+/**
+ * Whether something stands or leads where no control of a place does: to another site (a help page that quotes the
+ * label), in the head of a column, in a notice, or in the foot of the page (`acts`: there only what leads off).
+ */
+export function isElsewhere(element: Element, acts: boolean): boolean {
+  const link = element.closest('a[href]');
+  const base = new URL(element.baseURI);
+  const leads = link instanceof HTMLAnchorElement && /^https?:$/.test(link.protocol);
+  if (leads && (link.origin !== base.origin || link.target === '_blank')) return true;
+  let part = false;
+  let foot = false;
+  for (const at of lineage(element)) {
+    if (at.matches(HEADS) || passes(at)) return true;
+    part ||= at.matches(PARTS);
+    foot ||= at.matches('footer,[role=contentinfo]');
+  }
+  return foot && !part && (!acts || (leads && link.pathname !== base.pathname));
+}

@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { SALES_SEEN } from '../consoles/controls.ts';
+import { exactRows } from './exact.ts';
+import { fakeLayout, pageOf } from './layout.fake.ts';
+import { finding } from './locate.fake.ts';
+import { lookFor } from './read.ts';
+import { rowsOn } from './rows.ts';
+
+const { find, marked } = finding(SALES_SEEN);
+const rows = exactRows(SALES_SEEN.clues);
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeLayout();
+});
+
+const page = (table: string): string => `<main><h1>Marketo</h1><h2>User Access</h2>${table}</main>`;
+const at = (line: number): string => `role="row" style="top: ${line * 30}px"`;
+
+/** Columns drawn in two tables, side by side; `lines`: on which the verbs stand. */
+const pinned = (lines: readonly number[]): string => {
+  const who = ['bo', 'cy'].map(
+    (name, line) => `<div ${at(line)}><span>${name}</span><span>${name}@x.example</span></div>`,
+  );
+  const verbs = lines.map(
+    (line) => `<div ${at(line)}><span>EMEA</span><button data-t="v${line}">Disconnect</button></div>`,
+  );
+  return page(`<div role="grid"><div>${who.join('')}</div><div>${verbs.join('')}</div></div>`);
+};
+
+test('the verb on the line of an address is that person’s, though it stands in another table', () => {
+  pageOf(pinned([0, 1]));
+  expect(marked('sales.rowAccess', 'cy@x.example')).toBe('v1');
+  const { rows: read } = rowsOn(lookFor(document, SALES_SEEN, []), SALES_SEEN.clues, []);
+  expect(read).toContainEqual({ name: 'cy', email: 'cy@x.example', access: 'has' });
+});
+
+test('a verb on no line of an address is nobody’s for certain, whatever its cells say', () => {
+  const verb = pageOf(pinned([4, 5]))('v4');
+  expect(rows.rowOf(verb)).toMatchObject({ sure: false, person: null });
+  expect(find('sales.rowAccess', 'cy@x.example').found).toBe('none');
+});
+
+const detailed = (sign: string): string =>
+  page(
+    `<table><tbody>${['bo', 'cy'].map((name) => `<tr><td>${name}</td><td>${name}@x.example</td></tr><tr ${sign}><td colspan="2"><button data-t="${name}">Disconnect</button></td></tr>`).join('')}</tbody></table>`,
+  );
+
+test('the opened details under a row are that person’s', () => {
+  pageOf(detailed('class="child"'));
+  expect(marked('sales.rowAccess', 'bo@x.example')).toBe('bo');
+});
+
+test('a row across the table that no sign ties to the one before is nobody’s', () => {
+  const verb = pageOf(detailed(''))('bo');
+  expect(rows.rowOf(verb)?.sure).not.toBe(true);
+  expect(find('sales.rowAccess', 'bo@x.example').found).toBe('none');
+});
+
+test('an address that may be broken is one', () => {
+  const row = (name: string): string =>
+    `<tr><td>${name}</td><td>${name}\u200b@x\u200b.example</td><td><button data-t="${name}">Disconnect</button></td></tr>`;
+  pageOf(page(`<table>${row('bo')}${row('cy')}</table>`));
+  expect(marked('sales.rowAccess', 'bo@x.example')).toBe('bo');
+});

@@ -1,0 +1,71 @@
+import { contentOf, flat } from './flat.ts';
+import { once } from './still.ts';
+import { classOf, lineage, up, words } from './tree.ts';
+
+const NEAR = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** Content of an element without what lets a long word break. */
+export const unbroken = once((element) =>
+  contentOf(element)
+    .replace(/\p{Cf}/gu, '')
+    .toLowerCase(),
+);
+
+/** Addresses in an element, with what follows on them at once: in its text cells stand close. */
+export const addressesIn = once((element) =>
+  contentOf(element).includes('@') ? [...new Set(unbroken(element).match(NEAR))] : [],
+);
+export const hasOne = (element: Element): boolean => addressesIn(element).length === 1;
+
+const ROWS = 'tr,[role=row]';
+const LISTS = 'table,ul,ol,[role=grid],[role=treegrid],[role=table],[role=list]';
+
+/** Whether a list around an element shows addresses: then a row without one is nobody's for certain. */
+export function isMailed(element: Element): boolean {
+  const list = element.parentElement?.closest(LISTS);
+  return list ? addressesIn(list).length > 0 : false;
+}
+
+/** Where a row is drawn, '' where it has no box of its own. */
+function bandOf(row: Element): string {
+  const { top, height } = row.getBoundingClientRect();
+  return height > 0 ? `${Math.round(top)} ${Math.round(height)}` : '';
+}
+
+/** The rows with one address in a box, by where they are drawn; null where two are drawn on one line. */
+const linesIn = once((box) => {
+  const lines = new Map<string, Element | null>();
+  for (const part of flat(box))
+    if (part.matches(ROWS) && hasOne(part)) {
+      const band = bandOf(part);
+      lines.set(band, lines.has(band) ? null : part);
+    }
+  return lines;
+});
+
+const DETAIL = words('child|details?|expan\\w+|nested');
+
+/** Whether a row is the opened details of the one before: one cell across, and a class that says so. */
+function isDetail(row: Element): boolean {
+  const [cell] = row.children;
+  return (
+    row.childElementCount === 1 &&
+    cell?.hasAttribute('colspan') === true &&
+    DETAIL.test(`${classOf(row)} ${classOf(cell)}`)
+  );
+}
+
+/**
+ * The part of a row with the address in it, where what is in the row has none: on the same line of a table beside it,
+ * as of columns that are pinned, or above its opened details. Null where there is none, or no single one.
+ */
+export function partnerOf(row: Element): Element | null {
+  const before = row.previousElementSibling;
+  if (before && hasOne(before) && isDetail(row)) return before;
+  for (const box of lineage(up(row))) {
+    if (box.matches('html,body,main,[role=main]')) return null;
+    if (addressesIn(box).length === 0) continue;
+    const other = linesIn(box).get(bandOf(row));
+    return other && other.parentElement !== row.parentElement ? other : null;
+  }
+  return null;
+}

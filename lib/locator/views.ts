@@ -1,0 +1,46 @@
+import type { Control, Label, SeenClues } from '../consoles/console.ts';
+import { carries } from './carries.ts';
+import { contentOf, flat } from './flat.ts';
+import { once } from './still.ts';
+import { isCounted } from './text.ts';
+import { lineage, up } from './tree.ts';
+import { live, seen } from './visible.ts';
+
+/** Longest text of a box that holds nothing but the views of one place, in characters. */
+const BOX = 160;
+
+/** The names of a place's views that are shown in a small box. */
+const viewsIn = once((box, { siblings }: SeenClues): readonly Label[] =>
+  siblings.filter((view) => flat(box).some((part) => isCounted(view, contentOf(part)) && seen(part))),
+);
+
+/**
+ * Whether something stands as a tab or entry of a view: by role, or in one small box with another view's name, or in
+ * the box after that, as the menu of the tabs that found no room.
+ */
+export function standsAsView(element: Element, own: Label, clues: SeenClues): boolean {
+  if (element.closest('[role=tab]')) return true;
+  for (const at of lineage(up(element))) {
+    if (contentOf(at).length > BOX) return false;
+    const before = at.previousElementSibling;
+    const boxes = before && contentOf(before).length <= BOX ? [at, before] : [at];
+    if (boxes.some((box) => viewsIn(box, clues).some((view) => view !== own))) return true;
+  }
+  return false;
+}
+
+/**
+ * Of what has the name of a view, what stands as one; where nothing does, what has just the name, for what counts
+ * besides may count anything. Among tabs the name alone comes before one with a count.
+ */
+export function asViews(
+  elements: readonly Element[],
+  { names }: Control,
+  clues: SeenClues,
+): readonly Element[] {
+  const plain = elements.filter((element) => carries(names, element));
+  const views = live(elements.filter((element) => standsAsView(element, names, clues)));
+  if (views.length === 0) return plain;
+  const both = views.filter((element) => plain.includes(element));
+  return both.length > 0 ? both : views;
+}
