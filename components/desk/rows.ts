@@ -6,7 +6,7 @@ export const FILTERS = ['all', 'mine', 'trouble', 'theirs', 'over'] as const;
 export const SORTS = ['byUrgency', 'byWait', 'byName'] as const;
 
 export type Filter = (typeof FILTERS)[number];
-export type Sort = (typeof SORTS)[number];
+type Sort = (typeof SORTS)[number];
 
 export interface Query {
   readonly text: string;

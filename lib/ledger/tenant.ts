@@ -9,7 +9,7 @@ import { type Reader, storedFacts } from './reading.ts';
 import { dropRooms } from './rooms.ts';
 
 /** `000-…` is reserved for practice. */
-export function isPractice(tenant: TenantKey): boolean {
+function isPractice(tenant: TenantKey): boolean {
   return tenant.startsWith('000-');
 }
 
