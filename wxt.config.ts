@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { INSTALLED, OPTIONAL } from './lib/consoles/hosts.ts';
+import { guest } from './scripts/guest.ts';
 
 /** One script in every frame of some hosts. Plain: WXT's content-script wrapper announces itself to the page, which can end it. */
 const inFrames = (match: string, script: string) => ({
@@ -25,7 +26,7 @@ const unwrapped = {
 };
 
 export default defineConfig({
-  vite: () => ({ plugins: [unwrapped] }),
+  vite: () => ({ plugins: [unwrapped, guest] }),
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'assets/package',
@@ -36,6 +37,11 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms'],
     optional_permissions: browser === 'firefox' ? ['notifications'] : ['notifications', 'sidePanel'],
+    // A page shown masked stands under it too: whatever another seat sends, nothing is fetched for it.
+    content_security_policy: {
+      extension_pages:
+        "script-src 'self'; object-src 'none'; img-src 'self' data:; font-src 'self'; media-src 'none'; frame-src 'self'",
+    },
     host_permissions: Object.values(INSTALLED),
     optional_host_permissions: Object.values(OPTIONAL).flat(),
     content_scripts: [inFrames(INSTALLED.sales, 'watcher.js'), inFrames(INSTALLED.marketo, 'lookout.js')],

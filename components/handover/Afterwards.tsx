@@ -1,4 +1,6 @@
 import type { Checklist } from '../../lib/checklist/checklist.ts';
+import type { Person } from '../../lib/checklist/fact.ts';
+import { nameOf } from '../../lib/guide/name.ts';
 import { type HandoverWord, handoverWords } from '../../lib/words/popup-handover.ts';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
@@ -15,8 +17,14 @@ const KEEP: Readonly<Record<'yes' | 'no' | 'unsure', HandoverWord>> = {
   unsure: 'firstUnsureKeep',
 };
 
+interface Props {
+  readonly checklist: Checklist;
+  /** The first user invited, as a run remembers them. */
+  readonly first: Person | null;
+}
+
 /** What remains to be known: the workspace to give back, when users may get access, how to check, whom not to remove. */
-export function Afterwards({ checklist }: { readonly checklist: Checklist }) {
+export function Afterwards({ checklist, first }: Props) {
   const say = useSay(handoverWords);
   const { language, now } = useScreen();
   const people = peopleOf(checklist);
@@ -49,6 +57,9 @@ export function Afterwards({ checklist }: { readonly checklist: Checklist }) {
             <p class={checklist.firstInvited === 'no' ? '' : 'caution'}>
               {say(KEEP[checklist.firstInvited ?? 'unsure'], people)}
             </p>
+          )}
+          {first !== null && checklist.firstInvited === 'no' && (
+            <p class="caution">{say('firstOther', { name: nameOf(first) })}</p>
           )}
         </>
       )}

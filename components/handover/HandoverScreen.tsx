@@ -125,7 +125,7 @@ export function HandoverScreen({ view, checklist, onAct, onBreakOff, children }:
           })}
         </p>
       )}
-      <Afterwards checklist={checklist} />
+      <Afterwards checklist={checklist} first={view.firstInvited} />
     </main>
   );
 }

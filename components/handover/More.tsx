@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Checklist } from '../../lib/checklist/checklist.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { handoverWords } from '../../lib/words/popup-handover.ts';
@@ -6,12 +5,11 @@ import { runWords } from '../../lib/words/popup-run.ts';
 import { turnWords } from '../../lib/words/popup-turn.ts';
 import { shownWords } from '../../lib/words/shown.ts';
 import { Button } from '../control/Button.tsx';
-import { Failure } from '../notice/Failure.tsx';
 import { OPTIONS } from '../options/address.ts';
 import { Present } from '../present/Present.tsx';
 import { recordAddress } from '../record/address.ts';
+import { Export } from '../record/Export.tsx';
 import { Along } from '../room/Along.tsx';
-import { useCalling } from '../screen/calling.ts';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
 import { turnOf } from '../turn/turn.ts';
@@ -34,16 +32,7 @@ export function More({ checklist, onStart, onBegin, onPaste, onBreakOff, onErase
   const runs = useSay(runWords);
   const shown = useSay(shownWords);
   const { surface } = useScreen();
-  const { busy, failure, run } = useCalling();
-  const [file, setFile] = useState<string | null>(null);
   const over = checklist.status === 'finished' || checklist.status === 'brokenOff';
-  const save = async () => {
-    const answer = await run({ call: 'export', tenant: checklist.tenant });
-    if (answer?.text === undefined) return;
-    const name = `handrail-${checklist.tenant}.json`;
-    surface.save(name, answer.text);
-    setFile(name);
-  };
   return (
     <footer class="more">
       <details>
@@ -65,9 +54,7 @@ export function More({ checklist, onStart, onBegin, onPaste, onBreakOff, onErase
           <Button look="quiet" onPress={() => surface.open(recordAddress(checklist.tenant))}>
             {say('record')}
           </Button>
-          <Button look="quiet" busy={busy} onPress={() => void save()}>
-            {say('exportIt')}
-          </Button>
+          <Export tenant={checklist.tenant} />
           {!over && (
             <Button look="quiet" onPress={onBreakOff}>
               {say('breakOff')}
@@ -81,8 +68,6 @@ export function More({ checklist, onStart, onBegin, onPaste, onBreakOff, onErase
           <Button look="quiet" onPress={onErase}>
             {say('erase')}
           </Button>
-          <div role="status">{file && <p class="hint">{say('exported', { file })}</p>}</div>
-          <Failure failure={failure} />
         </div>
       </details>
     </footer>

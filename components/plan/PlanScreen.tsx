@@ -15,6 +15,7 @@ import { KeeperChoice } from './KeeperChoice.tsx';
 import { NotHolder } from './NotHolder.tsx';
 import { PlanSteps } from './PlanSteps.tsx';
 import { looksLikeEmail, samePerson, selfOf, tenantGuess } from './person.ts';
+import { Remembered } from './Remembered.tsx';
 
 interface Props {
   readonly view: PopupView;
@@ -109,6 +110,7 @@ export function PlanScreen({ view, tenant, tenantName, onBack, onStarted }: Prop
           </Notice>
         </>
       )}
+      <Remembered first={view.firstInvited} self={self} />
       <section class="form">
         <h2>{say('whoTitle')}</h2>
         {typed ? (

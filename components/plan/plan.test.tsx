@@ -109,3 +109,19 @@ describe('the plan', () => {
     expect(tenantGuess('123-ABC-456', '', '')).toBe('');
   });
 });
+
+describe('the plan, where an onboarding remembers who was invited first', () => {
+  const open = (email: string): void => {
+    const firstInvited = { name: 'Flo Berg', email };
+    play(<Popup view={view({ rows: ROWS, firstInvited })} picked={null} onPick={() => {}} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Hand the connection over' }));
+  };
+  it('says whom not to remove before the handover begins', () => {
+    open('flo@acme.example');
+    expect(screen.getByRole('alert').textContent).toContain('Flo Berg was the first user invited');
+  });
+  it('says so to the reader, too', () => {
+    open('ada@acme.example');
+    expect(screen.getByRole('alert').textContent).toContain('You were the first user invited');
+  });
+});

@@ -114,6 +114,15 @@ describe('a handover under way', () => {
     );
   });
 
+  it('says at the end whom the onboarding remembers as the first-invited user, and does not ask', () => {
+    const firstInvited = { name: 'Flo Berg', email: 'flo@acme.example' };
+    const end = checklist('leaver', 'finished', { status: 'finished', tasks: tasks(4), firstInvited: 'no' });
+    show(view({ checklist: end, firstInvited }));
+    expect(screen.queryByText('Were you the first user who was invited to Sales?')).toBeNull();
+    expect(screen.getByText(/Ada Sato may be removed/)).toBeTruthy();
+    expect(screen.getByText(/Do not remove Flo Berg/)).toBeTruthy();
+  });
+
   it('two seats: says first what is safe, and leads to breaking off', () => {
     show(view({ checklist: checklist('leaver', 'confirmDigits', { status: 'alarm' }) }));
     expect(screen.getByRole('alert').textContent).toContain('Nobody is cut off');

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PopupView } from '../../lib/calls/screen.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
-import { waysOf } from '../../lib/guide/run.ts';
+import { waysOf } from '../../lib/guide/ways.ts';
 import { COURSE } from '../../lib/words/course.ts';
 import { runWords } from '../../lib/words/popup-run.ts';
 import { Button } from '../control/Button.tsx';

@@ -119,7 +119,7 @@ export function BeginScreen({ guide, view, tenant, tenantName, onBack, onBegun }
           </>
         )}
         <Field
-          label={say('nameOf', { part: say('you') })}
+          label={say('yourName')}
           value={self.name}
           onValue={(name) => setSelf({ ...self, name })}
           most={80}
@@ -127,7 +127,7 @@ export function BeginScreen({ guide, view, tenant, tenantName, onBack, onBegun }
           error={told(wrong.name)}
         />
         <Field
-          label={say('emailOf', { part: say('you') })}
+          label={say('yourEmail')}
           type="email"
           value={self.email}
           onValue={(email) => setSelf({ ...self, email })}

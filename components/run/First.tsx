@@ -6,6 +6,7 @@ import { runWords } from '../../lib/words/popup-run.ts';
 import { Button } from '../control/Button.tsx';
 import { Field } from '../control/Field.tsx';
 import { Failure } from '../notice/Failure.tsx';
+import { looksLikeEmail } from '../plan/person.ts';
 import { useCalling } from '../screen/calling.ts';
 import { useSay } from '../screen/say.ts';
 import { guideOf } from './words.ts';
@@ -31,7 +32,7 @@ export function First({ view, checklist }: { readonly view: PopupView; readonly 
     return null;
   const save = () => {
     setPressed(true);
-    if (name.trim() === '') return;
+    if (name.trim() === '' || !looksLikeEmail(email)) return;
     const person = { name: name.trim(), email: email.trim().toLowerCase() };
     void run({ call: 'firstInvited', tenant: checklist.tenant, person });
   };
@@ -48,7 +49,14 @@ export function First({ view, checklist }: { readonly view: PopupView; readonly 
         most={80}
         error={pressed && name.trim() === '' ? say('needName') : null}
       />
-      <Field label={say('firstEmail')} type="email" value={email} onValue={setEmail} most={120} />
+      <Field
+        label={say('firstEmail')}
+        type="email"
+        value={email}
+        onValue={setEmail}
+        most={120}
+        error={pressed && !looksLikeEmail(email) ? say('needEmail') : null}
+      />
       <Failure failure={failure} />
       <Button busy={busy} onPress={save}>
         {say('save')}

@@ -1,15 +1,13 @@
-import { useState } from 'preact/hooks';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { runWords } from '../../lib/words/popup-run.ts';
 import { shownWords } from '../../lib/words/shown.ts';
 import { Button } from '../control/Button.tsx';
-import { Failure } from '../notice/Failure.tsx';
 import { OPTIONS } from '../options/address.ts';
 import { Present } from '../present/Present.tsx';
 import { recordAddress } from '../record/address.ts';
+import { Export } from '../record/Export.tsx';
 import { Along } from '../room/Along.tsx';
-import { useCalling } from '../screen/calling.ts';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
 
@@ -28,16 +26,7 @@ export function RunMore({ checklist, onStart, onBegin, onStop, onErase, onHost }
   const frame = useSay(popupWords);
   const shown = useSay(shownWords);
   const { surface } = useScreen();
-  const { busy, failure, run } = useCalling();
-  const [file, setFile] = useState<string | null>(null);
   const { tenant, status } = checklist;
-  const save = async () => {
-    const answer = await run({ call: 'export', tenant });
-    if (answer?.text === undefined) return;
-    const name = `handrail-${tenant}.json`;
-    surface.save(name, answer.text);
-    setFile(name);
-  };
   return (
     <footer class="more">
       <details>
@@ -46,9 +35,7 @@ export function RunMore({ checklist, onStart, onBegin, onStop, onErase, onHost }
           <Button look="quiet" onPress={() => surface.open(recordAddress(tenant))}>
             {say('record')}
           </Button>
-          <Button look="quiet" busy={busy} onPress={() => void save()}>
-            {say('exportIt')}
-          </Button>
+          <Export tenant={tenant} />
           <Button look="quiet" onPress={onStart}>
             {say('handover')}
           </Button>
@@ -63,8 +50,6 @@ export function RunMore({ checklist, onStart, onBegin, onStop, onErase, onHost }
           <Button look="quiet" onPress={onErase}>
             {say('erase')}
           </Button>
-          <div role="status">{file && <p class="hint">{say('exported', { file })}</p>}</div>
-          <Failure failure={failure} />
         </div>
       </details>
     </footer>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { PopupView } from '../../lib/calls/screen.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
 import { runWords } from '../../lib/words/popup-run.ts';
@@ -10,6 +11,7 @@ import { useScreen } from '../screen/screen.ts';
 import { Icon } from '../text/Icon.tsx';
 import { Allow } from './Allow.tsx';
 import { Attested } from './Attested.tsx';
+import { Explained } from './Explained.tsx';
 import { First } from './First.tsx';
 import { People } from './People.tsx';
 import { Remind } from './Remind.tsx';
@@ -32,15 +34,18 @@ export function RunScreen({ view, checklist, onAct, children }: Props) {
   const { busy, failure, run: call } = useCalling();
   const { run } = checklist;
   const turn = runTurn(checklist, language);
+  // What comes next stands above: whoever had scrolled down is shown it.
+  useEffect(() => surface.top(), [turn.title]);
   const alone = isAlone(checklist.course);
   const act = async (wanted: RunAct) => {
     if (wanted.do !== 'showMe') return onAct(wanted);
-    if ((await call({ call: 'showRun', run })) && surface.kind === 'popup') surface.close();
+    if ((await call({ call: 'showRun', run, tabId: view.tab })) && surface.kind === 'popup') surface.close();
   };
   return (
     <main class="home">
       <h1 class="unseen">Handrail</h1>
       {children}
+      <Explained troubles={view.troubles} />
       <section class={`turn ${turn.whose}`} aria-labelledby="turn">
         <div role="status">
           <p class="whose">

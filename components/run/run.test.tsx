@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PopupView, RunPreview, ScreenAnswer, ScreenCall } from '../../lib/calls/screen.ts';
@@ -41,9 +42,9 @@ describe('beginning', () => {
     const stage = begin();
     expect(screen.getAllByRole('listitem')).toHaveLength(7);
     fireEvent.click(screen.getByRole('checkbox', { name: 'Marketo admin' }));
-    type('Name: you', 'Ada Sato');
-    type('Name: Salesforce admin', ' Sam Ruiz ');
-    type('E-mail: Salesforce admin', 'SAM@acme.example');
+    type('Your name', 'Ada Sato');
+    type('Salesforce admin: name', ' Sam Ruiz ');
+    type('Salesforce admin: e-mail', 'SAM@acme.example');
     press('Begin');
     await waitFor(() => expect(stage.calls).toHaveLength(1));
     expect(stage.calls[0]).toEqual({
@@ -61,8 +62,8 @@ describe('beginning', () => {
   it('asks for nobody else where one person takes all parts', () => {
     begin();
     for (const part of screen.getAllByRole('checkbox')) fireEvent.click(part);
-    expect(screen.queryByLabelText('Name: Salesforce admin')).toBeNull();
-    expect(screen.queryByLabelText('Name: Account manager')).toBeNull();
+    expect(screen.queryByLabelText('Salesforce admin: name')).toBeNull();
+    expect(screen.queryByLabelText('Account manager: name')).toBeNull();
   });
   it('one person alone gives only a name and an address', async () => {
     const stage = show(null);
@@ -72,8 +73,8 @@ describe('beginning', () => {
     press('Choose: Connect your own Salesforce');
     expect(screen.queryByRole('checkbox')).toBeNull();
     expect(screen.getAllByRole('textbox')).toHaveLength(3);
-    type('Name: you', 'Deniz Aydin');
-    type('E-mail: you', 'deniz@acme.example');
+    type('Your name', 'Deniz Aydin');
+    type('Your e-mail', 'deniz@acme.example');
     press('Begin');
     await waitFor(() => expect(stage.calls).toHaveLength(1));
     expect(stage.calls[0]).toMatchObject({
@@ -95,11 +96,11 @@ describe('beginning', () => {
     press('Begin');
     expect(screen.getByText('Choose at least one.')).toBeTruthy();
     fireEvent.click(screen.getByRole('checkbox', { name: 'Marketo admin' }));
-    type('Name: you', 'Ada');
+    type('Your name', 'Ada');
     press('Begin');
     expect(screen.getAllByText('A name is needed.')).toHaveLength(1);
-    type('Name: Salesforce admin', 'Sam');
-    type('E-mail: Salesforce admin', 'nowhere');
+    type('Salesforce admin: name', 'Sam');
+    type('Salesforce admin: e-mail', 'nowhere');
     press('Begin');
     expect(screen.getByText('This is no e-mail address.')).toBeTruthy();
     expect(stage.calls).toEqual([]);
@@ -176,7 +177,7 @@ describe('the checklist', () => {
     const stage = show(running(0));
     expect(primary()).toEqual(['Show me']);
     press('Show me');
-    await waitFor(() => expect(stage.calls).toEqual([{ call: 'showRun', run: 'r1' }]));
+    await waitFor(() => expect(stage.calls).toEqual([{ call: 'showRun', run: 'r1', tabId: 1 }]));
   });
   it('tells what is recommended before it, and that doing it now is allowed', () => {
     show(running(4, {}, { invite: { early: ['sync'] } }));
@@ -242,6 +243,19 @@ describe('the checklist', () => {
   });
 });
 
+it('shows what comes next to whoever had scrolled down', async () => {
+  const run = signal(running(0));
+  const Shown = () => <Popup view={view({ runs: [run.value] })} picked={null} onPick={() => {}} />;
+  const stage = play(<Shown />);
+  await waitFor(() => expect(stage.tops).toBeGreaterThan(0));
+  const before = stage.tops;
+  run.value = running(0, { tenantName: 'Acme Group' });
+  await waitFor(() => expect(screen.getByText('Acme Group')).toBeTruthy());
+  expect(stage.tops).toBe(before);
+  run.value = running(1);
+  await waitFor(() => expect(stage.tops).toBe(before + 1));
+});
+
 describe('telling the others', () => {
   it.each([
     [true, 'Tell Sam Ruiz about this checklist'],
@@ -261,7 +275,7 @@ describe('telling the others', () => {
   });
   it('is possible at any time, with each of the others', () => {
     show(running(0));
-    expect(screen.getByText(/Salesforce admin · has not taken part yet/)).toBeTruthy();
+    expect(screen.getByText(/Salesforce admin · no message from them yet/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Write to Ada Sato' })).toBeNull();
     press('Write to Cleo Kim');
     expect(heading('Message to Cleo Kim')).toBeTruthy();
@@ -394,6 +408,15 @@ describe('site access', () => {
   });
 });
 
+describe('an error that the page shows', () => {
+  it('is explained with the remedy', () => {
+    show(running(4), { troubles: ['noSeat', 'of a later version'] });
+    const alert = screen.getByRole('alert').textContent ?? '';
+    expect(alert).toContain('No seat is left');
+    expect(alert).toContain('ask your account manager');
+  });
+});
+
 describe('who was invited first', () => {
   it('is asked once the first invitation is out, and remembered', async () => {
     const stage = show(running(1));
@@ -411,11 +434,13 @@ describe('who was invited first', () => {
       ]),
     );
   });
-  it('needs a name', () => {
+  it('needs a name, and the address by which the guard tells their row', () => {
     const stage = show(running(1));
     type('Name', '');
+    type('E-mail', 'bo');
     press('Save');
     expect(screen.getByText('A name is needed.')).toBeTruthy();
+    expect(screen.getByText('This is no e-mail address.')).toBeTruthy();
     expect(stage.calls).toEqual([]);
   });
   it('is told once it is known; nobody else is asked, and not before', () => {

@@ -87,6 +87,7 @@ export function view(more: Partial<PopupView> = {}): PopupView {
     rooms: [],
     offers: [],
     relay: { address: null, managed: false },
+    troubles: [],
     trouble: null,
     presenting: false,
     ...more,
@@ -98,6 +99,8 @@ export interface Stage {
   readonly copied: string[];
   readonly opened: string[];
   readonly granted: (string | undefined)[];
+  /** How often the screen was scrolled to its top. */
+  tops: number;
   /** What the person answers where site access or notifications are asked for. */
   grants: boolean;
   /** What becomes of a saved file's text. */
@@ -111,7 +114,15 @@ export function play(
   language: ScreenLanguage = 'en',
   trusts: (event: Event) => boolean = () => true,
 ): Stage {
-  const stage: Stage = { calls: [], copied: [], opened: [], granted: [], grants: true, saves: () => {} };
+  const stage: Stage = {
+    calls: [],
+    copied: [],
+    opened: [],
+    granted: [],
+    tops: 0,
+    grants: true,
+    saves: () => {},
+  };
   const screen: Screen = {
     language,
     ask: async (call) => {
@@ -126,7 +137,9 @@ export function play(
         stage.copied.push(text);
         return true;
       },
-      top: () => {},
+      top: () => {
+        stage.tops += 1;
+      },
       save: (_, text) => stage.saves(text),
       open: (address) => void stage.opened.push(address),
       close: () => {},
@@ -139,7 +152,6 @@ export function play(
         return stage.grants;
       },
       print: () => {},
-      panel: null,
     },
   };
   render(<ScreenContext.Provider value={screen}>{children}</ScreenContext.Provider>);

@@ -11,9 +11,13 @@ const TEXT: Readonly<Record<BadgeState, string>> = {
   notGuarding: 'off',
 };
 
-export async function showBadge(state: BadgeState, title: string): Promise<void> {
+/** Stands in the badge while somebody in a room sees anything of this person. */
+const SEEN = '●';
+
+/** `seen`: who sees what, in words; '' where nobody sees anything. */
+export async function showBadge(state: BadgeState, title: string, seen: string): Promise<void> {
   const color = state === 'myTurn' ? LIGHT.accent : LIGHT.warn;
-  await browser.action.setBadgeText({ text: TEXT[state] });
+  await browser.action.setBadgeText({ text: TEXT[state] + (seen === '' ? '' : SEEN) });
   await browser.action.setBadgeBackgroundColor({ color });
-  await browser.action.setTitle({ title });
+  await browser.action.setTitle({ title: seen === '' ? title : `${title} · ${seen}` });
 }

@@ -1,18 +1,21 @@
 /** What a page is told of a run: the controls to look for, and the card in the one frame that is to show it. */
-import browser from 'webextension-polyfill';
 import type { CardView } from '../../lib/calls/sighting.ts';
 import type { TenantKey } from '../../lib/checklist/fact.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
 import type { ConsoleId, ControlRef } from '../../lib/consoles/console.ts';
 import { namesOf, SIGNS } from '../../lib/consoles/consoles.ts';
-import { type RunAsk, reachOn, runCard, wayControls, wayOn } from '../../lib/guide/run.ts';
+import { aboutOf } from '../../lib/consoles/troubles.ts';
+import { type RunAsk, runCard } from '../../lib/guide/run.ts';
+import { troublesFor } from '../../lib/guide/troubles.ts';
 import type { CourseGuide } from '../../lib/guide/way.ts';
+import { reachOn, wayControls, wayOn } from '../../lib/guide/ways.ts';
 import { placeOf } from '../../lib/locator/place.ts';
 import { COURSES } from '../../lib/procedures/courses.ts';
 import { signControls } from '../../lib/record/signs.ts';
 import { type Core, tenantState } from './core.ts';
 import type { LiveDoc } from './documents.ts';
 import { isSought } from './seek.ts';
+import { isThere } from './there.ts';
 import { consoleOf } from './where.ts';
 
 export interface RunGuidance {
@@ -43,17 +46,25 @@ export async function isLeading(core: Core): Promise<boolean> {
   return [...(await core.summaries.all()).values()].some(({ leads }) => leads !== null);
 }
 
-/** Where a page names nobody, the one run whose next task has a way through its console. */
-async function ledBy(core: Core, doc: LiveDoc, console: ConsoleId): Promise<Led | null> {
+/** Where a page names nobody, the one run whose next task has a way through its console, or that its error concerns. */
+export async function ledBy(core: Core, doc: LiveDoc, console: ConsoleId): Promise<Led | null> {
   const { tenant } = doc.tenant;
   if (tenant !== null) {
     const found = await running(core, tenant);
     return found && { ...found, nameless: false };
   }
-  const here = [...(await core.summaries.all())].filter(([, { leads }]) => leads?.includes(console));
-  const [first, ...more] = here;
-  const only = first === undefined || more.length > 0 ? null : await running(core, first[0]);
-  if (only === null) return null;
+  const shown = doc.sighting?.troubles ?? [];
+  const here: Pick<Led, 'checklist' | 'guide'>[] = [];
+  for (const [one, { leads }] of await core.summaries.all()) {
+    if (leads === null || (!leads.includes(console) && shown.length === 0)) continue;
+    const led = await running(core, one);
+    const leadsHere = leads.includes(console);
+    if (led && (leadsHere || troublesFor(led.checklist, led.guide, shown, aboutOf).length > 0))
+      here.push(led);
+    if (here.length > 1) return null;
+  }
+  const [only] = here;
+  if (only === undefined) return null;
   const { pathname: path, hash, hostname: host } = new URL(doc.url);
   const described = consoleOf(doc);
   const place = described && placeOf({ host, path, hash }, described);
@@ -61,13 +72,13 @@ async function ledBy(core: Core, doc: LiveDoc, console: ConsoleId): Promise<Led 
 }
 
 /** Of the frames of a tab in one console, the one that is furthest on the way; the outermost where none is on it. */
-async function speaks(core: Core, doc: LiveDoc, ask: Omit<RunAsk, 'sighting'>): Promise<boolean> {
+async function speaks(core: Core, doc: LiveDoc, ask: Omit<RunAsk, 'sighting' | 'hinted'>): Promise<boolean> {
   const console = consoleOf(doc);
   const frames = (await core.documents.all()).filter(
     (other) => other.tabId === doc.tabId && consoleOf(other) === console,
   );
   const ranked = frames
-    .map((frame) => ({ frame, reach: reachOn({ ...ask, sighting: frame.sighting }) }))
+    .map((frame) => ({ frame, reach: reachOn({ ...ask, sighting: frame.sighting, hinted: frame.hinted }) }))
     .sort((a, b) => b.reach - a.reach || a.frame.frameId - b.frame.frameId);
   for (const { frame } of ranked) {
     if (frame.ref.id === doc.ref.id) return true;
@@ -77,28 +88,20 @@ async function speaks(core: Core, doc: LiveDoc, ask: Omit<RunAsk, 'sighting'>): 
   return true;
 }
 
-/** A frame may have gone without a word, or hold another document by now: it is asked. */
-async function isThere({ ref, tabId, frameId }: LiveDoc): Promise<boolean> {
-  const answer: unknown = await browser.tabs
-    .sendMessage(tabId, { push: 'there' }, { frameId })
-    .catch(() => null);
-  return answer === ref.id;
-}
-
 /** Nothing where no course leads through this page. */
 export async function runGuidance(core: Core, doc: LiveDoc): Promise<RunGuidance> {
   const console = consoleOf(doc);
   const led = console === null ? null : await ledBy(core, doc, console.id);
   if (console === null || led === null) return { card: null, wanted: [] };
   const { checklist, guide, nameless } = led;
-  const ask = { checklist, guide, console: console.id, language: core.language, namesOf, nameless };
+  const ask = { checklist, guide, console: console.id, language: core.language, namesOf, aboutOf, nameless };
   const wanted = [...wayControls(wayOn(ask)), ...signControls(SIGNS, console.id)];
   const once = wanted.filter((ref, at) => wanted.findIndex(({ control }) => control === ref.control) === at);
   // Before its first reading a page shows nothing: what stands there is not known yet.
   const silent = nameless && isSought(doc);
   const card =
     !silent && doc.sighting !== null && (await speaks(core, doc, ask))
-      ? runCard({ ...ask, sighting: doc.sighting })
+      ? runCard({ ...ask, sighting: doc.sighting, hinted: doc.hinted })
       : null;
   return { card, wanted: once };
 }

@@ -1,10 +1,11 @@
 /** The live documents of the consoles: which tab and frame, how old, which tenant, what they last showed. */
 import browser from 'webextension-polyfill';
 import { z } from 'zod/mini';
-import { click, munchkin, sighting } from '../../lib/calls/schema.ts';
+import { click, consoleId, munchkin, sighting } from '../../lib/calls/schema.ts';
 import type { Sighting } from '../../lib/calls/sighting.ts';
 import type { Click } from '../../lib/checklist/checklist.ts';
 import type { DocRef, TenantKey } from '../../lib/checklist/fact.ts';
+import type { ControlId } from '../../lib/consoles/console.ts';
 import type { DocTenant } from '../../lib/record/tenant.ts';
 
 export interface LiveDoc {
@@ -14,6 +15,8 @@ export interface LiveDoc {
   readonly url: string;
   readonly tenant: DocTenant;
   readonly sighting: Sighting | null;
+  /** Controls of the way that were followed, as its globals hint. */
+  readonly hinted: readonly ControlId[];
   /** The last held click, for the override and tenant windows. */
   readonly held: Click | null;
 }
@@ -32,6 +35,7 @@ const stored: z.ZodMiniType<LiveDoc> = z.object({
     guess: z.optional(z.boolean()),
   }),
   sighting: z.nullable(sighting),
+  hinted: z.array(consoleId),
   held: z.nullable(click),
 });
 

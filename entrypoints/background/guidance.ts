@@ -15,7 +15,9 @@ import { withClues } from './clues.ts';
 import { type Core, type TenantState, tenantState } from './core.ts';
 import { type RunGuidance, runGuidance } from './courses.ts';
 import type { LiveDoc } from './documents.ts';
+import { withPointing } from './pointing.ts';
 import { isPresenting, tenantVeil, veiledGuidance } from './presenting.ts';
+import { seenLine } from './seen.ts';
 import { consoleOf, isGuarded } from './where.ts';
 
 const NOTHING_KNOWN: TenantState = { me: '', facts: [], checklist: null, runs: [], whole: true };
@@ -31,9 +33,11 @@ const UNGUARDED: Guidance['verdicts'] = {
   otherRemoval: FREE,
 };
 
-/** While the screen is shared nobody is named. */
+/** The card says who looks on; while the screen is shared nobody is named. */
 export async function guidanceFor(core: Core, doc: LiveDoc): Promise<Guidance> {
-  const guidance = await plainGuidance(core, doc);
+  const plain = await withPointing(core, doc, await plainGuidance(core, doc));
+  const seen = seenLine(core, doc.tenant.tenant);
+  const guidance = plain.card === null || seen === '' ? plain : { ...plain, card: { ...plain.card, seen } };
   if (!(await isPresenting())) return guidance;
   return veiledGuidance(guidance, await tenantVeil(core, doc.tenant.tenant, doc.sighting?.rows ?? []));
 }

@@ -10,13 +10,15 @@ import { type Core, makeSummaries } from './core.ts';
 import { Documents } from './documents.ts';
 import { placeLookouts } from './hosts.ts';
 import { guardOpenTabs, guardOpenTabsOnce } from './install.ts';
+import { isMirrorPort } from './mirroring.ts';
 import { answerWatcher } from './pages.ts';
 import { answerPick } from './picking.ts';
 import { Publisher } from './publisher.ts';
 import { hearReminders } from './reminders.ts';
-import { endWithConsole, makeRooms } from './roomhost.ts';
+import { endWithBrowser, endWithConsole, makeRooms } from './roomhost.ts';
 import { RoomLive } from './roomlive.ts';
 import { answerScreen } from './screens.ts';
+import { attachViewer, isViewerPort } from './viewing.ts';
 import { showTab } from './windows.ts';
 
 function createCore(): Promise<Core> {
@@ -62,11 +64,21 @@ export default defineBackground({
       if (pick.success && tabId !== undefined) return answerPick(await core(), tabId, pick.data);
       const call = watcherCall.safeParse(message);
       if (!call.success || tabId === undefined) return null;
-      return answerWatcher(await core(), { tabId, frameId: sender.frameId ?? 0 }, call.data);
+      const guidance = await answerWatcher(await core(), { tabId, frameId: sender.frameId ?? 0 }, call.data);
+      publisher.answered(call.data.doc.id);
+      return guidance;
     });
 
     browser.runtime.onConnect.addListener((port) => {
-      if (port.name === VIEW_PORT && port.sender && isOwn(port.sender)) publisher.attach(core(), port);
+      const { sender } = port;
+      if (port.name === VIEW_PORT && sender && isOwn(sender)) publisher.attach(core(), port);
+      if (isViewerPort(port) && sender && isOwn(sender)) void attachViewer(core(), port);
+      if (isMirrorPort(port) && sender?.id === browser.runtime.id)
+        void core().then((known) => known.live.mirroring.attach(known, port));
+    });
+    browser.tabs.onActivated.addListener(async () => {
+      const known = await core();
+      await known.live.mirroring.keep(known);
     });
     browser.tabs.onRemoved.addListener(async (tabId) => endWithConsole(await core(), tabId));
     browser.commands.onCommand.addListener((command, tab) => {
@@ -76,8 +88,8 @@ export default defineBackground({
     });
     void guardOpenTabsOnce();
     // Alarms may be gone with the browser, and with the version before.
-    for (const event of [browser.runtime.onStartup, browser.runtime.onInstalled])
-      event.addListener(async () => (await core()).publish());
+    browser.runtime.onStartup.addListener(async () => endWithBrowser(await core()));
+    browser.runtime.onInstalled.addListener(async () => (await core()).publish());
     browser.alarms.onAlarm.addListener(async () => (await core()).publish());
     hearReminders(core);
     browser.permissions.onRemoved.addListener(async () => {

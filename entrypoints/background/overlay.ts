@@ -7,5 +7,6 @@ export async function showOverlay({ tabId, frameId }: Pick<LiveDoc, 'tabId' | 'f
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     files: ['/overlay.js'],
+    injectImmediately: true,
   });
 }

@@ -5,19 +5,23 @@ import { latestStart } from '../../lib/checklist/runs.ts';
 import { SIGNS } from '../../lib/consoles/consoles.ts';
 import { SALES } from '../../lib/consoles/sales.ts';
 import { signInAt } from '../../lib/locator/place.ts';
+import { plainAddress } from '../../lib/record/address.ts';
 import { clickFact, type Passed } from '../../lib/record/click.ts';
 import { factsOf, signedIn } from '../../lib/record/facts.ts';
 import { signFacts } from '../../lib/record/signs.ts';
 import { type DocTenant, NO_TENANT, resolveTenant } from '../../lib/record/tenant.ts';
+import { withTroubles } from '../../lib/record/troubles.ts';
 import { type Core, tenantState } from './core.ts';
 import { isLeading } from './courses.ts';
 import type { LiveDoc } from './documents.ts';
 import { guidanceFor } from './guidance.ts';
 import { showNext } from './next.ts';
 import { showOverlay } from './overlay.ts';
+import { isShared } from './pointing.ts';
 import { showReader } from './reader.ts';
 import { seekTenant } from './seek.ts';
-import { consoleOf, isGuarded, munchkinAround, orgOf } from './where.ts';
+import { isThere } from './there.ts';
+import { consoleOf, hintedAt, isGuarded, munchkinAround, orgOf } from './where.ts';
 import { openPopup, openWindow } from './windows.ts';
 
 /** The frame that a call came from, as the browser says it. */
@@ -40,6 +44,7 @@ export async function answerWatcher(core: Core, frame: Frame, call: WatcherCall)
       await core.exclusively(() => recordSignInPage(core, doc, call.doc.url));
       // Where it runs already, nothing changes; a frame that it does not reach says hello again.
       await bringReader(core, doc);
+      if (known !== null) await recordWhereabouts(core, doc);
       void seekTenant(core, doc, (named) => recordNamed(core, named));
       break;
     case 'sighted':
@@ -72,19 +77,40 @@ async function recordNamed(core: Core, doc: LiveDoc): Promise<void> {
   await core.publish();
 }
 
+/** A page whose address has changed may be elsewhere by its globals alone. */
+async function recordWhereabouts(core: Core, { ref: { id }, hinted: before }: LiveDoc): Promise<void> {
+  const hinted = await core.exclusively(async () => {
+    const doc = await core.documents.get(id);
+    return doc && (await core.documents.put({ ...doc, hinted: await hintedAt(doc) })).hinted;
+  });
+  if (hinted?.join() !== before.join()) await core.publish();
+}
+
 /** Where something is held it is brought at once; elsewhere once a course leads somewhere. */
 async function bringReader(core: Core, doc: LiveDoc): Promise<void> {
   const console = consoleOf(doc);
-  if (console !== null && (isGuarded(console) || (await isLeading(core))))
+  if (
+    console !== null &&
+    (isGuarded(console) || (await isLeading(core)) || isShared(core, doc.tenant.tenant))
+  )
     await showReader(doc, console.id).catch(() => undefined);
 }
 
 /** The document of a call; one that is not known yet (first call, or the session's storage was lost) is entered. */
 async function registered(core: Core, frame: Frame, hello: DocHello): Promise<LiveDoc> {
   const known = await core.documents.get(hello.id);
-  if (known) return known.url === hello.url ? known : core.documents.put({ ...known, url: hello.url });
+  const url = plainAddress(hello.url);
+  if (known) return known.url === url ? known : core.documents.put({ ...known, url });
   const ref: DocRef = { id: hello.id, after: await core.ledger.numberAt(hello.timeOrigin) };
-  return core.documents.put({ ref, ...frame, url: hello.url, tenant: NO_TENANT, sighting: null, held: null });
+  return core.documents.put({
+    ref,
+    ...frame,
+    url,
+    tenant: NO_TENANT,
+    sighting: null,
+    hinted: [],
+    held: null,
+  });
 }
 
 async function record(core: Core, { ref }: LiveDoc, sighting: Sighting): Promise<void> {
@@ -97,7 +123,9 @@ async function record(core: Core, { ref }: LiveDoc, sighting: Sighting): Promise
   if (left) await recordSignOut(core, ref, left);
   else if (sighting.signedOut && !doc.sighting?.signedOut) await recordSessionEnd(core, ref);
   if (tenant.by === 'page' && tenant.tenant !== null) await core.ledger.bind(tenant.account, tenant.tenant);
-  await recordSighting(core, await core.documents.put({ ...doc, tenant, sighting }));
+  const hinted = await hintedAt(doc);
+  const kept = withTroubles(doc.sighting, sighting);
+  await recordSighting(core, await core.documents.put({ ...doc, tenant, sighting: kept, hinted }));
 }
 
 /** A host that is one customer's own tells whose a page is, once somebody has named them. */
@@ -169,7 +197,8 @@ async function recordClick(core: Core, id: string, passed: Passed): Promise<void
 /** After a handover began or a message came: what the open pages showed already is recorded for it. */
 export async function recordOpenPages(core: Core): Promise<void> {
   for (const doc of await core.documents.all()) {
-    if (doc.sighting) await recordSighting(core, doc);
+    if (!(await isThere(doc))) await core.documents.forget(doc.ref.id);
+    else if (doc.sighting) await recordSighting(core, doc);
     else await bringReader(core, doc);
   }
 }

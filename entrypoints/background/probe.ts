@@ -4,13 +4,9 @@ import { z } from 'zod/mini';
 import { munchkin } from '../../lib/calls/schema.ts';
 import type { LiveDoc } from './documents.ts';
 
+const short = z.catch(z.nullable(z.string().check(z.maxLength(80))), null);
 /** Row "page globals": whose Marketo it is, and where in it. What a page says is a hint, never a proof. */
-const globals = z.object({
-  munchkin: z.catch(z.nullable(munchkin), null),
-  /** `admin`, or null. */
-  area: z.catch(z.nullable(z.literal('admin')), null),
-  section: z.catch(z.nullable(z.string().check(z.maxLength(80))), null),
-});
+const globals = z.object({ munchkin: z.catch(z.nullable(munchkin), null), area: short, section: short });
 export type Globals = z.output<typeof globals>;
 
 /** Runs in the page: self-contained, and nothing of the page may stop it. */
@@ -26,7 +22,7 @@ function readGlobals(): unknown {
     const active = typeof tab === 'function' ? Reflect.apply(tab, canvas, []) : null;
     return {
       munchkin: at('MktPage.savedState.munchkinId') ?? null,
-      area: at('MktMainNav.activeNav') === 'tnCustAdmin' ? 'admin' : null,
+      area: at('MktMainNav.activeNav') ?? null,
       section: typeof active === 'object' && active !== null ? Reflect.get(active, 'title') : null,
     };
   } catch {

@@ -14,6 +14,8 @@ import { guidanceFor } from './guidance.ts';
 import { showOverlay } from './overlay.ts';
 import { keepReminders } from './reminders.ts';
 import { roomsView } from './roomview.ts';
+import { rounds } from './rounds.ts';
+import { seenLine } from './seen.ts';
 import { popupView, tenantLines } from './view.ts';
 
 type ViewCall = Extract<ScreenCall, { call: 'view' | 'rooms' }>;
@@ -23,8 +25,6 @@ export class Publisher {
   readonly #screens = new Map<browser.Runtime.Port, ViewCall>();
   /** What a document was last told, as JSON; lost with the worker, and then told once more. */
   readonly #told = new Map<string, string>();
-  #running: Promise<void> | null = null;
-  #again = false;
 
   attach(core: Promise<Core>, port: browser.Runtime.Port): void {
     port.onMessage.addListener(async (message: unknown) => {
@@ -43,28 +43,24 @@ export class Publisher {
     });
   }
 
-  /** Changes that come while one round runs are told in one further round. */
-  publish(core: Core): Promise<void> {
-    this.#again = this.#running !== null;
-    this.#running ??= this.#round(core).finally(() => {
-      this.#running = null;
-    });
-    return this.#running;
+  readonly publish = rounds((core: Core) => this.#round(core));
+
+  /** A document was answered by itself: whatever it was told before may be out of date there. */
+  answered(id: string): void {
+    this.#told.delete(id);
   }
 
   async #round(core: Core): Promise<void> {
-    do {
-      this.#again = false;
-      const docs = await core.documents.all();
-      await Promise.allSettled([
-        ...docs.map((doc) => this.#tellPage(core, doc)),
-        ...[...this.#screens].map(([port, call]) => this.#tellScreen(core, port, call)),
-        ...[...this.#desks].map(([port, told]) => told.tell(core, port)),
-        this.#tellBadge(core),
-        keepReminders(core),
-        core.rooms.sync(),
-      ]);
-    } while (this.#again);
+    const docs = await core.documents.all();
+    await Promise.allSettled([
+      ...docs.map((doc) => this.#tellPage(core, doc)),
+      ...[...this.#screens].map(([port, call]) => this.#tellScreen(core, port, call)),
+      ...[...this.#desks].map(([port, told]) => told.tell(core, port)),
+      this.#tellBadge(core),
+      keepReminders(core),
+      core.rooms.sync(),
+      core.live.mirroring.keep(core),
+    ]);
   }
 
   async #tellScreen(core: Core, port: browser.Runtime.Port, call: ViewCall): Promise<void> {
@@ -86,7 +82,7 @@ export class Publisher {
     const lines = await tenantLines(core);
     const mine = lines.find((line) => line.myTurn);
     const state = await badgeState(core, lines);
-    await showBadge(state, fill(words[state], { tenant: mine?.tenantName ?? '' }));
+    await showBadge(state, fill(words[state], { tenant: mine?.tenantName ?? '' }), seenLine(core, null));
   }
 }
 

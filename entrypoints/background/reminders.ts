@@ -66,6 +66,6 @@ export function hearReminders(core: () => Promise<Core>): void {
   heard = true;
   browser.notifications.onClicked.addListener(async (name) => {
     await browser.notifications.clear(name);
-    await showNextOf(await core(), runIn(name));
+    await showNextOf(await core(), runIn(name), null);
   });
 }

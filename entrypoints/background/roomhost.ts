@@ -1,5 +1,6 @@
 /** Rooms in the worker: what they are given to say, and what is done with what they hear. */
 import browser from 'webextension-polyfill';
+import type { TenantKey } from '../../lib/checklist/fact.ts';
 import { foldRooms } from '../../lib/checklist/rooms.ts';
 import type { Ledger } from '../../lib/ledger/ledger.ts';
 import { mqttRelay } from '../../lib/relay/mqtt.ts';
@@ -12,8 +13,9 @@ import { lettersOf, writeDue } from './roomletters.ts';
 import { moveOn } from './roommove.ts';
 import { memberNow } from './roomnow.ts';
 
-/** At which a grant ends by its time. */
-const ALARM = 'room';
+/** At which a grant ends by its time, and at which a worker that was stopped connects again. */
+const END = 'room';
+const AWAKE = 'relay';
 
 export function makeRooms(
   ledger: Ledger,
@@ -25,7 +27,7 @@ export function makeRooms(
     ledger,
     connect,
     language,
-    now: Date.now,
+    now: () => Date.now(),
     allowed: isAllowedRelay,
     nowOf: (tenant) => memberNow(core(), tenant),
     async letters(room) {
@@ -37,28 +39,54 @@ export function makeRooms(
     },
     heard(room, from, body) {
       core().live.hear(room, from, body);
+      if (body.live === 'watch') void core().live.mirroring.watched(core(), room, from.seat, body.looks);
       void core().publish();
     },
     changed: () => void core().publish(),
-    wake: (at) =>
-      void (at === null ? browser.alarms.clear(ALARM) : browser.alarms.create(ALARM, { when: at })),
+    wake,
   });
+}
+
+/** Firefox stops the worker, and its connection, after half a minute without an event. */
+function wake(at: number | null, open: boolean): void {
+  if (at === null) void browser.alarms.clear(END);
+  else browser.alarms.create(END, { when: at });
+  if (open) void keepAwake();
+  else void browser.alarms.clear(AWAKE);
+}
+
+/** Made once: made anew it would begin to count anew. */
+async function keepAwake(): Promise<void> {
+  if (!(await browser.alarms.get(AWAKE))) browser.alarms.create(AWAKE, { periodInMinutes: 1 });
 }
 
 /** A tab was closed. With the last page of a customer's consoles all ends that was granted there. */
 export async function endWithConsole(core: Core, tabId: number): Promise<void> {
-  const before = new Set((await core.documents.all()).map(({ tenant }) => tenant.tenant));
+  const before = await openTenants(core);
   await core.documents.drop(tabId, null);
-  const left = (await core.documents.all()).map(({ tenant }) => tenant.tenant);
-  for (const tenant of before) {
-    if (tenant === null || left.includes(tenant)) continue;
-    await core.exclusively(async () => {
-      const { facts, me } = await tenantState(core, tenant);
-      for (const { room, given } of foldRooms(facts, me).filter((one) => !one.left))
-        for (const [seat, grants] of given)
-          if (Object.values(grants).some((until) => until !== null))
-            await core.ledger.append(tenant, { kind: 'ended', room, seat, grant: null, why: 'closed' });
-    });
-  }
+  const left = await openTenants(core);
+  for (const tenant of before) if (!left.has(tenant)) await endGrants(core, tenant);
   await core.publish();
+}
+
+/** The browser starts: its consoles were closed with it. */
+export async function endWithBrowser(core: Core): Promise<void> {
+  const open = await openTenants(core);
+  for (const tenant of await core.ledger.rooms.tenants())
+    if (!open.has(tenant)) await endGrants(core, tenant);
+  await core.publish();
+}
+
+async function openTenants(core: Core): Promise<ReadonlySet<TenantKey>> {
+  return new Set((await core.documents.all()).flatMap(({ tenant }) => tenant.tenant ?? []));
+}
+
+async function endGrants(core: Core, tenant: TenantKey): Promise<void> {
+  await core.exclusively(async () => {
+    const { facts, me } = await tenantState(core, tenant);
+    for (const { room, given } of foldRooms(facts, me).filter((one) => !one.left))
+      for (const [seat, grants] of given)
+        if (Object.values(grants).some((until) => until !== null))
+          await core.ledger.append(tenant, { kind: 'ended', room, seat, grant: null, why: 'closed' });
+  });
 }

@@ -28,8 +28,10 @@ export class RoomInbox {
     for (const from of room.members)
       for (const { to, code } of from.post.text.letters) {
         if (to !== me || this.#done.has(code)) continue;
-        this.#offers.delete(code);
+        const before = this.#offers.get(code);
         taken = (await this.#takeOne(core, room, from, code)) || taken;
+        // Offered anew it is another one; it stands on the screen all the while.
+        if (this.#offers.get(code) === before) this.#offers.delete(code);
       }
     return taken;
   }

@@ -6,7 +6,11 @@ import type { Member, Room } from '../../lib/room/room.ts';
 import type { Live } from '../../lib/room/schema.ts';
 import { digits } from '../../lib/share/digits.ts';
 import type { Core } from './core.ts';
+import { Mirroring } from './mirroring.ts';
 import { RoomInbox } from './roominbox.ts';
+
+/** How long somebody points when they point once, ms. */
+const POINTS = 30_000;
 
 /** What a member points at on this person's page. */
 export interface Pointed {
@@ -14,6 +18,8 @@ export interface Pointed {
   readonly seat: SeatId;
   readonly name: string;
   readonly ref: ControlRef;
+  /** When it goes by itself, ms of this machine's clock. */
+  readonly until: number;
 }
 
 /** The digits of each member; a million rounds are slow, so they are shown once they are there. */
@@ -37,6 +43,7 @@ class MemberDigits {
 export class RoomLive {
   readonly inbox = new RoomInbox();
   readonly digits = new MemberDigits();
+  readonly mirroring = new Mirroring();
   readonly #pointed = new Map<string, Pointed & { readonly tenant: TenantKey }>();
   readonly #nudged = new Map<string, number>();
   readonly #mirrors = new Set<(room: RoomId, seat: SeatId, piece: string) => void>();
@@ -53,10 +60,13 @@ export class RoomLive {
             seat,
             name: person.name || person.email,
             ref: body.ref,
+            until: Date.now() + POINTS,
           });
         return;
       case 'nudge':
         this.#nudged.set(key, Date.now());
+        return;
+      case 'watch':
         return;
       case 'mirror':
         for (const listener of this.#mirrors) listener(stand.room, seat, body.piece);
@@ -72,6 +82,7 @@ export class RoomLive {
   /** What members point at in a customer's consoles, as far as this person lets them. */
   pointedAt(core: Core, tenant: TenantKey | null): readonly Pointed[] {
     return [...this.#pointed.values()].filter((one) => {
+      if (Date.now() > one.until) return false;
       const room = one.tenant === tenant ? core.rooms.get(one.room) : null;
       return room !== null && room.given(one.seat, Date.now()).point !== null;
     });

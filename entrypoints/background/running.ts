@@ -69,9 +69,9 @@ export async function sayOfRun(core: Core, run: RunId, body: FactBody): Promise<
   });
 }
 
-export async function showNextOf(core: Core, run: RunId): Promise<ScreenAnswer> {
+export async function showNextOf(core: Core, run: RunId, tabId: number | null): Promise<ScreenAnswer> {
   const found = await runOf(core, run);
   if (!found) return failed(UNKNOWN);
-  await showRun(core, found);
+  await showRun(core, found, tabId);
   return DONE;
 }

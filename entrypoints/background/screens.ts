@@ -117,7 +117,7 @@ async function carryOut(core: Core, call: ScreenCall): Promise<ScreenAnswer> {
     case 'handed':
       return sayOfRun(core, call.run, { kind: 'handed', run: call.run, to: call.to });
     case 'showRun':
-      return showNextOf(core, call.run);
+      return showNextOf(core, call.run, call.tabId);
     case 'stopRun':
       return sayOfRun(core, call.run, { kind: 'stopped', run: call.run });
     case 'firstInvited':

@@ -3,10 +3,14 @@ import type { TenantLine } from '../../lib/calls/line.ts';
 import type { DocView, PopupView, RecordLine, ScreenCall } from '../../lib/calls/screen.ts';
 import type { Checklist } from '../../lib/checklist/checklist.ts';
 import type { Fact, SeatId } from '../../lib/checklist/fact.ts';
+import { firstInvitedIn } from '../../lib/checklist/first.ts';
 import { mayBreakOff } from '../../lib/checklist/leaver.ts';
-import { firstInvitedIn } from '../../lib/checklist/runs.ts';
+import type { RunChecklist } from '../../lib/checklist/run.ts';
+import { aboutOf } from '../../lib/consoles/troubles.ts';
+import { troublesFor } from '../../lib/guide/troubles.ts';
 import { allowedConsoles, isGuarding, mayNotify } from './access.ts';
 import { type Core, tenantState } from './core.ts';
+import { guideOf } from './courses.ts';
 import { digitsOf } from './digits.ts';
 import type { LiveDoc } from './documents.ts';
 import { offerIn, pickDoc, pickedView } from './picking.ts';
@@ -60,11 +64,26 @@ async function plainView(core: Core, call: ViewCall): Promise<PopupView> {
     firstInvited: state ? firstInvitedIn(state.facts) : null,
     ...(await tenantRooms(core, tenant)),
     relay: await relayView(),
+    troubles: await troublesIn(core, call.tabId, state?.runs ?? []),
     tenants: lines.filter((line) => line.tenant !== tenant).slice(0, MOST_LINES),
     all: lines.length,
     trouble: await core.ledger.trouble(),
     presenting: false,
   };
+}
+
+/** What the frames of a tab show that went wrong, as far as it concerns the task of the run under way. */
+async function troublesIn(
+  core: Core,
+  tabId: number | null,
+  runs: readonly RunChecklist[],
+): Promise<readonly string[]> {
+  const run = runs.find(({ status }) => status === 'running');
+  const guide = run && guideOf(run);
+  if (!run || !guide) return [];
+  const docs = (await core.documents.all()).filter((doc) => doc.tabId === tabId);
+  const shown = new Set(docs.flatMap(({ sighting }) => sighting?.troubles ?? []));
+  return troublesFor(run, guide, [...shown], aboutOf);
 }
 
 /** Where nothing is read before a course leads there, whose page it is is asked when somebody looks. */

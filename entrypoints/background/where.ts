@@ -1,8 +1,9 @@
 /** Whose a document is, by what stands around it: its address, its tab, the page's globals, the customer's own host. */
 import type { TenantKey } from '../../lib/checklist/fact.ts';
-import type { Console, ConsoleId } from '../../lib/consoles/console.ts';
-import { CONSOLES } from '../../lib/consoles/consoles.ts';
+import type { Console, ConsoleId, ControlId } from '../../lib/consoles/console.ts';
+import { CONSOLES, HINTS } from '../../lib/consoles/consoles.ts';
 import { consoleAt } from '../../lib/locator/place.ts';
+import { followedBy } from '../../lib/record/hints.ts';
 import type { Core } from './core.ts';
 import type { LiveDoc } from './documents.ts';
 import { probe } from './probe.ts';
@@ -41,6 +42,13 @@ export async function munchkinAround(core: Core, doc: LiveDoc): Promise<TenantKe
   }
   const [only = null] = found;
   return found.size === 1 ? only : null;
+}
+
+/** The controls of the way that were followed, by what a page's globals say; none where no console's globals are known. */
+export async function hintedAt(doc: LiveDoc): Promise<readonly ControlId[]> {
+  const hints = HINTS.filter((hint) => hint.console === consoleOf(doc)?.id);
+  const globals = hints.length === 0 ? null : await probe(doc);
+  return globals === null ? [] : followedBy(globals, hints);
 }
 
 /** The customer's own name in a host, as the ledger ties it to a tenant; null where a host is everybody's. */

@@ -18,12 +18,12 @@ export async function openPopup(tabId: number): Promise<void> {
   }
 }
 
-/** Brings a tab to the front, or opens one at the address. */
+/** Brings a tab to the front; opens one at the address where there is none, or it was closed meanwhile. */
 export async function showTab(tabId: number | null, address: string): Promise<void> {
-  if (tabId === null) {
+  const tab = tabId === null ? null : await browser.tabs.update(tabId, { active: true }).catch(() => null);
+  if (tab === null) {
     await browser.tabs.create({ url: address });
     return;
   }
-  const tab = await browser.tabs.update(tabId, { active: true });
   if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }

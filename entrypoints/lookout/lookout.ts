@@ -12,6 +12,9 @@ const LOOKOUT = Symbol.for('handrail.lookout');
 /** Smaller frames show nobody anything, px. */
 const LEAST = { width: 240, height: 120 };
 
+/** Only the page's globals may tell what a click has changed: they are asked again after so long, ms. */
+const AFTER_CLICK = [400, 2_000];
+
 /** Sees one document of a console in which nothing is held. */
 export function lookOut(view: Window, console: Console): void {
   const alone: unknown = Reflect.get(globalThis, LOOKOUT);
@@ -76,5 +79,12 @@ export function lookOut(view: Window, console: Console): void {
   listen(view, ['resize', 'load', 'pointerover', 'focusin'], greetLate);
   listen(view, ['pointerover', 'focusin'], worker.again);
   // An address that changes within the document may name the customer.
-  listen(view, ['hashchange', 'popstate', 'pageshow'], () => greets && greet());
+  const again = (): void => {
+    if (greets) greet();
+  };
+  listen(view, ['hashchange', 'popstate', 'pageshow'], again);
+  if (console.munchkin)
+    listen(view, ['click'], () => {
+      for (const pause of AFTER_CLICK) setTimeout(again, pause);
+    });
 }

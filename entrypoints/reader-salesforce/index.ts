@@ -1,4 +1,5 @@
 import { SALESFORCE_SEEN } from '../../lib/consoles/salesforce-seen.ts';
+import { SALESFORCE_TROUBLES } from '../../lib/consoles/troubles-others.ts';
 import { startSight } from '../../lib/locator/sight.ts';
 import { SIGHT_PORT, type StartSight } from '../../lib/locator/sightport.ts';
 
@@ -7,6 +8,6 @@ export default {
   main(): void {
     const take: unknown = Reflect.get(globalThis, SIGHT_PORT);
     if (typeof take === 'function')
-      take(((port) => startSight(window, SALESFORCE_SEEN, port)) satisfies StartSight);
+      take(((port) => startSight(window, SALESFORCE_SEEN, SALESFORCE_TROUBLES, port)) satisfies StartSight);
   },
 };

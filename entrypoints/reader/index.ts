@@ -1,4 +1,5 @@
 import { seenSales } from '../../lib/consoles/controls.ts';
+import { SALES_TROUBLES } from '../../lib/consoles/troubles-sales.ts';
 import { startSight } from '../../lib/locator/sight.ts';
 import { SIGHT_PORT, type StartSight } from '../../lib/locator/sightport.ts';
 
@@ -7,6 +8,7 @@ export default {
   main(): void {
     const take: unknown = Reflect.get(globalThis, SIGHT_PORT);
     if (typeof take === 'function')
-      take(((port) => startSight(window, seenSales(port.console), port)) satisfies StartSight);
+      take(((port) =>
+        startSight(window, seenSales(port.console), SALES_TROUBLES, port)) satisfies StartSight);
   },
 };

@@ -54,6 +54,12 @@ export const watchDesk = (listener: (news: DeskNews) => void): (() => void) =>
     if (isNews(value)) listener(value);
   });
 
+/**
+ * Firefox stops a worker, and the connection of its rooms with it, after half a minute without a call; what stands on
+ * a socket does not count. So a screen that is open calls now and then. ms.
+ */
+const AWAKE_EVERY = 20_000;
+
 function watchPort(
   call: Watched<'view' | 'rooms'> | DeskWatch,
   listener: (value: unknown) => void,
@@ -69,8 +75,10 @@ function watchPort(
     port.postMessage(call);
   };
   connect();
+  const awake = setInterval(() => port?.postMessage('awake'), AWAKE_EVERY);
   return () => {
     stopped = true;
+    clearInterval(awake);
     port?.disconnect();
   };
 }

@@ -15,6 +15,7 @@ const text = (most: number) => z.string().check(z.maxLength(most));
 const short = text(200);
 /** A whole mail thread may be pasted. */
 const PASTED = 300_000;
+/** Name of a place or control. */
 export const consoleId = z.templateLiteral([
   z.enum(['sales', 'marketo', 'salesforce'] satisfies ConsoleId[]),
   '.',
@@ -58,6 +59,7 @@ export const sighting: z.ZodMiniType<Sighting> = z.object({
       }),
     )
     .check(z.maxLength(100)),
+  troubles: z.exactOptional(z.array(text(40)).check(z.maxLength(20))),
 });
 
 export const watcherCall: z.ZodMiniType<WatcherCall> = z.discriminatedUnion('call', [
@@ -139,7 +141,8 @@ export const screenCall: z.ZodMiniType<ScreenCall> = z.discriminatedUnion('call'
   z.object({ call: z.literal('did'), run, task: text(40) }),
   z.object({ call: z.literal('choose'), run, task: text(40), fallback: z.boolean() }),
   z.object({ call: z.enum(['share', 'handed']), run, to: text(40) }),
-  z.object({ call: z.enum(['showRun', 'stopRun']), run }),
+  z.object({ call: z.literal('showRun'), run, tabId: z.nullable(z.number()) }),
+  z.object({ call: z.literal('stopRun'), run }),
   z.object({ call: z.literal('firstInvited'), tenant: munchkin, person }),
   z.object({ call: z.literal('confirmDigits'), handover, otherHandover: z.boolean() }),
   z.object({ call: z.literal('breakOff'), handover }),

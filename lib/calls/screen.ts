@@ -94,8 +94,9 @@ export type ScreenCall =
   | { readonly call: 'choose'; readonly run: RunId; readonly task: TaskId; readonly fallback: boolean }
   /** The message of a run for whoever takes a part, and that it was copied. */
   | { readonly call: 'share' | 'handed'; readonly run: RunId; readonly to: PersonaId }
-  /** "Show me" of a run; and its end before it is finished. */
-  | { readonly call: 'showRun' | 'stopRun'; readonly run: RunId }
+  /** "Show me" of a run, from the popup of a tab; and its end before it is finished. */
+  | { readonly call: 'showRun'; readonly run: RunId; readonly tabId: number | null }
+  | { readonly call: 'stopRun'; readonly run: RunId }
   | { readonly call: 'firstInvited'; readonly tenant: TenantKey; readonly person: Person }
   /** Begins or ends presenting. */
   | { readonly call: 'present'; readonly on: boolean }
@@ -213,6 +214,8 @@ export interface PopupView {
   readonly notifies: boolean;
   /** Who must not be removed once data is in sync, as far as this tenant's facts say. */
   readonly firstInvited: Person | null;
+  /** Known error messages that the tab shows and that concern the reader's task. */
+  readonly troubles: readonly string[];
   /** The control that is due on the page may be shown: it is not found for certain, or the ring may be wrong. */
   readonly offer: 'missing' | 'wrong' | null;
   readonly picked: PickedView | null;

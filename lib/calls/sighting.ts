@@ -40,6 +40,8 @@ export interface Sighting {
   readonly dialog: boolean;
   readonly rows: readonly Row[];
   readonly controls: readonly FoundControl[];
+  /** Names of the known error messages that it shows (consoles/troubles.ts); left out where it shows none. */
+  readonly troubles?: readonly string[];
 }
 
 /** A document as its frame announces it; `id` is random and made by the frame. */
@@ -129,6 +131,20 @@ export interface CardAction {
   readonly primary: boolean;
 }
 
+/** What a member of a room points at, in words and at a control. */
+export interface PointerView {
+  /** Control for the second ring; null: it is not found for certain, and only said. */
+  readonly target: ControlRef | null;
+  /** Stands at the ring. */
+  readonly ring: string;
+  readonly says: string;
+  readonly why: string;
+  /** ms of this machine's clock, at which it goes by itself. */
+  readonly until: number;
+  /** The card is about nothing else, and goes with it. */
+  readonly alone?: boolean;
+}
+
 /** The card, ready to show; `**…**` marks what is quoted. */
 export interface CardView {
   /** Changes when the prompt changes: announced once per key. */
@@ -141,6 +157,8 @@ export interface CardView {
   readonly dots: { readonly count: number; readonly at: number };
   readonly instruction: string;
   readonly why: string;
+  /** The page shows an error, and `why` explains it. */
+  readonly warns?: true;
   /** Folded behind "More"; '' where there is none. */
   readonly more: string;
   /** Control to ring; null: words only. */
@@ -159,6 +177,9 @@ export interface CardView {
     readonly scroll?: string;
   };
   readonly lang: 'en' | 'ja';
+  readonly pointer?: PointerView;
+  /** Who sees what of this person, ready words: "Cy Novak sees your checklist". Left out: nobody anything. */
+  readonly seen?: string;
   /** The screen is shared in a call: larger, with the prompt's number. */
   readonly large?: boolean;
 }

@@ -91,8 +91,9 @@ export interface Checklist {
   readonly next: Next;
   /** Times at which the challenge runs out (leaver's seat only), ms of the leaver's clock. */
   readonly challengeEnds: number | null;
-  /** Workspace note and answer about the first-invited user, where given. */
+  /** Workspace note, where given. */
   readonly workspace: string | null;
+  /** Whether the leaver was the first user invited, as remembered from a run or answered; null: to be asked. */
   readonly firstInvited: 'yes' | 'no' | 'unsure' | null;
 }
 
@@ -134,7 +135,8 @@ export type HoldReason =
   | 'rowHolder' // taking away the row of somebody who may hold
   | 'rowUnread' // whose row it is cannot be read
   | 'rowOthers' // others' access: a second click passes
-  | 'removalNamed' // removing somebody whom the handover names, or the first-invited user
+  | 'removalNamed' // removing somebody whom the handover names
+  | 'removalFirst' // removing the first user invited: the data sync hangs on them
   | 'removalUnknown' // removing a user where nothing is known: a second click passes
   | 'twoSeats'; // two seats answered one invitation
 

@@ -2,6 +2,7 @@
 import type { Checklist, Participant } from './checklist.ts';
 import { CHALLENGE_LIFE } from './conditions.ts';
 import type { Fact, HandoverId, SeatId } from './fact.ts';
+import { leaverFirst } from './first.ts';
 import { current, type Handover, handovers } from './handover.ts';
 import { invitationToJoin, unjoined } from './invitation.ts';
 import { keeperTurn } from './keeper.ts';
@@ -53,8 +54,8 @@ export function foldBook(procedure: Procedure, book: Book, now: number): Checkli
     tasks,
     next,
     challengeEnds: challengeEnds(handover),
-    workspace: note(book, handover.id, 'workspace'),
-    firstInvited: firstInvited(note(book, handover.id, 'firstInvited')),
+    workspace: workspace(book, handover.id),
+    firstInvited: leaverFirst(book, handover),
   };
 }
 
@@ -82,11 +83,8 @@ function challengeEnds({ role, invitations, closing }: Handover): number | null 
   return role === 'leaver' && closing === null && invitation ? invitation.at + CHALLENGE_LIFE : null;
 }
 
-/** The latest note on a topic, of any seat; '' counts as none. */
-function note(book: Book, id: HandoverId, topic: 'workspace' | 'firstInvited'): string | null {
-  const found = last(pick(book, 'noted').filter(({ body }) => body.handover === id && body.topic === topic));
-  return found?.body.text || null;
+/** The latest note of the keeper's workspace, of any seat; '' counts as none. */
+function workspace(book: Book, id: HandoverId): string | null {
+  const notes = pick(book, 'noted').filter(({ body }) => body.handover === id && body.topic === 'workspace');
+  return last(notes)?.body.text || null;
 }
-
-const firstInvited = (text: string | null): Checklist['firstInvited'] =>
-  text === 'yes' || text === 'no' || text === 'unsure' ? text : null;

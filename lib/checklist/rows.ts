@@ -1,6 +1,7 @@
 /** The guard's table for clicks on somebody else's access or account (order.md, What the guard holds). */
 import type { Click, Hold, HoldReason, PageView, Verdict } from './checklist.ts';
 import type { Person } from './fact.ts';
+import { firstInvited, isFirstInvited, leaverFirst } from './first.ts';
 import { type Handover, promiseStands } from './handover.ts';
 import { heldBefore, mayHold, tellsHolding } from './holders.ts';
 import { keeperRow } from './pages.ts';
@@ -42,7 +43,11 @@ function seenHolding(book: Book): readonly Person[] {
 }
 
 /** Everybody whom the facts name or saw holding: what happens to them is never nobody's business. */
-export const knownPersons = (book: Book): readonly Person[] => [...named(book), ...seenHolding(book)];
+export const knownPersons = (book: Book): readonly Person[] => [
+  ...named(book),
+  ...seenHolding(book),
+  ...firstInvited(book),
+];
 
 /** The row is the signed-in admin's own. */
 export function isOwn({ book, all, page }: Asked, row: string): boolean {
@@ -69,20 +74,14 @@ export function judgeRow({ book, all }: Asked, row: string): Verdict {
   return known ? hold('rowHolder') : hold('rowOthers', 'secondClick');
 }
 
-/** The answer to "was the leaver the first-invited user?", of any handover that names this person. */
-function firstInvited(book: Book, handover: Handover): boolean {
-  const answer = last(
-    pick(book, 'noted').filter(({ body }) => body.handover === handover.id && body.topic === 'firstInvited'),
-  );
-  return answer?.body.text === 'yes' || answer?.body.text === 'unsure';
-}
-
 /** Deactivating or removing a user in User Management. `done`: the keeper has confirmed after the closing. */
 export function judgeRemoval({ book, all }: Asked, row: string, done: (one: Handover) => boolean): Verdict {
+  if (isFirstInvited(book, all, row)) return hold('removalFirst');
   const kept = last(all.filter((one) => one.role === 'keeper' && isPerson(row, one.leaver)));
   const latest = last(all);
   const promised = all.some(promiseStands);
-  if (kept && kept === latest && done(kept) && !promised && !firstInvited(book, kept)) return ALLOW;
+  if (kept && kept === latest && done(kept) && !promised && leaverFirst(book, kept) !== 'unsure')
+    return ALLOW;
   const known = knownPersons(book);
   if (known.some((person) => isPerson(row, person))) return hold('removalNamed');
   // That this seat has seen its own page says nothing of who else holds.

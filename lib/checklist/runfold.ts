@@ -9,6 +9,7 @@ import { ownTask, runNext } from './runnext.ts';
 import {
   attestations,
   chosenFallbacks,
+  evidenceIn,
   ownEvidence,
   type Run,
   runsOf,
@@ -89,28 +90,19 @@ const STRENGTH = { said: 0, seen: 1 } as const;
  */
 function provenBy(book: Book, run: Run, task: CourseTask, all: readonly Told[]): Proven {
   const own = ownEvidence(book, run, task);
-  const told = all.filter((one) => one.task === task.id);
+  const told = all.filter(({ evidence }) => evidence.task === task.id);
   const enough = (one: Evidence): boolean => one.is && STRENGTH[one.grade] >= STRENGTH[task.grade];
   const undone = own?.is === false ? own.n : 0;
   const others = told
-    .filter((one) => enough(one) && one.heard > undone)
+    .filter(({ evidence, heard }) => enough(evidence) && heard > undone)
+    .map(({ evidence }) => evidence)
     .sort((a, b) => STRENGTH[a.grade] - STRENGTH[b.grade] || a.at - b.at);
   const other = task.own ? undefined : others.at(-1);
-  const proof = own !== null && enough(own) ? own : other ? { ...evidence(other), fact: null } : null;
-  const looks: readonly Evidence[] = own === null ? told : [...told, own];
+  const proof = own !== null && enough(own) ? own : other ? { ...other, fact: null } : null;
+  const looks = [...told.map(({ evidence }) => evidence), ...(own === null ? [] : [evidenceIn(own)])];
   const contrary = proof && looks.find((one) => !one.is && one.at > proof.at && one.seat !== proof.seat);
-  return { proof, contrary: contrary ? evidence(contrary) : null };
+  return { proof, contrary: contrary ?? null };
 }
-
-const evidence = ({ task, seat, persona, n, at, is, grade }: Evidence): Evidence => ({
-  task,
-  seat,
-  persona,
-  n,
-  at,
-  is,
-  grade,
-});
 
 interface Standing {
   readonly book: Book;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openBook } from './read.ts';
-import { COURSE, course, evidence, NOW, RunLedger, task } from './run.fake.ts';
-import { attestations, evidenceOf, firstInvitedIn, latestStart, runsOf, toldEvidence } from './runs.ts';
+import { COURSE, course, evidence, RunLedger, task } from './run.fake.ts';
+import { attestations, evidenceOf, latestStart, runsOf, toldEvidence } from './runs.ts';
 
 const runIn = (ledger: RunLedger) => {
   const book = openBook(ledger.facts, ledger.me);
@@ -11,7 +11,7 @@ const runIn = (ledger: RunLedger) => {
 };
 const told = (ledger: RunLedger) => {
   const { book, run } = runIn(ledger);
-  return toldEvidence(book, run).map(({ task, seat, n, is }) => `${seat} ${task} ${n} ${is}`);
+  return toldEvidence(book, run).map(({ evidence: { task, seat, n, is } }) => `${seat} ${task} ${n} ${is}`);
 };
 
 describe('proof by signs', () => {
@@ -161,13 +161,5 @@ describe('what is known without a run', () => {
     ledger.began().showed('first.sign').began(['admin'], 'next');
     expect(latestStart(ledger.facts, 'A')).toBe(3);
     expect(latestStart(ledger.facts, 'B')).toBeNull();
-  });
-  it('who was invited first, as said last', () => {
-    const ledger = new RunLedger('A');
-    expect(firstInvitedIn(ledger.facts)).toBeNull();
-    ledger.write({ kind: 'firstInvited', person: { name: 'Ann', email: '' } });
-    ledger.at = NOW + 1;
-    ledger.write({ kind: 'firstInvited', person: { name: 'Bo', email: '' } });
-    expect(firstInvitedIn([...ledger.facts].reverse())?.name).toBe('Bo');
   });
 });

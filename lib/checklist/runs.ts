@@ -1,7 +1,7 @@
 /** The runs in which this seat takes part, as its own ledger knows them. */
 import type { TaskId } from './checklist.ts';
 import type { Course, CourseTask, PersonaId, SignId } from './course.ts';
-import type { Fact, Person, SeatId } from './fact.ts';
+import type { Fact, SeatId } from './fact.ts';
 import { arrival, type Book, type FactOf, last, mine, pick } from './read.ts';
 import type { RunProof } from './run.ts';
 import type { Attestation, Evidence, Part, RunId } from './runfact.ts';
@@ -64,14 +64,6 @@ export function latestStart(facts: readonly Fact[], me: SeatId): number | null {
   return latest;
 }
 
-/** Who was invited first in a tenant, as the latest fact says; null where none does. */
-export function firstInvitedIn(facts: readonly Fact[]): Person | null {
-  let found: { readonly at: number; readonly person: Person } | null = null;
-  for (const { at, body } of facts)
-    if (body.kind === 'firstInvited' && at >= (found?.at ?? 0)) found = { at, person: body.person };
-  return found?.person ?? null;
-}
-
 /** The latest attestation of each prerequisite: this seat's own, else one that was passed on. */
 export function attestations(book: Book, course: Course, run: Run): readonly Attestation[] {
   const own = mine(book, 'attested').filter(({ body }) => body.run === run.id);
@@ -117,18 +109,13 @@ function shownOf(book: Book, run: Run, { proof }: CourseTask): Pick<RunProof, 'n
   return against ? { n: against.n, at: against.at, is: false } : null;
 }
 
+/** A proof without what only its own seat can do about it. */
+export const evidenceIn = ({ fact: _, ...evidence }: RunProof): Evidence => evidence;
+
 /** All that is known of a run's tasks: each seat's latest word on each, this one's own first. */
 export function evidenceOf(book: Book, course: Course, run: Run): readonly Evidence[] {
   const own = course.tasks.flatMap((task) => ownEvidence(book, run, task) ?? []);
-  return [...own, ...toldEvidence(book, run)].map(({ task, seat, persona, n, at, is, grade }) => ({
-    task,
-    seat,
-    persona,
-    n,
-    at,
-    is,
-    grade,
-  }));
+  return [...own.map(evidenceIn), ...toldEvidence(book, run).map(({ evidence }) => evidence)];
 }
 
 /** Signs that this seat's pages showed at their latest look. */
@@ -146,7 +133,8 @@ export function chosenFallbacks(book: Book, run: Run): readonly TaskId[] {
 }
 
 /** What another seat knows of a task, and the number at which this one first heard it. */
-export interface Told extends Evidence {
+export interface Told {
+  readonly evidence: Evidence;
   readonly heard: number;
 }
 
@@ -165,7 +153,7 @@ export function toldEvidence(book: Book, run: Run): readonly Told[] {
       if (one.n > (latest.get(key)?.n ?? 0)) latest.set(key, one);
     }
   }
-  return [...latest.values()].map((one) => ({ ...one, heard: heardAt(book, run, one) }));
+  return [...latest.values()].map((evidence) => ({ evidence, heard: heardAt(book, run, evidence) }));
 }
 
 /** Number of the first message here that said this; Infinity where its receipt is not on record. */

@@ -73,6 +73,12 @@ export interface Sign {
   readonly asLoaded?: true;
 }
 
+/** What a page's globals say once a control of the way was followed; never more than a hint. */
+export type Hint = { readonly console: ConsoleId; readonly control: ControlId } & (
+  | { readonly area: string }
+  | { readonly section: Label }
+);
+
 export type Look =
   | { readonly control: ControlId; readonly is: 'there' | 'enabled' | 'ticked' | 'clear' | 'filled' }
   | { readonly connection: 'holds' | 'free' };
@@ -130,6 +136,12 @@ export interface Console {
   /** The first that fits is the place. */
   readonly places: readonly Place[];
   readonly clues: Clues;
+}
+
+/** An error message that is known, by what it is about: all of these are found in its folded text (locator/text.ts). */
+export interface Trouble {
+  readonly id: string;
+  readonly says: readonly RegExp[];
 }
 
 /** With what the reader needs. */

@@ -1,8 +1,8 @@
 /** Every console that Handrail knows, and the signs on their pages. */
-import type { Console, ControlId, Label, Sign } from './console.ts';
+import type { Console, ConsoleId, Control, ControlId, Hint, Label, Sign } from './console.ts';
 import { SALES_SEEN } from './controls.ts';
 import { MARKETO } from './marketo.ts';
-import { MARKETO_SEEN, MARKETO_SIGNS } from './marketo-seen.ts';
+import { MARKETO_HINTS, MARKETO_SEEN, MARKETO_SIGNS } from './marketo-seen.ts';
 import { SALES } from './sales.ts';
 import { SALESFORCE } from './salesforce.ts';
 import { SALESFORCE_SEEN, SALESFORCE_SIGNS } from './salesforce-seen.ts';
@@ -10,10 +10,16 @@ import { SALES_SIGNS } from './settings.ts';
 
 export const CONSOLES: readonly Console[] = [SALES, MARKETO, SALESFORCE];
 
+const SEEN = [SALES_SEEN, MARKETO_SEEN, SALESFORCE_SEEN];
+
+/** The controls of a console; none of no console. */
+export const controlsOf = (console: ConsoleId | null): readonly Control[] =>
+  SEEN.find(({ id }) => id === console)?.controls ?? [];
+
 /** What a control is called, in all languages; nothing where no console has it. */
 export const namesOf = (control: ControlId): Label =>
-  [SALES_SEEN, MARKETO_SEEN, SALESFORCE_SEEN]
-    .flatMap(({ controls }) => controls)
-    .find(({ id }) => id === control)?.names ?? {};
+  SEEN.flatMap(({ controls }) => controls).find(({ id }) => id === control)?.names ?? {};
 
 export const SIGNS: readonly Sign[] = [...SALES_SIGNS, ...MARKETO_SIGNS, ...SALESFORCE_SIGNS];
+
+export const HINTS: readonly Hint[] = MARKETO_HINTS;

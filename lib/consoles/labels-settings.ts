@@ -60,8 +60,8 @@ export const next: Label = {
   pt: ['Avançar', 'Próxima'],
 };
 export const munchkinId: Label = {
-  en: ['Munchkin Account ID', 'Munchkin ID'],
-  ja: ['Munchkin アカウント ID'],
+  en: ['Munchkin (Account) ID', 'Munchkin Account ID', 'Munchkin ID'],
+  ja: ['Munchkin アカウント ID', 'Munchkin（アカウント）ID'],
   fr: ['Munchkin ID'],
   de: ['Munchkin-ID'],
   es: ['ID de cuenta de Munchkin'],
@@ -85,10 +85,56 @@ export const clientSecret: Label = {
 };
 /** Not published: what a confirmation mostly says (row "User Management", mark G). */
 export const invited: Label = {
-  en: ['Invitation sent', 'Invitations sent', 'Users invited', 'Invite sent', 'Invites sent'],
-  ja: ['招待を送信しました', '招待が送信されました', 'ユーザーを招待しました'],
-  fr: ['Invitation envoyée', 'Invitations envoyées', 'Utilisateurs invités'],
-  de: ['Einladung gesendet', 'Einladungen gesendet', 'Benutzer eingeladen'],
-  es: ['Invitación enviada', 'Invitaciones enviadas', 'Usuarios invitados'],
-  pt: ['Convite enviado', 'Convites enviados', 'Usuários convidados'],
+  en: [
+    'Invitation sent',
+    'Invitations sent',
+    'Users invited',
+    'Invite sent',
+    'Invites sent',
+    'User invited',
+    'Invitation has been sent',
+    'Invitations have been sent',
+    'Invitation is on its way',
+    'Invitations are on their way',
+  ],
+  ja: [
+    '招待を送信しました',
+    '招待が送信されました',
+    'ユーザーを招待しました',
+    '招待を送信しています',
+    '招待メールを送信しました',
+  ],
+  fr: [
+    'Invitation envoyée',
+    'Invitations envoyées',
+    'Utilisateurs invités',
+    'Utilisateur invité',
+    'Invitation en cours d’envoi',
+    'Invitations en cours d’envoi',
+  ],
+  de: [
+    'Einladung gesendet',
+    'Einladungen gesendet',
+    'Benutzer eingeladen',
+    'Einladung wurde gesendet',
+    'Einladungen wurden gesendet',
+    'Einladung ist unterwegs',
+    'Einladungen sind unterwegs',
+  ],
+  es: [
+    'Invitación enviada',
+    'Invitaciones enviadas',
+    'Usuarios invitados',
+    'Usuario invitado',
+    'Invitación en camino',
+    'Invitaciones en camino',
+  ],
+  pt: [
+    'Convite enviado',
+    'Convites enviados',
+    'Usuários convidados',
+    'Usuário convidado',
+    'Convite a caminho',
+    'Convites a caminho',
+  ],
 };

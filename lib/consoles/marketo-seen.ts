@@ -1,4 +1,4 @@
-import type { SeenConsole, Sign } from './console.ts';
+import type { Hint, SeenConsole, Sign } from './console.ts';
 import * as L from './labels-marketo.ts';
 import { MARKETO } from './marketo.ts';
 import { anywhere, inCard, PLAIN } from './plain.ts';
@@ -6,6 +6,8 @@ import { anywhere, inCard, PLAIN } from './plain.ts';
 const CLICKABLE = ['button', 'link'];
 const ENTRY = ['treeitem', 'link', 'button', 'tab', 'menuitem', 'option'];
 const WORDS = ['text'];
+
+const SECTION = { ...L.salesInsight, '*': Object.values(L.salesEngage).flat() };
 
 /** Marketo with its controls, for the reader. */
 export const MARKETO_SEEN: SeenConsole = {
@@ -15,7 +17,7 @@ export const MARKETO_SEEN: SeenConsole = {
   controls: [
     anywhere('marketo.launch', CLICKABLE, L.launch),
     anywhere('marketo.admin', ENTRY, L.admin),
-    anywhere('marketo.salesInsight', ENTRY, { ...L.salesInsight, '*': Object.values(L.salesEngage).flat() }),
+    anywhere('marketo.salesInsight', ENTRY, SECTION),
     anywhere('marketo.actionsConfig', ENTRY, L.actionsConfig),
     anywhere('marketo.sendInvite', CLICKABLE, L.sendInvite),
     { ...inCard('marketo.clientId', WORDS, L.clientId, L.integrationInfo), valued: true },
@@ -38,4 +40,10 @@ export const MARKETO_SIGNS: readonly Sign[] = [
     shown: { control: 'marketo.clientSecret', is: 'filled' },
   },
   { id: 'marketo.synced', console: 'marketo', shown: { control: 'marketo.syncState', is: 'there' } },
+];
+
+/** Row "page globals": the area Admin, and the section's title in the language of the interface. */
+export const MARKETO_HINTS: readonly Hint[] = [
+  { console: 'marketo', control: 'marketo.admin', area: 'tnCustAdmin' },
+  { console: 'marketo', control: 'marketo.salesInsight', section: SECTION },
 ];

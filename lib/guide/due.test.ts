@@ -46,6 +46,15 @@ describe('the prompt that is due', () => {
     const last = { ...WAY, prompts: WAY.prompts.slice(0, 3) };
     expect(dueOn(last, page(on('marketo.tab', { current: true })))).toMatchObject({ at: 2, how: 'waiting' });
   });
+  it('what the globals hint at is not pointed at again, and what stands there further on goes before it', () => {
+    const hinted = ['marketo.tab'] as const;
+    expect(dueOn(WAY, null, hinted)).toMatchObject({ at: 3, how: 'waiting', reach: 2 });
+    const menu = dueOn(WAY, page(on('marketo.menu')), hinted);
+    expect(menu).toMatchObject({ at: 3, how: 'waiting', reach: 2 });
+    const box = dueOn(WAY, page(on('marketo.tab'), on('marketo.box')), hinted);
+    expect(box).toMatchObject({ at: 3, how: 'pointing', reach: 3 });
+    expect(dueOn(WAY, page(on('marketo.menu')), ['marketo.other'])).toMatchObject({ at: 1, how: 'pointing' });
+  });
   it('a way without prompts is a mistake in the data', () => {
     expect(() => dueOn({ ...WAY, prompts: [] }, null)).toThrow('needs a prompt');
   });

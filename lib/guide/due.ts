@@ -1,5 +1,6 @@
 /** Which prompt of a way is due, from what stands on the page. Pure; runs in the worker. */
 import type { FoundControl, Sighting } from '../calls/sighting.ts';
+import type { ControlId } from '../consoles/console.ts';
 import type { Way, WayPrompt } from './way.ts';
 
 export interface WayDue {
@@ -8,7 +9,7 @@ export interface WayDue {
   readonly at: number;
   readonly seen: FoundControl | null;
   readonly how: 'pointing' | 'disabled' | 'unsure' | 'waiting';
-  /** How far on the way this page is: position of the furthest control that stands on it, -1: none does. */
+  /** How far on the way this page is: position of the furthest control that stands on it or was followed, -1: none. */
   readonly reach: number;
 }
 
@@ -24,13 +25,18 @@ function followed({ act }: WayPrompt, seen: FoundControl | null): boolean {
 /**
  * The furthest prompt whose control stands on the page; in a form what is to be filled in, ticked or chosen comes
  * before what sends it. Behind a prompt that was followed the next one is waited for.
+ * @param hinted controls that were followed, as the page's globals hint: they count where nothing further stands there
  */
-export function dueOn(way: Way, sighting: Sighting | null): WayDue {
+export function dueOn(way: Way, sighting: Sighting | null, hinted: readonly ControlId[] = []): WayDue {
   const steps = way.prompts.map((prompt, at) => ({ prompt, at, seen: seenOf(prompt, sighting) }));
   const first = steps[0];
   if (first === undefined) throw new Error('a way needs a prompt');
+  const behind = (step: (typeof steps)[number]) =>
+    steps.find(({ at, prompt }) => at > step.at && !prompt.maybe) ?? step;
   const furthest = steps.findLast(({ seen }) => seen !== null);
-  const reach = furthest?.at ?? -1;
+  const hint = steps.findLast(({ prompt }) => hinted.includes(prompt.control));
+  const reach = Math.max(furthest?.at ?? -1, hint?.at ?? -1);
+  if (hint !== undefined && hint.at === reach) return { ...behind(hint), how: 'waiting', reach };
   if (furthest === undefined) {
     const waited = steps.find(({ prompt }) => !prompt.maybe) ?? first;
     return { ...waited, how: 'waiting', reach };
@@ -40,9 +46,6 @@ export function dueOn(way: Way, sighting: Sighting | null): WayDue {
   );
   const due = open !== undefined && open.at < furthest.at ? open : furthest;
   if (due.seen?.found === 'many') return { ...due, how: 'unsure', reach };
-  if (followed(due.prompt, due.seen)) {
-    const next = steps.find(({ at, prompt }) => at > due.at && !prompt.maybe) ?? due;
-    return { ...next, how: 'waiting', reach };
-  }
+  if (followed(due.prompt, due.seen)) return { ...behind(due), how: 'waiting', reach };
   return { ...due, how: due.seen?.enabled ? 'pointing' : 'disabled', reach };
 }

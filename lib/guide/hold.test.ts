@@ -30,6 +30,7 @@ const REASONS: readonly HoldReason[] = [
   'rowUnread',
   'rowOthers',
   'removalNamed',
+  'removalFirst',
   'removalUnknown',
   'twoSeats',
 ];

@@ -27,6 +27,7 @@ const TITLES: Readonly<Partial<Record<HoldReason, HoldWord>>> = {
   rowUnread: 'title.nothing',
   rowOthers: 'title.row',
   removalNamed: 'title.removal',
+  removalFirst: 'title.removal',
   removalUnknown: 'title.removal',
 };
 

@@ -51,6 +51,12 @@ const SECOND: Way = {
   prompts: [{ control: 'marketo.other', act: 'choose' }],
 };
 
+/** A field for what stands in the console before, and what sends it. */
+const FORM: Way = {
+  ...AFTER,
+  prompts: [{ control: 'sales.field', act: 'fill', from: 'marketo' }, ...AFTER.prompts],
+};
+
 const said: CourseWords = {
   title: 'A course',
   why: '',
@@ -67,7 +73,7 @@ const said: CourseWords = {
 export const GUIDE: CourseGuide = {
   course: { id: 'course', personas: ['admin', 'expert'], attested: ['enabled'], attestor: null, tasks: [] },
   ways: { first: [WAY, SECOND, AFTER], second: [AFTER] },
-  fallbacks: { second: [{ ...WAY, shows: [] }, AFTER] },
+  fallbacks: { second: [{ ...WAY, shows: [] }, FORM] },
   aids: {},
   words: { en: said, ja: said },
 };

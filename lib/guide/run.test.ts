@@ -3,7 +3,7 @@ import type { CardView, FoundControl } from '../calls/sighting.ts';
 import type { RunChecklist } from '../checklist/run.ts';
 import type { ConsoleId } from '../consoles/console.ts';
 import { GUIDE, on, page, runList, runTask } from './run.fake.ts';
-import { type RunAsk, reachOn, runCard, wayAfter, wayControls, wayOn, waysOf } from './run.ts';
+import { type RunAsk, runCard } from './run.ts';
 
 const ask = (more: Partial<RunAsk> = {}): RunAsk => ({
   checklist: runList(),
@@ -11,6 +11,7 @@ const ask = (more: Partial<RunAsk> = {}): RunAsk => ({
   console: 'marketo',
   sighting: page(),
   language: 'en',
+  aboutOf: (trouble) => (trouble === 'noSeat' ? ['marketo.send'] : ['sales.elsewhere']),
   namesOf: (control) => ({ en: [`the ${control}`], ja: [`${control} です`] }),
   ...more,
 });
@@ -95,7 +96,7 @@ describe('the card on the way', () => {
     expect(view.actions).toEqual([{ label: 'Go to Marketo Sales', act: 'next', primary: true }]);
     expect(
       acts(card({ console: 'sales', sighting: page(on('sales.connect', { label: 'Connect' })) })),
-    ).toEqual(['next']);
+    ).toEqual([]);
     const last = runList({ own: 'second', next: { step: 'task', task: 'second' } });
     expect(acts(card({ checklist: last, console: 'sales', sighting: page(on('sales.connect')) }))).toEqual(
       [],
@@ -103,38 +104,47 @@ describe('the card on the way', () => {
   });
 });
 
-describe('which way', () => {
-  it('is the first in this console of which something has not been shown', () => {
-    expect(wayOn(ask())?.shows).toEqual(['marketo.sign']);
-    const halfway = runList({ tasks: [runTask('first', { shown: ['marketo.sign'] })] });
-    expect(wayOn(ask({ checklist: halfway }))?.shows).toEqual(['marketo.other']);
-    const through = runList({ tasks: [runTask('first', { shown: ['marketo.sign', 'marketo.other'] })] });
-    expect(wayOn(ask({ checklist: through }))?.shows).toEqual(['marketo.other']);
-    expect(wayOn(ask({ console: 'salesforce' }))).toBeNull();
+describe('the card of what stands on another console’s page', () => {
+  const chosen = runList({ own: 'second', tasks: [runTask('second', { fallback: true })] });
+  const form = (filled: FoundControl['filled']) =>
+    card({
+      checklist: chosen,
+      console: 'sales',
+      sighting: page(on('sales.field', { label: 'Secret', ...(filled && { filled }) }), on('sales.connect')),
+    });
+  it('leads back there while it is missing, and points at where it goes', () => {
+    const view = form('no');
+    expect(view).toMatchObject({ mode: 'pointing', target: { control: 'sales.field' } });
+    expect(view.actions).toEqual([{ label: 'Go to Marketo', act: 'next', primary: true }]);
   });
-  it('is the other way where the person has chosen it', () => {
-    const chosen = (id: string) => runList({ own: id, tasks: [runTask(id, { fallback: true })] });
-    expect(waysOf(chosen('second'), GUIDE).map(({ console }) => console)).toEqual(['marketo', 'sales']);
-    // A task without another way keeps its own.
-    expect(waysOf(chosen('first'), GUIDE)).toHaveLength(3);
-    expect(waysOf(runList({ own: null }), GUIDE)).toEqual([]);
+  it('says that a space stands at its edge', () => {
+    expect(form('space').why).toContain('A space stands at the edge');
   });
-  it('comes after another in another console, and begins anew from elsewhere', () => {
-    const behind = (console: ConsoleId | null) => wayAfter(runList(), GUIDE, console)?.console;
-    expect([behind('marketo'), behind('sales'), behind('salesforce'), behind(null)]).toEqual([
-      'sales',
-      'marketo',
-      'marketo',
-      'marketo',
-    ]);
-    expect(wayAfter(runList({ own: null }), GUIDE, null)).toBeNull();
+  it('goes on to what sends it once it is filled in', () => {
+    const view = form('yes');
+    expect(view).toMatchObject({ mode: 'pointing', target: { control: 'sales.connect' } });
+    expect(acts(view)).toEqual([]);
   });
-  it('tells its controls, and how far a page is on it', () => {
-    expect(wayControls(wayOn(ask({ console: 'sales' })))).toEqual([{ control: 'sales.connect' }]);
-    expect(wayControls(null)).toEqual([]);
-    expect(reachOn(ask({ sighting: page(on('marketo.tab')) }))).toBe(2);
-    expect(reachOn(ask())).toBe(-1);
-    expect(reachOn(ask({ console: 'salesforce' }))).toBe(-1);
+});
+
+describe('the card of an error that the page shows', () => {
+  const shows = (trouble: string, console: ConsoleId = 'marketo') =>
+    card({ console, sighting: { ...page(on('marketo.send', { label: 'Send' })), troubles: [trouble] } });
+  it('explains it with the remedy, and goes on pointing', () => {
+    const view = shows('noSeat');
+    expect(view).toMatchObject({ warns: true, mode: 'pointing', instruction: 'Click **Send**.' });
+    expect(view.why).toMatch(/^No seat is left.* ask your account manager/);
+    expect(view.key).not.toBe(showing(on('marketo.send', { label: 'Send' })).key);
+  });
+  it('leaves out what concerns another task, or has no words here', () => {
+    expect(shows('credentials').warns).toBeUndefined();
+    expect(shows('of a later version').why).toBe('Because.');
+  });
+  it('on a page of no way, says what it means and where it goes on', () => {
+    const view = shows('noSeat', 'salesforce');
+    expect(view).toMatchObject({ warns: true, mode: 'notice', target: null });
+    expect(view.instruction).toContain('No seat is left');
+    expect(acts(view)).toEqual(['next']);
   });
 });
 

@@ -1,65 +1,31 @@
 /** The card of a run, given its checklist and what stands on the page. Pure; runs in the worker. */
-import type { CardAction, CardView, Sighting } from '../calls/sighting.ts';
-import type { RunChecklist, RunTask } from '../checklist/run.ts';
-import type { ConsoleId, ControlId, ControlRef, Label } from '../consoles/console.ts';
+import type { CardAction, CardView } from '../calls/sighting.ts';
+import type { RunTask } from '../checklist/run.ts';
+import type { ControlId, Label } from '../consoles/console.ts';
 import { CARD } from '../words/card.ts';
 import { COURSE } from '../words/course.ts';
 import { fill, type ScreenLanguage } from '../words/language.ts';
 import { unmark } from './body.ts';
 import { dueOn, type WayDue } from './due.ts';
 import { nameOf, shorten } from './name.ts';
-import type { CourseGuide, Way } from './way.ts';
+import { type AboutOf, troublesFor, troubleWords } from './troubles.ts';
+import type { Way } from './way.ts';
+import { ownTask, type Standing, wayBeyond, wayOn } from './ways.ts';
 
-export interface RunAsk {
-  readonly checklist: RunChecklist;
-  readonly guide: CourseGuide;
-  /** The console of the page. */
-  readonly console: ConsoleId;
-  readonly sighting: Sighting | null;
+export interface RunAsk extends Standing {
   readonly language: ScreenLanguage;
   /** How a control is called. */
   readonly namesOf: (control: ControlId) => Label;
+  /** What an error message is about. */
+  readonly aboutOf: AboutOf;
   /** The page's customer is not known: no fact is written here. */
   readonly nameless?: boolean;
 }
 
-/** The task that is the reader's own now, null where there is none. */
-const ownTask = ({ own, tasks }: RunChecklist): RunTask | null => tasks.find(({ id }) => id === own) ?? null;
-
-/** The ways of the reader's task, in order; none where no task is theirs. */
-export function waysOf(checklist: RunChecklist, guide: CourseGuide): readonly Way[] {
-  const task = ownTask(checklist);
-  if (task === null) return [];
-  return (task.fallback ? guide.fallbacks[task.id] : undefined) ?? guide.ways[task.id] ?? [];
-}
-
-/** The way that comes after that through a console, in another one; the first where there is none. */
-export function wayAfter(checklist: RunChecklist, guide: CourseGuide, console: ConsoleId | null): Way | null {
-  const ways = waysOf(checklist, guide);
-  const at = ways.findIndex((way) => way.console === console);
-  const later = at < 0 ? undefined : ways.slice(at + 1).find((way) => way.console !== console);
-  return later ?? ways[0] ?? null;
-}
-
-/** The way that is gone on this console now: the first of which something has not been shown yet. */
-export function wayOn(ask: Pick<RunAsk, 'checklist' | 'guide' | 'console'>): Way | null {
-  const { checklist, guide, console } = ask;
-  const here = waysOf(checklist, guide).filter((way) => way.console === console);
-  const shown = ownTask(checklist)?.shown ?? [];
-  return here.find((way) => way.shows.some((sign) => !shown.includes(sign))) ?? here.at(-1) ?? null;
-}
-
-/** The controls of the way through this console. */
-export const wayControls = (way: Way | null): readonly ControlRef[] =>
-  way === null ? [] : way.prompts.map(({ control }) => ({ control }));
-
-/** How far this page is on the way, -1 where nothing of it stands there. */
-export const reachOn = (ask: RunAsk): number => {
-  const way = wayOn(ask);
-  return way === null ? -1 : dueOn(way, ask.sighting).reach;
-};
-
-type Body = Pick<CardView, 'key' | 'instruction' | 'why' | 'more' | 'target' | 'mode' | 'actions' | 'dots'>;
+type Body = Pick<
+  CardView,
+  'key' | 'instruction' | 'why' | 'warns' | 'more' | 'target' | 'mode' | 'actions' | 'dots'
+>;
 
 /** The card for the page that speaks; null where the reader has nothing to do and nothing to know. */
 export function runCard(ask: RunAsk): CardView | null {
@@ -99,7 +65,7 @@ function bodyOf(ask: RunAsk): Body | null {
     const name: CardAction = { label: CARD[language]['act.tenant'], act: 'tenant', primary: true };
     return notice('whose', words['mine.whose'], words['why.whose'], [name]);
   }
-  return onWay(ask, task, way, dueOn(way, ask.sighting));
+  return onWay(ask, task, way, dueOn(way, ask.sighting, ask.hinted));
 }
 
 /** What the reader has to say before anything goes on; null where nothing. */
@@ -120,6 +86,13 @@ function said({ checklist, guide, language }: RunAsk): Body | null {
   return null;
 }
 
+/** The error message that the page shows, explained; null where it shows none that concerns the task. */
+function troubleOn({ checklist, guide, sighting, language, aboutOf }: RunAsk) {
+  const [id] = troublesFor(checklist, guide, sighting?.troubles ?? [], aboutOf);
+  const words = id === undefined ? undefined : troubleWords(id, language);
+  return id === undefined || words === undefined ? null : { id, ...words };
+}
+
 function notice(key: string, instruction: string, why: string, actions: readonly CardAction[]): Body {
   return {
     key,
@@ -133,12 +106,18 @@ function notice(key: string, instruction: string, why: string, actions: readonly
   };
 }
 
-function elsewhere({ checklist, guide, language }: RunAsk, { id }: RunTask): Body | null {
+function elsewhere(ask: RunAsk, { id }: RunTask): Body | null {
+  const { guide, language } = ask;
   const words = COURSE[language];
-  const way = waysOf(checklist, guide)[0];
-  if (way === undefined) return null;
+  const way = wayBeyond(ask);
+  if (way === null) return null;
   const console = words[`console.${way.console}`];
   const title = guide.words[language].tasks[id]?.title ?? id;
+  const trouble = troubleOn(ask);
+  if (trouble !== null) {
+    const body = notice(`trouble.${trouble.id}`, trouble.means, trouble.remedy, [goTo(way, language)]);
+    return { ...body, warns: true };
+  }
   return notice(
     `elsewhere.${id}`,
     fill(words['mine.elsewhere'], { console, title }),
@@ -165,12 +144,8 @@ const plain = (heading: string): string =>
 const called = (names: Label, language: ScreenLanguage): string =>
   (names['*'] ?? names[language] ?? names.en ?? Object.values(names)[0])?.[0] ?? '';
 
-function onWay(
-  { checklist, guide, language, namesOf, console }: RunAsk,
-  task: RunTask,
-  way: Way,
-  due: WayDue,
-): Body {
+function onWay(ask: RunAsk, task: RunTask, way: Way, due: WayDue): Body {
+  const { checklist, guide, language, namesOf } = ask;
   const words = COURSE[language];
   const course = guide.words[language];
   const { prompt, seen, how, at } = due;
@@ -182,6 +157,7 @@ function onWay(
   const values = {
     label: label || called(namesOf(prompt.control), language),
     region,
+    munchkin: checklist.tenant,
     in: region === '' || region === label ? '' : fill(words.in, { region }),
   };
   // A sentence of its own that quotes a region needs one.
@@ -196,24 +172,27 @@ function onWay(
   const { why = '', more = '' } = course.tasks[task.id] ?? {};
   const titles = task.early.map((id) => course.tasks[id]?.title ?? id);
   const early = titles.length > 0 ? fill(words['more.early'], { tasks: titles.join(', ') }) : '';
-  const after = wayAfter(checklist, guide, console);
-  const leaves = after !== null && after.console !== console && at === way.prompts.length - 1;
+  const beyond = wayBeyond(ask);
+  const trouble = troubleOn(ask);
   const popup: CardAction = { label: CARD[language]['act.didIt'], act: 'popup', primary: false };
   return {
-    key: `${task.id}.${at}.${how}`,
+    key: [task.id, at, how, trouble?.id].filter((part) => part !== undefined).join('.'),
     instruction,
     why:
-      seen?.filled === 'space'
-        ? words['why.space']
-        : how === 'unsure'
-          ? CARD[language]['why.unsure']
-          : how === 'disabled'
-            ? words['why.disabled']
-            : why,
+      trouble !== null
+        ? [trouble.means, trouble.remedy].join(language === 'ja' ? '' : ' ')
+        : seen?.filled === 'space'
+          ? words['why.space']
+          : how === 'unsure'
+            ? CARD[language]['why.unsure']
+            : how === 'disabled'
+              ? words['why.disabled']
+              : why,
+    ...(trouble !== null && { warns: true }),
     more: [early, more].filter(Boolean).join('\n'),
     target: pointing ? { control: prompt.control } : null,
     mode: pointing ? 'pointing' : how === 'unsure' ? 'unsure' : 'waiting',
-    actions: leaves ? [goTo(after, language)] : pointing ? [] : [popup],
+    actions: beyond !== null ? [goTo(beyond, language)] : pointing ? [] : [popup],
     dots: { count: way.prompts.length, at },
   };
 }

@@ -12,6 +12,8 @@ export interface WayPrompt {
   readonly words?: string;
   /** It may be missing: the ones behind it are waited for all the same. */
   readonly maybe?: true;
+  /** What goes in stands on a page of this console, on another way of the task: the card leads back there for it. */
+  readonly from?: ConsoleId;
 }
 
 /** The prompts through one console, and the signs that show that it was gone to its end. */

@@ -200,6 +200,7 @@ export const RECORDED_3 = {
         says: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
         post: { text: '{"v":1}', sig: 'AAAA' },
         told: true,
+        parted: false,
         posts: { G8N_RzZz3cPSre6mbEF9Sg: { text: '{"v":1}', sig: 'AAAA' } },
         streams: { G8N_RzZz3cPSre6mbEF9Sg: 'LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLL' },
         letters: [

@@ -1,13 +1,14 @@
 import type { Clues, Control, ControlRef, Label, SeenClues } from '../consoles/console.ts';
 import { carries, roles } from './carries.ts';
-import { markIn, marksOf } from './marks.ts';
+import { hits } from './hits.ts';
+import { marksIn, marksOf } from './marks.ts';
 import { actsByNature, headingsOver, styleOf, textOf } from './name.ts';
 import { inItsRow } from './narrow.ts';
 import { regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
 import { once } from './still.ts';
 import { isLabel, variants } from './text.ts';
-import { holds } from './tree.ts';
+import { classOf, holds, lineage } from './tree.ts';
 import { seen } from './visible.ts';
 
 /** Whether a link leads off to another site: a help page that quotes the label. */
@@ -19,28 +20,53 @@ function leadsAway(element: Element): boolean {
 
 const ICONS = 'button,a,input,[role=button],[role=link],[tabindex],[onclick],i,svg,img,span,div,li';
 
-/** In its markup stands what is filled in, which is nobody's to read (DESIGN.md, decision 9). */
-const holdsField = (element: Element): boolean =>
-  element.matches(FIELDS) || (element.firstElementChild !== null && element.querySelector(FIELDS) !== null);
-const FIELDS = 'input,textarea';
-
-/** Whether little is in it, and no word by itself: asked of nearly every element, cheapest first. */
+/** Whether little is in it, and no word by itself. */
 function isSmall(element: Element): boolean {
   if (element.childElementCount >= 6 || element.getElementsByTagName('*').item(MOST)) return false;
   const text = element.textContent.trim();
-  return text.length < 12 && (element.firstElementChild !== null || !WORD.test(text));
+  return text.length < SMALL && (element.firstElementChild !== null || !WORD.test(text));
 }
 const WORD = /\p{L}{2}/u;
+/** Longest text in an icon, in characters. */
+const SMALL = 12;
 /** Elements in an icon, all its lines and shapes. */
 const MOST = 80;
 
-function byIcon(icon: RegExp, scene: Scene): Element[] {
-  // Most are not even in their markup what they would have to be, and are written alike.
-  const marked = once((markup: string) => /<slot/.test(markup) || icon.test(markIn(markup)));
-  return all(scene, ICONS).filter(
+/** Elements of which an attribute says what a pattern finds, or that hold a short text in which it is found. */
+function marked(icon: RegExp, { roots, attributed }: Scene): Element[] {
+  // In the line of all texts no word ends where the next text begins; what is found is judged exactly.
+  const loose = new RegExp(icon.source.replaceAll('\\b', ''), 'gi');
+  const says = once((value: string) => value.search(loose) >= 0);
+  return [
+    ...attributed.filter(
+      (element) =>
+        says(classOf(element)) ||
+        (element.matches(MARKED) && marksIn(element).some((value) => value && says(value))),
+    ),
+    // What is slotted in a closed root has no way back to where it is shown.
+    ...all({ roots: roots.slice(1) }, 'slot'),
+    ...roots.flatMap((root) =>
+      hits(root, loose).flatMap(({ data, parentElement }) =>
+        parentElement && data.trim().length < SMALL ? [parentElement] : [],
+      ),
+    ),
+  ];
+}
+const MARKED =
+  '[title],[alt],[data-original-title],[data-tooltip],[data-action],[data-icon],[href],[src],use,image';
+
+function byIcon(icon: RegExp, scene: Scene, fits: (element: Element) => boolean): Element[] {
+  const around = new Set<Element>();
+  for (const element of marked(icon, scene))
+    for (const at of lineage(element)) {
+      if (around.has(at)) break;
+      around.add(at);
+    }
+  return [...around].filter(
     (element) =>
+      element.matches(ICONS) &&
       isSmall(element) &&
-      (holdsField(element) || marked(element.outerHTML)) &&
+      fits(element) &&
       icon.test(marksOf(element)) &&
       !WORD.test(textOf(element, 40)),
   );
@@ -140,7 +166,7 @@ export function candidatesFor(ref: ControlRef, control: Control, scene: Scene, c
         isLabel(control.names, element.getAttribute('placeholder') ?? '') ||
         (field && element.getAttribute('type') === 'search')),
   );
-  const marked = control.icon ? byIcon(control.icon, scene).filter(fits) : [];
+  const marked = control.icon ? byIcon(control.icon, scene, fits) : [];
   const shown = [...new Set([...named, ...marked])].filter(
     (element) => seen(element) && !leadsAway(element) && inRegion(control, element, clues),
   );

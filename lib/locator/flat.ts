@@ -1,12 +1,24 @@
 /** What is in an element as a person sees it: in its shadow roots too, and what is slotted where its slot stands. */
 import { once } from './still.ts';
-import { rootsOf, shadowOf } from './tree.ts';
+import { lineage, type Root, rootsOf, shadowOf } from './tree.ts';
 
-/** rootsOf, looked for once. */
-export const rootsIn = once((document: Document) => rootsOf(document));
+/** rootsOf, looked for once; `known` by who has looked already. */
+export const rootsIn = once((document: Document, known?: Root[]) => known ?? rootsOf(document));
 
-/** Most documents have no shadow roots: then the platform itself answers, and quicker. */
-const rooted = ({ ownerDocument }: Element): boolean => rootsIn(ownerDocument).length > 1;
+/** Elements in which a shadow root or something slotted stands. */
+const pierced = once((document: Document) => {
+  const found = new Set<Element>();
+  for (const root of rootsIn(document).slice(1) as ShadowRoot[])
+    for (const inner of [root.host, ...root.querySelectorAll('slot')])
+      for (const at of lineage(inner)) {
+        if (found.has(at)) break;
+        found.add(at);
+      }
+  return found;
+});
+
+/** In most elements there is none: then the platform itself answers, and quicker. */
+const rooted = (element: Element): boolean => pierced(element.ownerDocument).has(element);
 
 /** What stands directly in an element. */
 export const insideOf = (node: Element): readonly Node[] => {
@@ -28,6 +40,12 @@ export function flat(element: Element): Element[] {
   visit(element);
   return found;
 }
+
+/** All of them that fit a selector. */
+export const flatBy = (element: Element, selector: string): Element[] =>
+  rooted(element)
+    ? flat(element).filter((part) => part.matches(selector))
+    : [...element.querySelectorAll(selector)];
 
 /** Text longer than this is nobody's row. */
 const MOST = 4000;

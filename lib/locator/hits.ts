@@ -23,30 +23,45 @@ export const patternOf = (labels: readonly Label[]): RegExp =>
 /** Whether a name is found in a text. */
 export const fits = (pattern: RegExp, text: string): boolean => compared(text).search(pattern) >= 0;
 
-/** The texts of a tree but the longest, and all of them as they are compared. */
-const textsIn = once((root: Root) => {
+/** Longer texts are no label with its decorations, nor an address: they are left out. */
+const LONGEST = 1500;
+
+const textsIn = once((root: Root): Text[] => {
   const texts: Text[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let at = walker.nextNode() as Text | null; at; at = walker.nextNode() as Text | null)
-    if (at.length <= 1500) texts.push(at);
-  let parts = texts.map(({ data }) => data);
-  // Each by itself only where it must be: written otherwise it may be of another length.
-  if (ODD.test(parts.join(''))) parts = parts.map(compared);
-  return { texts, parts, line: parts.join('').toLowerCase() };
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+  for (let at = walker.nextNode() as Text | null; at; at = walker.nextNode() as Text | null) texts.push(at);
+  return texts;
+});
+
+/**
+ * All texts of a tree in one line, as they are compared. The platform joins them quicker than they are visited, and in
+ * most trees nothing is looked for any further. `parts`: where some are written otherwise they may be of another length.
+ */
+const lineIn = once((root: Root): { line: string; parts?: readonly string[] } => {
+  const whole = ('documentElement' in root ? root.documentElement : root)?.textContent ?? '';
+  if (!ODD.test(whole)) return { line: whole.toLowerCase() };
+  let end = 0;
+  const parts = textsIn(root).map(({ length }) => {
+    const part = whole.slice(end, end + length);
+    end += length;
+    return length > LONGEST ? '' : ODD.test(part) ? normalise(part) : part;
+  });
+  return { line: parts.join('').toLowerCase(), parts };
 });
 
 /** The texts in which something begins that a pattern finds; it may be split over several. */
 export function hits(root: Root, pattern: RegExp): Text[] {
-  const { texts, parts, line } = textsIn(root);
-  let end = 0;
+  const { line, parts } = lineIn(root);
   pattern.lastIndex = 0;
   let next = pattern.exec(line);
-  return texts.filter((_, at) => {
-    end += parts[at]?.length ?? 0;
+  if (next === null) return [];
+  let end = 0;
+  return textsIn(root).filter((text, at) => {
+    end += (parts?.[at] ?? text).length;
     if (next === null || next.index >= end) return false;
     pattern.lastIndex = end;
     next = pattern.exec(line);
-    return true;
+    return text.length <= LONGEST;
   });
 }
 

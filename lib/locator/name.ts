@@ -70,9 +70,12 @@ export const shownLabel = (element: Element): string =>
 
 /** The elements that an attribute names by id, in the element's own tree. */
 export function referred(element: Element, attribute: string): Element[] {
+  const ids = element.getAttribute(attribute);
+  if (!ids) return [];
   const root = element.getRootNode();
-  const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
-  return 'getElementById' in root ? ids.flatMap((id) => (root as Document).getElementById(id) ?? []) : [];
+  return 'getElementById' in root
+    ? ids.split(/\s+/).flatMap((id) => (root as Document).getElementById(id) ?? [])
+    : [];
 }
 
 /** Input elements that are buttons. */

@@ -3,7 +3,7 @@ import type { Control, ControlRef, SeenClues, SeenConsole } from '../consoles/co
 import { headingsOver, textOf } from './name.ts';
 import { inPeople } from './people.ts';
 import { regionOf } from './region.ts';
-import { mayName, rowOf } from './row.ts';
+import { mayName, mayStandBy, rowOf } from './row.ts';
 import { addressed, type Scene } from './scene.ts';
 import { fold, isLabel, normalise } from './text.ts';
 import { follows } from './tree.ts';
@@ -36,10 +36,11 @@ export function inItsRow(
   element: Element,
   clues: SeenClues,
 ): boolean {
+  const wanted = normalise(row ?? '');
+  if (region.kind === 'row' && (wanted === '' || !mayStandBy(element, wanted))) return false;
   const hit = ROWLESS.test(region.kind) ? null : rowOf(element, clues);
   if (region.kind === 'row') {
-    const wanted = normalise(row ?? '');
-    if (!hit?.sure || wanted === '' || !mayName(hit.element, wanted)) return false;
+    if (!hit?.sure || !mayName(hit.element, wanted)) return false;
     return (hit.person?.email || normalise(hit.person?.name ?? '')) === wanted;
   }
   return !hit || (!hit.sure && (id === clues.holds || id === clues.free));

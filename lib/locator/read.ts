@@ -1,5 +1,5 @@
 import type { FoundControl, Sighting } from '../calls/sighting.ts';
-import type { ControlRef, PlaceId, SeenConsole, Wanted } from '../consoles/console.ts';
+import type { ControlRef, Label, PlaceId, SeenConsole, Wanted } from '../consoles/console.ts';
 import type { Shown } from './account.ts';
 import { accountOn } from './account.ts';
 import { connectionOn } from './connection.ts';
@@ -36,9 +36,11 @@ export function lookFor(
 ): Scene {
   const { people, groups, rowHas, rowNone, siblings } = clues;
   const labels = [people, rowHas, rowNone, ...groups, ...siblings, ...controls.map(({ names }) => names)];
-  const told = wanted.map(({ shown }) => ({ '*': shown ? [shown.label] : [] }));
-  return look(document, patternOf([...labels, ...told]));
+  return lookForLabels(document, labels, wanted);
 }
+
+const lookForLabels = (document: Document, labels: readonly Label[], wanted: readonly Wanted[]): Scene =>
+  look(document, patternOf([...labels, ...wanted.map(({ shown }) => ({ '*': shown ? [shown.label] : [] }))]));
 
 /**
  * Resolves a control that is wanted, with what a person has shown of it: that helps where the page's own words leave
@@ -60,6 +62,12 @@ function resolve(
   return found.element === null ? other : { ...found, found: 'many', element: null };
 }
 
+/** The names of one control, and of the groups by which some are told apart. */
+const namesFor = ({ clues, controls }: SeenConsole, { control }: Wanted): Label[] => [
+  ...clues.groups,
+  ...controls.flatMap(({ id, names }) => (id === control ? names : [])),
+];
+
 /** Finds one control alone. */
 export const locateAlone = (
   wanted: Wanted,
@@ -67,7 +75,10 @@ export const locateAlone = (
   view: Window,
   console: SeenConsole,
 ): Located =>
-  still(() => resolve(wanted, place, lookFor(view.document, console, [wanted]), console, addressOf(view)));
+  still(() => {
+    const scene = lookForLabels(view.document, namesFor(console, wanted), [wanted]);
+    return resolve(wanted, place, scene, console, addressOf(view));
+  });
 
 /** Whether a sign-in form stands where the console was: a password field, and nothing of the place. */
 function asksToSignIn(scene: Scene): boolean {

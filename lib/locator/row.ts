@@ -1,6 +1,6 @@
 import type { Person } from '../checklist/fact.ts';
 import type { SeenClues } from '../consoles/console.ts';
-import { contentOf, flat, insideOf } from './flat.ts';
+import { contentOf, flat, flatBy, insideOf } from './flat.ts';
 import { headingText, isIcon, SHOWN, styleOf } from './name.ts';
 import { inPeople } from './people.ts';
 import { isDialog, regionOf } from './region.ts';
@@ -11,7 +11,9 @@ import { classOf, lineage, up } from './tree.ts';
 
 const ROWLIKE = 'tr,[role=row],li,[role=listitem],[role=option],[role=treeitem]';
 /** Addresses in an element, with what follows on them at once: in its text cells stand close. */
-const addressesIn = once((element) => [...new Set(contentOf(element).toLowerCase().match(NEAR))]);
+const addressesIn = once((element) =>
+  contentOf(element).includes('@') ? [...new Set(contentOf(element).toLowerCase().match(NEAR))] : [],
+);
 const NEAR = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const hasOne = (element: Element): boolean => addressesIn(element).length === 1;
 
@@ -40,8 +42,11 @@ function alike(element: Element, fits: (other: Element) => boolean, least = 1): 
 }
 
 const isVerb = (part: Element, clues: SeenClues): boolean =>
-  contentOf(part).length < 40 &&
-  (isLabel(clues.rowHas, contentOf(part)) || isLabel(clues.rowNone, contentOf(part)));
+  contentOf(part).length < 40 && isVerbText(contentOf(part), clues);
+/** In a long list most rows offer the same. */
+const isVerbText = once(
+  (text: string, { rowHas, rowNone }: SeenClues) => isLabel(rowHas, text) || isLabel(rowNone, text),
+);
 
 const verbIn = once((element, clues: SeenClues) => flat(element).some((part) => isVerb(part, clues)));
 
@@ -70,13 +75,11 @@ function pieces(element: Element, clues: SeenClues): string[] {
   return found;
 }
 
-const partsOf = (element: Element, selector: string): Element[] =>
-  flat(element).filter((part) => part.matches(selector));
 const TITLED = '[title],[href^="mailto:"]';
 
 /** Whose row it is: the one address in it, and the first piece of text that can be a name. */
 const personIn = once((row, clues: SeenClues): Person | null => {
-  const links = partsOf(row, TITLED).map(
+  const links = flatBy(row, TITLED).map(
     (part) => `${part.getAttribute('title')} ${part.getAttribute('href')?.slice(7)}`,
   );
   const texts = pieces(row, clues);
@@ -124,7 +127,7 @@ const rowFrom = once((from, clues: SeenClues): RowHit | null => {
     sure,
   });
   for (const at of lineage(from)) {
-    if (at.matches('html,body,main,[role=main]') || isDialog(at) || contentOf(at).length > 1500) break;
+    if (at.matches('html,body,main,[role=main]') || isDialog(at) || contentOf(at).length > LONGEST) break;
     const emails = addressesIn(at);
     if (emails.length > 1) break;
     const rowlike = at.matches(ROWLIKE);
@@ -138,19 +141,21 @@ const rowFrom = once((from, clues: SeenClues): RowHit | null => {
       else maybe = at;
       continue;
     }
+    // Where the verb stands alone nobody does.
+    if (isVerb(at, clues) && flatBy(at, TITLED).length === 0) continue;
     const verb = (one: Element): boolean => verbIn(one, clues);
     if (rowlike ? at.matches('li,[role=listitem],[role=option],[role=treeitem]') && !verb(at) : !verb(at))
       continue;
     const rest = personIn(at, clues);
     if (rest === null || aboutIn(at, clues) || clues.others.test(fold(rest.name))) continue;
     if (rowlike) {
-      if (partsOf(at, 'input:not([type=checkbox],[type=radio])').length > 0) continue;
+      if (flatBy(at, 'input:not([type=checkbox],[type=radio])').length > 0) continue;
       // A button may be a table of its own, with a hint in it.
       if (alike(at, verb)) return hit(at, true);
       small ??= hit(at, false);
       continue;
     }
-    if (partsOf(at, 'h1,h2,h3,h4').length > 0 || headingText(at) !== '') continue;
+    if (flatBy(at, 'h1,h2,h3,h4').length > 0 || headingText(at) !== '') continue;
     const same = (one: Element): boolean => verb(one) && personIn(one, clues) !== null;
     if (alike(at, same)) return hit(at, alike(at, same, 2));
   }
@@ -176,4 +181,15 @@ const inTable = (row: Element, clues: SeenClues): boolean =>
 export const mayName = (row: Element, email: string): boolean =>
   !email.includes('@') ||
   contentOf(row).replaceAll('\ufeff', '').toLowerCase().includes(email) ||
-  partsOf(row, TITLED).length > 0;
+  flatBy(row, TITLED).length > 0;
+
+/** Whether an address (lower case) may be in a row around an element. */
+export function mayStandBy(element: Element, email: string): boolean {
+  for (const at of lineage(up(element))) {
+    if (contentOf(at).length > LONGEST) return false;
+    if (mayName(at, email)) return true;
+  }
+  return false;
+}
+/** Longer texts are nobody's row. */
+const LONGEST = 1500;

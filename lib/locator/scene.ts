@@ -1,11 +1,12 @@
-import { flat, rootsIn } from './flat.ts';
+import { flat } from './flat.ts';
 import { fits, hits } from './hits.ts';
 import { ACTORS, drawn, PUSHES, referred, SHOWN } from './name.ts';
+import { type Noted, notedIn } from './pass.ts';
 import { once } from './still.ts';
+import { classOf } from './tree.ts';
 
 /** One look at a page: its roots, and the elements whose cheap texts hold one of the wanted names. */
-export interface Scene {
-  readonly roots: readonly (Document | ShadowRoot)[];
+export interface Scene extends Noted {
   /** Elements that may carry one of the names; to be judged exactly. */
   readonly candidates: readonly Element[];
   /** Texts that hold one of the names, such as the heading of a group that also holds its entries. */
@@ -14,26 +15,58 @@ export interface Scene {
 
 const ACTS =
   'button,a,input,select,summary,label,[role],[tabindex],[onclick],[aria-label],[aria-labelledby],[title],[class*=btn],[class*=button],[class*=action],[class*=link],[class*=tab]';
-/** What may be told by an attribute what it is. */
-const TOLD = '[aria-label],[aria-labelledby],[title],[alt],input';
 /** What may have its words from the style sheet alone. */
 const WORDLESS = 'button,a,[role],[tabindex],[onclick]';
 /** Longest text, in characters, that can still be a label with its decorations. */
 const LONGEST = 90;
 
-const toldText = (element: Element): string =>
+/** Whether an attribute says of an element what is asked for. */
+const tells = (element: Element, told: (text: string) => boolean): boolean =>
+  NAMING.some((name) => told(element.getAttribute(name) ?? '')) ||
+  (element.localName === 'input' && element.matches(PUSHES) && told(element.getAttribute('value') ?? '')) ||
+  referred(element, 'aria-labelledby').some((by) => told(by.textContent));
+const NAMING = ['aria-label', 'title', 'alt'];
+
+/**
+ * How an element is made and what stands around it: where that is the same a style sheet writes the same into it, and
+ * to ask what it writes costs most of all. Where something leads to makes no difference.
+ */
+const makeOf = (element: Element, parts: readonly Element[]): string =>
   [
-    ...['alt', 'aria-label', 'title'].map((name) => element.getAttribute(name)),
-    element.matches(PUSHES) && element.getAttribute('value'),
-    ...referred(element, 'aria-labelledby').map((by) => by.textContent),
-  ].join(' | ');
+    ...element
+      .getAttributeNames()
+      .map((name) => (name === 'href' ? '' : `${name}=${element.getAttribute(name)}`)),
+    ...[...parts, element.parentElement, element.parentElement?.parentElement].map(
+      (part) => part && `<${part.localName} ${classOf(part)}`,
+    ),
+  ].join(' ');
+
+/** Whether a style sheet writes into an element, which has no words, what is asked for; asked once of all made alike. */
+function askDrawn(told: (text: string) => boolean): (element: Element) => boolean {
+  const known = new Map<string, boolean>();
+  return (element) => {
+    // Into a picture and a field none writes.
+    const inner = element.firstElementChild;
+    const plain = !inner || (inner instanceof SVGElement && element.childElementCount === 1);
+    const parts = (plain ? [element] : [element, ...flat(element)]).filter(
+      (part) => !(part instanceof SVGElement || part instanceof HTMLInputElement),
+    );
+    if (parts.length === 0) return false;
+    const make = makeOf(element, parts);
+    const answer = known.get(make) ?? told(drawn(parts).join(' '));
+    known.set(make, answer);
+    return answer;
+  };
+}
 
 /** Looks once over a document for elements that may carry a name that a pattern finds (hits.ts). */
 export function look(document: Document, pattern: RegExp): Scene {
-  const roots = rootsIn(document);
+  const noted = notedIn(document);
+  const { roots, telling } = noted;
   const found = new Set<Element>();
   const texts: Text[] = [];
   const tried = new Set<Element>();
+  const told = once((text: string) => fits(pattern, text));
   /** What acts around something, and the small boxes around a text. */
   const climb = (from: Element | null, slotted = ''): void => {
     const labelled = from?.closest('label')?.control;
@@ -45,26 +78,25 @@ export function look(document: Document, pattern: RegExp): Scene {
       if (text.length > LONGEST * 3) return;
       small &&= level < 4 && text.length <= LONGEST;
       small &&= !/^(script|style|option)$/.test(at.localName);
-      if ((small && fits(pattern, text)) || at.matches(ACTS)) found.add(at);
+      if ((small && told(text)) || at.matches(ACTS)) found.add(at);
       // What frames something that acts does so only by what it says of itself.
       small &&= !(at.matches(ACTORS) && at.checkVisibility(SHOWN));
     }
   };
-  const told = once((text: string) => fits(pattern, text));
-  for (const root of roots) {
+  const isDrawn = askDrawn(told);
+  for (const root of roots)
     for (const text of hits(root, pattern)) {
-      if (text.length <= LONGEST && fits(pattern, text.data)) texts.push(text);
+      if (text.length <= LONGEST && told(text.data)) texts.push(text);
       climb(text.parentElement);
       if (root instanceof ShadowRoot && root.host.shadowRoot) climb(root.host);
     }
-    for (const element of all({ roots: [root] }, WORDLESS))
-      if (!/\p{L}/u.test(element.textContent) && told(drawn([element, ...flat(element)]).join(' ')))
-        climb(element);
-    for (const element of all({ roots: [root] }, TOLD)) if (told(toldText(element))) climb(element);
-    if (root instanceof ShadowRoot && fits(pattern, root.host.textContent ?? ''))
+  for (const element of telling)
+    if (!/\p{L}/u.test(element.textContent) && element.matches(WORDLESS) && isDrawn(element)) climb(element);
+  for (const element of telling) if (tells(element, told)) climb(element);
+  for (const root of roots)
+    if (root instanceof ShadowRoot && fits(pattern, root.host.textContent))
       for (const slot of root.querySelectorAll('slot')) climb(slot, root.host.textContent);
-  }
-  return { roots, candidates: [...found], texts };
+  return { ...noted, candidates: [...found], texts };
 }
 
 /** Texts with an at sign, as addresses have, with the elements that hold them. */

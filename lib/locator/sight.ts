@@ -1,16 +1,23 @@
 import type { Sighting } from '../calls/sighting.ts';
-import type { SeenConsole } from '../consoles/console.ts';
+import type { SeenConsole, Trouble } from '../consoles/console.ts';
 import { accountMemory } from './account.ts';
 import { exactRows } from './exact.ts';
 import { locateAlone, type Reading, read, refKey } from './read.ts';
 import type { Sight, SightPort } from './sightport.ts';
+import { still } from './still.ts';
+import { troublesOn } from './troubles.ts';
 import { watchPage } from './watch.ts';
 
 /** How long a reading that has become unclear is waited with: panels are redrawn all the time, ms. */
 const SETTLE = 700;
 
-/** Reads one document whenever it may have changed, and tells only differences. */
-export function startSight(view: Window, console: SeenConsole, port: SightPort): Sight {
+/** Reads one document whenever it may have changed, and tells only differences. `known`: error messages. */
+export function startSight(
+  view: Window,
+  console: SeenConsole,
+  known: readonly Trouble[],
+  port: SightPort,
+): Sight {
   const account = accountMemory();
   const typed = new WeakSet<Element>();
   let reading: Reading | null = null;
@@ -39,7 +46,12 @@ export function startSight(view: Window, console: SeenConsole, port: SightPort):
     reading = now;
     page.roots(now.scene.roots);
     if (now.sighting.signedOut) account.forget();
-    const sighting = settled({ ...now.sighting, account: account.next(now.account) });
+    const troubles = still(() => troublesOn(now.scene, view, known));
+    const sighting = settled({
+      ...now.sighting,
+      account: account.next(now.account),
+      ...(troubles.length > 0 && { troubles }),
+    });
     if (sighting === null) page.soon();
     else if (JSON.stringify(sighting) !== told) {
       told = JSON.stringify(sighting);

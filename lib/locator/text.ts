@@ -2,6 +2,8 @@ import type { Label } from '../consoles/console.ts';
 
 /** consoles.md, Labels: NFKC, no zero-width characters, plain and single spaces, case-folded, one apostrophe. */
 export function normalise(text: string): string {
+  // Most is plain.
+  if (!/[^\t-~]/.test(text)) return text.replace(/\s+/g, ' ').trim().toLowerCase();
   return text
     .normalize('NFKC')
     .replace(/\p{Cf}|[\ufe00-\ufe0f]/gu, '')

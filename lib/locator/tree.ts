@@ -13,7 +13,7 @@ interface FirefoxElement extends Element {
 /** The shadow root of an element, closed ones included where the browser allows. */
 export function shadowOf(element: Element): ShadowRoot | null {
   // Asking costs a call out of the engine: only elements that are likely to hide something are asked.
-  if (!element.shadowRoot && !element.localName.includes('-') && element.firstChild) return null;
+  if (!element.shadowRoot && !element.localName.includes('-') && element.hasChildNodes()) return null;
   return anyShadowOf(element);
 }
 
@@ -36,13 +36,14 @@ const HOST = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|na
 /** Our own host elements, which say nothing of the page. */
 export const isOurs = (element: Element): boolean => element.localName.startsWith('handrail-');
 
-/** The document and every shadow root of the page in it, outermost first. */
-export function rootsOf(document: Document): Root[] {
+/** The document and every shadow root of the page in it, outermost first; `visit` sees each element. */
+export function rootsOf(document: Document, visit?: (element: Element) => void): Root[] {
   const roots: Root[] = [document];
   for (const root of roots) {
     // Of all ways to visit every element the quickest.
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
     for (let at = walker.nextNode() as Element | null; at; at = walker.nextNode() as Element | null) {
+      visit?.(at);
       if (!HOST.test(at.localName)) continue;
       const shadow = shadowOf(at);
       if (shadow && !isOurs(at)) roots.push(shadow);

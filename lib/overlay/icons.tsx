@@ -53,3 +53,18 @@ export const Shield = (): JSX.Element => (
     <path d="M5.7 7.9 7.4 9.6 10.5 6.3" />
   </Icon>
 );
+
+/** Somebody sees something. */
+export const Eye = (): JSX.Element => (
+  <Icon>
+    <path d="M1.5 8C3 5 5.3 3.5 8 3.5S13 5 14.5 8C13 11 10.7 12.5 8 12.5S3 11 1.5 8Z" />
+    <path d="M8 6.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6Z" />
+  </Icon>
+);
+
+/** Somebody points. */
+export const Hand = (): JSX.Element => (
+  <Icon>
+    <path d="M3 2.5 13 7 8.7 8.7 7 13Z" />
+  </Icon>
+);

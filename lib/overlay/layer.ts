@@ -4,7 +4,7 @@ import type { Box, Size } from './place.ts';
 /** Longest way of ring and card from one control to the next, ms. */
 const MOVE = 150;
 
-export function part(root: ShadowRoot, name: 'ring' | 'card' | 'pill' | 'bar'): HTMLElement {
+export function part(root: ShadowRoot, name: 'ring' | 'pointer' | 'card' | 'pill' | 'bar'): HTMLElement {
   const element = document.createElement('div');
   element.popover = 'manual';
   element.part.add(name);

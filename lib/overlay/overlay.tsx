@@ -3,15 +3,16 @@ import { render } from 'preact';
 import type { FrameEvent, FramePort } from '../calls/frame.ts';
 import type { CardAction } from '../calls/sighting.ts';
 import { screenLanguage } from '../words/language.ts';
+import { makeAim } from './aim.ts';
 import { arrow, makeDraggable } from './drag.ts';
 import { addHost } from './host.ts';
-import { spoken } from './marks.tsx';
 import { recall, remember } from './memory.ts';
+import { makePointer } from './pointer.ts';
+import { SILENT, saying } from './said.ts';
 import { makeStage } from './stage.ts';
 import { EMPTY, largeOf, next, type Overlay, type Own, shown } from './state.ts';
 import { CSS } from './styles.ts';
 import { Card, Hold, Pill } from './view.tsx';
-import { painted, watchVisible } from './visible.ts';
 
 export interface Mounted {
   /** Takes everything away again. */
@@ -26,24 +27,28 @@ export function mountOverlay(port: FramePort): Mounted {
   const { signal } = life;
   const stop = (): void => {
     leave();
-    watched.abort();
+    aim.stop();
+    second.stop();
+    clearTimeout(over);
     life.abort();
   };
   const host = addHost(CSS, signal, () => draw(), stop);
   const stage = makeStage(host.root, signal);
+  const pointing = makePointer(host.root, signal);
   const live = document.createElement('div');
   live.className = 'spoken';
   live.setAttribute('aria-live', 'polite');
   host.root.append(live);
 
   let state: Overlay = EMPTY;
-  let target: Element | null = null;
-  let away = false;
-  let watched = new AbortController();
+  const aim = makeAim(() => draw());
+  const second = makeAim(() => draw());
   let leave = (): void => {};
   /** Where the focus was before it came to us. */
   let back: Element | null = null;
-  let said: string | null = null;
+  let said = SILENT;
+  /** Ends what is pointed at. */
+  let over: ReturnType<typeof setTimeout> | undefined;
 
   const within = (): boolean => host.root.activeElement !== null;
   const change = (event: FrameEvent | Own): void => {
@@ -51,27 +56,18 @@ export function mountOverlay(port: FramePort): Mounted {
     draw();
   };
 
-  /** The control of what is shown now. It is looked up anew each time: pages replace their nodes. */
-  function aim(): void {
-    const wanted =
-      state.held?.element ??
-      (state.card?.mode === 'pointing' && state.card.target !== null ? port.locate(state.card.target) : null);
-    const found = wanted !== null && painted(wanted) ? wanted : null;
-    if (found === target) return;
-    target = found;
-    away = false;
-    watched.abort();
-    watched = new AbortController();
-    if (found === null) return;
-    watchVisible(found, watched.signal, (visible) => {
-      if (away === !visible) return;
-      away = !visible;
-      draw();
-    });
+  /** The control of what is shown now, and what somebody points at. */
+  function look(): void {
+    const { held, card, quiet } = state;
+    aim.at(
+      held?.element ?? (card?.mode === 'pointing' && card.target !== null ? port.locate(card.target) : null),
+    );
+    const pointed = quiet ? null : (card?.pointer?.target ?? null);
+    second.at(pointed === null ? null : port.locate(pointed));
   }
 
   function draw(): void {
-    aim();
+    look();
     const show = shown(state);
     if (show === 'hold' && state.held !== null) {
       const lang = state.held.hold.lang ?? screenLanguage(navigator.language);
@@ -83,7 +79,7 @@ export function mountOverlay(port: FramePort): Mounted {
         card: state.card,
         open: state.open,
         active: !state.modal,
-        away: away && target !== null,
+        away: aim.away,
       };
       render(
         <Card
@@ -99,12 +95,15 @@ export function mountOverlay(port: FramePort): Mounted {
     if (show === 'pill' && state.card !== null)
       render(<Pill card={state.card} onUnfold={unfold} />, stage.pill);
     stage.play({
-      target: away ? null : target,
+      target: aim.away ? null : aim.target,
+      beside: show === 'hold' || second.away ? null : second.target,
       warn: show === 'hold',
       show,
       corner: state.corner,
       large: largeOf(state),
     });
+    const pointer = state.card?.pointer;
+    pointing.point(second.away ? null : second.target, pointer?.ring ?? '', state.card?.lang ?? '');
     announce(show);
   }
 
@@ -114,22 +113,12 @@ export function mountOverlay(port: FramePort): Mounted {
     stage.card.setAttribute('aria-describedby', described);
   }
 
-  /** Once per prompt and once per hold; a hold that takes the focus is read out by that. */
   function announce(show: ReturnType<typeof shown>): void {
-    const { held, card } = state;
-    const text =
-      held !== null
-        ? held.byKeyboard
-          ? ''
-          : `${held.hold.title}. ${held.hold.harm} ${held.hold.first}`
-        : card !== null && show !== 'nothing'
-          ? `${card.step}. ${card.instruction} ${card.why}`
-          : '';
-    const key = held !== null ? text : (card?.key ?? null);
-    if (key === said) return;
-    said = key;
-    live.lang = held?.hold.lang ?? card?.lang ?? screenLanguage(navigator.language);
-    live.textContent = spoken(text).replace(/^\. /, '');
+    const next = saying(state, show !== 'nothing', said);
+    if (next === null) return;
+    said = next.said;
+    live.lang = state.held?.hold.lang ?? state.card?.lang ?? screenLanguage(navigator.language);
+    live.textContent = next.text;
   }
 
   function act(what: CardAction['act']): void {
@@ -162,8 +151,9 @@ export function mountOverlay(port: FramePort): Mounted {
     void remember({ corner: state.corner, folded: state.folded, dismissed: state.dismissed });
 
   function scroll(): void {
+    look();
     const calm = matchMedia('(prefers-reduced-motion:reduce)').matches;
-    target?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+    aim.target?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
   }
 
   function takeFocus(): void {
@@ -195,7 +185,8 @@ export function mountOverlay(port: FramePort): Mounted {
     }
     const inside = within();
     const held = state.held?.element ?? null;
-    if (event.type === 'held') said = null;
+    if (event.type === 'held') said = SILENT;
+    if (event.type === 'card') time(event.card?.pointer?.until);
     change(event);
     if (event.type === 'held' && event.byKeyboard) {
       back = event.element;
@@ -205,12 +196,18 @@ export function mountOverlay(port: FramePort): Mounted {
     if (event.type === 'read') modal();
   }
 
+  function time(until: number | undefined): void {
+    clearTimeout(over);
+    if (until !== undefined) over = setTimeout(() => change({ type: 'pointed' }), until - Date.now());
+  }
+
   /** A modal dialog lies above everything older, and nothing outside of it can be clicked. */
   function modal(): void {
     const open = document.querySelector('dialog:modal') !== null;
     if (open === state.modal) return;
     change({ type: 'modal', modal: open });
     stage.raise();
+    pointing.raise();
   }
 
   for (const type of ['toggle', 'close']) {

@@ -33,17 +33,19 @@ describe('a card beside its control', () => {
 
 describe('a card in a corner', () => {
   it('keeps to its corner where nothing is in the way', () => {
-    expect(freeCorner('topRight', CARD, VIEW, null, 16)).toBe('topRight');
+    expect(freeCorner('topRight', CARD, VIEW, [], 16)).toBe('topRight');
   });
 
   it('moves to one in which it does not cover the control', () => {
     const target = { left: 20, top: 650, width: 80, height: 30 };
-    const corner = freeCorner('bottomLeft', CARD, VIEW, target, 16);
+    const corner = freeCorner('bottomLeft', CARD, VIEW, [target], 16);
     expect(corner).toBe('bottomRight');
+    const other = { left: 900, top: 650, width: 80, height: 30 };
+    expect(freeCorner('bottomLeft', CARD, VIEW, [target, other], 16)).toBe('topLeft');
   });
 
   it('finds none where the control is everywhere', () => {
-    expect(freeCorner('bottomLeft', CARD, VIEW, { left: 0, top: 0, ...VIEW }, 16)).toBeNull();
+    expect(freeCorner('bottomLeft', CARD, VIEW, [{ left: 0, top: 0, ...VIEW }], 16)).toBeNull();
   });
 
   it('stands inside of the window in each of them', () => {

@@ -53,16 +53,19 @@ export function atCorner(corner: Corner, size: Size, view: Size, gap: number): B
   };
 }
 
-/** The wanted corner, or the first one in which the card does not cover the control; null where it always does. */
+/** The wanted corner, or the first one in which the card covers none of the controls; null where it always does. */
 export function freeCorner(
   wanted: Corner,
   size: Size,
   view: Size,
-  target: Box | null,
+  targets: readonly Box[],
   gap: number,
 ): Corner | null {
-  if (target === null) return wanted;
-  return [wanted, ...CORNERS].find((corner) => !overlaps(atCorner(corner, size, view, gap), target)) ?? null;
+  const free = (corner: Corner): boolean => {
+    const box = atCorner(corner, size, view, gap);
+    return targets.every((target) => !overlaps(box, target));
+  };
+  return [wanted, ...CORNERS].find(free) ?? null;
 }
 
 /**

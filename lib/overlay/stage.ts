@@ -1,23 +1,20 @@
 /** Ring, card and pill in the top layer, tied to a control by the platform's anchors, or by script where it has none. */
 import { boxOf, glide, open, part, put, show, sizeOf } from './layer.ts';
 import { type Box, beside, type Corner, freeCorner, inside, overlaps } from './place.ts';
+import { grown } from './pointer.ts';
 import { CARD_GAP, RING_GAP } from './styles.ts';
-import { near, overhang, round, sideways, view } from './target.ts';
+import { ANCHORS, near, overhang, round, sideways, view } from './target.ts';
 
 /** Distance of a card or pill in a corner from the window's edges, px; the same in styles.ts. */
 const EDGE = 16;
-/** Firefox does not move an anchored box when a transform moves its anchor. */
-const ANCHORS =
-  CSS.supports('position-anchor', 'auto') &&
-  CSS.supports('width', 'anchor-size(width)') &&
-  !navigator.userAgent.includes('Firefox');
-
 interface Scene {
   /** The control to ring, or null where nothing is pointed at. */
   readonly target: Element | null;
   readonly warn: boolean;
   readonly show: 'hold' | 'card' | 'pill' | 'nothing';
   readonly corner: Corner;
+  /** What else the card leaves free, where it can: somebody points at it. */
+  readonly beside?: Element | null;
   /** The screen is shared: larger; the prompt's number stands at the ring, '' where it has none. */
   readonly large: string | null;
 }
@@ -42,6 +39,8 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true):
   let tied: Element | null = null;
   /** True once the platform's ring was seen beside this control: script follows it from then on. */
   let byScript = !ANCHORS;
+  /** Turned with each control: else the card would keep the side on which it stood at the one before. */
+  let turned = false;
   let frame = 0;
 
   const carded = (): boolean => scene.show === 'card' || scene.show === 'hold';
@@ -51,7 +50,10 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true):
     const moved = next.target !== tied;
     scene = next;
     tied = next.target;
-    if (moved) byScript = !ANCHORS;
+    if (moved) {
+      byScript = !ANCHORS;
+      turned = !turned;
+    }
     ring.className = (next.warn ? 'ring warn' : 'ring') + larger();
     ring.dataset.number = next.large ?? '';
     show(ring, next.target !== null && next.show !== 'pill' && next.show !== 'nothing', next.target, moved);
@@ -82,14 +84,24 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true):
       return;
     }
     if (target === null) {
-      stand(null, false);
+      stand(besides(), false);
       return;
     }
     const at = target.getBoundingClientRect();
     if (!byScript) byScript = !ringed(target, at);
     if (byScript) follow(target);
     // What does not fit beside the control goes to a corner; what covers it there too is cut short.
-    else if (!tie(target, at, '') && !stand(at, false) && !tie(target, at, ' small')) stand(at, true);
+    else if (!tie(target, at, '') && !stand([at, ...besides()], false) && !alone(target, at))
+      stand([at], true);
+  }
+
+  /** The box that is to be left free as well. */
+  const besides = (): readonly Box[] => (scene.beside ? [grown(scene.beside.getBoundingClientRect())] : []);
+
+  /** As if nobody pointed at anything. */
+  function alone(target: Element, at: Box): boolean {
+    scene = { ...scene, beside: null };
+    return tie(target, at, '') || stand([at], false) || tie(target, at, ' small');
   }
 
   /** The platform's ring; false where it does not stand at the control. */
@@ -108,16 +120,16 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true):
     // In line with the ring; at the edge of the window that would be outside.
     const { l, t, r, b } = overhang(at);
     card.style.setProperty('--hr-edge', l + t + r + b > 0 ? '0px' : `${-RING_GAP}px`);
-    card.className = `${kind()} tied${sideways(target) ? ' side' : ''}${small}`;
+    card.className = `${kind()} tied${sideways(target) ? ' side' : ''}${turned ? ' turned' : ''}${small}`;
     const box = card.getBoundingClientRect();
-    return !overlaps(box, at) && inside(box, view());
+    return [at, ...besides()].every((other) => !overlaps(box, other)) && inside(box, view());
   }
 
   /** Puts the card into a corner; false where it covers the control in each of them. */
-  function stand(at: Box | null, small: boolean): boolean {
+  function stand(free: readonly Box[], small: boolean): boolean {
     card.removeAttribute('style');
     card.className = `${kind()} free${small ? ' small' : ''}`;
-    const corner = freeCorner(scene.corner, sizeOf(card), view(), at, EDGE);
+    const corner = freeCorner(scene.corner, sizeOf(card), view(), free, EDGE);
     card.className += ` ${corner ?? scene.corner}`;
     return corner !== null;
   }
@@ -133,7 +145,7 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true):
       width: at.width + RING_GAP * 2 - cut.l - cut.r,
       height: at.height + RING_GAP * 2 - cut.t - cut.b,
     });
-    if (!walk(at, '') && !stand(at, false) && !walk(at, ' small')) stand(at, true);
+    if (!walk(at, '') && !stand([at, ...besides()], false) && !walk(at, ' small')) stand([at], true);
     frame = requestAnimationFrame(() => {
       if (scene.target === target && carded()) follow(target);
     });

@@ -5,6 +5,7 @@ import { cardFor } from '../guide/card.ts';
 import { holdView, SOMEBODY_ELSE } from '../guide/hold.ts';
 import { sampleChecklist } from '../guide/sample.ts';
 import { prompts } from '../procedures/handover/prompts.ts';
+import { SILENT, saying } from './said.ts';
 import { EMPTY, named, next, shown } from './state.ts';
 
 function sampleCard(key: string): CardView {
@@ -82,4 +83,30 @@ it('while a control is being shown, only a hold has something to say', () => {
   const element = null as unknown as Element;
   const words = { title: '', notice: '', harm: '', first: '', actions: [] };
   expect(shown(next(quiet, { type: 'held', hold: words, element, byKeyboard: false }))).toBe('hold');
+});
+
+describe('what somebody points at', () => {
+  const pointer = { target: null, ring: 'Cy points here', says: 'Cy means **Save**.', why: '', until: 1 };
+
+  it('goes when its time is over, and leaves the card', () => {
+    const pointed = next(EMPTY, { type: 'card', card: { ...sampleCard('a'), pointer } });
+    const after = next(pointed, { type: 'pointed' });
+    expect(after.card).toEqual(sampleCard('a'));
+    expect(next(after, { type: 'pointed' })).toEqual(after);
+  });
+
+  it('takes a card with it that is about nothing else', () => {
+    const card = { ...sampleCard('a'), pointer: { ...pointer, alone: true } };
+    expect(shown(next(next(EMPTY, { type: 'card', card }), { type: 'pointed' }))).toBe('nothing');
+  });
+
+  it('is read aloud once, and without the card that was read before', () => {
+    const plain = saying(withCard, true, SILENT);
+    expect(plain?.text).toMatch(/\S/);
+    const pointed = next(withCard, { type: 'card', card: { ...sampleCard('a'), pointer } });
+    const said = saying(pointed, true, plain?.said ?? SILENT);
+    expect(said?.text).toBe('Cy means Save.');
+    expect(saying(pointed, true, said?.said ?? SILENT)).toBeNull();
+    expect(saying(pointed, true, SILENT)?.text).toBe(`${plain?.text} Cy means Save.`);
+  });
 });

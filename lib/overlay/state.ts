@@ -44,7 +44,9 @@ export type Own =
   | { readonly type: 'dismiss' }
   | { readonly type: 'corner'; readonly corner: Corner }
   | { readonly type: 'modal'; readonly modal: boolean }
-  | { readonly type: 'quiet'; readonly quiet: boolean };
+  | { readonly type: 'quiet'; readonly quiet: boolean }
+  /** The time of the pointer is over. */
+  | { readonly type: 'pointed' };
 
 export function next(state: Overlay, event: FrameEvent | Own): Overlay {
   switch (event.type) {
@@ -80,10 +82,19 @@ export function next(state: Overlay, event: FrameEvent | Own): Overlay {
       return { ...state, modal: event.modal };
     case 'quiet':
       return { ...state, quiet: event.quiet };
+    case 'pointed':
+      return { ...state, card: unpointed(state.card) };
     case 'read':
     case 'focus':
       return state;
   }
+}
+
+/** A card once nobody points any more; one that is about nothing else goes with it. */
+function unpointed(card: CardView | null): CardView | null {
+  if (card?.pointer === undefined) return card;
+  const { pointer, ...rest } = card;
+  return pointer.alone ? null : rest;
 }
 
 /** The worker writes holds on rows without knowing whose row will be clicked; the page knows. */

@@ -5,6 +5,10 @@ import { tokenStyles } from './tokens.ts';
 export const RING_GAP = 4;
 export const CARD_GAP = 16;
 
+/** Where else the card may stand, in this order: below its control wherever there is room, or beside entries of a list. */
+const BELOW = '--below-end,--above,--above-end,--right,--left,--right-end,--left-end';
+const SIDE = '--left,--right-end,--left-end,--below,--below-end,--above,--above-end';
+
 const LAYER = `
 [popover]{all:unset;box-sizing:border-box;position:fixed;inset:auto;margin:0;font:400 var(--hr-font-size)/var(--hr-line-height) var(--hr-font);color:var(--hr-text);direction:ltr;text-align:start;-webkit-font-smoothing:antialiased}
 [popover]:not(:popover-open){display:none}
@@ -15,6 +19,13 @@ const LAYER = `
 const RING = `
 .ring{position-anchor:auto;top:calc(anchor(top) - ${RING_GAP}px + var(--t,0px));left:calc(anchor(left) - ${RING_GAP}px + var(--l,0px));width:calc(anchor-size(width) + ${RING_GAP * 2}px - var(--l,0px) - var(--r,0px));height:calc(anchor-size(height) + ${RING_GAP * 2}px - var(--t,0px) - var(--b,0px));pointer-events:none;border-radius:10px;border:2.5px solid var(--hr-ring-dark);box-shadow:0 0 0 2px var(--hr-ring-light),0 0 0 3px rgb(15 32 31 / .18),0 0 0 8px rgb(11 107 101 / .16)}
 .ring.warn{border-color:#b3470b;box-shadow:0 0 0 2px var(--hr-ring-light),0 0 0 3px rgb(15 32 31 / .18),0 0 0 8px rgb(179 71 11 / .16)}
+`;
+
+const POINTER = `
+.pointer{--hr-pointer-dark:#14211f;position-anchor:auto;top:calc(anchor(top) - 10px);left:calc(anchor(left) - 10px);width:calc(anchor-size(width) + 20px);height:calc(anchor-size(height) + 20px);pointer-events:none;border-radius:14px;border:3px solid var(--hr-pointer-dark);box-shadow:0 0 0 1.5px var(--hr-ring-light),inset 0 0 0 1.5px var(--hr-ring-light)}
+.pointer::before{content:"";position:absolute;inset:-3px;border-radius:inherit;border:3px dashed var(--hr-ring-light)}
+.pointer span{position:absolute;left:-3px;bottom:calc(100% + 6px);max-width:260px;padding:1px 9px;border-radius:var(--hr-radius-full);white-space:nowrap;overflow:hidden;text-overflow:ellipsis;background:var(--hr-pointer-dark);color:var(--hr-ring-light);font-size:var(--hr-small);line-height:20px;font-weight:600;box-shadow:0 0 0 1.5px var(--hr-ring-light)}
+.pointer.under span{bottom:auto;top:calc(100% + 6px)}
 `;
 
 const CARD = `
@@ -28,12 +39,14 @@ const CARD = `
 @position-try --left-end{position-area:left span-top;margin:12px ${CARD_GAP}px var(--hr-edge)}
 .card{width:min(var(--hr-card),calc(100vw - 24px));max-height:calc(100vh - 24px);overflow:auto;overscroll-behavior:contain;background:var(--hr-surface);border-radius:var(--hr-radius);box-shadow:var(--hr-shadow-high);outline:none;scrollbar-width:thin}
 .card:focus-visible{outline:2px solid var(--hr-accent);outline-offset:2px}
-.card.tied{position-anchor:auto;position-area:bottom span-right;margin:${CARD_GAP}px 12px ${CARD_GAP}px var(--hr-edge);position-try-fallbacks:--below-end,--above,--above-end,--right,--left,--right-end,--left-end;max-height:none}
-.card.tied.side{position-area:right span-bottom;margin:var(--hr-edge) ${CARD_GAP}px 12px;position-try-fallbacks:--left,--right-end,--left-end,--below,--below-end,--above,--above-end}
+.card.tied{position-anchor:auto;position-area:bottom span-right;margin:${CARD_GAP}px 12px ${CARD_GAP}px var(--hr-edge);position-try-fallbacks:${BELOW};max-height:none}
+.card.tied.side{position-area:right span-bottom;margin:var(--hr-edge) ${CARD_GAP}px 12px;position-try-fallbacks:${SIDE}}
+.card.tied.turned{position-try-fallbacks:${BELOW},--below}
+.card.tied.side.turned{position-try-fallbacks:${SIDE},--left}
 .card.free{margin:0}
 .bottomLeft{left:16px;bottom:16px}
 .bottomRight{right:16px;bottom:16px}
-.small :is(.top,.dots,.why,.more,.link){display:none}
+.small :is(.top,.dots,.why,.more,.link,.pointed,.seen){display:none}
 .small .body{padding:var(--hr-space-3)}
 .small .row{margin-top:var(--hr-space-2)}
 .topLeft{left:16px;top:16px}
@@ -46,8 +59,9 @@ const CARD = `
 .practice{flex:none;padding:1px 6px;border-radius:var(--hr-radius-full);background:var(--hr-accent-soft);color:var(--hr-accent-text);font-weight:600;font-size:11px;letter-spacing:.04em}
 .step{margin:0 0 var(--hr-space-1);color:var(--hr-accent-text);font-size:var(--hr-small);line-height:var(--hr-small-line);font-weight:600;font-variant-numeric:tabular-nums}
 h2{all:unset;display:block;font-size:var(--hr-title);line-height:var(--hr-title-line);font-weight:600;letter-spacing:-.005em;text-wrap:pretty}
-.quote{font-weight:600;padding:1px 6px;margin:0 1px;border-radius:6px;background:var(--hr-accent-soft);color:var(--hr-accent-text);unicode-bidi:isolate;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.quote{font-weight:600;display:inline-block;max-width:100%;box-sizing:border-box;padding:0 6px;margin:0 1px;border-radius:6px;background:var(--hr-accent-soft);color:var(--hr-accent-text);unicode-bidi:isolate}
 .why .quote,.more .quote{padding:0 4px}
+.warns{padding:var(--hr-space-2) var(--hr-space-3);border-inline-start:3px solid var(--hr-warn);border-radius:var(--hr-radius-small);background:var(--hr-warn-soft);color:var(--hr-text)}
 .dots{display:flex;gap:5px;margin:var(--hr-space-3) 0 0}
 .dots i{width:6px;height:6px;border-radius:3px;background:var(--hr-line)}
 .dots i.past{background:var(--hr-accent);opacity:.45}
@@ -57,6 +71,10 @@ p{margin:var(--hr-space-2) 0 0;color:var(--hr-muted);text-wrap:pretty}
 .wait{display:flex;gap:var(--hr-space-2)}
 .wait::before{content:"";flex:none;width:8px;height:8px;margin-top:6px;border-radius:50%;background:var(--hr-accent);animation:breathe 1.6s ease-in-out infinite}
 @keyframes breathe{50%{opacity:.25}}
+.pointed,.seen{display:flex;gap:var(--hr-space-2)}
+.pointed svg,.seen svg{flex:none;margin-top:2px;color:var(--hr-accent)}
+.seen{margin-top:var(--hr-space-3);padding-top:var(--hr-space-2);border-top:1px solid var(--hr-line);font-size:var(--hr-small);line-height:var(--hr-small-line)}
+.seen svg{margin-top:0}
 .row{display:flex;flex-wrap:wrap;align-items:center;gap:var(--hr-space-2);margin-top:var(--hr-space-4)}
 button{all:unset;box-sizing:border-box;cursor:pointer;font:500 var(--hr-font-size)/var(--hr-line-height) var(--hr-font);border-radius:var(--hr-radius-small);padding:5px 12px;min-height:var(--hr-control);text-align:center;transition:background-color var(--hr-quick),color var(--hr-quick)}
 button:focus-visible{outline:2px solid var(--hr-accent);outline-offset:2px}
@@ -110,6 +128,8 @@ const SYSTEM = `
 .card,.pill{border:1px solid CanvasText}
 .card.hold{border-inline-start:6px solid CanvasText}
 .top svg,.pill svg,.kicker svg{color:CanvasText}
+.pointer{border-color:CanvasText}
+.pointer span{background:Canvas;color:CanvasText;border:1px solid CanvasText}
 .ring{border-color:Highlight;outline:2px solid CanvasText;outline-offset:0}
 .practice,button.plain,.pill button{border:1px solid CanvasText}
 .quote{outline:1px solid CanvasText;background:Canvas;color:CanvasText}
@@ -125,4 +145,6 @@ button:focus-visible,.card:focus-visible{outline:3px solid Highlight}
 `;
 
 /** Everything in one sheet, for `adoptedStyleSheets`: nothing to load, and no style attribute that a policy could refuse. */
-export const CSS = [tokenStyles('[popover]'), LAYER, RING, CARD, HOLD, PILL, LARGE, SYSTEM].join('\n');
+export const CSS = [tokenStyles('[popover]'), LAYER, RING, POINTER, CARD, HOLD, PILL, LARGE, SYSTEM].join(
+  '\n',
+);

@@ -5,6 +5,12 @@ import { RING_GAP } from './styles.ts';
 /** Gap of the ring and its outer tone together, px. */
 const RING_SPACE = RING_GAP + 2;
 
+/** Firefox does not move an anchored box when a transform moves its anchor. */
+export const ANCHORS =
+  CSS.supports('position-anchor', 'auto') &&
+  CSS.supports('width', 'anchor-size(width)') &&
+  !navigator.userAgent.includes('Firefox');
+
 /** Layout rounds. */
 export const near = (a: number, b: number): boolean => Math.abs(a - b) < 1.5;
 

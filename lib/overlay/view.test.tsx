@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
+import type { CardView } from '../calls/sighting.ts';
 import { cardFor } from '../guide/card.ts';
 import { holdView } from '../guide/hold.ts';
 import { found, sampleChecklist, sampleSighting } from '../guide/sample.ts';
@@ -76,4 +77,32 @@ it('draws a hold with what is safe as its title', () => {
   expect(place.querySelector('h2')?.textContent).toBe('Your team stays connected');
   expect(place.querySelector('.first')?.textContent).toContain('Bo Keeper');
   expect(place.querySelector('.quote')?.textContent).toBe('Disconnect');
+});
+
+describe('what others do', () => {
+  const withMore = (more: Partial<CardView>): HTMLElement => {
+    const { card } = cardFor({ checklist: sampleChecklist(), prompts, sighting: null, language: 'en' });
+    if (card === null) throw new Error('no card');
+    const place = document.createElement('div');
+    render(<Card card={{ ...card, ...more }} active open={false} away={false} {...quiet} />, place);
+    return place;
+  };
+  const pointer = {
+    target: null,
+    ring: '',
+    says: 'Cy means **<b>Save</b>**.',
+    why: 'Only a hint.',
+    until: 1,
+  };
+
+  it('stands on the card as text: who points at what, and who sees what', () => {
+    const card = withMore({ pointer, seen: 'Cy Novak sees your <i>checklist</i>' });
+    expect(card.querySelector('.pointed')?.textContent).toBe('Cy means <b>Save</b>. Only a hint.');
+    expect(card.querySelector('.seen')?.textContent).toBe('Cy Novak sees your <i>checklist</i>');
+  });
+
+  it('is not there where nobody does anything, nor said twice on a card of its own', () => {
+    expect(withMore({}).querySelector('.pointed, .seen')).toBeNull();
+    expect(withMore({ pointer: { ...pointer, alone: true } }).querySelector('.pointed')).toBeNull();
+  });
 });

@@ -1,7 +1,7 @@
 /** Card, hold and pill as they are drawn. What is pressed is told by `on…`; only the person's own events count. */
 import type { JSX } from 'preact';
-import type { CardAction, CardView, HoldView } from '../calls/sighting.ts';
-import { Chevron, Mark, Minus, Shield } from './icons.tsx';
+import type { CardAction, CardView, HoldView, PointerView } from '../calls/sighting.ts';
+import { Chevron, Eye, Hand, Mark, Minus, Shield } from './icons.tsx';
 import { Marks } from './marks.tsx';
 
 /** A handler that the page cannot set off with an event of its own making. */
@@ -50,11 +50,12 @@ export function Card(props: CardProps): JSX.Element {
         <Marks text={card.instruction} />
       </h2>
       {card.dots.count > 1 && (card.large ? <Count {...card.dots} /> : <Dots {...card.dots} />)}
-      <p id="why" class={card.mode === 'waiting' ? 'why wait' : 'why'}>
+      <p id="why" class={card.warns ? 'why warns' : card.mode === 'waiting' ? 'why wait' : 'why'}>
         <span>
           <Marks text={card.why} />
         </span>
       </p>
+      {card.pointer !== undefined && !card.pointer.alone && <Pointed pointer={card.pointer} />}
       {card.more !== '' && open && (
         <p class="more" id="more">
           <Marks text={card.more} />
@@ -81,7 +82,25 @@ export function Card(props: CardProps): JSX.Element {
           )}
         </div>
       )}
+      {card.seen !== undefined && (
+        <p class="seen">
+          <Eye />
+          <span>{card.seen}</span>
+        </p>
+      )}
     </div>
+  );
+}
+
+/** What somebody else points at, beside what is due. */
+function Pointed({ pointer }: { pointer: PointerView }): JSX.Element {
+  return (
+    <p class="pointed">
+      <Hand />
+      <span>
+        <Marks text={pointer.says} /> {pointer.why}
+      </span>
+    </p>
   );
 }
 
@@ -166,11 +185,13 @@ export function Pill({ card, onUnfold }: { card: CardView; onUnfold: () => void 
       type="button"
       lang={card.lang}
       aria-expanded={false}
-      aria-label={`${card.words.pill}: ${text}`}
+      aria-label={[`${card.words.pill}: ${text}`, card.seen].filter(Boolean).join('. ')}
+      title={card.seen}
       onClick={trusted(onUnfold)}
     >
       <Mark />
       <span>{text}</span>
+      {card.seen !== undefined && <Eye />}
     </button>
   );
 }

@@ -2,11 +2,12 @@
  * The relay over MQTT in a secure WebSocket: MQTT 5, or 3.1.1 where a broker takes only that. Everything goes at least
  * once (QoS 1); whoever reads must not mind a repetition.
  */
-import { type Client, mqtt_v4, mqtt_v5 } from 'u8-mqtt/esm/web/basic-v5.js';
+import { type Answer, type Client, mqtt_v4, mqtt_v5 } from 'u8-mqtt/esm/web/basic-v5.js';
 import type { Bytes } from '../share/bytes.ts';
 import { pauseAfter } from './pause.ts';
 import type { Connect, Relay, RelayListener, RelayState, Will } from './relay.ts';
 import { slots } from './slots.ts';
+import { wholeSocket } from './whole.ts';
 
 /** How long a broker may take to answer, ms. */
 const PATIENCE = 10_000;
@@ -43,6 +44,7 @@ class MqttRelay implements Relay {
   #session: Session | null = null;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #over = false;
+  #atOnce = false;
 
   constructor(address: string, will: Will, listener: RelayListener) {
     this.#address = address;
@@ -79,12 +81,12 @@ class MqttRelay implements Relay {
     this.#socket?.close();
   }
 
-  async #ask(request: (session: Session) => Promise<unknown>): Promise<boolean> {
+  async #ask(request: (session: Session) => Promise<Answer>): Promise<boolean> {
     return this.#slot(async () => {
       const session = this.#session;
       if (session === null) return false;
       const lost = session.ended.then(() => false);
-      return Promise.race([request(session).then(() => true), lost]);
+      return Promise.race([request(session).then(([packet]) => packet !== undefined), lost]);
     });
   }
 
@@ -93,12 +95,20 @@ class MqttRelay implements Relay {
     const session = this.#dial(level);
     if (session === null) return this.#wait();
     void session.ended.then(() => this.#wait());
+    const socket = this.#socket;
+    let reached = false;
+    socket?.addEventListener('open', () => {
+      reached = true;
+    });
     try {
       await within(session, connect(session.client, this.#name, this.#will));
     } catch (error) {
-      // Refused for its version, or hung up on the first words: the other version next time.
-      if (!(error instanceof Late)) this.#level = level === 5 ? 4 : 5;
-      this.#socket?.close();
+      // Refused for its version, or hung up on the first words: the other version, at once where that is the older.
+      if (reached && !(error instanceof Late)) {
+        this.#level = level === 5 ? 4 : 5;
+        this.#atOnce = level === 5;
+      }
+      socket?.close();
       return;
     }
     this.#session = session;
@@ -127,7 +137,7 @@ class MqttRelay implements Relay {
       });
       const quiet = () => undefined;
       client.with({ log_conn: quiet, on_error: quiet, on_live: quiet, on_disconnect: quiet });
-      client.with_websock(socket);
+      client.with_websock(wholeSocket(socket));
       return { client, level, ended };
     } catch {
       return null; // no address of a socket
@@ -146,6 +156,11 @@ class MqttRelay implements Relay {
     this.#session = null;
     this.#socket = null;
     if (this.#over) return;
+    if (this.#atOnce) {
+      this.#atOnce = false;
+      void this.#open();
+      return;
+    }
     this.#tell('lost');
     this.#retry = setTimeout(() => void this.#open(), pauseAfter(this.#failures));
     this.#failures += 1;

@@ -6,6 +6,8 @@ declare module 'u8-mqtt/esm/web/basic-v5.js' {
     readonly qos: number;
     readonly pkt_id?: number;
   }
+  /** The packet that answers; without one it did not come in time. */
+  export type Answer = readonly [packet?: object, problem?: string];
   interface Options {
     /** Null: the client's name is given with `connect`. */
     readonly sess_stg: null;
@@ -21,7 +23,7 @@ declare module 'u8-mqtt/esm/web/basic-v5.js' {
       readonly on_live: Handler;
       readonly on_disconnect: Handler;
     }): Client;
-    with_websock(socket: WebSocket): Client;
+    with_websock(socket: import('./whole.ts').SocketLike): Client;
     /** Rejects with an error that has the broker's reason. */
     connect(packet: {
       readonly client_id: string;
@@ -34,17 +36,17 @@ declare module 'u8-mqtt/esm/web/basic-v5.js' {
         readonly retain: boolean;
       };
     }): Promise<unknown>;
-    subscribe(filters: readonly string[], more: { readonly qos: number }): Promise<unknown>;
-    unsubscribe(filters: readonly string[]): Promise<unknown>;
+    subscribe(filters: readonly string[], more: { readonly qos: number }): Promise<Answer>;
+    unsubscribe(filters: readonly string[]): Promise<Answer>;
     pub(packet: {
       readonly topic: string;
       readonly payload: Uint8Array;
       readonly qos: number;
       readonly retain: boolean;
       readonly props?: Readonly<Record<string, number>>;
-    }): Promise<unknown>;
+    }): Promise<Answer>;
     puback(packet: Packet): Promise<unknown>;
-    ping(): Promise<unknown>;
+    ping(): Promise<Answer>;
   }
   /** MQTT 5, and 3.1.1. */
   export function mqtt_v5(options: Options): Client;

@@ -182,7 +182,7 @@ export class Room {
       const follow = shown === null ? null : await shutShown(room, this.#me.id, key, shown);
       const n = this.#record.n + 1;
       const post = await signPost(this.#me, { room, n, at: now }, { hello, left, letters, parts, follow });
-      await this.#store({ n, says, post, streams, told: false, letters: saying.letters });
+      await this.#store({ n, says, post, streams, told: false, parted: left, letters: saying.letters });
     }
     return this.#record.told ? null : this.again();
   }

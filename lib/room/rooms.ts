@@ -2,41 +2,20 @@
  * All rooms of this browser: which are open, over which broker, and what is said in them. It follows from the ledger's
  * facts alone; `sync` brings it up to them, however often it is called.
  */
-import type { MemberNow } from '../calls/room.ts';
 import type { SeatId, TenantKey } from '../checklist/fact.ts';
 import type { RoomId } from '../checklist/roomfact.ts';
 import { foldRooms, type RoomStand } from '../checklist/rooms.ts';
-import type { Ledger } from '../ledger/ledger.ts';
-import type { Connect, RelayState } from '../relay/relay.ts';
+import type { RelayState } from '../relay/relay.ts';
 import type { Bytes } from '../share/bytes.ts';
-import type { ScreenLanguage } from '../words/language.ts';
+import type { RoomsHost } from './host.ts';
 import { Line } from './line.ts';
 import { openHere, Presence, shutHere } from './presence.ts';
-import { type Letter, type Member, Room } from './room.ts';
+import { Room } from './room.ts';
 import type { Live } from './schema.ts';
 import { serial } from './serial.ts';
 import { shownOf } from './shown.ts';
+import { isMoving, said } from './stand.ts';
 import { type Arrived, hereTopic, postTopic } from './topics.ts';
-
-/** What the rooms need of whoever runs them. */
-export interface RoomsHost {
-  readonly ledger: Ledger;
-  readonly connect: Connect;
-  readonly language: ScreenLanguage;
-  /** This machine's clock, ms. */
-  readonly now: () => number;
-  /** A relay that may be used here. */
-  readonly allowed: (address: string) => Promise<boolean>;
-  /** Where this person is in a tenant's consoles. */
-  readonly nowOf: (tenant: TenantKey) => Promise<MemberNow | null>;
-  /** Takes in the members' letters, and gives what there is to tell them, in the codes in which it would be pasted. */
-  readonly letters: (room: Room) => Promise<readonly Letter[]>;
-  readonly heard: (room: Room, from: Member, body: Live) => void;
-  /** Something is to be shown. */
-  readonly changed: () => void;
-  /** `sync` is to be called then, ms of this machine's clock; null: not by the time. */
-  readonly wake: (at: number | null) => void;
-}
 
 export class Rooms {
   readonly #host: RoomsHost;
@@ -114,7 +93,7 @@ export class Rooms {
       else if (this.#due.delete(room) || room.isGranting) await this.#tell(room);
     }
     const ends = this.all.flatMap((room) => room.nextEnd(now()) ?? []);
-    wake(ends.length === 0 ? null : Math.min(...ends));
+    wake(ends.length === 0 ? null : Math.min(...ends), this.#rooms.size > 0);
   }
 
   async #lookAt(tenant: TenantKey): Promise<void> {
@@ -124,16 +103,24 @@ export class Rooms {
     for (const stand of stands) {
       const kept = await ledger.rooms.of(stand.room);
       const known = this.#rooms.get(stand.room);
-      const over = stand.left && kept?.told === true && !isMoving(stand, stands, now());
+      const parted = kept?.told === true && kept.parted;
+      const over = stand.left && parted && !isMoving(stand, stands, now());
       if (over || !(await allowed(stand.relay))) {
         if (known) await this.#close(known);
         continue;
       }
-      if (known) known.stand = stand;
+      if (known) this.#now(known, stand);
       const room = known ?? (await Room.open(stand, me, kept, (record) => ledger.rooms.keep(record)));
       this.#due.add(room);
       if (!known) await this.#open(room);
     }
+  }
+
+  /** Who may see what is shown by badge and card as well: whatever they said meanwhile is said anew. */
+  #now(room: Room, stand: RoomStand): void {
+    const before = room.stand;
+    room.stand = stand;
+    if (said(before) !== said(stand)) this.#host.changed();
   }
 
   async #open(room: Room): Promise<void> {
@@ -256,7 +243,3 @@ export class Rooms {
     await this.#lines.get(room.stand.relay)?.watch(link);
   }
 }
-
-/** This seat went on in another room, and whoever stays may not have read it yet. */
-const isMoving = (stand: RoomStand, stands: readonly RoomStand[], now: number): boolean =>
-  stands.some(({ follows, host, expires }) => follows === stand.room && host === stand.host && now < expires);

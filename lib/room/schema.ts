@@ -78,6 +78,8 @@ export const live = z.object({
   body: z.discriminatedUnion('live', [
     z.object({ live: z.literal('point'), ref: z.nullable(ref) }),
     z.object({ live: z.literal('nudge') }),
+    /** Whether the masked page is looked at, and from now on as a whole. */
+    z.object({ live: z.literal('watch'), looks: z.enum(['on', 'fresh', 'off']) }),
     /** A piece of the mirrored page; its reader parses it. */
     z.object({ live: z.literal('mirror'), piece: z.string().check(z.maxLength(400_000)) }),
   ]),
@@ -94,6 +96,8 @@ export const roomRecord = z.object({
   post: z.nullable(signed),
   /** A broker has acknowledged it. */
   told: z.boolean(),
+  /** It says that this seat has left. */
+  parted: z.boolean(),
   /** The last post of each member. */
   posts: z.record(t.seatId, signed),
   /** Keys of what this seat says live, by member. */
@@ -110,6 +114,7 @@ export const emptyRecord = (room: string, tenant: string): RoomRecord => ({
   says: '',
   post: null,
   told: false,
+  parted: false,
   posts: {},
   streams: {},
   letters: [],

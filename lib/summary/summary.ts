@@ -6,8 +6,8 @@ import type { Fact, HandoverId, SeatId } from '../checklist/fact.ts';
 import type { RunChecklist } from '../checklist/run.ts';
 import type { RunId } from '../checklist/runfact.ts';
 import type { ConsoleId } from '../consoles/console.ts';
-import { waysOf } from '../guide/run.ts';
 import type { CourseGuide } from '../guide/way.ts';
+import { waysOf } from '../guide/ways.ts';
 import { lineOf } from './line.ts';
 import { type Wait, waitsOf } from './waits.ts';
 

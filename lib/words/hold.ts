@@ -116,6 +116,9 @@ export const HOLD: Words<HoldWord> = {
       'The connection or the data sync may depend on {row}: {click} could cut off the whole team.',
     'first.removalNamed':
       'Not before the connection is handed over, and never if {row} was the first user invited to Sales.',
+    'harm.removalFirst':
+      '{row} was the first user invited to Sales, and the data sync hangs on that account: {click} would break it.',
+    'first.removalFirst': 'Leave this user as it is, also when they no longer work with Sales.',
     'harm.removalUnknown': 'If {row} connected Marketo, {click} would cut off every user.',
     'first.removalUnknown': 'First ask {row}: did you connect Marketo?',
     'harm.twoSeats':
@@ -213,6 +216,9 @@ export const HOLD: Words<HoldWord> = {
       '接続やデータ同期が{row}に頼っているかもしれません。{click}、チーム全員が使えなくなるおそれがあります。',
     'first.removalNamed':
       '接続の引き継ぎが済むまで削除しないでください。Sales に最初に招待された人なら、決して削除しないでください。',
+    'harm.removalFirst':
+      '{row}は Sales に最初に招待されたユーザーで、データ同期がこのアカウントに頼っています。{click}、同期が壊れます。',
+    'first.removalFirst': 'Sales を使わなくなった人でも、このユーザーは削除せずに残してください。',
     'harm.removalUnknown': '{row}が Marketo に接続した人なら、{click}全員の接続が切れます。',
     'first.removalUnknown': '先に{row}に、Marketo に接続した本人かどうか確かめてください。',
     'harm.twoSeats':

@@ -89,9 +89,13 @@ const en: CourseWords = {
       do: 'Copy the values of **{label}** and of the Client Secret below it, one after the other, into the form in Sales.',
       look: 'Find the card **Integration Information**: the Client ID and Client Secret stand there.',
     },
+    munchkin: {
+      do: 'Enter **{munchkin}** in **{label}**.',
+      look: 'Enter **{munchkin}** as the Munchkin ID in the tab **Set Up**.',
+    },
     credential: {
       do: 'Paste the value into **{label}**. Handrail does not read it.',
-      look: 'Paste the Munchkin ID, the Client ID and the Client Secret into the tab **Set Up**.',
+      look: 'Paste the Client ID and the Client Secret into the tab **Set Up**.',
     },
     sync: {
       do: 'Click **{label}** on the card {region}, and look at the preview.',
@@ -228,9 +232,13 @@ const ja: CourseWords = {
       do: '**{label}** と、その下のクライアントシークレットの値を、順に Sales のフォームへコピーします。',
       look: '**統合情報** カードを探します。クライアント ID とクライアントシークレットがあります。',
     },
+    munchkin: {
+      do: '**{label}** に **{munchkin}** と入力します。',
+      look: '**設定** タブの Munchkin ID に **{munchkin}** と入力します。',
+    },
     credential: {
       do: '**{label}** に値を貼り付けます。Handrail は値を読みません。',
-      look: '**設定** タブに Munchkin ID、クライアント ID、クライアントシークレットを貼り付けます。',
+      look: '**設定** タブにクライアント ID とクライアントシークレットを貼り付けます。',
     },
     sync: {
       do: '{region} カードの **{label}** をクリックし、プレビューを確認します。',

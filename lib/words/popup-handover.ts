@@ -43,6 +43,8 @@ const en = {
     'Do not remove {leaver} from Sales: they were the first user invited, and the data sync hangs on them.',
   firstUnsureKeep:
     'Do not remove {leaver} from Sales before you know that they were not the first user invited.',
+  firstOther:
+    'Do not remove {name} from Sales: they were the first user invited, and the data sync hangs on them.',
   firstFree: '{leaver} may be removed from Sales: they were not the first user invited.',
 
   checkTitle: 'See that the team is still connected',
@@ -136,6 +138,8 @@ export const handoverWords: Words<HandoverWord> = {
       '{leaver} さんを Sales から削除しないでください。最初に招待されたユーザーで、データ同期の土台になっています。',
     firstUnsureKeep:
       '最初に招待されたユーザーでないと分かるまで、{leaver} さんを Sales から削除しないでください。',
+    firstOther:
+      '{name} さんを Sales から削除しないでください。最初に招待されたユーザーで、データ同期の土台になっています。',
     firstFree: '{leaver} さんは最初に招待されたユーザーではないので、Sales から削除できます。',
 
     checkTitle: 'チームの接続を確かめる',

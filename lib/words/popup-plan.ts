@@ -15,6 +15,11 @@ const en = {
   undoTitle: 'What cannot be undone',
   undo: 'The other admin’s workspace assignment is lost with their access and can be given only once. Handrail asks you to note it first.',
   stop: 'You can break off at any time before you disconnect. You keep the connection.',
+  firstTitle: 'Who must never be removed',
+  firstYou:
+    'You were the first user invited to Sales, and the data sync hangs on your account. Hand the connection over, but stay a user.',
+  firstOther:
+    '{name} was the first user invited to Sales, and the data sync hangs on that account. It stays, whoever holds the connection.',
   whoTitle: 'Who takes it over?',
   search: 'Search users',
   searchHint: 'As User Access shows them',
@@ -67,6 +72,11 @@ export const planWords: Words<PlanWord> = {
     undoTitle: '元に戻せないこと',
     undo: '相手のワークスペースの割り当ては、アクセス権と一緒に失われ、再設定は 1 回しかできません。先に控えておくよう、Handrail がご案内します。',
     stop: '切断する前なら、いつでも中止できます。接続はあなたが持ったままです。',
+    firstTitle: '削除してはいけないユーザー',
+    firstYou:
+      'あなたは Sales に最初に招待されたユーザーで、データ同期があなたのアカウントに頼っています。接続は引き継げますが、ユーザーとしては残ってください。',
+    firstOther:
+      '{name} さんは Sales に最初に招待されたユーザーで、データ同期がそのアカウントに頼っています。接続を誰が持っていても、削除しないでください。',
     whoTitle: '誰が引き受けますか？',
     search: 'ユーザーを検索',
     searchHint: 'User Access に表示されているユーザー',

@@ -1,4 +1,5 @@
 import { SALES_SEEN } from '../../lib/consoles/controls.ts';
+import { SALES_TROUBLES } from '../../lib/consoles/troubles-sales.ts';
 import { listen } from '../../lib/locator/listen.ts';
 import { startSight } from '../../lib/locator/sight.ts';
 import { rootsOf } from '../../lib/locator/tree.ts';
@@ -57,7 +58,7 @@ function watchAs(who: Watcher): () => void {
     for (const root of rootsOf(document)) observer.observe(root, WATCHED);
     return () => observer.disconnect();
   }
-  const sight = startSight(window, SALES_SEEN, {
+  const sight = startSight(window, SALES_SEEN, SALES_TROUBLES, {
     console: SALES_SEEN,
     listen,
     wants: () => ({

@@ -40,7 +40,10 @@ export async function openActor(
 /** Clicks the popup's button of this name (words of the screens, placeholders filled), with the real mouse. */
 export async function press(actor: Actor, name: string): Promise<void> {
   await actor.popup.bringToFront();
-  await actor.popup.getByRole('button', { name, exact: true }).first().click();
+  const button = actor.popup.getByRole('button', { name, exact: true }).first();
+  // While something is on its way a press does nothing.
+  await expect(button).not.toHaveAttribute('aria-busy', 'true');
+  await button.click();
 }
 
 /** Writes a message by the popup's primary button, copies it with one click, and returns what is on the clipboard. */

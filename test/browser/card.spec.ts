@@ -53,6 +53,46 @@ test('the label is quoted as on the page, with its region, why, and whose step i
   await expectCard('While Bo Tanaka has access, Bo Tanaka cannot connect.');
 });
 
+test('a page that never ends loading has its ring all the same', async () => {
+  await begin();
+  await page().goto('https://toutapp.com/next#settings/profile');
+  const html = await page().evaluate(async () => (await fetch('/next')).text());
+  // Its own script runs at once, and another one keeps the document open.
+  const body = html
+    .replaceAll('<script type="module"', '<script async type="module"')
+    .replace('</body>', '<script src="/never.js"></script></body>');
+  await page().route('**/never.js', () => undefined);
+  await page().route(
+    (url) => url.pathname === '/next',
+    (route) => route.fulfill({ contentType: 'text/html', body }),
+  );
+  await page().reload({ waitUntil: 'commit' });
+  const marketo = page().getByRole('complementary').getByRole('link', { name: 'Marketo', exact: true });
+  await expectRing(page(), marketo);
+  expect(await page().evaluate(() => document.readyState)).toBe('loading');
+  await page().unrouteAll({ behavior: 'ignoreErrors' });
+});
+
+test('what is out of view is scrolled to, on a page that never rests too', async () => {
+  await begin();
+  await page().goto('https://toutapp.com/next#settings/profile');
+  await page().setViewportSize({ width: 1280, height: 320 });
+  const marketo = page().getByRole('complementary').getByRole('link', { name: 'Marketo', exact: true });
+  await expectCard(CARD.en['frame.scroll']);
+  await expect(marketo).not.toBeInViewport();
+  await marketo.evaluate((link) => {
+    let at: Element = link;
+    setInterval(() => {
+      const next = at.cloneNode(true);
+      if (!(next instanceof Element)) return;
+      at.replaceWith(next);
+      at = next;
+    }, 30);
+  });
+  await clickInOverlay(page(), CARD.en['frame.scroll']);
+  await expect(marketo).toBeInViewport();
+});
+
 test('Salesforce stands twice on the left and is never pointed at', async () => {
   await begin();
   await page().goto('https://toutapp.com/next#settings/crm/salesforce/configure');

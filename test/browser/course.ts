@@ -11,14 +11,26 @@ export function titleIn({ lang }: Actor, course: string, task?: string): string 
   return (task === undefined ? words?.title : words?.tasks[task]?.title) ?? course;
 }
 
+/** In the form that begins a course: gives name and address of whoever takes a part; null is the person's own. */
+export async function introduce(
+  { popup, lang }: Actor,
+  part: string | null,
+  person: { readonly name: string; readonly email: string },
+): Promise<void> {
+  const words = runWords[lang];
+  const name = part === null ? words.yourName : fill(words.nameOf, { part });
+  const email = part === null ? words.yourEmail : fill(words.emailOf, { part });
+  await popup.getByLabel(name, { exact: true }).fill(person.name);
+  await popup.getByLabel(email, { exact: true }).fill(person.email);
+}
+
 /** Chooses a course, gives name and address, and begins. */
 export async function beginCourse(actor: Actor, course: string): Promise<void> {
-  const { popup, lang, name, email } = actor;
+  const { popup, lang } = actor;
   const words = runWords[lang];
   await press(actor, words.begin);
   await press(actor, `${words.choose}: ${titleIn(actor, course)}`);
-  await popup.getByLabel(fill(words.nameOf, { part: words.you }), { exact: true }).fill(name);
-  await popup.getByLabel(fill(words.emailOf, { part: words.you }), { exact: true }).fill(email);
+  await introduce(actor, null, actor);
   await press(actor, words.start);
   await expect(popup.getByRole('heading', { name: words.checklist, exact: true })).toBeVisible();
 }

@@ -115,3 +115,15 @@ test('the leaver may not remove the keeper', async () => {
   await expectHold(a.page, 'removalNamed', { ...names, row: BO.name });
   expect(changes(consoles)).toEqual([]);
 });
+
+test('the first user invited may not be removed, as an onboarding here remembers them', async () => {
+  const { b } = pair;
+  await say(b.popup, { call: 'firstInvited', tenant: MUNCHKIN, person: ADA });
+  await b.page.bringToFront();
+  await b.page.reload();
+  await expect.poll(async () => (await view(b)).place).toBe('sales.users');
+  await row(b.page, ADA.email).getByRole('button', { name: 'Deactivate' }).click();
+  await expectHold(b.page, 'removalFirst', names);
+  expect(changes(consoles)).toEqual([]);
+  await expect(b.popup.getByText(fill(handoverWords.en.firstKeep, people))).toBeVisible();
+});

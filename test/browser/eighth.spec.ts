@@ -2,13 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { fill } from '../../lib/words/language.ts';
 import { runWords } from '../../lib/words/popup-run.ts';
 import { say as salesWord } from '../consoles/sales/app/words.ts';
 import { startConsoles } from '../consoles/server.ts';
 import { onboarding } from '../eighth/data/procedures/onboarding/course.ts';
 import { onboardingWords } from '../eighth/data/words/onboarding.ts';
 import { ADA, openActor, press } from './actor.ts';
+import { introduce } from './course.ts';
 import { part } from './overlay.ts';
 import { clickRing } from './ringed.ts';
 import { SAM } from './salesforce.ts';
@@ -38,13 +38,8 @@ for (const lang of ['en', 'ja'] as const) {
     await press(ada, words.begin);
     await press(ada, `${words.choose}: ${title}`);
     await ada.popup.getByRole('checkbox', { name: personas.marketoAdmin ?? '' }).check();
-    for (const [role, person] of [
-      [words.you, ADA],
-      [personas.salesforceAdmin ?? '', SAM],
-    ] as const) {
-      await ada.popup.getByLabel(fill(words.nameOf, { part: role }), { exact: true }).fill(person.name);
-      await ada.popup.getByLabel(fill(words.emailOf, { part: role }), { exact: true }).fill(person.email);
-    }
+    await introduce(ada, null, ADA);
+    await introduce(ada, personas.salesforceAdmin ?? '', SAM);
     await press(ada, words.start);
     const task = ada.popup.locator('.task').filter({ hasText: tasks.unsubscribes?.title ?? '' });
     await expect(task).toHaveAttribute('aria-current', 'step');

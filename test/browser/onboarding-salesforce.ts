@@ -1,7 +1,7 @@
 /** The Salesforce admin's part of the onboarding (procedures.md, tasks 6 and 7). */
 import { expect, type Page } from '@playwright/test';
 import { CARD } from '../../lib/words/card.ts';
-import { clickOnCard, clickRing } from './ringed.ts';
+import { clickOnCard, clickRing, ringAt } from './ringed.ts';
 import {
   clickText,
   framed,
@@ -12,87 +12,92 @@ import {
   pressed,
   SALESFORCE,
 } from './salesforce.ts';
-import { expectDone, hand, type Stage } from './trio.ts';
+import { expectDone, type Stage } from './trio.ts';
 import { view } from './worker.ts';
 
-export const SALESFORCE_STAGES: readonly Stage[] = [
-  {
-    name: 'package',
-    play: async ({ sam, consoles, pages, look }) => {
-      const { page } = sam;
-      const label = labelsOf(pages);
-      await page.goto(SALESFORCE.listing);
-      await clickRing(page, label('getItNow'));
-      await clickRing(page, label('logInAppExchange'));
-      await logIn(page, pages);
-      await look('a sandbox first', sam);
-      // Sam has seen it in a sandbox before.
-      await clickText(page, label('installInProduction'));
-      await clickText(page, label('terms'));
-      await clickRing(page, label('confirmAndInstall'));
-      await look('whose Salesforce', sam);
+export const INSTALL: Stage = {
+  name: 'package',
+  play: async ({ sam, consoles, pages, look }) => {
+    const { page } = sam;
+    const label = labelsOf(pages);
+    await page.goto(SALESFORCE.listing);
+    await clickRing(page, label('getItNow'));
+    await clickRing(page, label('logInAppExchange'));
+    await logIn(page, pages);
+    await ringAt(page, label('installInSandbox'));
+    await look('a sandbox first', sam);
+    // Sam has seen it in a sandbox before.
+    await clickText(page, label('installInProduction'));
+    await clickText(page, label('terms'));
+    await clickRing(page, label('confirmAndInstall'));
+    await expect(page.getByText(label('allUsers'), { exact: true })).toBeVisible();
+    await look('whose Salesforce', sam);
+    const opened = sam.seat.context.waitForEvent('page');
+    await clickOnCard(page, CARD[sam.lang]['act.tenant']);
+    const asking = await opened;
+    await asking.getByRole('button', { name: /000-HND-001/ }).click();
+    await asking.close();
+    await ringAt(page, label('install'));
+    await look('for whom', sam);
+    await clickText(page, label('allUsers'));
+    await clickRing(page, label('install'));
+    await clickRing(page, label('done'));
+    await page.waitForURL((url) => url.pathname === SALESFORCE.installedPackages);
+    expect(consoles.salesforce.production.installed).not.toBeNull();
+    await ringAt(page, 'Marketo Sales Insight');
+    await look('installed', sam);
+    await clickRing(page, 'Marketo Sales Insight');
+    await deploy(page, label, consoles.salesforce.production.state.objects);
+    await expectDone(sam, 'package');
+  },
+};
+
+export const CONFIGURE: Stage = {
+  name: 'configure',
+  play: async ({ sam, consoles, pages, look }) => {
+    const { page, popup } = sam;
+    const label = labelsOf(pages);
+    const toForm = (url: string) => popup.getByRole('button', { name: url, exact: true });
+    const [login, actions] = ['https://ims-na1.adobelogin.com', 'https://mkto-sales-connect.adobe.io'];
+    await toForm(actions).scrollIntoViewIfNeeded();
+    await look('the forms', sam);
+    for (const url of [login, actions]) {
       const opened = sam.seat.context.waitForEvent('page');
-      await clickOnCard(page, CARD[sam.lang]['act.tenant']);
-      const asking = await opened;
-      await asking.getByRole('button', { name: /000-HND-001/ }).click();
-      await asking.close();
-      await look('for whom', sam);
-      await clickText(page, label('allUsers'));
-      await clickRing(page, label('install'));
-      await clickRing(page, label('done'));
-      await page.waitForURL((url) => url.pathname === SALESFORCE.installedPackages);
-      expect(consoles.salesforce.production.installed).not.toBeNull();
-      await look('installed', sam);
-      await clickRing(page, 'Marketo Sales Insight');
-      await deploy(page, label, consoles.salesforce.production.state.objects);
-      await expectDone(sam, 'package');
-    },
+      await popup.bringToFront();
+      await toForm(url).click();
+      const form = await opened;
+      await pressed(form, label('save'));
+      await expect.poll(() => consoles.salesforce.production.remoteSites()).toContain(url);
+      await form.close();
+    }
+    await page.bringToFront();
+    await openSalesforce(page, SALESFORCE.remoteSites);
+    // Nobody leaves the list before Handrail has seen both sites there.
+    await expect
+      .poll(async () => (await view(sam)).runs[0]?.tasks.find(({ id }) => id === 'configure')?.shown)
+      .toEqual(['salesforce.loginSite', 'salesforce.actionsSite']);
+    await openFromLauncher(page, pages, 'msiConfig');
+    await clickRing(page, label('enableMsiActions'));
+    await clickRing(page, label('apiSecretKey'));
+    await page.keyboard.type('a-key-of-their-own');
+    await clickRing(page, label('save'));
+    await expectDone(sam, 'configure');
+    await expect.poll(() => consoles.salesforce.production.config.msiActions).toBe(true);
+    await look('all is done', sam);
   },
-  {
-    name: 'configure',
-    play: async ({ sam, ada, consoles, pages, look }) => {
-      await hand(ada, sam, false);
-      const { page, popup } = sam;
-      const label = labelsOf(pages);
-      await look('the forms', sam);
-      for (const url of ['https://ims-na1.adobelogin.com', 'https://mkto-sales-connect.adobe.io']) {
-        const opened = sam.seat.context.waitForEvent('page');
-        await popup.bringToFront();
-        await popup.getByRole('button', { name: url, exact: true }).click();
-        const form = await opened;
-        await pressed(form, label('save'));
-        await expect.poll(() => consoles.salesforce.production.remoteSites()).toContain(url);
-        await form.close();
-      }
-      await page.bringToFront();
-      await openSalesforce(page, SALESFORCE.remoteSites);
-      // Nobody leaves the list before Handrail has seen both sites there.
-      await expect
-        .poll(async () => (await view(sam)).runs[0]?.tasks.find(({ id }) => id === 'configure')?.shown)
-        .toEqual(['salesforce.loginSite', 'salesforce.actionsSite']);
-      await openFromLauncher(page, pages, 'msiConfig');
-      await clickRing(page, label('enableMsiActions'));
-      await clickRing(page, label('apiSecretKey'));
-      await page.keyboard.type('a-key-of-their-own');
-      await clickRing(page, label('save'));
-      await expectDone(sam, 'configure');
-      await expect.poll(() => consoles.salesforce.production.config.msiActions).toBe(true);
-      await look('all is done', sam);
-    },
-  },
-];
+};
 
 /** From the list of packages: every object of the package is set to Deployed. */
-async function deploy(
+export async function deploy(
   page: Page,
   label: ReturnType<typeof labelsOf>,
   objects: readonly { readonly name: string }[],
 ): Promise<void> {
   const { origin } = new URL(page.url());
   for (const { name } of objects) {
-    await page.goto(`${origin}/lightning/setup/ImportedPackage/page?address=/0A3PR0000000001/components`);
-    // Going to the page again, the frame of the one before may stand for a moment.
+    // Going to the page again, the frame of the one before may stand for a moment; where none comes, it is loaded again.
     await expect(async () => {
+      await page.goto(`${origin}/lightning/setup/ImportedPackage/page?address=/0A3PR0000000001/components`);
       const row = (await framed(page, /\/components$/)).getByRole('row', { name });
       await row
         .getByRole('link', { name: label('edit') })

@@ -6,11 +6,12 @@ import { runWords } from '../../lib/words/popup-run.ts';
 import { say as salesWord } from '../consoles/sales/app/words.ts';
 import type { Language } from '../consoles/switches.ts';
 import { ADA, press } from './actor.ts';
+import { introduce } from './course.ts';
 import { chooseAdmin, openMarketo, windowButton } from './marketo.ts';
-import { SALESFORCE_STAGES } from './onboarding-salesforce.ts';
-import { clickRing } from './ringed.ts';
+import { CONFIGURE, INSTALL } from './onboarding-salesforce.ts';
+import { clickRing, expectBelow, ringAt } from './ringed.ts';
 import { labelsOf, logIn, pressed, SAM } from './salesforce.ts';
-import { CY, expectDone, expectHeadline, hand, personas, type Stage, type Trio } from './trio.ts';
+import { CY, expectDone, expectHeadline, personas, type Stage, type Trio } from './trio.ts';
 
 const inFull = (trio: Trio, page: Page): ReturnType<typeof openMarketo> =>
   openMarketo(page, ADA.email, { lang: trio.pages });
@@ -26,15 +27,9 @@ export const STAGES: readonly Stage[] = [
       await press(ada, words.begin);
       await press(ada, `${words.choose}: ${onboardingWords[ada.lang].title}`);
       await ada.popup.getByRole('checkbox', { name: personas(ada.lang).marketoAdmin ?? '' }).check();
-      const people = [
-        [words.you, ADA],
-        [personas(ada.lang).salesforceAdmin ?? '', SAM],
-        [personas(ada.lang).csm ?? '', CY],
-      ] as const;
-      for (const [part, person] of people) {
-        await ada.popup.getByLabel(fill(words.nameOf, { part }), { exact: true }).fill(person.name);
-        await ada.popup.getByLabel(fill(words.emailOf, { part }), { exact: true }).fill(person.email);
-      }
+      await introduce(ada, null, ADA);
+      await introduce(ada, personas(ada.lang).salesforceAdmin ?? '', SAM);
+      await introduce(ada, personas(ada.lang).csm ?? '', CY);
       await trio.look('the plan', ada);
       await press(ada, words.start);
       await expectHeadline(ada, fill(words.shareFirst, { name: CY.name }));
@@ -42,7 +37,7 @@ export const STAGES: readonly Stage[] = [
   },
   {
     name: 'attest',
-    play: async ({ ada, cy, look }) => {
+    play: async ({ ada, cy, look, hand }) => {
       await hand(ada, cy, true, personas(cy.lang).csm ?? '');
       const words = runWords[cy.lang];
       for (const what of ['enabled', 'crmSync']) {
@@ -57,7 +52,7 @@ export const STAGES: readonly Stage[] = [
   },
   {
     name: 'share',
-    play: async ({ ada, sam, look }) => {
+    play: async ({ ada, sam, look, hand }) => {
       await hand(ada, sam, true, personas(sam.lang).salesforceAdmin ?? '');
       await expectHeadline(sam, onboardingWords[sam.lang].tasks.package?.title ?? '');
       await look('what is whose', ada, sam);
@@ -69,10 +64,12 @@ export const STAGES: readonly Stage[] = [
       const { ada, consoles, look } = trio;
       const tab = await inFull(trio, ada.page);
       await clickRing(ada.page, tab.word('admin'));
+      await ringAt(ada.page, tab.section);
       await look('Admin', ada);
       await clickRing(ada.page, tab.section);
       await clickRing(ada.page, tab.word('actionsConfig'));
       await chooseAdmin(tab, ADA.email);
+      await ringAt(ada.page, tab.word('sendInvite'));
       await look('the invitation', ada);
       await clickRing(ada.page, tab.word('sendInvite'));
       await windowButton(tab, 'sendInvite').click();
@@ -88,6 +85,7 @@ export const STAGES: readonly Stage[] = [
       const label = labelsOf(pages);
       await ada.page.goto(`https://toutapp.com/login?${new URLSearchParams({ as: ADA.email, lang: pages })}`);
       await clickRing(ada.page, 'Salesforce');
+      await ringAt(ada.page, inSales(pages, 'connect'));
       await look('Salesforce under Admin Settings', ada);
       await clickRing(ada.page, inSales(pages, 'connect'));
       await clickRing(ada.page, inSales(pages, 'ok'));
@@ -103,6 +101,7 @@ export const STAGES: readonly Stage[] = [
     name: 'connect Marketo',
     play: async ({ ada, consoles, pages, look }) => {
       await clickRing(ada.page, 'Marketo');
+      await ringAt(ada.page, inSales(pages, 'connect'));
       await look('Marketo', ada);
       await clickRing(ada.page, inSales(pages, 'connect'));
       await expect.poll(() => consoles.truth.holders()).toEqual([ADA.email]);
@@ -117,6 +116,8 @@ export const STAGES: readonly Stage[] = [
       const tab = await inFull(trio, ada.page);
       for (const text of [tab.word('admin'), tab.section, tab.word('actionsConfig'), tab.word('sync')])
         await clickRing(ada.page, text);
+      await ringAt(ada.page, tab.word('startSync'));
+      await expectBelow(ada.page);
       await look('the preview', ada);
       await clickRing(ada.page, tab.word('startSync'));
       await expectDone(ada, 'sync');
@@ -130,6 +131,7 @@ export const STAGES: readonly Stage[] = [
       await clickRing(ada.page, inSales(pages, 'userManagement'));
       await clickRing(ada.page, inSales(pages, 'actions'));
       await clickRing(ada.page, inSales(pages, 'inviteUsers'));
+      await ringAt(ada.page, '');
       await look('the addresses', ada);
       await clickRing(ada.page, '');
       await ada.page.keyboard.type('deniz.aydin@northwind.example');
@@ -139,7 +141,9 @@ export const STAGES: readonly Stage[] = [
       await look('Ada is through', ada);
     },
   },
-  ...SALESFORCE_STAGES,
+  INSTALL,
+  { name: 'it goes on', play: ({ ada, sam, hand }) => hand(ada, sam, false) },
+  CONFIGURE,
 ];
 
 /** A label of Sales as its pages show it. */

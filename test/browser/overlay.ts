@@ -33,9 +33,12 @@ export type Shown = Page | Frame;
 const sessionOf = (shown: Shown): Promise<CDPSession> => {
   if ('context' in shown) return shown.context().newCDPSession(shown);
   const page = shown.page();
-  const context = page.context();
-  // A frame of the page's own host belongs to the page's session.
-  return context.newCDPSession(shown).catch(() => context.newCDPSession(page));
+  const around = shown.parentFrame();
+  // A frame of the same site as the one around it belongs to that one's session.
+  return page
+    .context()
+    .newCDPSession(shown)
+    .catch(() => sessionOf(around?.parentFrame() ? around : page));
 };
 
 async function inDom<T>(page: Shown, work: (session: CDPSession, root: DomNode) => Promise<T>): Promise<T> {

@@ -6,7 +6,8 @@ import { expectHold } from './hold.ts';
 import { clickInOverlay, part } from './overlay.ts';
 import { card, disconnectClick, expectRing } from './sales.ts';
 import { opened } from './stand.ts';
-import { expectStep, handoverOf, say, view } from './worker.ts';
+import { beginAlone } from './walker.ts';
+import { ask, expectStep, handoverOf, MUNCHKIN, say, view } from './worker.ts';
 
 // Guests on the page: nothing of the host page is written but the one host element.
 let consoles: Consoles;
@@ -20,6 +21,12 @@ test.afterAll(async () => {
   await consoles.close();
 });
 test.beforeEach(() => afresh(consoles, [a]));
+
+/** The run of the practice tenant, whatever page is in front. */
+async function firstRun() {
+  const answer = await ask(a.popup, { call: 'view', tabId: null, tenant: MUNCHKIN });
+  return answer.ok ? answer.view?.runs[0] : undefined;
+}
 
 /** Notes what is changed in the document from now on, by whomever, and what of the window. */
 async function observe(page: Page): Promise<() => Promise<readonly string[]>> {
@@ -189,4 +196,18 @@ for (const [address, label] of [
 test('the account corner or a Munchkin ID are read, never written', async () => {
   await expect.poll(async () => (await view(a)).tenant).toBe('000-HND-001');
   expect(await a.page.getByLabel(/Munchkin/).inputValue()).toBe('000-HND-001');
+});
+
+test('a page that was left shows nothing for what is begun afterwards', async () => {
+  expect((await view(a)).connection).toBe('holds');
+  await a.page.goto('about:blank');
+  await beginAlone(a);
+  const run = await firstRun();
+  expect(run?.tasks.map(({ id, status }) => `${id} ${status}`)).not.toContain('connectMarketo done');
+  // Where it still stands, it does.
+  await say(a.popup, { call: 'stopRun', run: run?.run ?? '' });
+  await afresh(consoles, [a]);
+  await beginAlone(a);
+  const shown = (await firstRun())?.tasks.map(({ id, status }) => `${id} ${status}`);
+  expect(shown).toContain('connectMarketo done');
 });

@@ -61,8 +61,8 @@ export async function ringed(page: Page): Promise<Ringed | null> {
   return null;
 }
 
-/** Waits for the ring, looks that it stands still at this text, and clicks there with the real mouse. */
-export async function clickRing(page: Page, text: string): Promise<void> {
+/** Waits for the ring, and looks that it stands still at this text. */
+export async function ringAt(page: Page, text: string): Promise<Ringed> {
   await page.bringToFront();
   let last: Ringed | null = null;
   await expect
@@ -73,10 +73,25 @@ export async function clickRing(page: Page, text: string): Promise<void> {
       return last === null ? 'no ring' : still ? last.text : `${last.text}, and it moves`;
     })
     .toBe(text);
-  if (last !== null) await clickAt(page, last);
+  if (last === null) throw new Error('the ring has gone again');
+  return last;
 }
 
-const clickAt = (page: Page, { onPage: { x, y } }: Ringed): Promise<void> => page.mouse.click(x, y);
+/** ringAt, and clicks there with the real mouse. */
+export async function clickRing(page: Page, text: string): Promise<void> {
+  const { onPage } = await ringAt(page, text);
+  await page.mouse.click(onPage.x, onPage.y);
+}
+
+/** The card stands below what is ringed: it does not lie on what is to be looked at above. */
+export async function expectBelow(page: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      const [ring, [card]] = [await ringed(page), await cards(page)];
+      return ring && card && card.box.y > ring.inFrame.y;
+    })
+    .toBe(true);
+}
 
 /** Where a frame stands on its page, px; null while it is on its way. */
 const placeOf = async (frame: Frame): Promise<{ readonly x: number; readonly y: number } | null> =>

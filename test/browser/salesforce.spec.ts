@@ -154,6 +154,25 @@ test('the sandbox is upgraded first, with consent to other sites, and production
   });
 });
 
+test('a label that Handrail quotes is not taken for the label on the page', () =>
+  on('en', {}, async ({ page }) => {
+    await page.evaluate(() => {
+      const shadow = (name: string): ShadowRoot => {
+        const host = document.createElement(name);
+        document.body.append(host);
+        return host.attachShadow({ mode: 'closed' });
+      };
+      const quoting = document.createElement('b');
+      const asked = document.createElement('button');
+      quoting.textContent = asked.textContent = 'Enable';
+      asked.addEventListener('click', () => asked.replaceWith('Enabled'));
+      shadow('handrail-overlay').append(quoting);
+      shadow('lightning-button').append(asked);
+    });
+    await clickText(page, 'Enable');
+    await clickText(page, 'Enabled');
+  }));
+
 test('Sales is let in, by consent, and comes back with a code', () =>
   on('en', {}, async ({ consoles, page }) => {
     const asked = new URLSearchParams({

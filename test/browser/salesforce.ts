@@ -81,8 +81,12 @@ interface Found {
   readonly shadowRoots?: readonly Found[];
 }
 
-/** Nodes that read so, or whose `title` or `placeholder` does, through closed shadow roots; frames of other hosts are not looked into. */
+/**
+ * Nodes that read so, or whose `title` or `placeholder` does, through closed shadow roots; frames of other hosts are not
+ * looked into. Handrail quotes the labels of a page, and is none of it.
+ */
 function* reading(node: Found, text: string): Generator<Found> {
+  if (node.nodeName.startsWith('HANDRAIL-')) return;
   const { attributes = [] } = node;
   const says = (name: string): boolean =>
     attributes.some((one, at) => one === name && attributes[at + 1] === text);
@@ -131,8 +135,10 @@ export async function clickText(page: Page, text: string): Promise<void> {
   const shadowed: { place: Place | null } = { place: null };
   const there = async (): Promise<boolean> => {
     if ((await plain.count()) > 0) return true;
+    const before = shadowed.place;
     shadowed.place = await inTime(placeOf(page, text));
-    return shadowed.place !== null;
+    // What is still on its way is not clicked.
+    return shadowed.place !== null && before?.x === shadowed.place.x && before.y === shadowed.place.y;
   };
   await expect.poll(there, { message: `nothing reads "${text}"` }).toBe(true);
   // One click and no more: a second one could undo what the first has done.

@@ -21,6 +21,8 @@ export interface Trio {
   readonly cy: Actor;
   readonly pages: Language;
   readonly look: (name: string, ...actors: Actor[]) => Promise<void>;
+  /** How one tells another what they know: by a copied message, or by the room. */
+  readonly hand: typeof hand;
 }
 
 export interface Stage {
@@ -54,6 +56,7 @@ export async function openTrio(
   consoles: Consoles,
   lang: ScreenLanguage,
   look: Trio['look'] = async () => {},
+  by: Trio['hand'] = hand,
 ): Promise<Trio> {
   const [ada, sam, cy] = await Promise.all([
     openPerson(consoles, ADA, lang, {
@@ -66,7 +69,7 @@ export async function openTrio(
     }),
     openPerson(consoles, CY, lang, null),
   ]);
-  return { consoles, ada, sam, cy, pages: lang, look };
+  return { consoles, ada, sam, cy, pages: lang, look, hand: by };
 }
 
 export async function closeTrio({ ada, sam, cy }: Trio): Promise<void> {

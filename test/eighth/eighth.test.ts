@@ -6,7 +6,8 @@ import type { Sighting } from '../../lib/calls/sighting.ts';
 import type { BodyOf, Fact } from '../../lib/checklist/fact.ts';
 import { foldRuns } from '../../lib/checklist/runfold.ts';
 import { SALES_SEEN } from '../../lib/consoles/controls.ts';
-import { type RunAsk, runCard, wayControls, wayOn } from '../../lib/guide/run.ts';
+import { type RunAsk, runCard } from '../../lib/guide/run.ts';
+import { wayControls, wayOn } from '../../lib/guide/ways.ts';
 import { COURSES } from '../../lib/procedures/courses.ts';
 import { signFacts } from '../../lib/record/signs.ts';
 import { SALES_SIGNS, SETTINGS } from './data/consoles/settings.ts';
@@ -88,6 +89,7 @@ describe('the eighth task', () => {
       console: 'sales',
       sighting: sightingOf([found('sales.unsubscribesSave', 'Save')]),
       language: 'en',
+      aboutOf: () => [],
       namesOf: (control) => SETTINGS.find(({ id }) => id === control)?.names ?? {},
     };
     expect(wayControls(wayOn(ask))).toContainEqual({ control: 'sales.unsubscribesSave' });

@@ -192,7 +192,30 @@ describe('removals in User Management', () => {
   it('not the first-invited user', () => {
     const { bo } = closed('disconnected', 'holds');
     bo.write({ kind: 'noted', handover: 'H', topic: 'firstInvited', text: 'yes' });
-    expect(told(ask(bo, 'removal', { row: ANN.email }))).toBe('removalNamed, override');
+    expect(told(ask(bo, 'removal', { row: ANN.email }))).toBe('removalFirst, override');
+  });
+  it('not the first-invited user whom the onboarding remembers, whether a handover names them or not', () => {
+    const { bo } = closed('disconnected', 'holds');
+    bo.write({ kind: 'firstInvited', person: CY });
+    expect(told(ask(bo, 'removal', { row: CY.email }))).toBe('removalFirst, override');
+    expect(told(ask(bo, 'removal', { row: 'Cy' }))).toBe('removalFirst, override');
+    expect(told(ask(bo, 'removal', { row: ANN.email }))).toBe('allow');
+    bo.write({ kind: 'firstInvited', person: ANN });
+    expect(told(ask(bo, 'removal', { row: ANN.email }))).toBe('removalFirst, override');
+    expect(told(ask(bo, 'removal', { row: CY.email }))).toBe('allow');
+  });
+  it('not the first-invited user where no handover is on record', () => {
+    const cy = new Ledger('cy-seat');
+    cy.write({ kind: 'firstInvited', person: CY });
+    expect(told(ask(cy, 'removal', { row: CY.email }))).toBe('removalFirst, override');
+    expect(told(ask(cy, 'removal', { row: BO.email }))).toBe('removalUnknown, secondClick');
+  });
+  it('neither of two whom two seats name as the first invited', () => {
+    const { bo } = closed('disconnected', 'holds');
+    bo.write({ kind: 'firstInvited', person: CY });
+    bo.facts.push(new Ledger('other-seat').write({ kind: 'firstInvited', person: ANN }));
+    for (const person of [ANN, CY])
+      expect(told(ask(bo, 'removal', { row: person.email }))).toBe('removalFirst, override');
   });
   it('an uninvolved holder is asked once, even after having seen the own page', () => {
     const cy = new Ledger('cy-seat');

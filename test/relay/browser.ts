@@ -14,9 +14,18 @@ const area = () => {
   };
 };
 
+const set = new Map<string, object>();
+const alarms = {
+  set,
+  create: (name: string, when: object) => void set.set(name, when),
+  clear: async (name: string) => set.delete(name),
+  get: async (name: string) => set.get(name),
+  getAll: async () => [],
+};
+
 export const browser = {
   storage: { local: area(), session: area(), managed: area() },
-  alarms: { create: () => undefined, clear: async () => true, getAll: async () => [] },
+  alarms,
   permissions: { contains: async () => true },
   runtime: { getManifest: () => ({}), getURL: (path: string) => path },
 };

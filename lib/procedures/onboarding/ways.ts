@@ -48,9 +48,9 @@ const credentials: readonly Way[] = [
     prompts: [
       ...toSettings({ control: 'sales.navMarketo', act: 'open' }),
       { control: 'sales.tabSetUp', act: 'open', maybe: true },
-      { control: 'sales.munchkinField', act: 'fill', words: 'credential' },
-      { control: 'sales.clientIdField', act: 'fill', words: 'credential' },
-      { control: 'sales.clientSecretField', act: 'fill', words: 'credential' },
+      { control: 'sales.munchkinField', act: 'fill', words: 'munchkin' },
+      { control: 'sales.clientIdField', act: 'fill', words: 'credential', from: 'marketo' },
+      { control: 'sales.clientSecretField', act: 'fill', words: 'credential', from: 'marketo' },
       { control: 'sales.connect', act: 'click', words: 'connectMarketo' },
     ],
   },

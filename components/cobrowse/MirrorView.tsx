@@ -1,0 +1,98 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Area } from '../../lib/cobrowse/player.ts';
+import type { ControlId } from '../../lib/consoles/console.ts';
+import { namesOf } from '../../lib/consoles/consoles.ts';
+import { labelIn } from '../../lib/guide/pointer.ts';
+import { mirrorWords } from '../../lib/words/mirror.ts';
+import { useSay } from '../screen/say.ts';
+import { useScreen } from '../screen/screen.ts';
+import { fitting } from './fit.ts';
+import { type Feed, useMirror } from './useMirror.ts';
+
+interface Props {
+  /** Whose page it is. */
+  readonly name: string;
+  /** One object as long as it is the same member's. */
+  readonly feed: Feed;
+  /** What this seat points at, null: nothing. */
+  readonly pointed: ControlId | null;
+  /** Left out where pointing is not granted. */
+  readonly onPoint?: (control: ControlId | null) => void;
+}
+
+const box = (area: Area, scale: number) => ({
+  left: `${area.left * scale}px`,
+  top: `${area.top * scale}px`,
+  width: `${area.width * scale}px`,
+  height: `${area.height * scale}px`,
+});
+
+/** The masked page of a member, scaled to fit; controls that Handrail knows can be pointed at. */
+export function MirrorView({ name, feed, pointed, onPoint }: Props) {
+  const say = useSay(mirrorWords);
+  const { language, trusts } = useScreen();
+  const { place, shown } = useMirror(feed);
+  const room = useRef<HTMLDivElement>(null);
+  const [space, setSpace] = useState({ width: 0, height: 0 });
+  useLayoutEffect(() => {
+    const watch = new ResizeObserver(([entry]) => {
+      if (entry) setSpace({ width: entry.contentRect.width, height: window.innerHeight * 0.7 });
+    });
+    if (room.current) watch.observe(room.current);
+    return () => watch.disconnect();
+  }, []);
+  const size = shown?.size ?? { width: 1280, height: 800 };
+  const scale = fitting(size, space);
+  const called = (control: ControlId): string => labelIn(namesOf(control), language) || say('control');
+  return (
+    <section class="mirror" aria-label={say('title', { name })}>
+      <p class="mirror-legend">
+        <strong>{say('masked')}</strong> {say('legend')}
+      </p>
+      <div class="mirror-room" ref={room}>
+        <div class="mirror-frame" style={box({ ...size, left: 0, top: 0 }, scale)}>
+          <div
+            class="mirror-page"
+            ref={place}
+            aria-hidden="true"
+            style={{ width: `${size.width}px`, height: `${size.height}px`, transform: `scale(${scale})` }}
+          />
+          {shown === null && <p class="mirror-waiting">{say('waiting', { name })}</p>}
+          {shown?.spots.map(({ control, area }) => (
+            <button
+              type="button"
+              key={`${control} ${area.left} ${area.top}`}
+              class="mirror-spot"
+              disabled={onPoint === undefined}
+              aria-pressed={control === pointed}
+              aria-label={say(control === pointed ? 'pointing' : 'pointAt', { control: called(control) })}
+              title={called(control)}
+              style={box(area, scale)}
+              onClick={(event) => {
+                if (trusts(event)) onPoint?.(control === pointed ? null : control);
+              }}
+            />
+          ))}
+        </div>
+      </div>
+      {onPoint !== undefined && shown !== null && (
+        <p class="mirror-how" role="status">
+          {pointed !== null
+            ? say('pointing', { control: called(pointed) })
+            : say(shown.spots.length > 0 ? 'how' : 'none', { name })}{' '}
+          {pointed !== null && (
+            <button
+              type="button"
+              class="link"
+              onClick={(event) => {
+                if (trusts(event)) onPoint(null);
+              }}
+            >
+              {say('stop')}
+            </button>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { assemble } from '../../lib/cobrowse/parts.ts';
+import type { Player, Shown } from '../../lib/cobrowse/player.ts';
+import { KNOWN_LABELS } from '../../lib/consoles/known.ts';
+
+/** Where the parts of a member's page come from. */
+export interface Feed {
+  /** Hands over each part as it arrives; returns the end of it. */
+  readonly hear: (take: (part: Uint8Array) => void) => () => void;
+  /** A whole picture is wanted: nothing has been seen yet, or something was lost. */
+  readonly fresh: () => void;
+}
+
+/** Plays a feed into an element; null until its first picture stands. */
+export function useMirror(feed: Feed) {
+  const place = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
+  useEffect(() => {
+    const life = new AbortController();
+    let player: Player | null = null;
+    // What the player is made of is large, and wanted only here.
+    const playing = import('../../lib/cobrowse/player.ts').then(({ makePlayer }) => {
+      if (place.current !== null && !life.signal.aborted) player = makePlayer(place.current, KNOWN_LABELS);
+    });
+    let last: Promise<unknown> = playing;
+    const { take } = assemble((batch) => {
+      last = last.then(async () => {
+        const now = await player?.show(batch);
+        if (now !== undefined && !life.signal.aborted) setShown(now);
+      });
+    }, feed.fresh);
+    const end = feed.hear((part) => void take(part));
+    feed.fresh();
+    return () => {
+      life.abort();
+      end();
+      player?.stop();
+      setShown(null);
+    };
+  }, [feed]);
+  return { place, shown };
+}

@@ -1,0 +1,33 @@
+/** Words around the masked view of somebody's page. */
+import type { Words } from './language.ts';
+
+const en = {
+  title: 'The page of {name}',
+  masked: 'As masked',
+  legend:
+    'Bars stand for text, grey boxes for pictures. Nothing of the customer leaves their page; only labels that Handrail knows are shown.',
+  how: 'Click an outlined control to point at it: {name} sees your ring on their own page. Nothing is clicked for them.',
+  waiting: 'Waiting for the page of {name} …',
+  none: 'Handrail recognises no control on this page, so there is nothing to point at.',
+  pointAt: 'Point at: {control}',
+  pointing: 'You point at: {control}',
+  stop: 'Stop pointing',
+  control: 'a control without words',
+} as const;
+
+export const mirrorWords: Words<keyof typeof en> = {
+  en,
+  ja: {
+    title: '{name} さんの画面',
+    masked: 'マスク表示',
+    legend:
+      '文字は帯、画像は灰色の枠で表示しています。お客様の情報は画面の外に出ません。表示されるのは Handrail が知っているラベルだけです。',
+    how: '枠の付いた項目をクリックすると、{name} さんの画面でその項目を示せます。代わりに操作されることはありません。',
+    waiting: '{name} さんの画面を待っています…',
+    none: 'この画面には Handrail が認識できる項目がないため、示せるものがありません。',
+    pointAt: '示す：{control}',
+    pointing: '示しています：{control}',
+    stop: '示すのをやめる',
+    control: '文字のない項目',
+  },
+};

@@ -1,0 +1,89 @@
+/**
+ * Measures what rooms cost over a real mosquitto (Debian package).
+ *
+ *   npm run bench:relay -- [--clients] [--live] [--rooms 1000,5000] [--seconds N] [--runs N] [--json FILE]
+ *
+ * Without any of the first three, all of them.
+ *
+ * `--clients`: what an MQTT client adds to the start of a worker: from making a module worker to its first word, in real
+ * Chromium, beside an empty worker.
+ * `--live`: a fact in one browser until its checklist is painted in another (two Chromiums with Handrail), as a ratio to
+ * a bare publish and subscribe between two pages of the same browsers, with as many bytes; and bytes a minute.
+ * `--rooms`: so many rooms, two connections each, on one broker: how long a message takes while each room says
+ * something twice a minute for `--seconds`, and the broker's memory. The crowd runs in one process on the same machine,
+ * whose work is in the figures.
+ *
+ * The broker is Debian's mosquitto 2.0.11: over WebSocket it gives out about 4 KB of a longer message every 100 ms.
+ * Figures are told, with goals and whether they are met; it ends with 1 only where something went wrong.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { goal, line, ms } from '../test/bench/figures.ts';
+import { measureClients } from '../test/bench/relay/clients.ts';
+import { measureLive } from '../test/bench/relay/live.ts';
+import { measureLoad } from '../test/bench/relay/load.ts';
+
+const { values } = parseArgs({
+  options: {
+    clients: { type: 'boolean', default: false },
+    live: { type: 'boolean', default: false },
+    rooms: { type: 'string' },
+    seconds: { type: 'string', default: '60' },
+    runs: { type: 'string', default: '40' },
+    json: { type: 'string' },
+  },
+});
+const all = !values.clients && !values.live && values.rooms === undefined;
+const runs = Number(values.runs);
+const seconds = Number(values.seconds);
+const sizes = (values.rooms ?? '1000,5000').split(',').map(Number);
+if (![runs, seconds, ...sizes].every((value) => value > 0)) {
+  console.error('--runs, --seconds and --rooms take numbers above 0');
+  process.exit(2);
+}
+const told: Record<string, unknown> = {};
+const mb = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
+if (all || values.clients) {
+  const clients = await measureClients(runs);
+  told.clients = clients;
+  const none = clients[0]?.start.median ?? 0;
+  console.log(line('client', 'bytes', 'gzipped', 'start ms', 'adds ms', 'p99 ms'));
+  for (const { name, bytes, gzipped, start } of clients)
+    console.log(line(name, bytes, gzipped, ms(start.median), ms(start.median - none), ms(start.p99)));
+}
+
+if (all || values.live) {
+  const live = await measureLive(runs);
+  const ratio = live.follow.median / live.barePost.median;
+  const met = goal('fact seen → checklist painted, as a ratio to a bare round trip', 2, ratio);
+  told.live = { ...live, goals: [met] };
+  console.log(line('live', 'median ms', 'p99 ms', 'ratio'));
+  console.log(line('bare, 64 bytes', ms(live.bareSmall.median), ms(live.bareSmall.p99), ''));
+  console.log(line(`bare, ${live.postBytes} bytes`, ms(live.barePost.median), ms(live.barePost.p99), 1));
+  console.log(
+    line('fact → checklist painted', ms(live.follow.median), ms(live.follow.p99), ratio.toFixed(2)),
+  );
+  console.log(`${met.goal}: ${met.measured}, goal ${met.most}: ${met.met ? 'met' : 'NOT met'}`);
+  console.log(
+    `a post with ${live.facts} facts has ${live.postBytes} bytes; six changes a minute: ${6 * live.postBytes} bytes`,
+  );
+}
+
+if (all || values.rooms !== undefined) {
+  console.log(
+    line('rooms', 'connections', 'joined s', 'p50 ms', 'p99 ms', 'sent /s', 'lost', 'memory', 'a room'),
+  );
+  const loads = [];
+  for (const size of sizes) {
+    const load = await measureLoad(size, seconds);
+    loads.push(load);
+    const [empty, , after] = load.memory;
+    const { latency, lost, rate, connections, joining } = load;
+    const each = `${((after - empty) / size / 1000).toFixed(1)} KB`;
+    const first = [connections, (joining / 1000).toFixed(1), ms(latency.median), ms(latency.p99)];
+    console.log(line(String(size), ...first, rate.toFixed(1), lost, mb(after), each));
+  }
+  told.rooms = loads;
+}
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(told, null, 2)}\n`);

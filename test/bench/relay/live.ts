@@ -1,0 +1,166 @@
+/**
+ * What is seen in one browser until it is painted in another, over a real mosquitto: two Chromiums with Handrail, beside
+ * a bare publish and subscribe between two pages of the same browsers.
+ */
+import { expect, type Page } from '@playwright/test';
+import type { RoomsView } from '../../../lib/calls/room.ts';
+import { ADA, openActor } from '../../browser/actor.ts';
+import { opened } from '../../browser/stand.ts';
+import { CY, openPerson } from '../../browser/trio.ts';
+import { ask, handoverOf, MUNCHKIN, say } from '../../browser/worker.ts';
+import { startConsoles } from '../../consoles/server.ts';
+import { bundle } from '../../corpus/browser.ts';
+import { startMosquitto } from '../../relay/mosquitto.ts';
+import { type Figures, figures } from '../figures.ts';
+
+export interface LiveFigures {
+  /** ms; a few bytes, and as many as a post has. */
+  readonly bareSmall: Figures;
+  readonly barePost: Figures;
+  /** ms from the fact to the checklist that shows it. */
+  readonly follow: Figures;
+  /** Bytes of a post with what is followed. */
+  readonly postBytes: number;
+  readonly facts: number;
+}
+
+const ROOM_TOPIC = 'bench/bare';
+
+export async function measureLive(runs: number): Promise<LiveFigures> {
+  const consoles = await startConsoles();
+  const broker = await startMosquitto({ tls: true });
+  const [a, cy] = await Promise.all([openActor(consoles, ADA), openPerson(consoles, CY, 'en', null)]);
+  try {
+    await opened({ a });
+    await say(a.popup, { call: 'setRelay', relay: broker.address });
+    const host = { call: 'host', tenant: MUNCHKIN, tenantName: 'Northwind', person: ADA } as const;
+    const text = await say(a.popup, host);
+    const enters = { person: CY, role: 'csm' } as const;
+    await say(cy.popup, { call: 'receive', text, here: null, name: '', otherHandover: false, enters });
+    const rooms = async (page: Page): Promise<RoomsView | null> => {
+      const answer = await ask(page, { call: 'rooms', room: null });
+      return (answer.ok && answer.rooms) || null;
+    };
+    await expect.poll(async () => (await rooms(a.popup))?.rooms[0]?.members[0]?.here).toBe(true);
+    const [shown] = (await rooms(a.popup))?.rooms ?? [];
+    const seat = shown?.members[0]?.seat ?? '';
+    const room = shown?.room ?? '';
+    await say(a.popup, { call: 'grant', room, seat, grant: 'follow', minutes: 60 });
+    await watchPaint(cy.popup, room);
+    const handover = await handoverOf(a);
+    const taken: number[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      const word = `note ${run} ${Math.random()}`;
+      const at = await a.popup.evaluate(
+        async (call) => {
+          const from = performance.timeOrigin + performance.now();
+          await chrome.runtime.sendMessage({ screen: call });
+          return from;
+        },
+        { call: 'note', handover, topic: 'workspace', text: word },
+      );
+      await expect.poll(() => paintedAt(cy.popup, word)).not.toBeNull();
+      taken.push(((await paintedAt(cy.popup, word)) ?? 0) - at);
+    }
+    const { bytes, facts } = await postOf(a.popup);
+    const bare = await measureBare(a.page, cy.page, broker.address, runs, [64, bytes]);
+    return {
+      bareSmall: bare[0] ?? figures([0]),
+      barePost: bare[1] ?? figures([0]),
+      follow: figures(taken),
+      postBytes: bytes,
+      facts,
+    };
+  } finally {
+    await Promise.all([a.seat.close(), cy.seat.close()]);
+    await broker.close();
+    await consoles.close();
+  }
+}
+
+/** The page paints the followed note as a desk does, and keeps when. */
+const watchPaint = (page: Page, room: string): Promise<void> =>
+  page.evaluate((id) => {
+    const port = chrome.runtime.connect({ name: 'view' });
+    const painted: Record<string, number> = {};
+    Object.assign(globalThis, { painted });
+    const place = document.body.appendChild(document.createElement('p'));
+    port.onMessage.addListener(
+      (view: { followed: readonly { checklist: { workspace: string | null } | null }[] }) => {
+        const text = view.followed[0]?.checklist?.workspace ?? '';
+        if (text === place.textContent) return;
+        place.textContent = text;
+        requestAnimationFrame(() => {
+          painted[text] ??= performance.timeOrigin + performance.now();
+        });
+      },
+    );
+    port.postMessage({ call: 'rooms', room: id });
+  }, room);
+
+const paintedAt = (page: Page, word: string): Promise<number | null> =>
+  page.evaluate((text) => {
+    const painted: unknown = Reflect.get(globalThis, 'painted');
+    const at: unknown = typeof painted === 'object' && painted !== null ? Reflect.get(painted, text) : null;
+    return typeof at === 'number' ? at : null;
+  }, word);
+
+/** Bytes of the post on this browser's disk, and how many facts its tenant has. */
+const postOf = (page: Page): Promise<{ bytes: number; facts: number }> =>
+  page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((done, fail) => {
+      const request = indexedDB.open('handrail');
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+    const all = <T>(store: string): Promise<T[]> =>
+      new Promise((done, fail) => {
+        const request = db.transaction(store).objectStore(store).getAll();
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(request.error);
+      });
+    const [record] = await all<{ kept: { post: unknown } }>('rooms');
+    const facts = (await all('facts')).length;
+    db.close();
+    const plain = new Blob([JSON.stringify(record?.kept.post)]);
+    const deflated = plain.stream().pipeThrough(new CompressionStream('deflate-raw'));
+    // Nonce and tag of the box.
+    return { bytes: (await new Response(deflated).arrayBuffer()).byteLength + 28, facts };
+  });
+
+async function measureBare(
+  from: Page,
+  to: Page,
+  address: string,
+  runs: number,
+  sizes: readonly number[],
+): Promise<readonly Figures[]> {
+  const script = await bundle('bench/relay/bare.ts');
+  const pages = await Promise.all([from.context().newPage(), to.context().newPage()]);
+  const [sender, reader] = pages;
+  if (!sender || !reader) throw new Error('no pages');
+  for (const page of pages) {
+    await page.addScriptTag({ content: `${script}; globalThis.bare = bundled;` });
+    await page.evaluate(([where, topic]) => Reflect.get(globalThis, 'bare').join(where, topic), [
+      address,
+      ROOM_TOPIC,
+    ] as const);
+  }
+  const found: Figures[] = [];
+  let number = 0;
+  for (const bytes of sizes) {
+    const taken: number[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      number += 1;
+      const at = await sender.evaluate(
+        ([topic, n, size]) => Reflect.get(globalThis, 'bare').say(topic, n, size),
+        [ROOM_TOPIC, number, bytes] as const,
+      );
+      const when = () => reader.evaluate((n) => Reflect.get(globalThis, 'bare').when(n), number);
+      await expect.poll(when).not.toBeNull();
+      taken.push((await when()) - at);
+    }
+    found.push(figures(taken));
+  }
+  return found;
+}

@@ -1,0 +1,81 @@
+/** Rooms as people play them by their popups: opened, entered, and what is allowed in them. */
+import { expect } from '@playwright/test';
+import { fill } from '../../lib/words/language.ts';
+import { popupWords } from '../../lib/words/popup.ts';
+import { popupBatonWords } from '../../lib/words/popup-baton.ts';
+import { type RoomWord, roomWords } from '../../lib/words/popup-room.ts';
+import { runWords } from '../../lib/words/popup-run.ts';
+import { type Actor, done, press } from './actor.ts';
+import type { hand, Trio } from './trio.ts';
+import { say } from './worker.ts';
+
+const wordsOf = ({ lang }: Actor) => roomWords[lang];
+
+/** Somebody opens a room over this relay; the answer is the invitation as it is copied. */
+export async function hostRoom(actor: Actor, relay: string): Promise<string> {
+  const words = wordsOf(actor);
+  const baton = popupBatonWords[actor.lang];
+  await say(actor.popup, { call: 'setRelay', relay });
+  await actor.seat.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await actor.popup.bringToFront();
+  await actor.popup.getByText(popupWords[actor.lang].more, { exact: true }).click();
+  await press(actor, words.show);
+  await expect(actor.popup.getByRole('textbox', { name: words.yourName })).toHaveValue(actor.name);
+  await press(actor, words.open);
+  await expect(actor.popup.getByRole('textbox', { name: baton.message })).toHaveValue(/HANDRAIL/);
+  await press(actor, baton.copy);
+  await expect(actor.popup.getByRole('button', { name: baton.done })).toBeVisible();
+  const invitation = await actor.popup.evaluate(() => navigator.clipboard.readText());
+  await done(actor);
+  return invitation;
+}
+
+/** Somebody who knows nothing of the customer yet pastes the invitation, and enters. */
+export async function enterRoom(
+  actor: Actor,
+  invitation: string,
+  role: 'asCustomer' | 'asCsm',
+): Promise<void> {
+  const words = wordsOf(actor);
+  await press(actor, popupWords[actor.lang].take);
+  await actor.popup.getByRole('textbox', { name: popupBatonWords[actor.lang].pasteLabel }).fill(invitation);
+  await expect(actor.popup.getByText(words.relayText)).toBeVisible();
+  await actor.popup.getByRole('radio', { name: words[role] }).check();
+  await actor.popup.getByRole('textbox', { name: words.yourName }).fill(actor.name);
+  await actor.popup.getByRole('textbox', { name: words.yourEmail }).fill(actor.email);
+  await press(actor, words.enter);
+  await expect(actor.popup.locator('.room')).toBeVisible();
+}
+
+/** Opens what a member may see and do. */
+export async function openMember(actor: Actor, name: string): Promise<void> {
+  await press(actor, fill(wordsOf(actor).change, { name }));
+}
+
+/** On the screen of a member: allows or stops one thing. */
+export const allow = (actor: Actor, what: RoomWord): Promise<void> =>
+  press(actor, fill(wordsOf(actor).allowNamed, { what: wordsOf(actor)[what] }));
+export const stop = (actor: Actor, what: RoomWord): Promise<void> =>
+  press(actor, fill(wordsOf(actor).stopNamed, { what: wordsOf(actor)[what] }));
+
+/** The message of a run that came by the room: looked at, and a part taken. */
+async function takePart(actor: Actor, part: string): Promise<void> {
+  await press(actor, wordsOf(actor).look);
+  await actor.popup.getByRole('checkbox', { name: part }).check();
+  await press(actor, runWords[actor.lang].joinDo);
+}
+
+/** In place of copied messages: the room, which is opened and entered when somebody is told for the first time. */
+export function handInRoom(relay: string): Trio['hand'] {
+  let invitation: Promise<string> | null = null;
+  const here = new Set<Actor>();
+  const by: typeof hand = async (from, to, joins, part = '') => {
+    if (!joins) return;
+    invitation ??= hostRoom(from, relay);
+    const text = await invitation;
+    if (!here.has(to)) await enterRoom(to, text, to.email.includes('vendor') ? 'asCsm' : 'asCustomer');
+    here.add(to);
+    await takePart(to, part);
+  };
+  return by;
+}

@@ -1,0 +1,106 @@
+/** Somebody on a course who knows nothing of the consoles: does what is ringed, and answers what the page itself asks. */
+import { expect, type Frame } from '@playwright/test';
+import type { RunChecklist } from '../../lib/checklist/run.ts';
+import { CARD } from '../../lib/words/card.ts';
+import type { Actor } from './actor.ts';
+import { Trail } from './follower.ts';
+import { cards, clickOnCard, ringed } from './ringed.ts';
+import { ask, MUNCHKIN, say, view } from './worker.ts';
+
+export interface Walk {
+  readonly actor: Actor;
+  /** What is typed into a field that is ringed. */
+  readonly typed: string;
+  /** What comes before a click that the card asks for, or in its place: true says that the click itself is not to be done. */
+  readonly instead?: (card: string, frame: Frame) => Promise<boolean>;
+  /** Where nothing is ringed: answers what stands on the page, or chooses what the card asks to choose. True: did something. */
+  readonly answers: (card: string) => Promise<boolean>;
+}
+
+/** The first run of the tab's customer. */
+export async function runOf(actor: Actor): Promise<RunChecklist | undefined> {
+  return (await view(actor)).runs[0];
+}
+
+export const isDone = async (actor: Actor, task: string): Promise<boolean> =>
+  (await runOf(actor))?.tasks.find(({ id }) => id === task)?.status === 'done';
+
+/** Begins the onboarding with every part in one person's hands, and what has to be said before it. */
+export async function beginAlone(actor: Actor): Promise<void> {
+  const { name, email, popup } = actor;
+  const personas = ['marketoAdmin', 'salesforceAdmin', 'csm'];
+  const people = personas.map((persona) => ({ persona, person: { name, email } }));
+  await say(popup, {
+    call: 'begin',
+    tenant: MUNCHKIN,
+    tenantName: 'Northwind',
+    course: 'onboarding',
+    people,
+    personas,
+  });
+  const answer = await ask(popup, { call: 'view', tabId: null, tenant: MUNCHKIN });
+  const run = answer.ok ? answer.view?.runs[0]?.run : undefined;
+  if (run === undefined) throw new Error('no run');
+  for (const what of ['enabled', 'crmSync'])
+    await say(popup, { call: 'attest', run, what, name, on: '2026-11-26' });
+}
+
+/** What the page shows, for the message of a walk that comes to no end. */
+const said = async ({ page }: Actor): Promise<string> =>
+  (await cards(page)).map(({ text }) => text).join(' | ');
+
+/** One thing that Handrail asks for, or nothing where it asks nothing yet. */
+async function step({ actor, typed, answers, instead }: Walk, trail: Trail): Promise<void> {
+  const { page, popup } = actor;
+  const seen = await view(actor);
+  if (seen.tenant === null && seen.doc !== null && (await said(actor)) !== '') {
+    trail.note('names the customer');
+    const named = await ask(popup, { call: 'nameTenant', doc: seen.doc.doc, munchkin: MUNCHKIN });
+    // Refused only where the page has shown it meanwhile.
+    if (!named.ok) expect((await view(actor)).tenant).not.toBeNull();
+    return;
+  }
+  const ring = await ringed(page);
+  if (ring === null) {
+    const there = CARD[actor.lang]['frame.scroll'];
+    const card = await said(actor);
+    if (card.includes(there)) {
+      trail.note('goes there');
+      await clickOnCard(page, there);
+    } else if (await answers(card)) trail.note('answers the page');
+    return;
+  }
+  trail.note(`clicks “${ring.text}”`);
+  const before = await said(actor);
+  if (await instead?.(before, ring.frame)) return;
+  await page.mouse.click(ring.onPage.x, ring.onPage.y);
+  const field = await ring.frame
+    .evaluate(() => {
+      const at = document.activeElement;
+      return at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? at.type : null;
+    })
+    .catch(() => null);
+  if (field !== null && !/checkbox|radio|button|submit/.test(field)) await page.keyboard.type(typed);
+  // A person sees what the click has done before they click again; where it did nothing, they do.
+  await expect
+    .poll(() => said(actor), { timeout: 3000, intervals: [100] })
+    .not.toBe(before)
+    .catch(() => trail.note('nothing moves'));
+}
+
+/** Does what Handrail says until a task is done by what the pages showed. */
+export async function walk(walking: Walk, task: string): Promise<void> {
+  const { actor } = walking;
+  const trail = new Trail();
+  await actor.page.bringToFront();
+  await expect
+    .poll(
+      async () => {
+        if (await isDone(actor, task)) return 'done';
+        await step(walking, trail);
+        return (await isDone(actor, task)) ? 'done' : `${task}: ${trail}; ${await said(actor)}`;
+      },
+      { timeout: 60_000, intervals: [100] },
+    )
+    .toBe('done');
+}
