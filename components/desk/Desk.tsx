@@ -53,16 +53,16 @@ export function Desk({ rows, rooms, presenting, open, view, onOpen }: Props) {
   }, []);
   if (presenting)
     return (
-      <div class="desk">
+      <main class="desk">
         <Presenting />
         <Hidden />
-      </div>
+      </main>
     );
   if (rows === null)
     return (
-      <div class="desk">
+      <main class="desk">
         <Loading />
-      </div>
+      </main>
     );
   const end = () => {
     setTask(null);
@@ -91,7 +91,11 @@ export function Desk({ rows, rooms, presenting, open, view, onOpen }: Props) {
       <DeskTenant key={open} tenant={open} row={row} rooms={rooms} view={view} onOpen={onOpen} />
     );
   return (
-    <div class={`desk${task !== null ? ' tasked' : open !== null ? ' opened' : ''}`}>
+    // What is open beside the list has a main part of its own.
+    <div
+      role={task === null && open === null ? 'main' : undefined}
+      class={`desk${task !== null ? ' tasked' : open !== null ? ' opened' : ''}`}
+    >
       <div class="desk-side">
         <DeskHead>
           <DeskMenu rows={shown} onHandOn={() => setTask('handOn')} onTakeIn={() => setTask('takeIn')} />
