@@ -76,11 +76,11 @@ test('a customer is on the desk as soon as its room is entered, and seen live on
   await expect(item(desk, fill(words.done, { done: 1, all: 4 }))).toBeVisible();
   await desk.getByRole('button', { name: fill(words.nudge, { name: ADA.name }) }).click();
   await expect(desk.getByText(fill(words.nudged, { name: ADA.name }))).toBeVisible();
-  await desk.getByLabel(words.note).fill('Calls on Mondays');
+  await desk.getByRole('textbox', { name: words.note }).fill('Calls on Mondays');
   await desk.getByRole('button', { name: words.noteSave }).click();
   await expect(desk.getByText(words.noteSaved)).toBeVisible();
   await desk.reload();
-  await expect(desk.getByLabel(words.note)).toHaveValue('Calls on Mondays');
+  await expect(desk.getByRole('textbox', { name: words.note })).toHaveValue('Calls on Mondays');
   expect(await say(cy.popup, { call: 'export', tenant: MUNCHKIN })).toContain('Calls on Mondays');
   await say(cy.popup, { call: 'erase', tenant: MUNCHKIN });
   await expect(desk.getByText(words.empty)).toBeVisible();
