@@ -3,8 +3,10 @@ import type { DeskRow } from '../../lib/calls/desk.ts';
 import type { RoomsView } from '../../lib/calls/room.ts';
 import type { PopupView } from '../../lib/calls/screen.ts';
 import type { TenantKey } from '../../lib/checklist/fact.ts';
+import { deskWords } from '../../lib/words/desk.ts';
 import { Loading } from '../popup/Loading.tsx';
 import { Presenting } from '../present/Presenting.tsx';
+import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
 import { DeskBar } from './DeskBar.tsx';
 import { DeskHead } from './DeskHead.tsx';
@@ -29,6 +31,7 @@ interface Props {
 
 /** All customers of this person, and one of them beside the list. */
 export function Desk({ rows, rooms, presenting, open, view, onOpen }: Props) {
+  const say = useSay(deskWords);
   const { language } = useScreen();
   const [query, setQuery] = useState<Query>(EVERYBODY);
   const [task, setTask] = useState<'handOn' | 'takeIn' | null>(null);
@@ -53,16 +56,16 @@ export function Desk({ rows, rooms, presenting, open, view, onOpen }: Props) {
   }, []);
   if (presenting)
     return (
-      <div class="desk">
+      <main class="desk">
         <Presenting />
         <Hidden />
-      </div>
+      </main>
     );
   if (rows === null)
     return (
-      <div class="desk">
+      <main class="desk">
         <Loading />
-      </div>
+      </main>
     );
   const end = () => {
     setTask(null);
@@ -91,8 +94,12 @@ export function Desk({ rows, rooms, presenting, open, view, onOpen }: Props) {
       <DeskTenant key={open} tenant={open} row={row} rooms={rooms} view={view} onOpen={onOpen} />
     );
   return (
-    <div class={`desk${task !== null ? ' tasked' : open !== null ? ' opened' : ''}`}>
-      <div class="desk-side">
+    // What is open beside the list has a main part of its own.
+    <div
+      role={task === null && open === null ? 'main' : undefined}
+      class={`desk${task !== null ? ' tasked' : open !== null ? ' opened' : ''}`}
+    >
+      <section class="desk-side" aria-label={say('open')}>
         <DeskHead>
           <DeskMenu rows={shown} onHandOn={() => setTask('handOn')} onTakeIn={() => setTask('takeIn')} />
         </DeskHead>
@@ -126,7 +133,7 @@ export function Desk({ rows, rooms, presenting, open, view, onOpen }: Props) {
             )}
           </>
         )}
-      </div>
+      </section>
       <div class="desk-beside">{beside}</div>
     </div>
   );

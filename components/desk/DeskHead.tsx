@@ -7,12 +7,12 @@ import { Mark } from '../text/Mark.tsx';
 export function DeskHead({ children }: { readonly children: ComponentChildren }) {
   const say = useSay(deskWords);
   return (
-    <header class="head">
+    <div class="head">
       <Mark size={28} />
       <div class="head-text">
         <h1 class="head-name">{say('title')}</h1>
       </div>
       {children}
-    </header>
+    </div>
   );
 }

@@ -59,7 +59,7 @@ export function DeskList({ rows, rooms, open, onOpen, chosen, onChoose }: Props)
     setMoved(moved + 1);
   };
   return (
-    <div class="desk-list" ref={scroller}>
+    <nav class="desk-list" ref={scroller} aria-label={say('list')}>
       <ul aria-label={say('list')} style={{ height: virtual.getTotalSize() }} onKeyDown={onKeyDown}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
@@ -93,6 +93,6 @@ export function DeskList({ rows, rooms, open, onOpen, chosen, onChoose }: Props)
           );
         })}
       </ul>
-    </div>
+    </nav>
   );
 }

@@ -63,7 +63,7 @@ export function DeskMenu({ rows, onHandOn, onTakeIn }: Props) {
           <Button look="quiet" onPress={leave(onTakeIn)}>
             {say('takeIn')}
           </Button>
-          {surface.panel !== null && (
+          {surface.panel !== undefined && (
             <Button look="quiet" onPress={() => void beside()}>
               {say('panel')}
             </Button>

@@ -35,7 +35,7 @@ export function HandOn({ rows, rooms, onAll, onNone, onEnd }: Props) {
     setFile(name);
   };
   return (
-    <section class="desk-form" aria-labelledby="hand-on">
+    <main class="desk-form" aria-labelledby="hand-on">
       <h2 id="hand-on">{say('handTitle')}</h2>
       <p>{say('handText', { n: rows.length })}</p>
       <div class="quiet-row">
@@ -68,7 +68,7 @@ export function HandOn({ rows, rooms, onAll, onNone, onEnd }: Props) {
         </Button>
         <Button onPress={onEnd}>{say('cancel')}</Button>
       </div>
-    </section>
+    </main>
   );
 }
 

@@ -26,7 +26,7 @@ export function Notes({ tenant, note }: Props) {
     setSaved(true);
   };
   return (
-    <section class="desk-notes">
+    <section class="desk-notes" aria-label={say('note')}>
       <Field
         label={say('note')}
         hint={say('noteHint')}

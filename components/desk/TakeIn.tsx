@@ -49,7 +49,7 @@ export function TakeIn({ known, onEnd }: Props) {
     setUndone(true);
   };
   return (
-    <section class="desk-form" aria-labelledby="take-in">
+    <main class="desk-form" aria-labelledby="take-in">
       <h2 id="take-in">{say('takeTitle')}</h2>
       <p>{say('takeText')}</p>
       <div class="field">
@@ -84,7 +84,7 @@ export function TakeIn({ known, onEnd }: Props) {
         )}
         <Button onPress={onEnd}>{say(batch === null ? 'cancel' : 'close')}</Button>
       </div>
-    </section>
+    </main>
   );
 }
 

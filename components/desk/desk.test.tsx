@@ -164,7 +164,7 @@ describe('a customer', () => {
         onOpen={() => {}}
       />,
     );
-    const note = screen.getByLabelText('Your notes');
+    const note = screen.getByRole('textbox', { name: 'Your notes' });
     expect(note).toHaveProperty('value', 'Calls on Mondays');
     fireEvent.input(note, { target: { value: 'Calls on Fridays' } });
     fireEvent.click(await screen.findByRole('button', { name: 'Save the notes' }));

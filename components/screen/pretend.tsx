@@ -153,7 +153,6 @@ export function play(
         return stage.grants;
       },
       print: () => {},
-      panel: null,
     },
   };
   render(<ScreenContext.Provider value={screen}>{children}</ScreenContext.Provider>);

@@ -25,8 +25,8 @@ export interface Surface {
   /** Asks to be allowed to show notifications; false where the person refused. */
   remind(): Promise<boolean>;
   print(): void;
-  /** Shows the desk beside the page; false where the browser did not allow it. null: it cannot. */
-  readonly panel: (() => Promise<boolean>) | null;
+  /** Shows the desk beside the page; false where the browser did not allow it. Left out where it cannot. */
+  readonly panel?: () => Promise<boolean>;
 }
 
 export interface Screen {

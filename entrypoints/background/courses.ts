@@ -61,15 +61,17 @@ export async function ledBy(core: Core, doc: LiveDoc, console: ConsoleId): Promi
     return found && { ...found, nameless: false };
   }
   const shown = doc.sighting?.troubles ?? [];
-  const here: Omit<Led, 'nameless'>[] = [];
+  const here: Pick<Led, 'checklist' | 'guide'>[] = [];
   for (const [one, { leads }] of await core.summaries.all()) {
-    if (leads === null || here.length > 1 || (shown.length === 0 && !leads.includes(console))) continue;
-    const found = await running(core, one);
-    const concerns = found && troublesFor(found.checklist, found.guide, shown, aboutOf).length > 0;
-    if (found && (leads.includes(console) || concerns)) here.push(found);
+    if (leads === null || (!leads.includes(console) && shown.length === 0)) continue;
+    const led = await running(core, one);
+    const leadsHere = leads.includes(console);
+    if (led && (leadsHere || troublesFor(led.checklist, led.guide, shown, aboutOf).length > 0))
+      here.push(led);
+    if (here.length > 1) return null;
   }
   const [only] = here;
-  if (only === undefined || here.length > 1) return null;
+  if (only === undefined) return null;
   const { pathname: path, hash, hostname: host } = new URL(doc.url);
   const described = consoleOf(doc);
   const place = described && placeOf({ host, path, hash }, described);

@@ -41,13 +41,13 @@ beforeEach(async () => {
   const ledger = await openLedger('publisher');
   core = {
     ledger,
+    summaries: makeSummaries(ledger, 'test'),
     documents,
     language: 'en',
     exclusively: (work) => work(),
     publish: () => publisher.publish(core),
     rooms: makeRooms(ledger, 'en', () => core),
     live: new RoomLive(),
-    summaries: makeSummaries(ledger, 'test'),
   };
 });
 

@@ -18,12 +18,13 @@ import { panelOf } from './panel.ts';
 import '../../components/looks/index.css';
 
 const language = screenLanguage(browser.i18n.getMessage('language') || browser.i18n.getUILanguage());
+const panel = panelOf();
 const screen: Screen = {
   language,
   ask,
   now: Date.now,
   trusts: (event) => event.isTrusted,
-  surface: { ...surfaceOf('desk'), panel: panelOf() },
+  surface: { ...surfaceOf('desk'), ...(panel ? { panel } : {}) },
   mirrorOf: viewerFeed,
 };
 

@@ -32,7 +32,6 @@ export function surfaceOf(kind: Surface['kind']): Surface {
     },
     remind: () => browser.permissions.request({ permissions: ['notifications'] }).catch(() => false),
     print: () => window.print(),
-    panel: null,
     top() {
       // The popup scrolls inside of itself, the tab as a whole.
       for (const scroller of [document.getElementById('app'), document.scrollingElement])

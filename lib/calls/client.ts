@@ -45,12 +45,6 @@ export const watchRooms = (call: Watched<'rooms'>, listener: (rooms: RoomsView) 
     if (isRooms(value)) listener(value);
   });
 
-/**
- * Firefox stops a worker, and the connection of its rooms with it, after half a minute without a call; what stands on
- * a socket does not count. So a screen that is open calls now and then. ms.
- */
-const AWAKE_EVERY = 20_000;
-
 const isNews = (value: unknown): value is DeskNews =>
   typeof value === 'object' && value !== null && 'rows' in value && 'gone' in value;
 
@@ -59,6 +53,12 @@ export const watchDesk = (listener: (news: DeskNews) => void): (() => void) =>
   watchPort({ desk: 'watch' }, (value) => {
     if (isNews(value)) listener(value);
   });
+
+/**
+ * Firefox stops a worker, and the connection of its rooms with it, after half a minute without a call; what stands on
+ * a socket does not count. So a screen that is open calls now and then. ms.
+ */
+const AWAKE_EVERY = 20_000;
 
 function watchPort(
   call: Watched<'view' | 'rooms'> | DeskWatch,

@@ -43,7 +43,6 @@ const screen: Screen = {
     grant: async () => true,
     remind: async () => true,
     print() {},
-    panel: null,
   },
 };
 
