@@ -46,8 +46,20 @@ export function Home({ view, onAct, onRoute, onPick }: Props) {
     else if (act.do === 'record') onAct({ do: 'record' });
   };
   const troubles = <Troubles view={view} />;
+  // Who has no part in anything but the room has come for it.
+  const looksOn = checklist === null && run === null;
+  const together = (
+    <RoomSection
+      rooms={view.rooms}
+      offers={view.offers}
+      onMember={(room, seat) => onRoute({ at: 'member', room, seat })}
+      onInvite={(room) => onRoute({ at: 'inviteToRoom', room })}
+      onOffer={(offer) => onRoute({ at: 'offer', offer })}
+    />
+  );
   return (
     <>
+      {looksOn && together}
       {handing ? (
         <HandoverScreen view={view} checklist={checklist} onAct={onAct} onBreakOff={to('breakOff')}>
           {troubles}
@@ -76,13 +88,7 @@ export function Home({ view, onAct, onRoute, onPick }: Props) {
       ) : (
         <NoConsole onPaste={to('paste')}>{troubles}</NoConsole>
       )}
-      <RoomSection
-        rooms={view.rooms}
-        offers={view.offers}
-        onMember={(room, seat) => onRoute({ at: 'member', room, seat })}
-        onInvite={(room) => onRoute({ at: 'inviteToRoom', room })}
-        onOffer={(offer) => onRoute({ at: 'offer', offer })}
-      />
+      {!looksOn && together}
       <TenantList lines={view.tenants.filter((line) => line.tenant !== tenant)} onPick={onPick} />
       {view.all > 0 && !view.presenting && <ToDesk />}
       {!handing && run !== null ? (

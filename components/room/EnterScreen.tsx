@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { RoomPreview } from '../../lib/calls/screen.ts';
+import type { RoomPreview } from '../../lib/calls/room.ts';
 import type { TenantKey } from '../../lib/checklist/fact.ts';
 import type { RoomRole } from '../../lib/checklist/roomfact.ts';
 import { nameOf, shorten } from '../../lib/guide/name.ts';

@@ -1,6 +1,6 @@
 /** What the screens do in rooms: opened, entered, granted, ended, compared, left. Each is a fact. */
-import type { RoomCall } from '../../lib/calls/room.ts';
-import type { RoomPreview, ScreenAnswer } from '../../lib/calls/screen.ts';
+import type { RoomCall, RoomPreview } from '../../lib/calls/room.ts';
+import type { ScreenAnswer } from '../../lib/calls/screen.ts';
 import type { BodyOf, FactBody, Person, SeatId, TenantKey } from '../../lib/checklist/fact.ts';
 import type { Grant, RoomId, RoomRole } from '../../lib/checklist/roomfact.ts';
 import { foldRooms, isGranted, type RoomStand } from '../../lib/checklist/rooms.ts';

@@ -86,6 +86,21 @@ export interface RoomOffer {
   readonly preview: Preview;
 }
 
+/** What an invitation to a room says. */
+export interface RoomPreview {
+  readonly ok: true;
+  readonly message: 'hosted';
+  readonly tenant: TenantKey;
+  readonly tenantName: string;
+  readonly room: RoomId;
+  readonly from: Person;
+  /** Host of the relay's address. */
+  readonly relay: string;
+  /** The company's setting allows no other relay than its own, and this is another. */
+  readonly forbidden: boolean;
+  readonly expires: number;
+}
+
 /** The relay of this browser. `managed`: by the company's setting, and none but that. */
 export interface RelayView {
   readonly address: string | null;

@@ -9,7 +9,7 @@ import type { ConsoleId } from '../consoles/console.ts';
 import type { Clue, Remembered, TenantClues } from '../pick/clue.ts';
 import type { DeskCall } from './desk.ts';
 import type { TenantLine } from './line.ts';
-import type { RelayView, RoomCall, RoomOffer, RoomsView, RoomView } from './room.ts';
+import type { RelayView, RoomCall, RoomOffer, RoomPreview, RoomsView, RoomView } from './room.ts';
 import type { Row } from './sighting.ts';
 
 export type MessageKind = 'getReady' | 'invited' | 'replied' | 'closed' | 'checked';
@@ -122,21 +122,6 @@ export type Preview =
   | HandoverPreview
   | RunPreview
   | RoomPreview;
-
-/** What an invitation to a room says. */
-export interface RoomPreview {
-  readonly ok: true;
-  readonly message: 'hosted';
-  readonly tenant: TenantKey;
-  readonly tenantName: string;
-  readonly room: RoomId;
-  readonly from: Person;
-  /** Host of the relay's address. */
-  readonly relay: string;
-  /** The company's setting allows no other relay than its own, and this is another. */
-  readonly forbidden: boolean;
-  readonly expires: number;
-}
 
 /** What a pasted message of a handover says. */
 export interface HandoverPreview {

@@ -7,7 +7,7 @@ import { type RoomWord, roomWords } from '../../lib/words/popup-room.ts';
 import { runWords } from '../../lib/words/popup-run.ts';
 import { type Actor, done, press } from './actor.ts';
 import { inChromium, type Person } from './tab.ts';
-import type { hand, Trio } from './trio.ts';
+import { CY, type hand, type Trio } from './trio.ts';
 import { say } from './worker.ts';
 
 const wordsOf = ({ lang }: Person) => roomWords[lang];
@@ -76,7 +76,7 @@ export function handInRoom(relay: string): Trio['hand'] {
     if (!joins) return;
     invitation ??= hostRoom(from, relay);
     const text = await invitation;
-    if (!here.has(to)) await enterRoom(to, text, to.email.includes('vendor') ? 'asCsm' : 'asCustomer');
+    if (!here.has(to)) await enterRoom(to, text, to.email === CY.email ? 'asCsm' : 'asCustomer');
     here.add(to);
     await takePart(to, part);
   };

@@ -9,7 +9,7 @@ import type { Consoles } from '../consoles/server.ts';
 import type { Language } from '../consoles/switches.ts';
 import { type Actor, ADA, copied, done, press } from './actor.ts';
 import { SALESFORCE, SAM } from './salesforce.ts';
-import { openSeat } from './seat.ts';
+import { openSeat, type SeatOptions } from './seat.ts';
 import type { Person } from './tab.ts';
 
 export const CY = { name: 'Cy Novak', email: 'cy.novak@vendor.example' };
@@ -40,14 +40,16 @@ export async function openPerson(
   person: { readonly name: string; readonly email: string },
   lang: ScreenLanguage,
   start: Start,
+  options: Omit<SeatOptions, 'port' | 'lang' | 'allowed'> = {},
 ): Promise<Actor> {
-  const seat = await openSeat({ port: consoles.port, lang, allowed: ['marketo', 'salesforce'] });
+  const allowed = ['marketo', 'salesforce'] as const;
+  const seat = await openSeat({ port: consoles.port, lang, allowed, ...options });
   if (start !== null) {
     await seat.page.goto(start.address);
     await seat.page.waitForURL(start.leadsTo);
   }
   const popup = await (start === null ? seat.screen('popup.html') : seat.popup());
-  await popup.setViewportSize({ width: 380, height: 560 });
+  if (options.viewport !== null) await popup.setViewportSize({ width: 380, height: 560 });
   return { ...person, seat, page: seat.page, popup, lang };
 }
 
