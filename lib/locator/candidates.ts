@@ -156,6 +156,8 @@ export function candidatesFor(
   const field = control.roles.includes('textbox');
   const box = control.roles.includes('checkbox');
   const words = control.roles.includes('text');
+  // What a page says, it says in a notice too.
+  const anywhere = words && control.region.kind === 'anywhere';
   const pool = box
     ? all(scene, 'input[type=checkbox],[role=checkbox]')
     : field
@@ -180,7 +182,9 @@ export function candidatesFor(
   const shown = outermost(
     [...new Set([...named, ...marked])].filter(
       (element) =>
-        seen(element) && !isElsewhere(element, !leads(control)) && inRegion(control, element, clues),
+        seen(element) &&
+        (anywhere || !isElsewhere(element, !leads(control))) &&
+        inRegion(control, element, clues),
     ),
   );
   return leads(control) && control.region.kind === 'main' ? asViews(shown, control, clues) : shown;

@@ -62,3 +62,8 @@ test.each([
   pageOf(`<main><h1>Marketo</h1></main>${markup}`);
   expect(find('sales.disconnect').found).toBe('one');
 });
+
+test('what a page says it may say in a notice', () => {
+  pageOf('<div role="status" style="position: fixed; pointer-events: none">Users invited</div>');
+  expect(find('sales.invited').found).toBe('one');
+});
