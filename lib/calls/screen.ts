@@ -2,7 +2,7 @@
 import type { Checklist, TaskId } from '../checklist/checklist.ts';
 import type { PersonaId } from '../checklist/course.ts';
 import type { Fact, HandoverId, Person, TenantKey } from '../checklist/fact.ts';
-import type { RoomId, RoomRole } from '../checklist/roomfact.ts';
+import type { RoomRole } from '../checklist/roomfact.ts';
 import type { RunChecklist } from '../checklist/run.ts';
 import type { Attestation, Part, RunId } from '../checklist/runfact.ts';
 import type { ConsoleId } from '../consoles/console.ts';
