@@ -4,6 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
+import type { ConsoleId } from '../../../lib/consoles/console.ts';
+import { withHosts } from '../allowed.ts';
 import { startProxy } from './proxy.ts';
 import { callInBrowser } from './wire.ts';
 
@@ -43,9 +45,12 @@ export function firefoxPath(): string {
 export interface FirefoxOptions {
   /** Port of the practice consoles on 127.0.0.1. */
   readonly port: number;
+  /** Consoles whose further hosts the person has allowed. */
+  readonly allowed?: readonly ConsoleId[];
 }
 
-export async function openFirefox({ port }: FirefoxOptions): Promise<FirefoxSeat> {
+export async function openFirefox({ port, allowed }: FirefoxOptions): Promise<FirefoxSeat> {
+  const copy = allowed ? await withHosts(EXTENSION, allowed) : null;
   const proxy = await startProxy(port);
   // Firefox refuses to start as root in a home that is not root's.
   const home = await mkdtemp(join(tmpdir(), 'handrail-firefox-'));
@@ -60,8 +65,6 @@ export async function openFirefox({ port }: FirefoxOptions): Promise<FirefoxSeat
     env: { ...process.env, HOME: home },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-      // Whoever presses “Allow” has said yes to the browser's own question, too.
-      'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': 'en-US',
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
@@ -69,7 +72,7 @@ export async function openFirefox({ port }: FirefoxOptions): Promise<FirefoxSeat
     },
   });
   const install = async (): Promise<void> => {
-    await browser.installExtension(EXTENSION);
+    await browser.installExtension(copy?.folder ?? EXTENSION);
   };
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   await page.setViewport({ width: 1280, height: 800 });
@@ -99,6 +102,7 @@ export async function openFirefox({ port }: FirefoxOptions): Promise<FirefoxSeat
     async close() {
       await browser.close();
       await proxy.close();
+      await copy?.remove();
       await rm(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -16,7 +16,7 @@ export async function openPerson(
   person: { readonly name: string; readonly email: string },
   start: Start,
 ): Promise<FirefoxPerson> {
-  const seat = await openFirefox({ port: consoles.port });
+  const seat = await openFirefox({ port: consoles.port, allowed: ['marketo', 'salesforce'] });
   await seat.install();
   const page = new FirefoxTab(seat.page);
   if (start !== null) {
