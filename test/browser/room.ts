@@ -47,7 +47,7 @@ export async function enterRoom(
   await popup.getByRole('textbox', { name: words.yourName }).fill(actor.name);
   await popup.getByRole('textbox', { name: words.yourEmail }).fill(actor.email);
   await press(actor, words.enter);
-  await expect(popup.locator('.room')).toBeVisible();
+  await expect(popup.locator('.room').first()).toBeVisible();
 }
 
 /** Opens what a member may see and do. */
