@@ -1,7 +1,8 @@
 /** The live documents of the consoles: which tab and frame, how old, which tenant, what they last showed. */
 import browser from 'webextension-polyfill';
 import { z } from 'zod/mini';
-import { click, consoleId, munchkin, sighting } from '../../lib/calls/schema.ts';
+import { consoleId } from '../../lib/calls/consoles.ts';
+import { click, munchkin, sighting } from '../../lib/calls/schema.ts';
 import type { Sighting } from '../../lib/calls/sighting.ts';
 import type { Click } from '../../lib/checklist/checklist.ts';
 import type { DocRef, TenantKey } from '../../lib/checklist/fact.ts';

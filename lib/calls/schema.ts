@@ -2,10 +2,11 @@
 import { z } from 'zod/mini';
 import type { Click } from '../checklist/checklist.ts';
 import type { Grant } from '../checklist/roomfact.ts';
-import type { ConsoleId, ControlRef } from '../consoles/console.ts';
+import type { ControlRef } from '../consoles/console.ts';
 import { NOTE_MAX } from '../desk/entry.ts';
 import { FILE_MAX } from '../desk/file.ts';
 import { clue, pageLanguage, remembered } from '../pick/schema.ts';
+import { consoleId } from './consoles.ts';
 import type { DeskWatch } from './desk.ts';
 import type { PickCall, PickFound, Picking } from './pick.ts';
 import type { ScreenCall } from './screen.ts';
@@ -16,11 +17,6 @@ const short = text(200);
 /** A whole mail thread may be pasted. */
 const PASTED = 300_000;
 /** Name of a place or control. */
-export const consoleId = z.templateLiteral([
-  z.enum(['sales', 'marketo', 'salesforce'] satisfies ConsoleId[]),
-  '.',
-  z.string(),
-]);
 const connection = z.enum(['holds', 'free', 'blocked', 'unclear']);
 // As long as a row may say it; what is recorded of it, the ledger cuts.
 const person = z.object({ name: short, email: short });

@@ -3,6 +3,7 @@
  * it arrives. Parts may be lost, doubled or late; then a whole picture is asked for.
  */
 import { z } from 'zod/mini';
+import { consoleId } from '../calls/consoles.ts';
 import type { Spot } from './batch.ts';
 
 /** Bytes of a part's contents; brokers in common use take messages of 128 KB. */
@@ -27,7 +28,7 @@ export const arrivedBatch: z.ZodMiniType<Arrived> = z.object({
     z.array(
       z.object({
         node: z.int(),
-        control: z.templateLiteral([z.enum(['sales', 'marketo', 'salesforce']), '.', z.string()]),
+        control: consoleId,
       }),
     ),
   ),

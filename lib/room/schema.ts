@@ -1,7 +1,8 @@
 /** What members of a room send each other, as it must look: all of it is parsed before use. */
 import { z } from 'zod/mini';
+import { consoleId, consoleName } from '../calls/consoles.ts';
 import type { MemberNow } from '../calls/room.ts';
-import { consoleId, ref } from '../calls/schema.ts';
+import { ref } from '../calls/schema.ts';
 import * as t from '../share/text.ts';
 import type { ScreenLanguage } from '../words/language.ts';
 
@@ -55,7 +56,7 @@ export const part = z.object({
 });
 
 const now: z.ZodMiniType<MemberNow> = z.object({
-  console: z.enum(['sales', 'marketo', 'salesforce']),
+  console: consoleName,
   place: z.nullable(consoleId),
   instruction: z.nullable(z.string().check(z.maxLength(1000))),
   target: z.nullable(ref),

@@ -1,7 +1,8 @@
 /** A kept fold is parsed before it is used: what does not fit is folded anew. */
 import { z } from 'zod/mini';
+import { consoleName } from '../calls/consoles.ts';
 import type { TenantLine } from '../calls/line.ts';
-import type { ConsoleId } from '../consoles/console.ts';
+
 import type { Summary } from './summary.ts';
 
 const line: z.ZodMiniType<TenantLine> = z.object({
@@ -24,7 +25,7 @@ const summary: z.ZodMiniType<Summary> = z.object({
   handover: z.nullable(z.string()),
   onPage: z.boolean(),
   runs: z.array(z.string()),
-  leads: z.nullable(z.array(z.enum(['sales', 'marketo', 'salesforce'] satisfies ConsoleId[]))),
+  leads: z.nullable(z.array(consoleName)),
   waits: z.array(z.object({ name: z.string(), due: z.number() })),
 });
 
