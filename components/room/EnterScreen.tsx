@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { RoomPreview } from '../../lib/calls/room.ts';
-import type { TenantKey } from '../../lib/checklist/fact.ts';
+import type { Person, TenantKey } from '../../lib/checklist/fact.ts';
 import type { RoomRole } from '../../lib/checklist/roomfact.ts';
 import { nameOf, shorten } from '../../lib/guide/name.ts';
 import { roomWords } from '../../lib/words/popup-room.ts';
 import { Button } from '../control/Button.tsx';
 import { Choice } from '../control/Choice.tsx';
-import { Field } from '../control/Field.tsx';
 import { Failure } from '../notice/Failure.tsx';
 import { Notice } from '../notice/Notice.tsx';
 import { Page } from '../popup/Page.tsx';
 import { useCalling } from '../screen/calling.ts';
 import { useSay } from '../screen/say.ts';
 import { Practice } from '../tenant/Practice.tsx';
+import { isNamed, named, Who } from './Who.tsx';
 
 interface Props {
   readonly preview: RoomPreview;
@@ -26,15 +26,14 @@ interface Props {
 export function EnterScreen({ preview, text, here, onBack, onAccepted }: Props) {
   const say = useSay(roomWords);
   const { busy, failure, run } = useCalling();
-  const [name, setName] = useState('');
-  const [email, setEmail] = useState('');
+  const [who, setWho] = useState<Person>({ name: '', email: '' });
   const [role, setRole] = useState<RoomRole | null>(null);
   const [presses, setPresses] = useState(0);
   const from = nameOf(preview.from);
   const enter = async () => {
     setPresses(presses + 1);
-    if (name.trim() === '' || email.trim() === '' || role === null) return;
-    const person = { name: name.trim(), email: email.trim().toLowerCase() };
+    if (!isNamed(who) || role === null) return;
+    const person = named(who);
     const call = { call: 'receive', text, here, name: person.name, otherHandover: false } as const;
     if (await run({ ...call, enters: { person, role } })) onAccepted();
   };
@@ -87,23 +86,7 @@ export function EnterScreen({ preview, text, here, onBack, onAccepted }: Props) 
             ]}
             error={presses > 0 && role === null ? say('needRole') : null}
           />
-          <Field
-            label={say('yourName')}
-            value={name}
-            onValue={setName}
-            most={80}
-            complete="name"
-            error={presses > 0 && name.trim() === '' ? say('needName') : null}
-          />
-          <Field
-            label={say('yourEmail')}
-            type="email"
-            value={email}
-            onValue={setEmail}
-            most={120}
-            complete="email"
-            error={presses > 0 && email.trim() === '' ? say('needEmail') : null}
-          />
+          <Who value={who} onValue={setWho} pressed={presses > 0} />
         </>
       )}
       <Failure failure={failure} />

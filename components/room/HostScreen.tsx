@@ -3,7 +3,6 @@ import type { RelayView } from '../../lib/calls/room.ts';
 import type { Person, TenantKey } from '../../lib/checklist/fact.ts';
 import { roomWords } from '../../lib/words/popup-room.ts';
 import { Button } from '../control/Button.tsx';
-import { Field } from '../control/Field.tsx';
 import { Failure } from '../notice/Failure.tsx';
 import { Notice } from '../notice/Notice.tsx';
 import { OPTIONS } from '../options/address.ts';
@@ -12,6 +11,7 @@ import { useCalling } from '../screen/calling.ts';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
 import { RoomLetter } from './RoomLetter.tsx';
+import { isNamed, named, Who } from './Who.tsx';
 
 interface Props {
   readonly tenant: TenantKey;
@@ -27,8 +27,7 @@ export function HostScreen({ tenant, tenantName, relay, me, onBack }: Props) {
   const say = useSay(roomWords);
   const { surface } = useScreen();
   const { busy, failure, run } = useCalling();
-  const [name, setName] = useState(me.name);
-  const [email, setEmail] = useState(me.email);
+  const [who, setWho] = useState(me);
   const [presses, setPresses] = useState(0);
   const [text, setText] = useState<string | null>(null);
   if (text !== null) return <RoomLetter text={text} busy={busy} failure={failure} onBack={onBack} />;
@@ -42,12 +41,10 @@ export function HostScreen({ tenant, tenantName, relay, me, onBack }: Props) {
         </Notice>
       </Page>
     );
-  const filled = name.trim() !== '' && email.trim() !== '';
   const open = async () => {
     setPresses(presses + 1);
-    if (!filled) return;
-    const person = { name: name.trim(), email: email.trim().toLowerCase() };
-    const answer = await run({ call: 'host', tenant, tenantName, person });
+    if (!isNamed(who)) return;
+    const answer = await run({ call: 'host', tenant, tenantName, person: named(who) });
     if (answer?.text !== undefined) setText(answer.text);
   };
   return (
@@ -62,23 +59,7 @@ export function HostScreen({ tenant, tenantName, relay, me, onBack }: Props) {
       }
     >
       <p class="lead">{say('hostLead')}</p>
-      <Field
-        label={say('yourName')}
-        value={name}
-        onValue={setName}
-        most={80}
-        complete="name"
-        error={presses > 0 && name.trim() === '' ? say('needName') : null}
-      />
-      <Field
-        label={say('yourEmail')}
-        type="email"
-        value={email}
-        onValue={setEmail}
-        most={120}
-        complete="email"
-        error={presses > 0 && email.trim() === '' ? say('needEmail') : null}
-      />
+      <Who value={who} onValue={setWho} pressed={presses > 0} />
       <p class="hint">{say('hostRelay', { relay: new URL(relay.address).host })}</p>
       <Failure failure={failure} />
     </Page>
