@@ -4,8 +4,8 @@ export default defineConfig({
   testDir: 'test/browser',
   testMatch: '**/*.spec.ts',
   outputDir: '.output/browser',
-  // One for each core of a small machine: a test mostly waits for a page.
-  workers: 2,
+  // More than the two cores of a small machine: a test mostly waits for a page.
+  workers: 3,
   forbidOnly: true,
   timeout: 180_000,
   expect: { timeout: 20_000 },

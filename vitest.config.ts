@@ -2,7 +2,17 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{lib,components,entrypoints,test,scripts}/**/*.test.{ts,tsx}'],
-    exclude: ['test/browser/**', 'node_modules/**'],
+    projects: [
+      {
+        test: {
+          name: 'one world',
+          include: ['{lib,components,test,scripts}/**/*.test.ts'],
+          exclude: ['test/browser/**'],
+          isolate: false,
+        },
+      },
+      // What stands in for the browser, and what is drawn, is of one file only.
+      { test: { name: 'worlds of their own', include: ['entrypoints/**/*.test.ts', '**/*.test.tsx'] } },
+    ],
   },
 });

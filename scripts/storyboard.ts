@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, expect, type Page, type PageScreenshotOptions } from '@playwright/test';
 import { parts } from '../test/browser/overlay.ts';
+import { poll } from '../test/browser/poll.ts';
 import { inChromium, type Person } from '../test/browser/tab.ts';
 
 const WIDTH = 1740;
@@ -33,13 +34,11 @@ const picture = async (page: Page): Promise<string> => `data:image/png;base64,${
 /** Ring and card have come to rest: they slide to a control. */
 async function rest(page: Page): Promise<void> {
   let last = '';
-  await expect
-    .poll(async () => {
-      const before = last;
-      last = JSON.stringify((await parts(page)).map(({ box }) => box));
-      return last === before;
-    })
-    .toBe(true);
+  await poll(async () => {
+    const before = last;
+    last = JSON.stringify((await parts(page)).map(({ box }) => box));
+    return last === before;
+  }).toBe(true);
 }
 
 export class Storyboard {

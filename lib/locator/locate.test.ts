@@ -29,6 +29,8 @@ const MAKES: Readonly<Record<string, (label: string) => string>> = {
   icon: (label) => `<button data-t="x"><i class="icon icon-link">link_off</i> ${label}</button>`,
   ligature: (label) =>
     `<button data-t="x"><i style="font-family: 'Material Icons'">link_off</i> ${label}</button>`,
+  face: (label) => `<div role="button" tabindex="0" data-t="x"><div class="html-face">${label}</div></div>`,
+  wordsInIcon: (label) => `<button data-t="x"><span class="icon icon-button">${label}</span></button>`,
   wrapped: (label) => `<span><span><button data-t="x"><span>${label}</span></button></span></span>`,
   split: (label) => `<button data-t="x">${label.slice(0, 2)}<b>${label.slice(2)}</b></button>`,
   labelled: (label) => `<button data-t="x" aria-label="${label}"><svg></svg></button>`,

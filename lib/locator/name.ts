@@ -2,7 +2,9 @@ import { contentOf, flat } from './flat.ts';
 import { classOf, lineage, shadowOf, up, words } from './tree.ts';
 
 const SKIP = /^(script|style|template|noscript|svg|select|textarea)$/;
-const ICON = /(^|[\s_-])(icon|icons|fa|glyphicon|material-icons)/i;
+const ICON = /(^|[\s_-])(icons?|fa[bdlrs]?|glyphicon)(?![a-z])/i;
+/** The name of a ligature, or glyphs: a word has a capital, a space or other letters somewhere. */
+const WORDS = /[^a-z\P{L}]|\w\s+\w/u;
 const BLOCK = /^(div|p|li|td|th|tr|h[1-6]|section|ul|ol|table|label|br|dt|dd|button|option)$/;
 
 /** What is laid out and not made invisible. */
@@ -11,6 +13,7 @@ export const SHOWN = { checkVisibilityCSS: true };
 /** Whether its text is drawn as a picture: by its class, or by the font that it is set in. */
 export const isIcon = (element: Element): boolean =>
   !element.firstElementChild &&
+  !WORDS.test(element.textContent) &&
   (ICON.test(classOf(element)) || /^[^,]*(icons|awesome|symbols)/i.test(styleOf(element)?.fontFamily ?? ''));
 
 /** Is there for the eye alone. */

@@ -1,11 +1,12 @@
 /** A person in a test: signed in to Sales in one browser, with the popup of that tab open beside it. */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { fill, type ScreenLanguage } from '../../lib/words/language.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { popupBatonWords } from '../../lib/words/popup-baton.ts';
 import { turnWords } from '../../lib/words/popup-turn.ts';
 import type { Consoles } from '../consoles/server.ts';
 import { FirefoxTab } from './firefox/tab.ts';
+import { poll } from './poll.ts';
 import { openSeat, type Seat, type SeatOptions } from './seat.ts';
 import { inPage, type Person, type Thing } from './tab.ts';
 
@@ -42,7 +43,7 @@ export async function press(actor: Person, name: string): Promise<void> {
   await actor.popup.bringToFront();
   const button = actor.popup.getByRole('button', { name, exact: true }).first();
   // While something is on its way a press does nothing.
-  await expect.poll(() => button.getAttribute('aria-busy')).not.toBe('true');
+  await poll(() => button.getAttribute('aria-busy')).not.toBe('true');
   await button.click();
 }
 
@@ -55,7 +56,7 @@ export async function copyMessage(
   const words = popupBatonWords[actor.lang];
   await press(actor, turnWords[actor.lang][button]);
   const letter = actor.popup.getByRole('textbox', { name: words.message });
-  await expect.poll(() => letter.inputValue()).toMatch(/HANDRAIL/);
+  await poll(() => letter.inputValue()).toMatch(/HANDRAIL/);
   await look();
   return copied(actor, letter);
 }
@@ -111,7 +112,7 @@ export async function expectTurn(
 
 /** Waits until the worker knows every open page's customer from the page itself: it has read Set Up. */
 export async function expectTenantRead({ popup }: Pick<Person, 'popup'>): Promise<void> {
-  await expect
-    .poll(() => inPage(popup, async () => JSON.stringify(await chrome.storage.session.get(null)), null))
-    .not.toMatch(/"by":(null|"named"|"account")/);
+  await poll(() =>
+    inPage(popup, async () => JSON.stringify(await chrome.storage.session.get(null)), null),
+  ).not.toMatch(/"by":(null|"named"|"account")/);
 }

@@ -1,8 +1,8 @@
 /** The start of a test in browsers that are open already. */
-import { expect } from '@playwright/test';
 import type { Consoles } from '../consoles/server.ts';
 import type { Switches } from '../consoles/switches.ts';
 import type { Actor } from './actor.ts';
+import { poll } from './poll.ts';
 import { MUNCHKIN, say, view } from './worker.ts';
 
 /** The console as at the start, under these switches; the ledgers empty; everybody signed in on the Marketo page. */
@@ -34,5 +34,5 @@ export async function signIn({ page, popup }: Actor, email: string): Promise<voi
   await page.bringToFront();
   await page.goto(`https://toutapp.com/login?as=${encodeURIComponent(email)}`);
   await page.waitForURL(/\/next#/);
-  await expect.poll(async () => (await view({ popup })).connection).toMatch(/holds|free|blocked/);
+  await poll(async () => (await view({ popup })).connection).toMatch(/holds|free|blocked/);
 }

@@ -13,6 +13,7 @@ import { type Consoles, startConsoles } from '../consoles/server.ts';
 import { type Actor, ADA, BO, openActor } from './actor.ts';
 import { afresh } from './afresh.ts';
 import { bare } from './hold.ts';
+import { poll } from './poll.ts';
 import { joined, type Pair, replied } from './stand.ts';
 import { ask, expectStep, facts, handoverOf, MUNCHKIN, say } from './worker.ts';
 
@@ -103,7 +104,7 @@ test.describe('refused', () => {
       await openPaste(pair.a);
       await box(popup).fill(text);
       const sentence = Object.entries(BATON.en).find(([name]) => name === refusal)?.[1] ?? '';
-      await expect.poll(async () => bare(await popup.locator('body').innerText())).toContain(bare(sentence));
+      await poll(async () => bare(await popup.locator('body').innerText())).toContain(bare(sentence));
       await expect(popup.getByText(words.nothingChanged)).toBeVisible();
       await expect(popup.getByRole('button', { name: words.accept, exact: true })).toHaveCount(0);
       const receive = { call: 'receive', text, here: MUNCHKIN, name: '', otherHandover: false } as const;
@@ -197,7 +198,7 @@ test('each message of a handover stays below 2,000 characters, and says practice
   }
 });
 
-test('a second browser that answers the same invitation: alarm, and nothing is released', async () => {
+test('a second browser that answers the same invitation: alarm, and nothing is released @all', async () => {
   await afresh(consoles, [pair.a, pair.b]);
   await joined(consoles, pair);
   const handover = await handoverOf(pair.a);

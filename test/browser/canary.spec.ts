@@ -18,6 +18,7 @@ import {
 } from './canary.ts';
 import { everythingKept, hearMessages } from './kept.ts';
 import { parts } from './overlay.ts';
+import { poll } from './poll.ts';
 import { cards } from './ringed.ts';
 import { MUNCHKIN, say } from './worker.ts';
 
@@ -63,12 +64,10 @@ test('no secret of any page is kept, told, drawn, sent, logged or passed on', as
       await test.step(name, async () => {
         await ada.page.bringToFront();
         await open(ada.page, consoles);
-        await expect
-          .poll(async () => {
-            const session = await ada.popup.evaluate(() => chrome.storage.session.get(null));
-            return host.source === '^$' || isRead(session, host);
-          }, `${name} is read`)
-          .toBe(true);
+        await poll(async () => {
+          const session = await ada.popup.evaluate(() => chrome.storage.session.get(null));
+          return host.source === '^$' || isRead(session, host);
+        }, `${name} is read`).toBe(true);
         fields[name] = await planted(ada.page);
         drawn.push(...[...(await parts(ada.page)), ...(await cards(ada.page))].map(({ text }) => text));
       });
@@ -78,7 +77,7 @@ test('no secret of any page is kept, told, drawn, sent, logged or passed on', as
   // The fields that are looked for are read once they are filled.
   const setUp = SALES_PAGES.filter(({ name }) => name === 'Sales, Set Up');
   await walk(setUp);
-  await expect.poll(heard, 'a filled field of Set Up').toContain('"filled":"space"');
+  await poll(heard, 'a filled field of Set Up').toContain('"filled":"space"');
   await walk(MARKETO_PAGES);
   for (const task of ['connectMarketo', 'sync', 'invite', 'package'])
     await say(ada.popup, { call: 'did', run, task });

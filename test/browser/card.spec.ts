@@ -5,6 +5,7 @@ import { type Actor, ADA, BO, expectTenantRead, openActor } from './actor.ts';
 import { afresh } from './afresh.ts';
 import { bare } from './hold.ts';
 import { announcements, clickInOverlay, part, parts, roles } from './overlay.ts';
+import { poll } from './poll.ts';
 import { card, expectRing, row } from './sales.ts';
 import { test } from './stage.ts';
 import { joined, opened } from './stand.ts';
@@ -23,7 +24,7 @@ const verb = () => row(page(), BO.email).getByRole('button');
 const text = async (): Promise<string> => bare((await part(page(), 'card'))?.text ?? '');
 
 async function expectCard(...wanted: readonly string[]): Promise<void> {
-  for (const piece of wanted) await expect.poll(text).toContain(bare(piece));
+  for (const piece of wanted) await poll(text).toContain(bare(piece));
 }
 
 /** Presses the shortcut, as the browser tells it to the worker and the worker to the page. */
@@ -120,7 +121,7 @@ test('it waits without dimming while the list is late, and points once the row i
   await expectTenantRead(a);
   await tab().click();
   await expectCard(CARD.en['why.waiting']);
-  await expect.poll(async () => (await parts(page())).map(({ part: name }) => name)).toEqual(['card']);
+  await poll(async () => (await parts(page())).map(({ part: name }) => name)).toEqual(['card']);
   const dimmed = await page().evaluate(() => {
     const at = document.elementFromPoint(innerWidth / 2, 10);
     return at?.closest('handrail-overlay') !== null;
@@ -176,11 +177,11 @@ test('Esc in the card folds it to the pill at the lower left; the pill brings it
   await begin();
   await expectRing(page(), tab());
   await page().keyboard.press('Escape');
-  await expect.poll(async () => (await part(page(), 'card')) !== null).toBe(true);
+  await poll(async () => (await part(page(), 'card')) !== null).toBe(true);
   await shortcut();
-  await expect.poll(() => page().evaluate(() => document.activeElement?.localName)).toBe('handrail-overlay');
+  await poll(() => page().evaluate(() => document.activeElement?.localName)).toBe('handrail-overlay');
   await page().keyboard.press('Escape');
-  await expect.poll(async () => (await parts(page())).map(({ part: name }) => name)).toEqual(['pill']);
+  await poll(async () => (await parts(page())).map(({ part: name }) => name)).toEqual(['pill']);
   const pill = await part(page(), 'pill');
   expect(pill?.box.x).toBeLessThan(200);
   expect((pill?.box.y ?? 0) + (pill?.box.height ?? 0)).toBeGreaterThan(700);
@@ -193,7 +194,7 @@ test('a folded card stays folded on the next page', async () => {
   await expectRing(page(), tab());
   await clickInOverlay(page(), CARD.en['frame.fold']);
   await page().reload();
-  await expect.poll(async () => (await parts(page())).map(({ part: name }) => name)).toEqual(['pill']);
+  await poll(async () => (await parts(page())).map(({ part: name }) => name)).toEqual(['pill']);
 });
 
 test('the shortcut moves the focus into the card and back to where it was', async () => {
@@ -201,7 +202,7 @@ test('the shortcut moves the focus into the card and back to where it was', asyn
   await expectRing(page(), tab());
   await tab().focus();
   await shortcut();
-  await expect.poll(() => page().evaluate(() => document.activeElement?.localName)).toBe('handrail-overlay');
+  await poll(() => page().evaluate(() => document.activeElement?.localName)).toBe('handrail-overlay');
   await shortcut();
   await expect(tab()).toBeFocused();
 });
@@ -214,7 +215,7 @@ test('a prompt is announced once, in a card that is a dialog with a name', async
   await say(a.popup, { call: 'note', handover: await handoverOf(a), topic: 'workspace', text: 'EMEA' });
   await tab().click();
   await expectRing(page(), verb());
-  await expect.poll(heard).toHaveLength(1);
+  await poll(heard).toHaveLength(1);
   expect((await heard())[0]).toContain('In the row of Bo Tanaka, click Disconnect.');
   const dialog = (await roles(page())).find(({ role }) => role === 'dialog');
   expect(bare(dialog?.name ?? '')).toBe(bare('In the row of Bo Tanaka, click Disconnect.'));
@@ -249,8 +250,8 @@ test('the keeper’s card speaks Japanese in a Japanese browser', async () => {
   await joined(consoles, { a, b });
   await b.page.bringToFront();
   await expectRing(b.page, card(b.page).getByRole('button', { name: '接続', exact: true }));
-  await expect
-    .poll(async () => bare((await part(b.page, 'card'))?.text ?? ''))
-    .toContain(bare(CARD.ja['why.ring.connect']));
+  await poll(async () => bare((await part(b.page, 'card'))?.text ?? '')).toContain(
+    bare(CARD.ja['why.ring.connect']),
+  );
   await b.seat.close();
 });

@@ -1,6 +1,7 @@
 /** Two people who play a handover, and what its steps have in common. */
 import { expect } from '@playwright/test';
 import { part } from './overlay.ts';
+import { poll } from './poll.ts';
 import { CONSOLE, card, expectRing, type PageLanguage } from './sales.ts';
 import type { Person } from './tab.ts';
 
@@ -33,7 +34,7 @@ export async function connectClick({ b, pages }: Cast): Promise<void> {
 
 /** The click was held: no dialog came, and the card names who comes first. */
 export async function expectHeld({ page }: Person, names: string): Promise<void> {
-  await expect.poll(async () => (await part(page, 'card'))?.text ?? '').toContain(names);
+  await poll(async () => (await part(page, 'card'))?.text ?? '').toContain(names);
   expect(await page.getByRole('dialog').count()).toBe(0);
 }
 

@@ -5,6 +5,7 @@ import { type Actor, ADA, BO } from './actor.ts';
 import { afresh } from './afresh.ts';
 import { changes, expectHold } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
+import { poll } from './poll.ts';
 import { disconnectClick } from './sales.ts';
 import { test } from './stage.ts';
 import { opened } from './stand.ts';
@@ -43,7 +44,7 @@ test('an override is good for one click and the dialog that confirms it, recorde
   await override();
   await disconnectClick(a.page, 'en');
   await confirm().click();
-  await expect.poll(() => consoles.truth.holders()).not.toContain(ADA.email);
+  await poll(() => consoles.truth.holders()).not.toContain(ADA.email);
   const presses = (await facts(a)).flatMap(({ body }) => (body.kind === 'clicked' ? [body.press] : []));
   expect(presses).toEqual([presses[0], `${presses[0]}.ok`]);
 });

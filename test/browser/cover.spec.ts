@@ -6,6 +6,7 @@ import { type Actor, ADA, BO, openActor } from './actor.ts';
 import { afresh } from './afresh.ts';
 import { connection, dialog, follow, hurry, label } from './follower.ts';
 import { clickInOverlay, part } from './overlay.ts';
+import { poll } from './poll.ts';
 import { carry, confirmDigits, expectNoHarm } from './scenario.ts';
 import { reload } from './stand.ts';
 import { expectStep, MUNCHKIN, say, view } from './worker.ts';
@@ -45,7 +46,7 @@ async function expectHeld(actor: Actor, switches: Switches): Promise<void> {
   const before = consoles.truth.holders();
   await page.bringToFront();
   await connection(page).getByText(label(switches, 'disconnect'), { exact: true }).click();
-  await expect.poll(async () => (await part(page, 'card'))?.text).toContain('Handrail stopped this click');
+  await poll(async () => (await part(page, 'card'))?.text).toContain('Handrail stopped this click');
   await expect(dialog(page)).toBeHidden();
   expect(consoles.truth.holders()).toEqual(before);
   await clickInOverlay(page, 'Got it');

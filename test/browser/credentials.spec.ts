@@ -10,6 +10,7 @@ import { type Actor, ADA, openActor, press } from './actor.ts';
 import { begun } from './begun.ts';
 import { expectTaskDone } from './course.ts';
 import { openMarketo } from './marketo.ts';
+import { poll } from './poll.ts';
 import { cards, clickOnCard, clickRing } from './ringed.ts';
 import { MUNCHKIN, view } from './worker.ts';
 
@@ -29,7 +30,7 @@ const inFront = ({ popup }: Actor): Promise<string> =>
   popup.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.url ?? '');
 
 const expectOnCard = (page: Page, text: string): Promise<void> =>
-  expect.poll(async () => (await cards(page)).map((card) => card.text).join()).toContain(text);
+  poll(async () => (await cards(page)).map((card) => card.text).join()).toContain(text);
 
 /** Ada was invited first; what is left is to connect to Marketo, which does not work by itself. */
 async function atConnect(): Promise<Actor> {
@@ -39,7 +40,7 @@ async function atConnect(): Promise<Actor> {
   await begun(ada, ['marketoAdmin'], ['account', 'connectSalesforce']);
   // Loaded anew, the page is known by the account that is hers now.
   await ada.page.reload();
-  await expect.poll(async () => (await view(ada)).runs.length).toBe(1);
+  await poll(async () => (await view(ada)).runs.length).toBe(1);
   return ada;
 }
 
@@ -69,7 +70,7 @@ test('the credentials are led to from tab to tab and back, also after a closed t
   for (const text of [marketo.word('admin'), marketo.section, marketo.word('actionsConfig')])
     await clickRing(fresh, text);
   await clickOnCard(fresh, goTo('sales'));
-  await expect.poll(() => inFront(ada)).toContain('toutapp.com');
+  await poll(() => inFront(ada)).toContain('toutapp.com');
   await fillRinged(page, inSales('clientId'), ` ${clientId}`);
   await expectOnCard(page, COURSE.en['why.space']);
   await page.keyboard.press('ControlOrMeta+a');
@@ -83,7 +84,7 @@ test('the credentials are led to from tab to tab and back, also after a closed t
   await (await again).close();
   const once = context.waitForEvent('page');
   await press(ada, WORDS.showMe);
-  await expect.poll(async () => (await once).url()).toContain('marketo.com');
+  await poll(async () => (await once).url()).toContain('marketo.com');
   await (await once).close();
 
   // What the page says of wrong ones is explained, there and in the popup.
@@ -98,9 +99,9 @@ test('the credentials are led to from tab to tab and back, also after a closed t
   // With all that it needs, the popup beside any page leads back to Sales.
   const beside = await ada.seat.screen('popup.html');
   await beside.getByRole('button', { name: WORDS.showMe, exact: true }).click();
-  await expect.poll(() => inFront(ada)).toContain('toutapp.com');
+  await poll(() => inFront(ada)).toContain('toutapp.com');
   await form.getByRole('button', { name: inSales('connect'), exact: true }).click();
-  await expect.poll(() => consoles.truth.holders()).toEqual([ADA.email]);
+  await poll(() => consoles.truth.holders()).toEqual([ADA.email]);
   await expectTaskDone(ada, 'onboarding', 'connectMarketo');
   await ada.seat.close();
 });

@@ -4,6 +4,7 @@ import type { Switches } from '../consoles/switches.ts';
 import { type Actor, ADA, CARMEN, openActor } from './actor.ts';
 import { afresh, signIn } from './afresh.ts';
 import { clickThrough, type Day, type Place, tableOf } from './day.ts';
+import { poll } from './poll.ts';
 import { view } from './worker.ts';
 
 // An ordinary day of somebody in no handover: held is what order.md's table names, and nothing else.
@@ -21,9 +22,8 @@ test.afterAll(async () => {
 });
 test.beforeEach(() => afresh(consoles, [c], SWITCHES));
 
-const connectionRead = () =>
-  expect.poll(async () => (await view(c)).connection).toMatch(/holds|free|blocked/);
-const rowsRead = () => expect.poll(async () => (await view(c)).rows.length).toBeGreaterThan(0);
+const connectionRead = () => poll(async () => (await view(c)).connection).toMatch(/holds|free|blocked/);
+const rowsRead = () => poll(async () => (await view(c)).rows.length).toBeGreaterThan(0);
 
 /** Opens a menu of the page or of the toolbar. */
 const menu = (name: string | RegExp) => async (page: Page) => {

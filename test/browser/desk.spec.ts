@@ -10,6 +10,7 @@ import { type Broker, startBroker } from '../relay/embedded.ts';
 import { type Actor, ADA, BO } from './actor.ts';
 import { afresh } from './afresh.ts';
 import { axeFindings } from './axe.ts';
+import { poll } from './poll.ts';
 import { openSeat } from './seat.ts';
 import { test } from './stage.ts';
 import { opened } from './stand.ts';
@@ -54,7 +55,7 @@ async function together(): Promise<{ readonly room: string; readonly seat: strin
     const room = answer.ok ? answer.rooms?.rooms[0] : undefined;
     return { room: room?.room ?? '', seat: room?.members[0]?.seat ?? '' };
   };
-  await expect.poll(async () => (await member()).seat).not.toBe('');
+  await poll(async () => (await member()).seat).not.toBe('');
   return member();
 }
 
@@ -119,13 +120,13 @@ test('10,000 customers scroll without a blank, by wheel and by keys @all', async
   await list.hover();
   for (let turn = 0; turn < 20; turn += 1) {
     await desk.mouse.wheel(0, 4000);
-    await expect.poll(() => blank(desk)).toBe(0);
+    await poll(() => blank(desk)).toBe(0);
   }
   await desk.getByRole('combobox', { name: words.sort }).selectOption('byName');
   await list.getByRole('button').first().focus();
   await desk.keyboard.press('End');
   await expect(desk.locator('.desk-item:focus')).toBeVisible();
-  await expect.poll(() => blank(desk)).toBe(0);
+  await poll(() => blank(desk)).toBe(0);
   await desk.getByRole('searchbox').fill(nameOf(4710));
   await expect(item(desk, new RegExp(keyOf(4710)))).toBeVisible();
   await seat.close();

@@ -6,6 +6,7 @@ import { type Actor, ADA, BO, expectTurn, openActor, press } from './actor.ts';
 import { afresh } from './afresh.ts';
 import { axeFindings } from './axe.ts';
 import { changes, expectHold } from './hold.ts';
+import { poll } from './poll.ts';
 import { card, disconnectClick, row } from './sales.ts';
 import { type Pair, released, reload } from './stand.ts';
 import { expectStep, facts, handoverOf, MUNCHKIN, say, view } from './worker.ts';
@@ -75,8 +76,8 @@ test('Connect by the one who has left is held', async () => {
   const { a } = pair;
   await a.page.bringToFront();
   await card(a.page).getByRole('button', { name: 'Connect', exact: true }).click();
-  await expect.poll(() => a.page.getByRole('dialog').count()).toBe(0);
-  await expect.poll(async () => (await view(a)).doc?.held?.control).toBe('connect');
+  await poll(() => a.page.getByRole('dialog').count()).toBe(0);
+  await poll(async () => (await view(a)).doc?.held?.control).toBe('connect');
   expect(changes(consoles)).toEqual([]);
 });
 
@@ -85,7 +86,7 @@ test('the last message closes the leaver’s checklist too', async () => {
   const text = await message(b, 'checked');
   await expectTurn(b, 'finishedKeeper', ADA.name);
   await say(a.popup, { call: 'receive', text, here: MUNCHKIN, name: '', otherHandover: false });
-  await expect.poll(async () => (await view(a)).checklist?.status).toBe('finished');
+  await poll(async () => (await view(a)).checklist?.status).toBe('finished');
   expect((await view(a)).checklist?.tasks.map(({ status }) => status)).toEqual([
     'done',
     'done',
@@ -98,7 +99,7 @@ test('the keeper may remove the leaver after done; nobody else who is named', as
   const { b } = pair;
   await b.page.bringToFront();
   await b.page.goto('https://toutapp.com/next#settings/admin/user-management');
-  await expect.poll(async () => (await view(b)).place).toBe('sales.users');
+  await poll(async () => (await view(b)).place).toBe('sales.users');
   await row(b.page, ADA.email).getByRole('button', { name: 'Deactivate' }).click();
   const dialog = b.page.getByRole('dialog');
   await expect(dialog).toBeVisible();
@@ -110,7 +111,7 @@ test('the leaver may not remove the keeper', async () => {
   const { a } = pair;
   await a.page.bringToFront();
   await a.page.goto('https://toutapp.com/next#settings/admin/user-management');
-  await expect.poll(async () => (await view(a)).place).toBe('sales.users');
+  await poll(async () => (await view(a)).place).toBe('sales.users');
   await row(a.page, BO.email).getByRole('button', { name: 'Deactivate' }).click();
   await expectHold(a.page, 'removalNamed', { ...names, row: BO.name });
   expect(changes(consoles)).toEqual([]);
@@ -121,7 +122,7 @@ test('the first user invited may not be removed, as an onboarding here remembers
   await say(b.popup, { call: 'firstInvited', tenant: MUNCHKIN, person: ADA });
   await b.page.bringToFront();
   await b.page.reload();
-  await expect.poll(async () => (await view(b)).place).toBe('sales.users');
+  await poll(async () => (await view(b)).place).toBe('sales.users');
   await row(b.page, ADA.email).getByRole('button', { name: 'Deactivate' }).click();
   await expectHold(b.page, 'removalFirst', names);
   expect(changes(consoles)).toEqual([]);

@@ -10,6 +10,7 @@ import { onboardingWords } from '../eighth/data/words/onboarding.ts';
 import { ADA, openActor, press } from './actor.ts';
 import { introduce } from './course.ts';
 import { part } from './overlay.ts';
+import { poll } from './poll.ts';
 import { clickRing } from './ringed.ts';
 import { SAM } from './salesforce.ts';
 import { MUNCHKIN, view } from './worker.ts';
@@ -32,7 +33,7 @@ for (const lang of ['en', 'ja'] as const) {
   test(`an eighth task by data and words alone (${lang}) @all`, async () => {
     const consoles = await startConsoles({ lang });
     const ada = await openActor(consoles, ADA, { lang, extension });
-    await expect.poll(async () => (await view(ada)).tenant).toBe(MUNCHKIN);
+    await poll(async () => (await view(ada)).tenant).toBe(MUNCHKIN);
     const words = runWords[lang];
     const { personas, tasks, title } = onboardingWords[lang];
     await press(ada, words.begin);
@@ -47,7 +48,7 @@ for (const lang of ['en', 'ja'] as const) {
     await clickRing(ada.page, salesWord(lang, 'unsubscribes'));
     await clickRing(ada.page, salesWord(lang, 'save'));
     await expect(task).toContainText(words.seenYou);
-    await expect.poll(async () => (await part(ada.page, 'ring')) === null).toBe(true);
+    await poll(async () => (await part(ada.page, 'ring')) === null).toBe(true);
     await ada.seat.close();
     await consoles.close();
   });

@@ -4,6 +4,7 @@ import { say as inPage, type TextKey } from '../consoles/sales/app/words.ts';
 import type { Switches } from '../consoles/switches.ts';
 import type { Actor } from './actor.ts';
 import { part, restingRing } from './overlay.ts';
+import { poll } from './poll.ts';
 import { reload } from './stand.ts';
 import { ask, MUNCHKIN, view } from './worker.ts';
 
@@ -70,9 +71,7 @@ async function obey(actor: Actor, switches: Switches, trail: Trail): Promise<voi
   if (step?.startsWith('reload')) {
     trail.note(step);
     await reload(actor);
-    await expect
-      .poll(async () => (await view(actor)).connection, { intervals: [100] })
-      .toMatch(/holds|free|blocked/);
+    await poll(async () => (await view(actor)).connection).toMatch(/holds|free|blocked/);
     return;
   }
   const ring = await restingRing(page);
@@ -86,8 +85,7 @@ async function obey(actor: Actor, switches: Switches, trail: Trail): Promise<voi
   const before = await shown(page);
   await page.mouse.click(x, y);
   // A person sees what the click has done before they click again; where it did nothing, they do.
-  await expect
-    .poll(() => shown(page), { timeout: 3000, intervals: [100] })
+  await poll(() => shown(page), { timeout: 3000 })
     .not.toBe(before)
     .catch(() => trail.note('nothing moves'));
 }
@@ -103,16 +101,14 @@ export async function follow(
   reached: () => boolean | Promise<boolean>,
 ): Promise<void> {
   const trail = new Trail();
-  await expect
-    .poll(
-      async () => {
-        if (await reached()) return 'there';
-        await obey(actor, switches, trail);
-        return (await reached())
-          ? 'there'
-          : `${actor.name}: ${trail}; ${(await part(actor.page, 'card'))?.text}`;
-      },
-      { timeout: 60_000, intervals: [100] },
-    )
-    .toBe('there');
+  await poll(
+    async () => {
+      if (await reached()) return 'there';
+      await obey(actor, switches, trail);
+      return (await reached())
+        ? 'there'
+        : `${actor.name}: ${trail}; ${(await part(actor.page, 'card'))?.text}`;
+    },
+    { timeout: 60_000 },
+  ).toBe('there');
 }

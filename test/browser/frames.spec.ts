@@ -3,6 +3,7 @@ import { expect, type Frame, test } from '@playwright/test';
 import { startConsoles } from '../consoles/server.ts';
 import { ADA } from './actor.ts';
 import { openMarketo } from './marketo.ts';
+import { poll } from './poll.ts';
 import { cards, clickRing, ringAt } from './ringed.ts';
 import { openPerson } from './trio.ts';
 import { beginAlone } from './walker.ts';
@@ -36,14 +37,14 @@ test('the prompt stands in the frame of its control, all others are silent, and 
   const { frame: after } = await ringAt(page, tab.section);
   expect(before.isDetached()).toBe(true);
   expect(depthOf(after)).toBe(3);
-  await expect.poll(spoken).toBe(1);
+  await poll(spoken).toBe(1);
 
   // Taken away without another one in its place.
   await page.evaluate(() => document.querySelector('iframe')?.remove());
-  await expect.poll(spoken).toBe(0);
+  await poll(spoken).toBe(0);
   await page.reload();
   expect(depthOf((await ringAt(page, tab.section)).frame)).toBe(3);
-  await expect.poll(spoken).toBe(1);
+  await poll(spoken).toBe(1);
 
   await ada.seat.close();
   await consoles.close();

@@ -4,6 +4,7 @@ import { type Actor, ADA, BO, CARMEN, openActor } from './actor.ts';
 import { afresh, signIn } from './afresh.ts';
 import { expectHold, expectNoHold, expectUntouched } from './hold.ts';
 import { clickInOverlay, part } from './overlay.ts';
+import { poll } from './poll.ts';
 import { card, disconnectClick, expectRing, row } from './sales.ts';
 import { expectCard } from './scenario.ts';
 import { opened } from './stand.ts';
@@ -41,7 +42,7 @@ test('a hold stays until it is dismissed, and what it held is not replayed', asy
 test('a hold by key takes the focus, Esc takes it away, and the focus is back on the control', async () => {
   await disconnect().press('Enter');
   await expectHold(a.page, 'noHandover');
-  await expect.poll(() => a.page.evaluate(() => document.activeElement?.localName)).toBe('handrail-overlay');
+  await poll(() => a.page.evaluate(() => document.activeElement?.localName)).toBe('handrail-overlay');
   await a.page.keyboard.press('Escape');
   await expectNoHold(a.page);
   await expect(disconnect()).toBeFocused();
@@ -96,7 +97,7 @@ test('signed in as somebody else, the page releases nothing', async () => {
   await signIn(a, CARMEN.email);
   const before = consoles.truth.log.length;
   await disconnectClick(a.page, 'en');
-  await expect.poll(() => a.page.getByRole('dialog').count()).toBe(0);
+  await poll(() => a.page.getByRole('dialog').count()).toBe(0);
   await expectHold(a.page, 'keeperHasAccess', names);
   expect(consoles.truth.log).toHaveLength(before);
 });

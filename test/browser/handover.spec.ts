@@ -36,7 +36,7 @@ for (const lang of ['en', 'ja'] as const) {
   });
 }
 
-test('the worker stopped before every step, on both sides', async () => {
+test('the worker stopped before every step, on both sides @all', async () => {
   const cast = await openCast('en');
   for (const step of STEPS) {
     await test.step(step.name, async () => {

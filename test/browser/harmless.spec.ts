@@ -5,6 +5,7 @@ import { northwind, withCrowd } from '../consoles/tenant.ts';
 import { type Actor, ADA, openActor } from './actor.ts';
 import { afresh } from './afresh.ts';
 import { clickInOverlay, part } from './overlay.ts';
+import { poll } from './poll.ts';
 import { opened } from './stand.ts';
 import { facts } from './worker.ts';
 
@@ -24,7 +25,7 @@ test.beforeEach(async () => {
   await opened({ a });
   await a.page.bringToFront();
   // The card stands: what it covers is covered in every run.
-  await expect.poll(() => part(a.page, 'card')).not.toBeNull();
+  await poll(() => part(a.page, 'card')).not.toBeNull();
 });
 
 const MOUSE = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
@@ -69,7 +70,7 @@ for (const [what, control] of Object.entries(CLICKS)) {
 
 test('a field that the card stood over gets its click once the card is folded', async () => {
   await clickInOverlay(page(), CARD.en['frame.fold']);
-  await expect.poll(() => part(page(), 'card')).toBeNull();
+  await poll(() => part(page(), 'card')).toBeNull();
   const heard = await listen(page());
   await page().getByLabel('Client ID').click();
   expect(await heard()).toEqual(MOUSE);
@@ -96,7 +97,7 @@ test('Enter in the search field sets nothing off and is not held', async () => {
   expect(await heard()).toEqual(KEYS);
 });
 
-test('logging out by the toolbar is nobody’s business', async () => {
+test('logging out by the toolbar is nobody’s business @all', async () => {
   await page()
     .getByRole('button', { name: new RegExp(ADA.name) })
     .click();
@@ -107,7 +108,7 @@ test('logging out by the toolbar is nobody’s business', async () => {
   await page().waitForURL(/\/login/);
 });
 
-test('“Déconnexion” in the toolbar signs out, although it reads like the deadly click', async () => {
+test('“Déconnexion” in the toolbar signs out, although it reads like the deadly click @all', async () => {
   await page().goto(`https://toutapp.com/login?as=${ADA.email}&lang=fr`);
   await page()
     .getByRole('button', { name: new RegExp(ADA.name) })
@@ -122,5 +123,5 @@ test('inviting users is not held', async () => {
   await page().getByRole('menuitem', { name: 'Invite Users', exact: true }).click();
   await page().getByRole('dialog').getByRole('textbox').fill('new@northwind.example');
   await page().getByRole('dialog').getByRole('button', { name: 'Invite', exact: true }).click();
-  await expect.poll(() => consoles.truth.user('new@northwind.example')?.status).toBe('invited');
+  await poll(() => consoles.truth.user('new@northwind.example')?.status).toBe('invited');
 });

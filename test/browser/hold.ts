@@ -5,6 +5,7 @@ import { HOLD } from '../../lib/words/hold.ts';
 import { fill, type ScreenLanguage } from '../../lib/words/language.ts';
 import type { Consoles } from '../consoles/server.ts';
 import { part } from './overlay.ts';
+import { poll } from './poll.ts';
 
 /** Text as it is compared: without spaces, which stand differently around plates, and without the marks of a quotation. */
 export const bare = (text: string): string => text.replace(/\*\*|\s/g, '');
@@ -29,24 +30,20 @@ export async function expectHold(
     ...pieces(words[`harm.${reason}`], names),
     ...pieces(words[`first.${reason}`], names),
   ].map(bare);
-  await expect
-    .poll(async () => {
-      const text = bare((await part(page, 'card'))?.text ?? '');
-      const missing = wanted.filter((piece) => !text.includes(piece));
-      return missing.length === 0 ? 'all of it' : `not ${missing.join(' … ')} in ${text}`;
-    }, `the hold "${reason}" in the card`)
-    .toBe('all of it');
+  await poll(async () => {
+    const text = bare((await part(page, 'card'))?.text ?? '');
+    const missing = wanted.filter((piece) => !text.includes(piece));
+    return missing.length === 0 ? 'all of it' : `not ${missing.join(' … ')} in ${text}`;
+  }, `the hold "${reason}" in the card`).toBe('all of it');
 }
 
 /** No hold is shown. */
 export async function expectNoHold(page: Page): Promise<void> {
   const kickers = [HOLD.en.kicker, HOLD.ja.kicker].map(bare);
-  await expect
-    .poll(async () => {
-      const text = bare((await part(page, 'card'))?.text ?? '');
-      return kickers.some((kicker) => text.includes(kicker));
-    })
-    .toBe(false);
+  await poll(async () => {
+    const text = bare((await part(page, 'card'))?.text ?? '');
+    return kickers.some((kicker) => text.includes(kicker));
+  }).toBe(false);
 }
 
 /** Requests that change something, signing in left out. */

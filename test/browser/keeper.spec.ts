@@ -4,6 +4,7 @@ import { ADA, BO, CARMEN } from './actor.ts';
 import { afresh, signIn } from './afresh.ts';
 import { changes, expectHold } from './hold.ts';
 import { part } from './overlay.ts';
+import { poll } from './poll.ts';
 import { card, disconnectClick, row } from './sales.ts';
 import { test } from './stage.ts';
 import { connected, joined, type Pair, replied } from './stand.ts';
@@ -60,7 +61,7 @@ test('the keeper’s own row is held after the reply as the Disconnect is', asyn
   await replied(consoles, pair);
   await page().bringToFront();
   await page().getByRole('tab', { name: 'User Access' }).click();
-  await expect.poll(async () => (await view(pair.b)).rows.length).toBeGreaterThan(0);
+  await poll(async () => (await view(pair.b)).rows.length).toBeGreaterThan(0);
   await row(page(), BO.email).getByRole('button').click();
   await expectHold(page(), 'promiseStands', names);
   expect(changes(consoles)).toEqual([]);
@@ -70,7 +71,7 @@ test('the leaver may not be removed before the handover is done', async () => {
   await replied(consoles, pair);
   await page().bringToFront();
   await page().goto('https://toutapp.com/next#settings/admin/user-management');
-  await expect.poll(async () => (await view(pair.b)).place).toBe('sales.users');
+  await poll(async () => (await view(pair.b)).place).toBe('sales.users');
   await row(page(), ADA.email).getByRole('button', { name: 'Deactivate' }).click();
   await expectHold(page(), 'removalNamed', { row: ADA.name });
   expect(changes(consoles)).toEqual([]);

@@ -4,6 +4,7 @@ import { ADA, BO, CARMEN } from './actor.ts';
 import { afresh, signIn } from './afresh.ts';
 import { changes, expectHold, expectNoHold } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
+import { poll } from './poll.ts';
 import { disconnectClick, row } from './sales.ts';
 import { test } from './stage.ts';
 import { confirmed, joined, opened, type Pair, released, replied } from './stand.ts';
@@ -23,7 +24,7 @@ const dialog = () => page().getByRole('dialog');
 const confirm = () => dialog().getByRole('button', { name: 'Disconnect', exact: true });
 const users = async (): Promise<void> => {
   await page().getByRole('tab', { name: 'User Access' }).click();
-  await expect.poll(async () => (await view(pair.a)).rows.length).toBeGreaterThan(0);
+  await poll(async () => (await view(pair.a)).rows.length).toBeGreaterThan(0);
 };
 
 test('revoke passes: taking away the keeper’s access is the open task', async () => {
@@ -90,11 +91,9 @@ test('the confirming dialog is held when the release has gone meanwhile', async 
   consoles.truth.act(ADA.email, { kind: 'disconnect' });
   const tab = await pair.a.seat.context.newPage();
   await tab.goto('https://toutapp.com/next#settings/marketo-admin');
-  await expect
-    .poll(async () =>
-      (await facts(pair.a)).some(({ body }) => body.kind === 'saw' && body.connection === 'free'),
-    )
-    .toBe(true);
+  await poll(async () =>
+    (await facts(pair.a)).some(({ body }) => body.kind === 'saw' && body.connection === 'free'),
+  ).toBe(true);
   await page().bringToFront();
   await confirm().click();
   await expectHold(page(), 'contrary', names);
@@ -109,16 +108,16 @@ test('a click on the keeper’s row after they connected voids the release and i
   expect(changes(consoles)).toEqual([]);
 });
 
-test('removing somebody whom the handover names is held', async () => {
+test('removing somebody whom the handover names is held @all', async () => {
   await opened(pair);
   await page().goto('https://toutapp.com/next#settings/admin/user-management');
-  await expect.poll(async () => (await view(pair.a)).place).toBe('sales.users');
+  await poll(async () => (await view(pair.a)).place).toBe('sales.users');
   await row(page(), BO.email).getByRole('button', { name: 'Deactivate' }).click();
   await expectHold(page(), 'removalNamed', { row: BO.name });
   expect(changes(consoles)).toEqual([]);
 });
 
-test('signed in as somebody else, the page is not released', async () => {
+test('signed in as somebody else, the page is not released @all', async () => {
   consoles.truth.act(CARMEN.email, { kind: 'connect' });
   await released(consoles, pair);
   await signIn(pair.a, CARMEN.email);

@@ -7,6 +7,7 @@ import type { Consoles } from '../consoles/server.ts';
 import { type Actor, ADA, BO, press } from './actor.ts';
 import { afresh } from './afresh.ts';
 import { expectHold, expectUntouched } from './hold.ts';
+import { poll } from './poll.ts';
 import { click, expectPopup } from './scenario.ts';
 import { test } from './stage.ts';
 import { opened, reload } from './stand.ts';
@@ -52,7 +53,7 @@ test('a record that cannot be read: the screens say so and what to do, and it is
   await a.popup.reload();
   await expectPopup(a, popupWords.en.ledgerBroken, popupWords.en.ledgerBrokenText);
   await click(a, 'Disconnect');
-  await expect.poll(() => a.page.getByRole('dialog').count()).toBe(0);
+  await poll(() => a.page.getByRole('dialog').count()).toBe(0);
   await expectUntouched(a.page, consoles);
   const exported = await say(a.popup, { call: 'export', tenant: MUNCHKIN });
   expect(exported).toContain(id);
@@ -73,7 +74,7 @@ test('the store deleted by the person: it begins anew, and Disconnect is held as
       }),
   );
   await reload(a);
-  await expect.poll(async () => (await facts(a)).filter(({ body }) => body.kind === 'opened')).toEqual([]);
+  await poll(async () => (await facts(a)).filter(({ body }) => body.kind === 'opened')).toEqual([]);
   await click(a, 'Disconnect');
   await expectHold(a.page, 'noHandover');
   await expectUntouched(a.page, consoles);

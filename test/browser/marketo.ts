@@ -3,6 +3,7 @@ import { expect, type Frame, type FrameLocator, type Locator, type Page } from '
 import { say, type TextKey } from '../consoles/marketo/app/words.ts';
 import type { Entrance, MarketoSwitches } from '../consoles/marketo/switches.ts';
 import type { Language } from '../consoles/switches.ts';
+import { poll } from './poll.ts';
 import { inChromium, inPage, type Tab, type Thing } from './tab.ts';
 
 interface OpenOptions {
@@ -84,19 +85,17 @@ export async function openMarketo<Shown extends Tab>(
 /** The frame of the interface, to run something in its world. */
 export async function interfaceFrame({ page }: MarketoTab): Promise<Frame> {
   let found: Frame | undefined;
-  await expect
-    .poll(async () => {
-      for (const frame of page.frames())
-        if (
-          (await frame
-            .locator('#mktHeader')
-            .count()
-            .catch(() => 0)) > 0
-        )
-          found = frame;
-      return found !== undefined;
-    })
-    .toBe(true);
+  await poll(async () => {
+    for (const frame of page.frames())
+      if (
+        (await frame
+          .locator('#mktHeader')
+          .count()
+          .catch(() => 0)) > 0
+      )
+        found = frame;
+    return found !== undefined;
+  }).toBe(true);
   if (!found) throw new Error('the interface stands in no frame');
   return found;
 }
@@ -138,14 +137,12 @@ async function painted({ root }: MarketoTab): Promise<void> {
   const twoFrames = () =>
     new Promise<boolean>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));
   // While one frame takes the place of another there is nothing to ask.
-  await expect
-    .poll(() =>
-      root
-        .locator('#mktHeader')
-        .evaluate(twoFrames)
-        .catch(() => false),
-    )
-    .toBe(true);
+  await poll(() =>
+    root
+      .locator('#mktHeader')
+      .evaluate(twoFrames)
+      .catch(() => false),
+  ).toBe(true);
 }
 
 /** Goes to Actions Config as a person does: Admin, the section in the tree, its tab. */

@@ -5,6 +5,7 @@ import type { Tenant } from '../consoles/tenant.ts';
 import { ADA } from './actor.ts';
 import { type Bare, openBare } from './bare.ts';
 import { interfaceFrame, openMarketo } from './marketo.ts';
+import { poll } from './poll.ts';
 import { foundIn, recordPage } from './recorded.ts';
 import { openSalesforce, prefilledSite, SALESFORCE, SAM } from './salesforce.ts';
 
@@ -66,10 +67,10 @@ for (const [name, [open, label]] of Object.entries(PAGES))
   test(`${name}: labels are told, and nobody`, async () => {
     const page = await bare.context.newPage();
     const shown = await open(page);
-    await expect.poll(() => shown.content()).toContain(label);
+    await poll(() => shown.content()).toContain(label);
     const recorded = await recordPage(shown);
     const stream = async (): Promise<string> => (await recorded.told()).join('\n');
-    await expect.poll(stream).toContain(label);
+    await poll(stream).toContain(label);
     const secrets = secretsOf(consoles.truth.tenant);
     expect(foundIn(await stream(), secrets)).toEqual([]);
     expect(await stream()).not.toMatch(/https?:|@\w+\.|northwind/i);

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { type Consoles, startConsoles } from '../consoles/server.ts';
 import { type Bare, openBare } from './bare.ts';
 import { change, HTML, PLANTED, SECRETS } from './planted.ts';
+import { poll } from './poll.ts';
 import { formsOf, foundIn, type Recorded, recordPage } from './recorded.ts';
 
 let consoles: Consoles;
@@ -31,17 +32,13 @@ async function planted(): Promise<Page> {
 test('no secret of a page leaves it, whatever it stands in and whatever changes', async () => {
   const page = await planted();
   const recorded = await recordPage(page);
-  await expect.poll(async () => (await recorded.told()).join('')).toContain('isAttachIframe');
+  await poll(async () => (await recorded.told()).join('')).toContain('isAttachIframe');
   await change(page);
   const stream = async (): Promise<string> => (await recorded.told()).join('\n');
   // The changes have arrived, as bars; what no observer is told of comes with the next whole picture.
-  await expect
-    .poll(async () => (await recorded.batches()).filter(({ fresh }) => fresh).length)
-    .toBeGreaterThan(1);
+  await poll(async () => (await recorded.batches()).filter(({ fresh }) => fresh).length).toBeGreaterThan(1);
   await recorded.ask({ ask: 'fresh' });
-  await expect
-    .poll(async () => (await recorded.batches()).filter(({ fresh }) => fresh).length)
-    .toBeGreaterThan(2);
+  await poll(async () => (await recorded.batches()).filter(({ fresh }) => fresh).length).toBeGreaterThan(2);
   const all = await stream();
   expect(all).toContain('"User Access"');
   expect(all).toContain('"Disconnect"');
@@ -90,13 +87,11 @@ test('it reads no field, writes nothing, patches nothing, and leaves nothing', a
        return get.call(this);
      } });`,
   );
-  await expect.poll(async () => (await recorded.told()).length).toBeGreaterThan(0);
+  await poll(async () => (await recorded.told()).length).toBeGreaterThan(0);
   expect(await recorded.inWorld('same()')).toEqual([]);
   const before = await tree();
   await change(page);
-  await expect
-    .poll(async () => (await recorded.batches()).filter(({ fresh }) => fresh).length)
-    .toBeGreaterThan(1);
+  await poll(async () => (await recorded.batches()).filter(({ fresh }) => fresh).length).toBeGreaterThan(1);
   expect(await recorded.inWorld('reads')).toEqual([]);
   expect(before).not.toContain('data-rr');
   expect(await tree()).not.toMatch(/data-rr|rr_|handrail/);

@@ -1,6 +1,7 @@
 /** The Salesforce admin's part of the onboarding (procedures.md, tasks 6 and 7). */
 import { expect } from '@playwright/test';
 import { CARD } from '../../lib/words/card.ts';
+import { poll } from './poll.ts';
 import { clickOnCard, clickRing, ringAt } from './ringed.ts';
 import {
   clickText,
@@ -64,22 +65,22 @@ export const CONFIGURE: Stage = {
       await popup.bringToFront();
       const form = await opened(page, () => toForm(url).click());
       await pressed(form, label('save'));
-      await expect.poll(() => consoles.salesforce.production.remoteSites()).toContain(url);
+      await poll(() => consoles.salesforce.production.remoteSites()).toContain(url);
       await form.close();
     }
     await page.bringToFront();
     await openSalesforce(page, SALESFORCE.remoteSites);
     // Nobody leaves the list before Handrail has seen both sites there.
-    await expect
-      .poll(async () => (await view(sam)).runs[0]?.tasks.find(({ id }) => id === 'configure')?.shown)
-      .toEqual(['salesforce.loginSite', 'salesforce.actionsSite']);
+    await poll(
+      async () => (await view(sam)).runs[0]?.tasks.find(({ id }) => id === 'configure')?.shown,
+    ).toEqual(['salesforce.loginSite', 'salesforce.actionsSite']);
     await openFromLauncher(page, pages, 'msiConfig');
     await clickRing(page, label('enableMsiActions'));
     await clickRing(page, label('apiSecretKey'));
     await page.keyboard.type('a-key-of-their-own');
     await clickRing(page, label('save'));
     await expectDone(sam, 'configure');
-    await expect.poll(() => consoles.salesforce.production.config.msiActions).toBe(true);
+    await poll(() => consoles.salesforce.production.config.msiActions).toBe(true);
     await look('all is done', sam);
   },
 };

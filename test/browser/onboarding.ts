@@ -9,6 +9,7 @@ import { ADA, press } from './actor.ts';
 import { introduce } from './course.ts';
 import { chooseAdmin, openMarketo, windowButton } from './marketo.ts';
 import { CONFIGURE, INSTALL } from './onboarding-salesforce.ts';
+import { poll } from './poll.ts';
 import { clickRing, expectBelow, ringAt } from './ringed.ts';
 import { labelsOf, logIn, pressed, SAM } from './salesforce.ts';
 import type { Tab } from './tab.ts';
@@ -43,7 +44,7 @@ export const STAGES: readonly Stage[] = [
       for (const what of ['enabled', 'crmSync']) {
         await expectHeadline(cy, onboardingWords[cy.lang].attested[what]?.title ?? what);
         await press(cy, words.attestDo);
-        await expect.poll(() => cy.popup.getByLabel(words.attestName).inputValue()).toBe(CY.name);
+        await poll(() => cy.popup.getByLabel(words.attestName).inputValue()).toBe(CY.name);
         await press(cy, words.save);
       }
       await look('attested', cy);
@@ -104,7 +105,7 @@ export const STAGES: readonly Stage[] = [
       await ringAt(ada.page, inSales(pages, 'connect'));
       await look('Marketo', ada);
       await clickRing(ada.page, inSales(pages, 'connect'));
-      await expect.poll(() => consoles.truth.holders()).toEqual([ADA.email]);
+      await poll(() => consoles.truth.holders()).toEqual([ADA.email]);
       await expectDone(ada, 'connectMarketo');
     },
   },
@@ -136,7 +137,7 @@ export const STAGES: readonly Stage[] = [
       await clickRing(ada.page, '');
       await ada.page.keyboard.type('deniz.aydin@northwind.example');
       await clickRing(ada.page, inSales(pages, 'invite'));
-      await expect.poll(() => consoles.truth.user('deniz.aydin@northwind.example')?.status).toBe('invited');
+      await poll(() => consoles.truth.user('deniz.aydin@northwind.example')?.status).toBe('invited');
       await expectDone(ada, 'invite');
       await look('Ada is through', ada);
     },

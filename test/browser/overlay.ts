@@ -1,6 +1,7 @@
 /** Reads Handrail's parts inside the closed shadow root, as only CDP can, and acts on them by real input. */
-import { type CDPSession, expect, type Frame, type Page } from '@playwright/test';
+import type { CDPSession, Frame, Page } from '@playwright/test';
 import { FirefoxScope } from './firefox/tab.ts';
+import { poll } from './poll.ts';
 import type { Scope } from './tab.ts';
 
 export interface Box {
@@ -132,14 +133,12 @@ export async function noticeText(page: Page): Promise<string> {
  */
 export async function clickInOverlay(page: Scope, label: string, at = { x: 0, y: 0 }): Promise<void> {
   const seen: Box[] = [];
-  await expect
-    .poll(async () => {
-      const box = await restingButton(page, label);
-      if (box) seen.push(box);
-      const [last, before] = [seen.at(-1), seen.at(-2)];
-      return box !== null && last?.x === before?.x && last?.y === before?.y;
-    }, `the button "${label}" in the overlay`)
-    .toBe(true);
+  await poll(async () => {
+    const box = await restingButton(page, label);
+    if (box) seen.push(box);
+    const [last, before] = [seen.at(-1), seen.at(-2)];
+    return box !== null && last?.x === before?.x && last?.y === before?.y;
+  }, `the button "${label}" in the overlay`).toBe(true);
   const { x, y, width, height } = seen.at(-1) ?? { x: 0, y: 0, width: 0, height: 0 };
   await mouseOf(page).click(at.x + x + width / 2, at.y + y + height / 2);
 }

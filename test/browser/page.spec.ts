@@ -4,6 +4,7 @@ import { type Actor, ADA, openActor } from './actor.ts';
 import { afresh } from './afresh.ts';
 import { expectHold } from './hold.ts';
 import { clickInOverlay, part } from './overlay.ts';
+import { poll } from './poll.ts';
 import { card, disconnectClick, expectRing } from './sales.ts';
 import { opened } from './stand.ts';
 import { beginAlone } from './walker.ts';
@@ -79,12 +80,12 @@ test('ring and card, waiting, holding, folding and unfolding write nothing into 
   await card(page).getByRole('button').hover();
   await say(a.popup, { call: 'note', handover: await handoverOf(a), topic: 'workspace', text: 'EMEA' });
   await clickInOverlay(page, 'Fold');
-  await expect.poll(async () => (await part(page, 'pill')) !== null).toBe(true);
+  await poll(async () => (await part(page, 'pill')) !== null).toBe(true);
   await a.popup.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ url: 'https://toutapp.com/*' });
     if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, { push: 'focus' });
   });
-  await expect.poll(async () => (await part(page, 'card')) !== null).toBe(true);
+  await poll(async () => (await part(page, 'card')) !== null).toBe(true);
   await page.getByLabel('Client ID').focus();
   expect(await changes()).toEqual([HOST]);
 });
@@ -99,13 +100,13 @@ test('a held click writes nothing into the page', async () => {
   await disconnectClick(page, 'en');
   await expectHold(page, 'keeperHasAccess', { keeper: 'Bo Tanaka' });
   await clickInOverlay(page, 'Got it');
-  await expect.poll(async () => (await part(page, 'card'))?.text ?? '').not.toContain('stopped');
+  await poll(async () => (await part(page, 'card'))?.text ?? '').not.toContain('stopped');
   expect(await changes()).toEqual([]);
 });
 
 test('there is one host element, and the page cannot look into it', async () => {
   await opened({ a });
-  await expect.poll(async () => (await part(a.page, 'card')) !== null).toBe(true);
+  await poll(async () => (await part(a.page, 'card')) !== null).toBe(true);
   const hosts = await a.page.evaluate(() =>
     [...document.querySelectorAll('*')]
       .filter((element) => /handrail/i.test(element.outerHTML.slice(0, 200)) && element.localName !== 'html')
@@ -124,9 +125,9 @@ test('there is one host element, and the page cannot look into it', async () => 
 
 test('a page that takes the host away gets the card back', async () => {
   await opened({ a });
-  await expect.poll(async () => (await part(a.page, 'card')) !== null).toBe(true);
+  await poll(async () => (await part(a.page, 'card')) !== null).toBe(true);
   await a.page.evaluate(() => document.querySelector('handrail-overlay')?.remove());
-  await expect.poll(async () => (await part(a.page, 'card')) !== null).toBe(true);
+  await poll(async () => (await part(a.page, 'card')) !== null).toBe(true);
 });
 
 /** Counts what the worker hears from pages. */
@@ -166,7 +167,7 @@ test('an idle page is not polled: half a minute goes by without a word to the wo
   expect(await changes()).toEqual([]);
   // The count does count.
   await card(page).getByRole('button').hover();
-  await expect.poll(heard).toBeGreaterThan(0);
+  await poll(heard).toBeGreaterThan(0);
   await idle.seat.close();
 });
 
@@ -194,7 +195,7 @@ for (const [address, label] of [
 }
 
 test('the account corner or a Munchkin ID are read, never written', async () => {
-  await expect.poll(async () => (await view(a)).tenant).toBe('000-HND-001');
+  await poll(async () => (await view(a)).tenant).toBe('000-HND-001');
   expect(await a.page.getByLabel(/Munchkin/).inputValue()).toBe('000-HND-001');
 });
 

@@ -8,6 +8,7 @@ import { ADA, press } from './actor.ts';
 import { axeFindings } from './axe.ts';
 import { hearEverything } from './heard.ts';
 import { cardOf, openMarketo, strip } from './marketo.ts';
+import { poll } from './poll.ts';
 import { clickRing, ringed } from './ringed.ts';
 import { asked, expectBar, expectNoBar, openOptions, remember } from './shown.ts';
 import { openPerson, signIn } from './trio.ts';
@@ -22,7 +23,7 @@ test('a tab of Marketo that is called otherwise is shown, remembered and pointed
     leadsTo: /app-\w+\.marketo\.com/,
   });
   const { page, popup } = ada;
-  await expect.poll(async () => (await view(ada)).tenant).toBe(MUNCHKIN);
+  await poll(async () => (await view(ada)).tenant).toBe(MUNCHKIN);
   const everything = ['marketoAdmin', 'salesforceAdmin', 'csm'] as const;
   await say(popup, {
     call: 'begin',
@@ -41,7 +42,7 @@ test('a tab of Marketo that is called otherwise is shown, remembered and pointed
   await clickRing(page, tab.section);
   const shown = strip(tab, 'actionsConfigUnknown');
   await expect(shown).toBeVisible();
-  await expect.poll(async () => (await view(ada)).offer).toBe('missing');
+  await poll(async () => (await view(ada)).offer).toBe('missing');
 
   await press(ada, words.show);
   await expectBar(ada, PICK.en.title);
@@ -58,7 +59,7 @@ test('a tab of Marketo that is called otherwise is shown, remembered and pointed
   await page.bringToFront();
   await clickRing(page, tab.word('actionsConfigUnknown'));
   await expect(cardOf(tab, 'accountTitle')).toBeVisible();
-  await expect.poll(() => ringed(page), 'the ring').toBeNull();
+  await poll(() => ringed(page), 'the ring').toBeNull();
   await popup.bringToFront();
   await popup.getByText(runWords.en.cannotSee).click();
   await expect(popup.getByText(words.showWrongHint).or(popup.getByText(words.showHint))).toBeVisible();

@@ -8,6 +8,7 @@ import { type Actor, BO, CARMEN } from './actor.ts';
 import { hearEverything } from './heard.ts';
 import { changes } from './hold.ts';
 import { part } from './overlay.ts';
+import { poll } from './poll.ts';
 import { expectRing, row } from './sales.ts';
 import { begin, expectCard } from './scenario.ts';
 import {
@@ -120,7 +121,7 @@ test('where the ring may stand at the wrong thing, the right one can be shown; i
   const window = await asked(a, () => a.page.getByRole('button', { name: 'Take out' }).click());
   await remember(a, window);
   await expectCard(a, CARD.en['why.unsure']);
-  await expect.poll(() => part(a.page, 'ring')).toBeNull();
+  await poll(() => part(a.page, 'ring')).toBeNull();
   // The guard goes by its own words, whatever was shown.
   await a.page.getByRole('tab', { name: 'Set Up' }).click();
   await a.page.locator('.connection').getByRole('button').click();

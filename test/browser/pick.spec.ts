@@ -10,6 +10,7 @@ import { axeFindings } from './axe.ts';
 import { hearEverything } from './heard.ts';
 import { changes } from './hold.ts';
 import { announcements, restingRing } from './overlay.ts';
+import { poll } from './poll.ts';
 import { expectRing } from './sales.ts';
 import { expectCard, onRecord } from './scenario.ts';
 import {
@@ -88,9 +89,9 @@ test('by the keyboard alone: it begins in the row that is meant, and every step 
   await expectCard(a, words.not, words['refused.otherRow']);
   await a.page.keyboard.press('Shift+Tab');
   await expectPreview(a, withdraw(a, BO.email), words.would);
-  await expect
-    .poll(async () => (await announced()).join('\n'))
-    .toMatch(/Withdraw button\. in the row of a user.*\d+ of \d+/);
+  await poll(async () => (await announced()).join('\n')).toMatch(
+    /Withdraw button\. in the row of a user.*\d+ of \d+/,
+  );
   const window = await asked(a, () => a.page.keyboard.press('Enter'));
   expect(await heard()).toEqual([]);
   expect(await focus()).toBe(before);
@@ -102,7 +103,7 @@ test('by the keyboard alone: it begins in the row that is meant, and every step 
   await expectRing(a.page, withdraw(a, BO.email));
 });
 
-test('Esc leaves all as it was', async () => {
+test('Esc leaves all as it was @all', async () => {
   await started(consoles, a);
   const before = await a.page.evaluate(() => [document.body.outerHTML, document.activeElement?.outerHTML]);
   await startShowing(a);
@@ -111,7 +112,7 @@ test('Esc leaves all as it was', async () => {
   const heard = await hearEverything(a.page);
   await a.page.keyboard.press('Escape');
   await expectNoBar(a);
-  await expect.poll(() => restingRing(a.page)).toBeNull();
+  await poll(() => restingRing(a.page)).toBeNull();
   await expectCard(a, CARD.en['why.missing']);
   expect(await heard()).toEqual([]);
   expect(await a.page.evaluate(() => [document.body.outerHTML, document.activeElement?.outerHTML])).toEqual(
@@ -123,7 +124,7 @@ test('Esc leaves all as it was', async () => {
   await expect(a.page.getByLabel('Client ID')).toBeVisible();
 });
 
-test('events that the page makes itself do not choose', async () => {
+test('events that the page makes itself do not choose @all', async () => {
   await started(consoles, a);
   await startShowing(a);
   await withdraw(a, BO.email).hover();

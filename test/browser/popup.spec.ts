@@ -12,6 +12,7 @@ import { ADA, BO, CARMEN, expectTurn, openActor, press } from './actor.ts';
 import { afresh, signIn } from './afresh.ts';
 import { axeFindings } from './axe.ts';
 import { bare } from './hold.ts';
+import { poll } from './poll.ts';
 import { opened, type Pair, replied } from './stand.ts';
 import { facts, MUNCHKIN, say, view } from './worker.ts';
 
@@ -34,7 +35,7 @@ const filled = (text: string): string => fill(text, people);
 
 /** The screen says this, whatever plates and line breaks stand in it. */
 async function expectSays(screen: Page, text: string): Promise<void> {
-  await expect.poll(async () => bare(await screen.locator('body').innerText())).toContain(bare(filled(text)));
+  await poll(async () => bare(await screen.locator('body').innerText())).toContain(bare(filled(text)));
 }
 
 for (const lang of ['en', 'ja'] as const) {
@@ -98,15 +99,15 @@ test('whose Marketo it is: says where the page shows it, and takes it named for 
   await expectSays(window, windowWords.en.needMunchkin);
   await window.getByRole('textbox', { name: windowWords.en.tenantField }).fill(MUNCHKIN);
   await window.getByRole('button', { name: windowWords.en.tenantDo }).click();
-  await expect.poll(async () => (await view(pair.a)).tenant).toBe(MUNCHKIN);
+  await poll(async () => (await view(pair.a)).tenant).toBe(MUNCHKIN);
   await pair.a.page.reload();
-  await expect.poll(async () => (await view(pair.a)).tenant).toBe(null);
+  await poll(async () => (await view(pair.a)).tenant).toBe(null);
 });
 
 test('the plan asks for the other admin and refuses oneself; Start begins with revoke', async () => {
   const { a } = pair;
   await a.page.getByRole('tab', { name: 'User Access' }).click();
-  await expect.poll(async () => (await view(a)).rows.length).toBeGreaterThan(0);
+  await poll(async () => (await view(a)).rows.length).toBeGreaterThan(0);
   await press(a, popupWords.en.give);
   await press(a, planWords.en.start);
   await expectSays(a.popup, planWords.en.needKeeper);
@@ -130,11 +131,11 @@ test('the workspace is noted before revoke, and shown again', async () => {
 test('the badge tells when it is your turn, and only then', async () => {
   const { a, b } = pair;
   const badge = (screen: Page) => screen.evaluate(() => chrome.action.getBadgeText({}));
-  await expect.poll(() => badge(a.popup)).toBe('');
+  await poll(() => badge(a.popup)).toBe('');
   await opened(pair);
-  await expect.poll(() => badge(a.popup)).toBe('1');
+  await poll(() => badge(a.popup)).toBe('1');
   await replied(consoles, await started());
-  await expect.poll(() => badge(b.popup)).toBe('');
+  await poll(() => badge(b.popup)).toBe('');
 });
 
 /** The pair, as at the start. */

@@ -6,6 +6,7 @@ import { type Actor, ADA, BO, press } from './actor.ts';
 import { afresh } from './afresh.ts';
 import { bare } from './hold.ts';
 import { part } from './overlay.ts';
+import { poll } from './poll.ts';
 import { disconnectClick, expectRing } from './sales.ts';
 import { expectPopup } from './scenario.ts';
 import { test } from './stage.ts';
@@ -47,11 +48,11 @@ test('popup, card and hold name nobody, until presenting ends', async () => {
   expectNobody(await everything());
 
   await a.page.bringToFront();
-  await expect.poll(async () => (await part(a.page, 'card'))?.box.width ?? 0).toBeGreaterThan(small);
-  await expect.poll(card).toContain(bare(words.keeper));
+  await poll(async () => (await part(a.page, 'card'))?.box.width ?? 0).toBeGreaterThan(small);
+  await poll(card).toContain(bare(words.keeper));
   expectNobody(await card());
   await disconnectClick(a.page, 'en');
-  await expect.poll(card).toContain(bare('stopped this click'));
+  await poll(card).toContain(bare('stopped this click'));
   expectNobody(await card());
 
   await press(a, words.end);

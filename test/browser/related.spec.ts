@@ -8,6 +8,7 @@ import { type Actor, ADA, openActor, press } from './actor.ts';
 import { axeFindings } from './axe.ts';
 import { badge, beginCourse, expectTaskDone, titleIn } from './course.ts';
 import { part } from './overlay.ts';
+import { poll } from './poll.ts';
 import { clickRing } from './ringed.ts';
 import { labelsOf, logIn, pressed } from './salesforce.ts';
 import { MUNCHKIN, say, view } from './worker.ts';
@@ -27,7 +28,7 @@ const headline = (actor: Actor, text: string) =>
 
 /** Who neither holds nor has rights is shown no Munchkin ID, and names the customer. */
 async function named(actor: Actor): Promise<void> {
-  await expect.poll(async () => (await view(actor)).doc?.doc).toBeTruthy();
+  await poll(async () => (await view(actor)).doc?.doc).toBeTruthy();
   const { doc } = await view(actor);
   await say(actor.popup, { call: 'nameTenant', doc: doc?.doc ?? '', munchkin: MUNCHKIN });
 }
@@ -45,7 +46,7 @@ for (const lang of ['en', 'ja'] as const) {
     await clickRing(ada.page, '');
     await ada.page.keyboard.type('kim.lee@northwind.example');
     await clickRing(ada.page, salesWord(lang, 'invite'));
-    await expect.poll(() => consoles.truth.user('kim.lee@northwind.example')?.status).toBe('invited');
+    await poll(() => consoles.truth.user('kim.lee@northwind.example')?.status).toBe('invited');
     await expectTaskDone(ada, 'invitation', 'inviteFurther');
     await headline(ada, titleIn(ada, 'invitation'));
     // Done, the next one can be begun.
@@ -75,7 +76,7 @@ async function waiting(permissions: readonly string[]): Promise<Actor> {
   await named(ada);
   await beginCourse(ada, 'access');
   await clickRing(ada.page, inSales('connect'));
-  await expect.poll(() => consoles.truth.holders()).toEqual([ADA.email]);
+  await poll(() => consoles.truth.holders()).toEqual([ADA.email]);
   await expectTaskDone(ada, 'access', 'connectMarketo');
   await expect(ada.popup.getByText(WORDS.pauseWhy)).toBeVisible();
   expect(await badge(ada)).toBe('');
@@ -98,21 +99,21 @@ test('access is given ten minutes after connecting, and the wait reminds @all', 
   expect((await alarms(ada)).map(({ scheduledTime }) => scheduledTime)).toEqual([until]);
   // Looked at again, the wait does not begin anew.
   await ada.page.reload();
-  await expect.poll(async () => (await view(ada)).connection).toBe('holds');
+  await poll(async () => (await view(ada)).connection).toBe('holds');
   expect((await alarms(ada)).map(({ scheduledTime }) => scheduledTime)).toEqual([until]);
   await expect(ada.popup.getByRole('button', { name: WORDS.remind })).toHaveCount(0);
   await due(ada);
   await headline(ada, titleIn(ada, 'access', 'grantAccess'));
-  await expect.poll(() => badge(ada)).toBe('1');
-  await expect
-    .poll(() => ada.popup.evaluate(async () => Object.keys(await chrome.notifications.getAll()).length))
-    .toBe(1);
+  await poll(() => badge(ada)).toBe('1');
+  await poll(() =>
+    ada.popup.evaluate(async () => Object.keys(await chrome.notifications.getAll()).length),
+  ).toBe(1);
   expect(await alarms(ada)).toEqual([]);
   await clickRing(ada.page, inSales('userAccess'));
-  await expect.poll(async () => (await part(ada.page, 'card'))?.text).toContain('Search for the users');
+  await poll(async () => (await part(ada.page, 'card'))?.text).toContain('Search for the users');
   const row = ada.page.getByRole('row').filter({ hasText: DENIZ.email });
   await row.getByRole('button', { name: inSales('connect'), exact: true }).click();
-  await expect.poll(() => consoles.truth.withAccess()).toEqual([DENIZ.email]);
+  await poll(() => consoles.truth.withAccess()).toEqual([DENIZ.email]);
   // Whether these were all, Ada says.
   await ada.popup.bringToFront();
   await ada.popup.getByText(WORDS.cannotSee).click();
@@ -130,17 +131,17 @@ test('without notifications badge and popup remind; the alarm is set again, and 
   await ada.popup.evaluate(() => chrome.alarms.clearAll());
   await ada.seat.stopWorker();
   await ada.page.reload();
-  await expect.poll(() => alarms(ada)).toEqual(before);
+  await poll(() => alarms(ada)).toEqual(before);
   await due(ada);
   await headline(ada, titleIn(ada, 'access', 'grantAccess'));
-  await expect.poll(() => badge(ada)).toBe('1');
+  await poll(() => badge(ada)).toBe('1');
   await ada.seat.close();
   const other = await waiting([]);
   expect(await alarms(other)).toHaveLength(1);
   await other.popup.getByText('More', { exact: true }).click();
   await press(other, WORDS.stop);
   await press(other, WORDS.stop);
-  await expect.poll(() => alarms(other)).toEqual([]);
+  await poll(() => alarms(other)).toEqual([]);
   await other.seat.close();
 });
 
@@ -167,7 +168,7 @@ test('the administrators’ Salesforce proves nothing of one’s own @all', asyn
   consoles.set('ownSalesforce');
   consoles.use({ language: 'en' });
   const ada = await openActor(consoles, ADA);
-  await expect.poll(async () => (await view(ada)).tenant).toBe(MUNCHKIN);
+  await poll(async () => (await view(ada)).tenant).toBe(MUNCHKIN);
   await beginCourse(ada, 'ownSalesforce');
   await ada.page.goto('https://toutapp.com/next#settings/admin/salesforce');
   await expect(ada.page.getByRole('button', { name: inSales('disconnect'), exact: true })).toBeVisible();

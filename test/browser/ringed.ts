@@ -1,6 +1,7 @@
 /** What Handrail points at, in whichever frame of a tab it stands; and doing what it says there. */
-import { expect, type Frame, type Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { clickInOverlay, type Part, part, restingRing } from './overlay.ts';
+import { poll } from './poll.ts';
 import { inPage, type Scope, type Tab } from './tab.ts';
 
 /** The frames of a page in which Handrail's overlay runs. */
@@ -71,14 +72,12 @@ export async function ringAt(page: Tab, text: string): Promise<Ringed>;
 export async function ringAt(page: Tab, text: string): Promise<Ringed> {
   await page.bringToFront();
   let last: Ringed | null = null;
-  await expect
-    .poll(async () => {
-      const before: Ringed | null = last;
-      last = await ringed(page);
-      const still = JSON.stringify(last?.onPage) === JSON.stringify(before?.onPage);
-      return last === null ? 'no ring' : still ? last.text : `${last.text}, and it moves`;
-    })
-    .toBe(text);
+  await poll(async () => {
+    const before: Ringed | null = last;
+    last = await ringed(page);
+    const still = JSON.stringify(last?.onPage) === JSON.stringify(before?.onPage);
+    return last === null ? 'no ring' : still ? last.text : `${last.text}, and it moves`;
+  }).toBe(text);
   if (last === null) throw new Error('the ring has gone again');
   return last;
 }
@@ -91,12 +90,10 @@ export async function clickRing(page: Tab, text: string): Promise<void> {
 
 /** The card stands below what is ringed: it does not lie on what is to be looked at above. */
 export async function expectBelow(page: Tab): Promise<void> {
-  await expect
-    .poll(async () => {
-      const [ring, [card]] = [await ringed(page), await cards(page)];
-      return ring && card && card.box.y > ring.inFrame.y;
-    })
-    .toBe(true);
+  await poll(async () => {
+    const [ring, [card]] = [await ringed(page), await cards(page)];
+    return ring && card && card.box.y > ring.inFrame.y;
+  }).toBe(true);
 }
 
 /** Where a frame stands on its page, px; null while it is on its way. */
@@ -107,13 +104,11 @@ const placeOf = async (frame: Scope): Promise<{ readonly x: number; readonly y: 
 export async function clickOnCard(page: Tab, label: string): Promise<void> {
   await page.bringToFront();
   let speaking: Scope | undefined;
-  await expect
-    .poll(async () => {
-      for (const frame of await framesWithOverlay(page))
-        if ((await part(frame, 'card'))?.text.includes(label)) speaking = frame;
-      return speaking !== undefined;
-    }, `a card with “${label}”`)
-    .toBe(true);
+  await poll(async () => {
+    for (const frame of await framesWithOverlay(page))
+      if ((await part(frame, 'card'))?.text.includes(label)) speaking = frame;
+    return speaking !== undefined;
+  }, `a card with “${label}”`).toBe(true);
   const place = speaking && (await placeOf(speaking));
   if (!speaking || !place) throw new Error('the card has gone again');
   await clickInOverlay(speaking, label, place);

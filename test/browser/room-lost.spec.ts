@@ -5,6 +5,7 @@ import type { Consoles } from '../consoles/server.ts';
 import { type Mosquitto, startMosquitto } from '../relay/mosquitto.ts';
 import { type Actor, ADA, BO } from './actor.ts';
 import { afresh } from './afresh.ts';
+import { poll } from './poll.ts';
 import { test } from './stage.ts';
 import { opened, reload } from './stand.ts';
 import { ask, expectStep, facts, handoverOf, MUNCHKIN, say, view } from './worker.ts';
@@ -29,7 +30,7 @@ async function rooms({ popup }: Actor): Promise<RoomsView> {
 const stateOf = async (actor: Actor): Promise<string | null> => (await rooms(actor)).rooms[0]?.state ?? null;
 const together = async (): Promise<void> => {
   for (const actor of [a, b])
-    await expect.poll(async () => (await rooms(actor)).rooms[0]?.members[0]?.here).toBe(true);
+    await poll(async () => (await rooms(actor)).rooms[0]?.members[0]?.here).toBe(true);
 };
 
 test('the handover goes on by itself over a lost broker and stopped workers', async () => {
@@ -43,7 +44,7 @@ test('the handover goes on by itself over a lost broker and stopped workers', as
 
   const { port } = broker;
   await broker.close();
-  await expect.poll(() => stateOf(a)).toBe('lost');
+  await poll(() => stateOf(a)).toBe('lost');
   consoles.truth.act(ADA.email, { kind: 'remove', emails: [BO.email] });
   await say(a.popup, { call: 'say', handover: await handoverOf(a), task: 'revoke' });
   await expectStep(a, 'awaitReply');
@@ -52,7 +53,7 @@ test('the handover goes on by itself over a lost broker and stopped workers', as
   await b.seat.stopWorker();
   // Whoever looks wakes the worker; it connects again by itself.
   await together();
-  await expect.poll(async () => (await view(b)).offers.length).toBe(1);
+  await poll(async () => (await view(b)).offers.length).toBe(1);
   const [offer] = (await view(b)).offers;
   const joining = { text: offer?.text ?? '', here: MUNCHKIN, name: BO.name, otherHandover: false };
   await say(b.popup, { call: 'receive', ...joining });

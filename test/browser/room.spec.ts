@@ -11,6 +11,7 @@ import { type Actor, BO, press } from './actor.ts';
 import { afresh } from './afresh.ts';
 import { axeFindings } from './axe.ts';
 import { emptyMail } from './cast.ts';
+import { poll } from './poll.ts';
 import { allow, enterRoom, hostRoom, openMember, stop } from './room.ts';
 import { ROOM_STEPS } from './room-handover.ts';
 import { expectCard, expectPopup } from './scenario.ts';
@@ -56,13 +57,13 @@ test('opened, entered, allowed and ended, each seen on the other side', async ()
   await openMember(a, cyName);
   expect(await axeFindings(a.popup)).toEqual([]);
   await allow(a, 'follow');
-  await expect.poll(async () => (await atCy()).followed[0]?.checklist?.next.step).toBe('revoke');
+  await poll(async () => (await atCy()).followed[0]?.checklist?.next.step).toBe('revoke');
   const badge = () => a.popup.evaluate(() => chrome.action.getBadgeText({}));
-  await expect.poll(badge).toContain('●');
+  await poll(badge).toContain('●');
   await expectCard(a, `${cyName} ${seenWords.en.follow}`);
   await stop(a, 'follow');
-  await expect.poll(badge).not.toContain('●');
-  await expect.poll(async () => (await atCy()).followed).toEqual([]);
+  await poll(badge).not.toContain('●');
+  await poll(async () => (await atCy()).followed).toEqual([]);
 
   await expect(a.popup.getByRole('heading', { name: words.digitsTitle })).toBeVisible();
   await expect(
@@ -70,9 +71,9 @@ test('opened, entered, allowed and ended, each seen on the other side', async ()
   ).toHaveCount(0);
   await press(a, words.same);
   await allow(a, 'view');
-  await expect.poll(async () => (await atCy()).rooms[0]?.members[0]?.got.view ?? 0).toBeGreaterThan(0);
+  await poll(async () => (await atCy()).rooms[0]?.members[0]?.got.view ?? 0).toBeGreaterThan(0);
   await press(a, words.stopAll);
-  await expect.poll(async () => (await atCy()).rooms[0]?.members[0]?.got.view).toBeNull();
+  await poll(async () => (await atCy()).rooms[0]?.members[0]?.got.view).toBeNull();
 });
 
 test('the whole handover in a room: nobody copies a message', async ({ stage }) => {

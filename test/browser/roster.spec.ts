@@ -10,6 +10,7 @@ import { afresh } from './afresh.ts';
 import { axeFindings } from './axe.ts';
 import { bare } from './hold.ts';
 import { everythingKept, hearMessages } from './kept.ts';
+import { poll } from './poll.ts';
 import { openSeat, type Seat } from './seat.ts';
 import { view } from './worker.ts';
 
@@ -184,7 +185,7 @@ test('a file is dropped', async () => {
 
 test('it is compared with the users and seats that the page shows', async () => {
   await a.page.getByRole('tab', { name: 'User Access' }).click();
-  await expect.poll(async () => (await view(a)).rows.map(({ email }) => email)).toContain(BO.email);
+  await poll(async () => (await view(a)).rows.map(({ email }) => email)).toContain(BO.email);
   const tab = Number(new URL(a.popup.url()).searchParams.get('tab'));
   const page = await screenOf(a.seat, rosterAddress({ tab, used: 99 }));
   await choose(page, file(`${HEAD}\nBo,Tanaka,${BO.email.toUpperCase()}\nDi,Ek,di@northwind.example`));

@@ -1,6 +1,7 @@
 /** The practice console of Sales as a test acts on it, and the ring that Handrail draws there. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { part } from './overlay.ts';
+import { poll } from './poll.ts';
 import type { Tab, Thing } from './tab.ts';
 
 /** What the practice console calls things, in the languages that are played. */
@@ -48,19 +49,17 @@ const RING = 6;
 
 /** The ring lies around this control, and nowhere else. */
 export async function expectRing(page: Tab, control: Thing): Promise<void> {
-  await expect
-    .poll(async () => {
-      const [ring, box] = [await part(page, 'ring'), await control.boundingBox()];
-      if (!ring || !box) return 'no ring';
-      const off = [
-        ring.box.x - box.x,
-        ring.box.y - box.y,
-        ring.box.x + ring.box.width - (box.x + box.width),
-        ring.box.y + ring.box.height - (box.y + box.height),
-      ].map(Math.abs);
-      return Math.max(...off) <= RING ? 'around it' : `off by ${off.join(', ')}`;
-    })
-    .toBe('around it');
+  await poll(async () => {
+    const [ring, box] = [await part(page, 'ring'), await control.boundingBox()];
+    if (!ring || !box) return 'no ring';
+    const off = [
+      ring.box.x - box.x,
+      ring.box.y - box.y,
+      ring.box.x + ring.box.width - (box.x + box.width),
+      ring.box.y + ring.box.height - (box.y + box.height),
+    ].map(Math.abs);
+    return Math.max(...off) <= RING ? 'around it' : `off by ${off.join(', ')}`;
+  }).toBe('around it');
 }
 
 /** Answers yes to what the console asks before it disconnects. */

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { SALESFORCE_VARIANTS, type SalesforceSwitches } from '../consoles/salesforce/switches.ts';
 import { type Consoles, startConsoles } from '../consoles/server.ts';
 import type { Language } from '../consoles/switches.ts';
+import { poll } from './poll.ts';
 import {
   addRemoteSite,
   clickText,
@@ -80,7 +81,7 @@ async function configure({ consoles, page }: Stage, language: Language): Promise
   await page.goto(prefilledSite('MarketoSalesConnect', CONNECT));
   const form = switches.form === 'inSetup' ? await framed(page, /^\/0rp\/e$/) : page;
   await pressed(form, label('save'));
-  await expect.poll(() => production.remoteSites()).toEqual(expect.arrayContaining([IMS, CONNECT]));
+  await poll(() => production.remoteSites()).toEqual(expect.arrayContaining([IMS, CONNECT]));
   await openSalesforce(page, '/lightning/page/home');
   await openFromLauncher(page, language, 'msiConfig');
   if (switches.configTab === 'lwc') {
@@ -95,13 +96,13 @@ async function configure({ consoles, page }: Stage, language: Language): Promise
     await pressed(config, label('save'));
   }
   const saved = { msiActions: true, secret: 'practice-key' };
-  await expect.poll(() => production.config).toMatchObject(saved);
+  await poll(() => production.config).toMatchObject(saved);
 }
 
-test('a Salesforce admin installs the package, and deploys its objects', () =>
+test('a Salesforce admin installs the package, and deploys its objects @all', () =>
   on('en', {}, (stage) => install(stage, 'en')));
 
-test('a Salesforce admin lists the sites, and configures MSI Actions', () =>
+test('a Salesforce admin lists the sites, and configures MSI Actions @all', () =>
   on('en', {}, async (stage) => {
     stage.consoles.salesforce.production.act(SAM.production, {
       kind: 'install',
@@ -199,5 +200,5 @@ test('a blocked app says so, and is unblocked under Connected Apps OAuth Usage',
     await expect(page.getByText('OAUTH_APP_BLOCKED')).toBeVisible();
     await openSalesforce(page, SALESFORCE.connectedApps);
     await pressed(await framed(page, /connectedAppsUsage/), 'Unblock');
-    await expect.poll(() => consoles.salesforce.production.state.app).toBe('allowed');
+    await poll(() => consoles.salesforce.production.state.app).toBe('allowed');
   }));

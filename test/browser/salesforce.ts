@@ -3,6 +3,7 @@ import { expect, type Frame, type Page } from '@playwright/test';
 import { say, type TextKey } from '../consoles/salesforce/app/words.ts';
 import type { Language } from '../consoles/switches.ts';
 import { FirefoxTab } from './firefox/tab.ts';
+import { poll } from './poll.ts';
 import type { Scope, Tab } from './tab.ts';
 
 /** Sets up Salesforce at Northwind; the username differs in the sandbox. */
@@ -62,7 +63,7 @@ export async function framed(page: Tab, path: RegExp): Promise<Scope> {
     const frames: readonly Scope[] = page.frames();
     return frames.find((frame) => frame !== page.mainFrame() && path.test(pathOf(frame.url())));
   };
-  await expect.poll(() => find() !== undefined, { message: `no frame at ${path.source}` }).toBe(true);
+  await poll(() => find() !== undefined, { message: `no frame at ${path.source}` }).toBe(true);
   const frame = find();
   if (!frame) throw new Error(`The frame at ${path.source} has gone again`);
   await frame.waitForLoadState();
@@ -147,7 +148,7 @@ export async function clickText(page: Tab, text: string): Promise<void> {
     // What is still on its way is not clicked.
     return shadowed.place !== null && before?.x === shadowed.place.x && before.y === shadowed.place.y;
   };
-  await expect.poll(there, { message: `nothing reads "${text}"` }).toBe(true);
+  await poll(there, { message: `nothing reads "${text}"` }).toBe(true);
   // One click and no more: a second one could undo what the first has done.
   const { place } = shadowed;
   if (place === null) await plain.click();

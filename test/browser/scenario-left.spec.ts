@@ -5,6 +5,7 @@ import type { Consoles } from '../consoles/server.ts';
 import { type Actor, ADA, BO, openActor, press } from './actor.ts';
 import { expectHold } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
+import { poll } from './poll.ts';
 import { begin, carry, click, confirmDigits, expectNoHarm, expectPopup } from './scenario.ts';
 import { test } from './stage.ts';
 import { released, reload } from './stand.ts';
@@ -23,7 +24,7 @@ test('A’s machine is lost before the closing: another one goes on without the 
   consoles.truth.act(ADA.email, { kind: 'disconnect' });
   const other = await openActor(consoles, ADA);
   // Their page no longer shows whose it is: they name it, as the popup leads them to.
-  await expect.poll(async () => (await view(other)).connection).toBe('free');
+  await poll(async () => (await view(other)).connection).toBe('free');
   const { doc } = await view(other);
   await say(other.popup, { call: 'nameTenant', doc: doc?.doc ?? '', munchkin: MUNCHKIN });
   await press(other, 'Hand the connection over');
@@ -55,7 +56,7 @@ test('A’s machine is lost before the closing: another one goes on without the 
   await other.seat.close();
 });
 
-test('B’s machine is lost before the closing: another one answers late, and gets it once its digits are compared', async () => {
+test('B’s machine is lost before the closing: another one answers late, and gets it once its digits are compared @all', async () => {
   await begin(consoles, 'machineLost', [a, b]);
   await released(consoles, { a, b });
   consoles.truth.act(ADA.email, { kind: 'disconnect' });

@@ -4,6 +4,7 @@ import type { Consoles } from '../consoles/server.ts';
 import { type Actor, ADA, BO, openActor, press } from './actor.ts';
 import { expectHold } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
+import { poll } from './poll.ts';
 import {
   begin,
   breakOff,
@@ -37,7 +38,7 @@ async function startAnother(actor: Actor): Promise<void> {
   await popup.getByText('More', { exact: true }).click();
   await popup.getByRole('button', { name: 'Start another handover', exact: true }).click();
   await popup.getByRole('button', { name: 'Start the handover', exact: true }).click();
-  await expect.poll(() => handoverOf(actor)).not.toBe(former);
+  await poll(() => handoverOf(actor)).not.toBe(former);
 }
 
 /** From B's answer at this machine to B's second look. */
@@ -54,7 +55,7 @@ async function leave(at: Actor): Promise<void> {
   await reload(a);
   await follow(a, 'Disconnect');
   await yes(a);
-  await expect.poll(() => consoles.truth.holders()).toEqual([BO.email]);
+  await poll(() => consoles.truth.holders()).toEqual([BO.email]);
   await reload(a);
   await expectStep(a, 'close');
   await carry(a, at, 'closed');
@@ -89,20 +90,20 @@ test('B’s machine is lost after the reply: another one of B’s takes its plac
   await other.seat.close();
 });
 
-test('B’s machine is lost before Connect: the invitation, copied again, is good at another one', async () => {
+test('B’s machine is lost before Connect: the invitation, copied again, is good at another one @all', async () => {
   await begin(consoles, 'machineLost', [a, b]);
   await joined(consoles, { a, b });
   const other = await openActor(consoles, BO);
   await carry(a, other, 'invited');
   await reload(other);
   await follow(other, 'Connect');
-  await expect.poll(() => consoles.truth.holders()).toContain(BO.email);
+  await poll(() => consoles.truth.holders()).toContain(BO.email);
   await finish(other);
   expectNoHarm(consoles, BO.email);
   await other.seat.close();
 });
 
-test('A’s machine is lost before B’s reply: B answers another one of A’s', async () => {
+test('A’s machine is lost before B’s reply: B answers another one of A’s @all', async () => {
   await begin(consoles, 'machineLost', [a, b]);
   await joined(consoles, { a, b });
   const lost = a;
@@ -119,7 +120,7 @@ test('A’s machine is lost before B’s reply: B answers another one of A’s',
   a = lost;
 });
 
-test('A’s machine is lost after B’s reply: B compares digits with another one of A’s, and it takes the place', async () => {
+test('A’s machine is lost after B’s reply: B compares digits with another one of A’s, and it takes the place @all', async () => {
   await begin(consoles, 'machineLost', [a, b]);
   await replied(consoles, { a, b });
   const lost = a;
@@ -147,12 +148,12 @@ test('A’s machine is lost after B’s reply: B compares digits with another on
   a = lost;
 });
 
-test('the closing is never sent: B’s Disconnect stays held, and A can still copy it days later', async () => {
+test('the closing is never sent: B’s Disconnect stays held, and A can still copy it days later @all', async () => {
   await begin(consoles, 'closingLost', [a, b]);
   await released(consoles, { a, b });
   await follow(a, 'Disconnect');
   await yes(a);
-  await expect.poll(() => consoles.truth.holders()).toEqual([BO.email]);
+  await poll(() => consoles.truth.holders()).toEqual([BO.email]);
   await reload(a);
   await expectStep(a, 'close');
   await reload(b);

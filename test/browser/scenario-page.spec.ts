@@ -4,6 +4,7 @@ import type { Consoles } from '../consoles/server.ts';
 import { type Actor, ADA, BO, MARKETO_SETTINGS } from './actor.ts';
 import { changes, expectHold, expectNoHold } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
+import { poll } from './poll.ts';
 import { expectRing, row } from './sales.ts';
 import {
   begin,
@@ -54,7 +55,7 @@ test('a stale tab of A: Disconnect is held there before the release and after A 
   await expectCard(a, 'Answer the question on the page, then reload it.');
   await yes(a);
   await expectCard(a, 'Reload this page.');
-  await expect.poll(() => consoles.truth.holders()).toEqual([BO.email]);
+  await poll(() => consoles.truth.holders()).toEqual([BO.email]);
   // The old tab still shows Disconnect; here it would end B's connection, and everybody's with it.
   await stale.bringToFront();
   await disconnect.click();
@@ -64,7 +65,7 @@ test('a stale tab of A: Disconnect is held there before the release and after A 
   expectNoHarm(consoles, BO.email);
 });
 
-test('Connect fails after the click: what was painted proves nothing, and B connects again', async () => {
+test('Connect fails after the click: what was painted proves nothing, and B connects again @all', async () => {
   await begin(consoles, 'failedConnect', [a, b]);
   await joined(consoles, { a, b });
   await follow(b, 'Connect');
@@ -79,7 +80,7 @@ test('Connect fails after the click: what was painted proves nothing, and B conn
   await expectStep(b, 'connect');
   expect(consoles.truth.holders()).toEqual([ADA.email]);
   await follow(b, 'Connect');
-  await expect.poll(() => consoles.truth.holders()).toContain(BO.email);
+  await poll(() => consoles.truth.holders()).toContain(BO.email);
   await reload(b);
   await expectStep(b, 'reply');
   expectNoHarm(consoles);
@@ -89,14 +90,14 @@ test('a connection that shows only after a reload is asked for by a reload, and 
   await begin(consoles, 'shownAfterReload', [a, b]);
   await joined(consoles, { a, b });
   await follow(b, 'Connect');
-  await expect.poll(() => consoles.truth.holders()).toContain(BO.email);
+  await poll(() => consoles.truth.holders()).toContain(BO.email);
   await expectNoReply(b);
   await reload(b);
   await expectStep(b, 'reply');
   expectNoHarm(consoles);
 });
 
-test('a half-translated page: the ring stands around the right control, with the label as shown', async () => {
+test('a half-translated page: the ring stands around the right control, with the label as shown @all', async () => {
   await begin(consoles, 'halfTranslated', [a, b]);
   await opened({ a });
   await a.page.bringToFront();
@@ -118,7 +119,7 @@ test('a half-translated page: the ring stands around the right control, with the
   await expectRing(b.page, connect);
   await expectCard(b, 'Click Connect in the card “Marketo”');
   await onRecord(b, () => connect.click());
-  await expect.poll(() => consoles.truth.holders()).toEqual([ADA.email, BO.email]);
+  await poll(() => consoles.truth.holders()).toEqual([ADA.email, BO.email]);
   await reload(b);
   await expectStep(b, 'reply');
   expectNoHarm(consoles, BO.email);
@@ -138,7 +139,7 @@ test('a hold follows what the page tells: the customer is known a moment later @
   expect(changes(consoles)).toEqual([]);
 });
 
-test('pages that fail to load their data record nothing', async () => {
+test('pages that fail to load their data record nothing @all', async () => {
   await begin(consoles, 'handover', [a, b]);
   await connected(consoles, { a, b });
   const before = (await facts(b)).length;

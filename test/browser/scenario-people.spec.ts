@@ -5,6 +5,7 @@ import { type Actor, ADA, BO, CARMEN, expectTenantRead, press } from './actor.ts
 import { afresh, signIn } from './afresh.ts';
 import { expectHold, expectNoHold } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
+import { poll } from './poll.ts';
 import { row } from './sales.ts';
 import {
   begin,
@@ -66,7 +67,7 @@ test('no A is left, and an admin without access connects by override, then hands
   expect(consoles.truth.log).toEqual([]);
   await override(b, 'Ada has left the company');
   await click(b, 'Connect');
-  await expect.poll(() => consoles.truth.holders()).toContain(CARMEN.email);
+  await poll(() => consoles.truth.holders()).toContain(CARMEN.email);
   await reload(b);
   await expect(button(b, 'Disconnect')).toBeVisible();
   await press(b, 'Hand the connection over');
@@ -74,7 +75,7 @@ test('no A is left, and an admin without access connects by override, then hands
   expectNoHarm(consoles);
 });
 
-test('B is no admin: B’s page has no Connect, and the card says what that means', async () => {
+test('B is no admin: B’s page has no Connect, and the card says what that means @all', async () => {
   await begin(consoles, 'keeperNoAdmin', [a]);
   await b.page.goto(`https://toutapp.com/login?as=${BO.email}`);
   await expect(b.page.getByText('You do not have permission')).toBeVisible();
@@ -92,7 +93,7 @@ test('B is no admin: B’s page has no Connect, and the card says what that mean
   expectNoHarm(consoles, BO.email);
 });
 
-test('B was never invited: the search says so, and goes on once B is there', async () => {
+test('B was never invited: the search says so, and goes on once B is there @all', async () => {
   await begin(consoles, 'keeperNotInvited', [a]);
   await opened({ a });
   await openUsers(a);
@@ -109,7 +110,7 @@ test('B was never invited: the search says so, and goes on once B is there', asy
   await expectStep(a, 'invite');
 });
 
-test('B is free from the start: revoke counts as done as soon as A’s page shows it', async () => {
+test('B is free from the start: revoke counts as done as soon as A’s page shows it @all', async () => {
   await begin(consoles, 'keeperFree', [a, b]);
   await opened({ a });
   await openUsers(a);
@@ -119,7 +120,7 @@ test('B is free from the start: revoke counts as done as soon as A’s page show
   await reload(b);
   await expectStep(b, 'connect');
   await follow(b, 'Connect');
-  await expect.poll(() => consoles.truth.holders()).toEqual([ADA.email, BO.email]);
+  await poll(() => consoles.truth.holders()).toEqual([ADA.email, BO.email]);
   expectNoHarm(consoles);
 });
 
@@ -147,7 +148,7 @@ test('B holds already: revoke and connect count as done, and B’s row is held f
   expect((await view(a)).checklist?.tasks.map(({ status }) => status).slice(0, 2)).toEqual(['done', 'done']);
   await follow(a, 'Disconnect');
   await yes(a);
-  await expect.poll(() => consoles.truth.holders()).toEqual([BO.email]);
+  await poll(() => consoles.truth.holders()).toEqual([BO.email]);
   expectNoHarm(consoles);
 });
 

@@ -4,6 +4,7 @@ import type { Consoles } from '../consoles/server.ts';
 import { type Actor, ADA, BO } from './actor.ts';
 import { expectHold } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
+import { poll } from './poll.ts';
 import {
   begin,
   button,
@@ -33,7 +34,7 @@ for (const accountShown of ['toolbar', 'none'] as const) {
     await begin(consoles, 'takeover', [a, b], { munchkinShown: 'admins', accountShown });
     await joined(consoles, { a, b });
     await follow(b, 'Connect');
-    await expect.poll(() => consoles.truth.holders()).toEqual([BO.email]);
+    await poll(() => consoles.truth.holders()).toEqual([BO.email]);
     // A's old page still shows Disconnect; here that click would end B's connection, and everybody's with it.
     await click(a, 'Disconnect');
     await expectHold(a.page, 'keeperNotConnected', names);
@@ -103,7 +104,7 @@ test('refused once, and then not: it was a failure, and the handover goes on @al
   await expectStep(b, 'connect');
   consoles.use({ rule: 'coexist' });
   await follow(b, 'Connect');
-  await expect.poll(() => consoles.truth.holders()).toEqual([ADA.email, BO.email]);
+  await poll(() => consoles.truth.holders()).toEqual([ADA.email, BO.email]);
   await reload(b);
   await expectStep(b, 'reply');
   expectNoHarm(consoles);

@@ -5,6 +5,7 @@ import { type Actor, ADA, BO, CARMEN } from './actor.ts';
 import { signIn } from './afresh.ts';
 import { expectHold } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
+import { poll } from './poll.ts';
 import {
   begin,
   carry,
@@ -37,7 +38,7 @@ async function logOut(actor: Actor): Promise<void> {
   await page.locator('.navbar-user').click();
   await page.getByRole('menuitem', { name: 'Log Out' }).click();
   await page.waitForURL(/login/);
-  await expect.poll(async () => (await facts(actor)).at(-1)?.body.kind).toBe('signedOut');
+  await poll(async () => (await facts(actor)).at(-1)?.body.kind).toBe('signedOut');
 }
 
 test('the session runs out under Connect: Handrail asks to sign in, and goes on from there', async () => {
@@ -53,7 +54,7 @@ test('the session runs out under Connect: Handrail asks to sign in, and goes on 
   await b.page.waitForURL(/next/);
   await expectStep(b, 'connect');
   await follow(b, 'Connect');
-  await expect.poll(() => consoles.truth.holders()).toContain(BO.email);
+  await poll(() => consoles.truth.holders()).toContain(BO.email);
   await reload(b);
   await expectStep(b, 'reply');
   expectNoHarm(consoles);
@@ -70,17 +71,17 @@ test('the session runs out under A’s Disconnect: the truth decides what A is t
   await expectCard(a, 'Sign in, and Handrail goes on from here.');
   await signIn(a, ADA.email);
   // The sign-out voids the page, not B's word: released again on a page loaded since.
-  await expect.poll(async () => (await view(a)).checklist?.next.step).toMatch(/disconnect|reloadToRelease/);
+  await poll(async () => (await view(a)).checklist?.next.step).toMatch(/disconnect|reloadToRelease/);
   expect((await view(a)).checklist?.tasks.find(({ id }) => id === 'disconnect')?.status).not.toBe('done');
   expectNoHarm(consoles, BO.email);
 });
 
 for (const accountShown of ['toolbar', 'none'] as const) {
-  test(`B signs out after Connect and in again: the reply rests on the page loaded since (account: ${accountShown})`, async () => {
+  test(`B signs out after Connect and in again: the reply rests on the page loaded since (account: ${accountShown}) @all`, async () => {
     await begin(consoles, 'signOutBetween', [a, b], { munchkinShown: 'admins', accountShown });
     await joined(consoles, { a, b });
     await follow(b, 'Connect');
-    await expect.poll(() => consoles.truth.holders()).toContain(BO.email);
+    await poll(() => consoles.truth.holders()).toContain(BO.email);
     await logOut(b);
     if (accountShown === 'toolbar') await expectCard(b, 'Sign in, and Handrail goes on from here.');
     await signIn(b, BO.email);
@@ -124,11 +125,11 @@ test('another user signs in in B’s tab: Connect is held, and the card says who
   expect(consoles.truth.holders()).toEqual([ADA.email]);
   await signIn(b, BO.email);
   await follow(b, 'Connect');
-  await expect.poll(() => consoles.truth.holders()).toEqual([ADA.email, BO.email]);
+  await poll(() => consoles.truth.holders()).toEqual([ADA.email, BO.email]);
   expectNoHarm(consoles);
 });
 
-test('another user signs in in A’s tab: nothing is released there, and A’s own page is asked for', async () => {
+test('another user signs in in A’s tab: nothing is released there, and A’s own page is asked for @all', async () => {
   await begin(consoles, 'handover', [a, b]);
   await released(consoles, { a, b });
   consoles.truth.act(CARMEN.email, { kind: 'connect' });
@@ -141,6 +142,6 @@ test('another user signs in in A’s tab: nothing is released there, and A’s o
   await expectStep(a, 'disconnect');
   await follow(a, 'Disconnect');
   await yes(a);
-  await expect.poll(() => consoles.truth.holders()).toEqual([BO.email, CARMEN.email]);
+  await poll(() => consoles.truth.holders()).toEqual([BO.email, CARMEN.email]);
   expectNoHarm(consoles, BO.email);
 });

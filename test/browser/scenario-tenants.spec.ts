@@ -5,6 +5,7 @@ import { ADA_SOUTHWIND } from '../consoles/tenant.ts';
 import { type Actor, ADA, BO, MARKETO_SETTINGS, openActor } from './actor.ts';
 import { expectHold } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
+import { poll } from './poll.ts';
 import { row } from './sales.ts';
 import { begin, carry, click, confirmDigits, expectPopup, start } from './scenario.ts';
 import { opened, released, reload } from './stand.ts';
@@ -67,7 +68,7 @@ test('a page of the second customer shows its own, and the handover of the first
   await opened({ a });
   const before = await facts(a);
   await signInAt(ADA_SOUTHWIND, MARKETO_SETTINGS);
-  await expect.poll(async () => (await view(a)).tenant).toBe(SOUTHWIND);
+  await poll(async () => (await view(a)).tenant).toBe(SOUTHWIND);
   await expectPopup(a, 'No handover is under way', 'Northwind Traders');
   expect((await view(a)).checklist).toBeNull();
   await click(a, 'Disconnect');
@@ -82,7 +83,7 @@ test('released at the first customer, Disconnect at the second is held: by Munch
   await begin(consoles, 'twoTenants', [a, b]);
   await released(consoles, { a, b });
   await signInAt(ADA_SOUTHWIND, MARKETO_SETTINGS);
-  await expect.poll(async () => (await view(a)).tenant).toBe(SOUTHWIND);
+  await poll(async () => (await view(a)).tenant).toBe(SOUTHWIND);
   await click(a, 'Disconnect');
   await expectHold(a.page, 'noHandover');
   expect(consoles.alongside.holders()).toEqual([ADA_SOUTHWIND]);
@@ -93,7 +94,7 @@ test('an account of the second customer that is tied to none tells nothing: no f
   await opened({ a });
   const before = await facts(a);
   await signInAt(GIL, MARKETO_SETTINGS);
-  await expect.poll(async () => (await view(a)).connection).toBe('blocked');
+  await poll(async () => (await view(a)).connection).toBe('blocked');
   expect((await view(a)).tenant).toBeNull();
   await expectPopup(a, 'Whose Marketo is this?');
   const since = (await facts(a)).slice(before.length);
@@ -108,7 +109,7 @@ test('a handover in each: back at the first, it goes on where it stood @all', as
   consoles.truth.act(BO.email, { kind: 'connect' });
   await reload(b);
   await signInAt(ADA_SOUTHWIND, MARKETO_SETTINGS);
-  await expect.poll(async () => (await view(a)).tenant).toBe(SOUTHWIND);
+  await poll(async () => (await view(a)).tenant).toBe(SOUTHWIND);
   await say(a.popup, {
     call: 'start',
     tenant: SOUTHWIND,
@@ -119,7 +120,7 @@ test('a handover in each: back at the first, it goes on where it stood @all', as
   });
   await expectStep(a, 'revoke');
   await signInAt(ADA.email, MARKETO_SETTINGS);
-  await expect.poll(async () => (await view(a)).tenant).toBe(MUNCHKIN);
+  await poll(async () => (await view(a)).tenant).toBe(MUNCHKIN);
   await expectStep(b, 'reply');
   await carry(b, a, 'replied');
   await confirmDigits(a);
@@ -127,7 +128,7 @@ test('a handover in each: back at the first, it goes on where it stood @all', as
   await expectStep(a, 'disconnect');
   await expect(start(a)).rejects.toThrow('under way');
   await signInAt(ADA_SOUTHWIND, MARKETO_SETTINGS);
-  await expect.poll(async () => (await view(a)).tenant).toBe(SOUTHWIND);
+  await poll(async () => (await view(a)).tenant).toBe(SOUTHWIND);
   await click(a, 'Disconnect');
   await expectHold(a.page, 'keeperHasAccess', { leaver: ADA.name, keeper: 'Gil Moreau' });
   await clickInOverlay(a.page, 'Got it');

@@ -4,6 +4,7 @@ import type { Consoles } from '../consoles/server.ts';
 import { type Actor, ADA, BO, press } from './actor.ts';
 import { expectHold } from './hold.ts';
 import { clickInOverlay } from './overlay.ts';
+import { poll } from './poll.ts';
 import { row } from './sales.ts';
 import {
   begin,
@@ -53,7 +54,7 @@ test('broken off before B connected: B is told, A gives the access back, and bot
   await expectCard(a, 'In the row of Bo Tanaka, click Connect');
   await a.page.bringToFront();
   await row(a.page, BO.email).getByRole('button', { name: 'Connect' }).click();
-  await expect.poll(() => consoles.truth.withAccess()).toContain(BO.email);
+  await poll(() => consoles.truth.withAccess()).toContain(BO.email);
   await expectStep(a, 'finished');
   await expectPopup(a, 'The handover is broken off', 'Nobody was cut off.');
   await reload(b);
@@ -62,7 +63,7 @@ test('broken off before B connected: B is told, A gives the access back, and bot
   expectNoHarm(consoles, BO.email);
 });
 
-test('broken off after B connected: B hands the connection back, with the roles swapped', async () => {
+test('broken off after B connected: B hands the connection back, with the roles swapped @all', async () => {
   await begin(consoles, 'rolesSwapped', [a, b]);
   await connected(consoles, { a, b });
   await carry(b, a, 'replied');
@@ -88,7 +89,7 @@ test('broken off after B connected: B hands the connection back, with the roles 
   await reload(b);
   await follow(b, 'Disconnect');
   await yes(b);
-  await expect.poll(() => consoles.truth.holders()).toEqual([ADA.email]);
+  await poll(() => consoles.truth.holders()).toEqual([ADA.email]);
   await reload(b);
   await expectStep(b, 'close');
   await carry(b, a, 'closed');
@@ -97,14 +98,14 @@ test('broken off after B connected: B hands the connection back, with the roles 
   expectNoHarm(consoles, BO.email);
 });
 
-test('A let go too early by override: both are told of the outage, B connects, and it ends', async () => {
+test('A let go too early by override: both are told of the outage, B connects, and it ends @all', async () => {
   await begin(consoles, 'handover', [a, b], { confirm: 'none' });
   await joined(consoles, { a, b });
   await click(a, 'Disconnect');
   await expectHold(a.page, 'keeperNotConnected', { leaver: ADA.name, keeper: BO.name });
   await override(a, 'My machine is going away today');
   await click(a, 'Disconnect');
-  await expect.poll(() => consoles.truth.outage).toBe(true);
+  await poll(() => consoles.truth.outage).toBe(true);
   await reload(a);
   await expectStep(a, 'recover');
   await expectPopup(
@@ -115,7 +116,7 @@ test('A let go too early by override: both are told of the outage, B connects, a
   );
   await expectCard(a, 'Call Bo Tanaka: the team is cut off.');
   await follow(b, 'Connect');
-  await expect.poll(() => consoles.truth.outage).toBe(false);
+  await poll(() => consoles.truth.outage).toBe(false);
   await reload(b);
   await expectStep(b, 'reply');
   await carry(b, a, 'replied');
@@ -133,7 +134,7 @@ test('B’s connection is lost when A has left: B is told to connect at once, an
   await released(consoles, { a, b });
   await follow(a, 'Disconnect');
   await yes(a);
-  await expect.poll(() => consoles.truth.holders()).toEqual([BO.email]);
+  await poll(() => consoles.truth.holders()).toEqual([BO.email]);
   await reload(a);
   await expectStep(a, 'close');
   await carry(a, b, 'closed');
@@ -145,7 +146,7 @@ test('B’s connection is lost when A has left: B is told to connect at once, an
   await expectPopup(b, 'Click Connect on the Marketo page now', 'every user of Northwind Traders is cut off');
   await expectCard(b, 'Click Connect in the card “Marketo”', 'every user is cut off until you connect');
   await follow(b, 'Connect');
-  await expect.poll(() => consoles.truth.outage).toBe(false);
+  await poll(() => consoles.truth.outage).toBe(false);
   await reload(b);
   await expectStep(b, 'report');
   await carry(b, a, 'checked');
@@ -162,7 +163,7 @@ test('an outage without a handover: a free admin learns how it ends, and ends it
   expect(consoles.truth.log).toEqual([]);
   await override(b, 'The team is cut off');
   await click(b, 'Connect');
-  await expect.poll(() => consoles.truth.outage).toBe(false);
+  await poll(() => consoles.truth.outage).toBe(false);
   await reload(b);
   await expect(button(b, 'Disconnect')).toBeVisible();
 });
@@ -172,7 +173,7 @@ test('B says that it is lost, after A has left: A is told whom to ring @all', as
   await released(consoles, { a, b });
   await follow(a, 'Disconnect');
   await yes(a);
-  await expect.poll(() => consoles.truth.holders()).toEqual([BO.email]);
+  await poll(() => consoles.truth.holders()).toEqual([BO.email]);
   await reload(a);
   await expectStep(a, 'close');
   await carry(a, b, 'closed');

@@ -9,6 +9,7 @@ import { afresh } from './afresh.ts';
 import { axeFindings } from './axe.ts';
 import { bare, expectNoHold } from './hold.ts';
 import { clickInOverlay, part } from './overlay.ts';
+import { poll } from './poll.ts';
 import { card, expectRing } from './sales.ts';
 import { ask, facts, handoverOf, MUNCHKIN, say } from './worker.ts';
 
@@ -25,16 +26,17 @@ export async function begin(
 
 /** The popup says all of this, somewhere, in these words. */
 export async function expectPopup({ popup, name }: Actor, ...wanted: readonly string[]): Promise<void> {
-  await expect
-    .poll(async () => missing(await popup.locator('body').innerText(), wanted), `the popup of ${name}`)
-    .toBe('all of it');
+  await poll(
+    async () => missing(await popup.locator('body').innerText(), wanted),
+    `the popup of ${name}`,
+  ).toBe('all of it');
 }
 
 /** The card in the page says all of this. */
 export async function expectCard({ page, name }: Actor, ...wanted: readonly string[]): Promise<void> {
-  await expect
-    .poll(async () => missing((await part(page, 'card'))?.text ?? '', wanted), `the card of ${name}`)
-    .toBe('all of it');
+  await poll(async () => missing((await part(page, 'card'))?.text ?? '', wanted), `the card of ${name}`).toBe(
+    'all of it',
+  );
 }
 
 function missing(text: string, wanted: readonly string[]): string {
@@ -68,7 +70,7 @@ const clicks = async (actor: Actor): Promise<number> =>
 export async function onRecord(actor: Actor, click: () => Promise<void>): Promise<void> {
   const before = await clicks(actor);
   await click();
-  await expect.poll(() => clicks(actor), `the clicks of ${actor.name} on record`).toBeGreaterThan(before);
+  await poll(() => clicks(actor), `the clicks of ${actor.name} on record`).toBeGreaterThan(before);
 }
 
 /** Answers yes to what the console asks before it disconnects. */

@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { ConsoleId } from '../../lib/consoles/console.ts';
 import { withHosts } from './allowed.ts';
+import { poll } from './poll.ts';
 
 const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 const CANDIDATES = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser'];
@@ -121,16 +122,14 @@ async function tabId(page: Page, origin: string): Promise<number> {
   await asking.goto(`${origin}/popup.html`);
   let id: number | null = null;
   // A page that is still being built may write its own title over the mark.
-  await expect
-    .poll(async () => {
-      await setTitle(page, mark);
-      id = await asking.evaluate(async (wanted) => {
-        const tabs = await chrome.tabs.query({});
-        return tabs.find((tab) => tab.title === wanted)?.id ?? null;
-      }, mark);
-      return id;
-    })
-    .not.toBeNull();
+  await poll(async () => {
+    await setTitle(page, mark);
+    id = await asking.evaluate(async (wanted) => {
+      const tabs = await chrome.tabs.query({});
+      return tabs.find((tab) => tab.title === wanted)?.id ?? null;
+    }, mark);
+    return id;
+  }).not.toBeNull();
   await setTitle(page, title);
   await asking.close();
   if (id === null) throw new Error('the tab was not found');

@@ -5,6 +5,7 @@ import type { MarketoSwitches } from '../consoles/marketo/switches.ts';
 import { type Consoles, startConsoles } from '../consoles/server.ts';
 import { type Actor, ADA } from './actor.ts';
 import { type MarketoTab, node, openMarketo } from './marketo.ts';
+import { poll } from './poll.ts';
 import { cards, clickRing, ringed } from './ringed.ts';
 import { openPerson } from './trio.ts';
 import { beginAlone, isDone } from './walker.ts';
@@ -66,7 +67,7 @@ const card = async (): Promise<string> => {
   const all = await cards(ada.page);
   return all.length === 1 ? (all[0]?.text ?? '') : `${all.length} cards`;
 };
-const expectCard = (text: string) => expect.poll(card).toContain(text);
+const expectCard = (text: string) => poll(card).toContain(text);
 const plain = (text: string): string => text.replaceAll('**', '').split('. ')[0] ?? '';
 const TREE = plain(onboardingWords.en.prompts.tree?.look ?? '');
 
@@ -94,17 +95,21 @@ test('by its address alone: whose it is, in the shell and in the frame', async (
   await openMarketo(ada.page, ADA.email, { entrance: 'shell', launches: false });
   await expectCard('Next, open Admin');
   await ada.page.locator('.shell-launch').click();
-  await expect.poll(() => ada.page.frames().length).toBeGreaterThan(2);
+  await poll(() => ada.page.frames().length).toBeGreaterThan(2);
   await expectCard('Next, open Admin');
-  const known = await ada.popup.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
-  expect(known).not.toMatch(/"tenant":null/);
+  // The shell, the frame of the outer page's other host, and the frame in it.
+  const tenants = () =>
+    ada.popup.evaluate(async () =>
+      JSON.stringify(await chrome.storage.session.get(null)).match(/"tenant":(null|"[^"]*")/g),
+    );
+  await poll(tenants).toEqual(Array(3).fill(`"tenant":"${MUNCHKIN}"`));
   expect(await ringed(ada.page)).toBeNull();
 });
 
 test('by its labels alone: what to click, once somebody has said whose it is', async () => {
   await begin({ globals: 'absent', code: 'none' });
   const tab = await openMarketo(ada.page, ADA.email);
-  await expect.poll(async () => (await view(ada)).doc).not.toBeNull();
+  await poll(async () => (await view(ada)).doc).not.toBeNull();
   const { doc } = await view(ada);
   const named = await ask(ada.popup, { call: 'nameTenant', doc: doc?.doc ?? '', munchkin: MUNCHKIN });
   expect(named.ok).toBe(true);

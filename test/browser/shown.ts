@@ -7,6 +7,7 @@ import { shownWords } from '../../lib/words/shown.ts';
 import type { Consoles } from '../consoles/server.ts';
 import { type Actor, expectTenantRead } from './actor.ts';
 import { part } from './overlay.ts';
+import { poll } from './poll.ts';
 import { CONSOLE, expectRing, type PageLanguage, row } from './sales.ts';
 import { begin, expectCard } from './scenario.ts';
 import { opened, reload } from './stand.ts';
@@ -37,7 +38,7 @@ export async function started(consoles: Consoles, a: Actor): Promise<void> {
 
 /** Nothing is remembered: the popup offers to show it. */
 export const expectUnknown = (actor: Actor): Promise<void> =>
-  expect.poll(async () => (await view(actor)).offer, 'the offer').toBe('missing');
+  poll(async () => (await view(actor)).offer, 'the offer').toBe('missing');
 
 /** Loads the page anew; whose it is has been read before this returns. */
 export async function reloadedPage(actor: Actor): Promise<void> {
@@ -51,15 +52,15 @@ export async function startShowing(actor: Actor): Promise<void> {
   await popup.bringToFront();
   await popup.getByRole('button', { name: shownWords[lang].show, exact: true }).first().click();
   await expectBar(actor, PICK[lang].title);
-  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
+  await poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
   await page.bringToFront();
 }
 
 export const expectBar = ({ page }: Actor, text: string): Promise<void> =>
-  expect.poll(async () => (await part(page, 'bar'))?.text ?? '', 'the bar').toContain(text);
+  poll(async () => (await part(page, 'bar'))?.text ?? '', 'the bar').toContain(text);
 
 export const expectNoBar = ({ page }: Actor): Promise<void> =>
-  expect.poll(() => part(page, 'bar'), 'the bar').toBeNull();
+  poll(() => part(page, 'bar'), 'the bar').toBeNull();
 
 /** Ring and words stand at what would be remembered. */
 export async function expectPreview(

@@ -7,6 +7,7 @@ import { afresh } from './afresh.ts';
 import { giveAccess, withdrawAccess } from './extension.ts';
 import { expectHold, expectUntouched } from './hold.ts';
 import { part } from './overlay.ts';
+import { poll } from './poll.ts';
 import { FIRST, kinds, listenLate, reachedIn } from './reached.ts';
 import { changeDocuments } from './response.ts';
 import { drawnByStyle, hostileEvents, hostileWorld, inDutch, writeAnew } from './situation.ts';
@@ -160,7 +161,7 @@ test('a frame, and the frame that navigates', async () => {
       frame.src = address;
       if (!frame.isConnected) document.body.append(frame);
     }, src);
-    await expect.poll(() => tab.frame({ url: src }) !== null).toBe(true);
+    await poll(() => tab.frame({ url: src }) !== null).toBe(true);
     const frame = tab.frame({ url: src });
     if (!frame) throw new Error('no frame');
     return frame;
@@ -186,7 +187,7 @@ test('come back from the back-forward cache', async () => {
   });
   await b.page.goto('https://example.org/');
   await b.page.goBack({ waitUntil: 'commit' });
-  await expect.poll(() => b.page.title()).toBe('came back');
+  await poll(() => b.page.title()).toBe('came back');
   await pressDisconnect(b.page);
   await heldIn('come back from the back-forward cache', b.page);
   await b.seat.close();
@@ -198,7 +199,7 @@ test('site access withdrawn', async () => {
   await changeDocuments(b.page, { first: FIRST });
   await b.page.reload();
   // Afterwards the card cannot be brought any more: the watcher would speak for itself.
-  await expect.poll(async () => (await part(b.page, 'card')) !== null).toBe(true);
+  await poll(async () => (await part(b.page, 'card')) !== null).toBe(true);
   await withdrawAccess(b.seat);
   await pressDisconnect(b.page);
   await heldIn('site access withdrawn, in a page that was open', b.page);
@@ -213,7 +214,7 @@ test('site access withdrawn', async () => {
   });
   await b.page.reload();
   await giveAccess(b.seat);
-  await expect.poll(async () => (await view(b)).connection).toBe('holds');
+  await poll(async () => (await view(b)).connection).toBe('holds');
   await pressDisconnect(b.page);
   await expectHold(b.page, 'keeperHasAccess', names);
   const reached = await reachedIn(b.page);

@@ -1,7 +1,7 @@
 /** Brings a handover from Ada to Bo to a stand without the screens, so that a test begins where its subject does. */
-import { expect } from '@playwright/test';
 import type { Consoles } from '../consoles/server.ts';
 import { type Actor, ADA, BO, expectTenantRead } from './actor.ts';
+import { poll } from './poll.ts';
 import { expectStep, handoverOf, MUNCHKIN, say, view } from './worker.ts';
 
 export interface Pair {
@@ -16,7 +16,7 @@ export async function reload(actor: Actor): Promise<void> {
 
 /** Ada has started. */
 export async function opened({ a }: Pick<Pair, 'a'>): Promise<void> {
-  await expect.poll(async () => (await view(a)).tenant).toBe(MUNCHKIN);
+  await poll(async () => (await view(a)).tenant).toBe(MUNCHKIN);
   await say(a.popup, {
     call: 'start',
     tenant: MUNCHKIN,

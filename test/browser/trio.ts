@@ -1,5 +1,4 @@
 /** Three people who play an onboarding, each in a browser of their own, and what its stages have in common. */
-import { expect } from '@playwright/test';
 import { fill, type ScreenLanguage } from '../../lib/words/language.ts';
 import { onboardingWords } from '../../lib/words/onboarding.ts';
 import { popupWords } from '../../lib/words/popup.ts';
@@ -8,6 +7,7 @@ import { runWords } from '../../lib/words/popup-run.ts';
 import type { Consoles } from '../consoles/server.ts';
 import type { Language } from '../consoles/switches.ts';
 import { type Actor, ADA, copied, done, press } from './actor.ts';
+import { poll } from './poll.ts';
 import { SALESFORCE, SAM } from './salesforce.ts';
 import { openSeat, type SeatOptions } from './seat.ts';
 import type { Person } from './tab.ts';
@@ -106,7 +106,7 @@ async function copyTo(actor: Person, button: string): Promise<string> {
   const words = popupBatonWords[actor.lang];
   await press(actor, button);
   const letter = actor.popup.getByRole('textbox', { name: words.message });
-  await expect.poll(() => letter.inputValue()).toMatch(/HANDRAIL/);
+  await poll(() => letter.inputValue()).toMatch(/HANDRAIL/);
   const text = await copied(actor, letter);
   await done(actor);
   return text;

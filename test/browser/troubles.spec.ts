@@ -10,6 +10,7 @@ import { type Actor, ADA, openActor } from './actor.ts';
 import { axeFindings } from './axe.ts';
 import { begun } from './begun.ts';
 import { beginCourse } from './course.ts';
+import { poll } from './poll.ts';
 import { cards, clickOnCard, clickRing } from './ringed.ts';
 import { connectSalesforce, inviteUsers, openSales } from './sales-setup.ts';
 import { logIn } from './salesforce.ts';
@@ -20,7 +21,7 @@ test.afterEach(() => consoles.close());
 /** Card and popup say what a message means and what to do. */
 async function expectExplained({ page, popup }: Actor, trouble: string): Promise<void> {
   const { means, remedy } = TROUBLE_WORDS.en[trouble] ?? { means: trouble, remedy: trouble };
-  await expect.poll(async () => (await cards(page)).map(({ text }) => text).join()).toContain(remedy);
+  await poll(async () => (await cards(page)).map(({ text }) => text).join()).toContain(remedy);
   await expect(popup.getByText(means)).toBeVisible();
   await expect(popup.getByText(remedy)).toBeVisible();
 }
@@ -62,7 +63,7 @@ test('an app that Salesforce blocks, on the page of Salesforce and back in Sales
   // The page of nobody's customer leads back, too.
   const opened = ada.seat.context.waitForEvent('page');
   await clickOnCard(ada.page, fill(COURSE.en['act.next'], { console: COURSE.en['console.sales'] }));
-  await expect.poll(async () => (await opened).url()).toContain('toutapp.com');
+  await poll(async () => (await opened).url()).toContain('toutapp.com');
   await (await opened).close();
   consoles.useSales({ salesforceLogin: 'none', oauth: 'blocked' });
   await openSales(ada.page, 'en', ADA.email, 'salesforce');

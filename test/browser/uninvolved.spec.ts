@@ -4,6 +4,7 @@ import type { Switches } from '../consoles/switches.ts';
 import { type Actor, ADA, CARMEN, openActor } from './actor.ts';
 import { afresh, signIn } from './afresh.ts';
 import { changes, expectHold, expectUntouched } from './hold.ts';
+import { poll } from './poll.ts';
 import { card, disconnectClick, row } from './sales.ts';
 import { view } from './worker.ts';
 
@@ -27,7 +28,7 @@ const openUsers = () => c.page.getByRole('tab', { name: 'User Access' }).click()
 /** Opens User Access; its rows are read before this returns. */
 async function users(): Promise<void> {
   await openUsers();
-  await expect.poll(async () => (await view(c)).rows.length).toBeGreaterThan(0);
+  await poll(async () => (await view(c)).rows.length).toBeGreaterThan(0);
 }
 const verb = (email: string) => row(c.page, email).getByRole('button');
 const confirm = (name: string) => c.page.getByRole('dialog').getByRole('button', { name, exact: true });
@@ -85,7 +86,7 @@ test('a row that was clicked before it was read is held without a second click',
   await c.seat.stopWorker();
   await openUsers();
   await verb(DENIZ).click();
-  await expect.poll(() => c.page.getByRole('dialog').count()).toBe(0);
+  await poll(() => c.page.getByRole('dialog').count()).toBe(0);
   await expectUntouched(c.page, consoles);
 });
 
@@ -96,7 +97,7 @@ test('others’ access: the card names who loses it, a double click does nothing
   await expectUntouched(c.page, consoles);
   await secondClick(() => verb(DENIZ).click());
   await confirm('Disconnect').click();
-  await expect.poll(() => consoles.truth.withAccess()).not.toContain(DENIZ);
+  await poll(() => consoles.truth.withAccess()).not.toContain(DENIZ);
 });
 
 test('a second click on another row is a first click there', async () => {
@@ -130,12 +131,12 @@ test('giving somebody access passes at once', async () => {
   await c.page.getByRole('searchbox').fill('Deniz');
   await expect(verb(DENIZ)).toHaveText('Connect');
   await verb(DENIZ).click();
-  await expect.poll(() => consoles.truth.withAccess()).toContain(DENIZ);
+  await poll(() => consoles.truth.withAccess()).toContain(DENIZ);
 });
 
 test('deactivating an admin is asked once, and a second click passes', async () => {
   await c.page.goto('https://toutapp.com/next#settings/admin/user-management');
-  await expect.poll(async () => (await view(c)).rows.length).toBeGreaterThan(0);
+  await poll(async () => (await view(c)).rows.length).toBeGreaterThan(0);
   const deactivate = row(c.page, ADA.email).getByRole('button', { name: 'Deactivate' });
   await deactivate.click();
   await expectHold(c.page, 'removalUnknown', { row: ADA.name });
@@ -151,6 +152,6 @@ test('a selection of several people is held, and none of them is left unsaid', a
   for (const name of ['Deniz Aydin', 'Emeka Obi'])
     await c.page.getByRole('checkbox', { name: new RegExp(name) }).check();
   await c.page.locator('.bulk').getByRole('button', { name: 'Disconnect' }).click();
-  await expect.poll(() => c.page.getByRole('dialog').count()).toBe(0);
+  await poll(() => c.page.getByRole('dialog').count()).toBe(0);
   await expectUntouched(c.page, consoles);
 });

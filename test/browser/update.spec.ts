@@ -7,6 +7,7 @@ import { afresh } from './afresh.ts';
 import { enable, reloadExtension } from './extension.ts';
 import { expectHold, expectUntouched } from './hold.ts';
 import { noticeText, part } from './overlay.ts';
+import { poll } from './poll.ts';
 import { FIRST, kinds, listenLate, reachedIn } from './reached.ts';
 import { changeDocuments } from './response.ts';
 import { card, disconnectClick } from './sales.ts';
@@ -29,7 +30,7 @@ test.beforeEach(async () => {
   await opened({ a });
   await changeDocuments(a.page, { first: FIRST });
   await a.page.reload();
-  await expect.poll(async () => (await part(a.page, 'card')) !== null).toBe(true);
+  await poll(async () => (await part(a.page, 'card')) !== null).toBe(true);
   await a.page.evaluate(() => {
     window.tested = document.querySelector<HTMLElement>('.connection button') ?? document.body;
   });
@@ -49,8 +50,8 @@ const names = { leaver: ADA.name, keeper: BO.name };
 
 /** Nothing of the click has reached the page, and one card or sentence of Handrail's stands in it. */
 async function expectHeldOnce(activation: string): Promise<void> {
-  await expect.poll(said).toContain(RELOAD);
-  await expect.poll(hosts).toEqual(['handrail-overlay']);
+  await poll(said).toContain(RELOAD);
+  await poll(hosts).toEqual(['handrail-overlay']);
   expect(await reachedIn(a.page)).toEqual([]);
   await expectUntouched(a.page, consoles);
   rows.push({ activation, held: 'yes', reached: 'nothing', harmless: '' });
@@ -60,7 +61,7 @@ test('updated: the tab stays guarded, with one card, and what was held is explai
   const former = await a.page.$('handrail-overlay');
   await reloadExtension(a.seat);
   await a.page.waitForFunction((element) => element?.isConnected === false, former);
-  await expect.poll(async () => (await part(a.page, 'card')) !== null).toBe(true);
+  await poll(async () => (await part(a.page, 'card')) !== null).toBe(true);
   await disconnectClick(a.page, 'en');
   await expectHeldOnce('Handrail updated under an open tab');
   await a.page.reload();
@@ -80,7 +81,7 @@ test('a click in the middle of an update is held', async () => {
     while (!over) await page.mouse.click(box.x + 9, box.y + 9);
   })();
   await reloadExtension(a.seat);
-  await expect.poll(said).toContain(RELOAD);
+  await poll(said).toContain(RELOAD);
   over = true;
   await clicking;
   await expectHeldOnce('in the middle of that update');
@@ -116,7 +117,7 @@ test('switched on again, it guards the tabs that are open', async () => {
   await card(a.page).getByRole('button', { name: 'Disconnect' }).waitFor();
   await enable(a.seat, true);
   const popup = await a.seat.popup(a.page);
-  await expect.poll(async () => (await view({ popup })).connection).toBe('holds');
+  await poll(async () => (await view({ popup })).connection).toBe('holds');
   await disconnectClick(a.page, 'en');
   await expectHold(a.page, 'keeperHasAccess', names);
   await expectUntouched(a.page, consoles);

@@ -12,6 +12,7 @@ import { type Broker, startBroker } from '../relay/embedded.ts';
 import { type Actor, ADA, BO } from './actor.ts';
 import { afresh } from './afresh.ts';
 import { part } from './overlay.ts';
+import { poll } from './poll.ts';
 import { foundIn } from './recorded.ts';
 import { test } from './stage.ts';
 import { opened } from './stand.ts';
@@ -50,8 +51,8 @@ async function together(): Promise<{
   const text = await say(a.popup, { call: 'host', tenant: MUNCHKIN, tenantName: 'Northwind', person: ADA });
   const enters = { person: CY, role: 'csm' } as const;
   await say(cy.popup, { call: 'receive', text, here: null, name: CY.name, otherHandover: false, enters });
-  await expect.poll(async () => (await rooms(a))[0]?.members[0]?.person.name).toBe(CY.name);
-  await expect.poll(async () => (await rooms(cy))[0]?.members[0]?.person.name).toBe(ADA.name);
+  await poll(async () => (await rooms(a))[0]?.members[0]?.person.name).toBe(CY.name);
+  await poll(async () => (await rooms(cy))[0]?.members[0]?.person.name).toBe(ADA.name);
   const [[room], [theirs]] = [await rooms(a), await rooms(cy)];
   const [cySeat, adaSeat] = [room?.members[0]?.seat, theirs?.members[0]?.seat];
   if (!room || cySeat === undefined || adaSeat === undefined) throw new Error('no room');
@@ -94,44 +95,42 @@ test('the page is seen masked while it is granted, and what is pointed at is rin
   expect(await shown()).toEqual([]);
   for (const grant of ['view', 'point'] as const)
     await say(a.popup, { call: 'grant', room: room.room, seat: cySeat, grant, minutes: 60 });
-  await expect.poll(async () => (await rooms(cy))[0]?.members[0]?.got.view ?? 0).toBeGreaterThan(0);
+  await poll(async () => (await rooms(cy))[0]?.members[0]?.got.view ?? 0).toBeGreaterThan(0);
   await cy.popup.evaluate(() => Reflect.get(window, 'port').postMessage({ fresh: true }));
   await a.page.bringToFront();
   const text = async (): Promise<string> => JSON.stringify(await shown());
-  await expect.poll(text).toContain('"User Access"');
+  await poll(text).toContain('"User Access"');
   // Controls that Handrail has found on the page are told of, by name and never whose.
-  await expect.poll(text).toContain('"control":"sales.tabUserAccess"');
+  await poll(text).toContain('"control":"sales.tabUserAccess"');
   expect(await text()).toContain(BAR);
   expect(foundIn(await text(), [ADA.name, ADA.email, BO.name, BO.email, MUNCHKIN, 'Northwind'])).toEqual([]);
 
   await a.page.getByRole('tab', { name: 'User Access' }).click();
-  await expect.poll(async () => (await shown()).length).toBeGreaterThan(1);
+  await poll(async () => (await shown()).length).toBeGreaterThan(1);
   expect(foundIn(await text(), [ADA.name, ADA.email, BO.name, BO.email])).toEqual([]);
 
   expect((await point({ control: 'sales.tabSetUp' })).ok).toBe(true);
   const tab = a.page.getByRole('tab', { name: 'Set Up' });
-  await expect
-    .poll(async () => (await part(a.page, 'pointer'))?.text)
-    .toBe(fill(words.ring, { name: CY.name }));
+  await poll(async () => (await part(a.page, 'pointer'))?.text).toBe(fill(words.ring, { name: CY.name }));
   const [ring, at] = [(await part(a.page, 'pointer'))?.box, await tab.boundingBox()];
   expect(
     Math.abs((ring?.x ?? 0) + (ring?.width ?? 0) / 2 - (at?.x ?? 0) - (at?.width ?? 0) / 2),
   ).toBeLessThan(2);
-  await expect.poll(cardText).toContain(bare(fill(words.points, { name: CY.name, label: 'Set Up' })));
+  await poll(cardText).toContain(bare(fill(words.points, { name: CY.name, label: 'Set Up' })));
 
   // What is not there is said, not ringed.
   await point({ control: 'sales.connect' });
-  await expect.poll(cardText).toContain(bare(fill(words.means, { name: CY.name, label: 'Connect' })));
+  await poll(cardText).toContain(bare(fill(words.means, { name: CY.name, label: 'Connect' })));
   expect(await part(a.page, 'pointer')).toBeNull();
 
   await point({ control: 'sales.tabSetUp' });
-  await expect.poll(() => part(a.page, 'pointer')).not.toBeNull();
+  await poll(() => part(a.page, 'pointer')).not.toBeNull();
   await say(a.popup, { call: 'endGrant', room: room.room, seat: cySeat, grant: null });
-  await expect.poll(() => part(a.page, 'pointer')).toBeNull();
+  await poll(() => part(a.page, 'pointer')).toBeNull();
   // The recorder is gone with the grant.
   const before = (await shown()).length;
   await tab.click();
   await expect(tab).toHaveAttribute('aria-selected', 'true');
-  await expect.poll(async () => (await rooms(cy))[0]?.members[0]?.got.view).toBeNull();
+  await poll(async () => (await rooms(cy))[0]?.members[0]?.got.view).toBeNull();
   expect((await shown()).length).toBe(before);
 });

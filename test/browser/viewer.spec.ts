@@ -7,6 +7,7 @@ import { type Consoles, startConsoles } from '../consoles/server.ts';
 import { ADA, MARKETO_SETTINGS } from './actor.ts';
 import { axeFindings } from './axe.ts';
 import { type Bare, openBare } from './bare.ts';
+import { poll } from './poll.ts';
 import { recordPage } from './recorded.ts';
 import { openViewer, type Viewer } from './viewer/viewer.ts';
 
@@ -47,8 +48,8 @@ test('a page is seen as it is laid out, follows what happens there, and a contro
     ask: 'look',
     refs: [{ control: 'sales.tabSetUp' }, { control: 'sales.tabUserAccess' }],
   });
-  await expect.poll(async () => (await recorded.told()).join('')).toContain('"spots":[{');
-  await expect.poll(() => viewer.asked()).toEqual(['fresh']);
+  await poll(async () => (await recorded.told()).join('')).toContain('"spots":[{');
+  await poll(() => viewer.asked()).toEqual(['fresh']);
   const first = await recorded.batches();
   await viewer.hand(first);
   await expect(shown().getByText('Disconnect', { exact: true }).first()).toBeVisible();
@@ -66,18 +67,16 @@ test('a page is seen as it is laid out, follows what happens there, and a contro
   expect(Math.abs((there?.x ?? 0) * scale + (frame?.x ?? 0) - (here?.x ?? 0))).toBeLessThan(12);
   expect(Math.abs((there?.y ?? 0) * scale + (frame?.y ?? 0) - (here?.y ?? 0))).toBeLessThan(12);
   await spot.click();
-  await expect.poll(() => viewer.asked()).toContain('point sales.tabSetUp');
+  await poll(() => viewer.asked()).toContain('point sales.tabSetUp');
   await expect(viewer.page.getByText('You point at: Set Up')).toBeVisible();
   expect(await axeFindings(viewer.page)).toEqual([]);
 
   await page.getByRole('tab', { name: 'User Access' }).click();
-  await expect.poll(async () => (await recorded.batches()).length).toBeGreaterThan(first.length);
-  await expect
-    .poll(async () => {
-      await viewer.hand((await recorded.batches()).slice(first.length));
-      return shown().getByText('Connected', { exact: true }).count();
-    })
-    .toBeGreaterThan(1);
+  await poll(async () => (await recorded.batches()).length).toBeGreaterThan(first.length);
+  await poll(async () => {
+    await viewer.hand((await recorded.batches()).slice(first.length));
+    return shown().getByText('Connected', { exact: true }).count();
+  }).toBeGreaterThan(1);
   expect(viewer.loaded).toEqual([]);
   await page.close();
 });
@@ -114,7 +113,7 @@ test('what another seat sends loads nothing, runs nothing, and shows no more tha
     { type: 3, data: { source: 9, id: 4, type: 0, commands: [{ property: 'drawImage', args: [] }] } },
     { type: 5, data: { tag: 'x', payload: at } },
   ] as unknown as readonly MirrorEvent[];
-  await expect.poll(() => viewer.asked()).toEqual(['fresh']);
+  await poll(() => viewer.asked()).toEqual(['fresh']);
   await viewer.hand([{ fresh: true, events, spots: [{ node: 13, control: 'sales.connect' }] }]);
   await expect(shown().getByText('Connect', { exact: true })).toBeVisible();
   await expect(viewer.page.getByRole('button', { name: 'Point at: Connect' })).toBeVisible();

@@ -4,6 +4,7 @@ import type { RunChecklist } from '../../lib/checklist/run.ts';
 import { CARD } from '../../lib/words/card.ts';
 import type { Actor } from './actor.ts';
 import { Trail } from './follower.ts';
+import { poll } from './poll.ts';
 import { cards, clickOnCard, ringed } from './ringed.ts';
 import { ask, MUNCHKIN, say, view } from './worker.ts';
 
@@ -78,8 +79,7 @@ async function step({ actor, typed, answers }: Walk, trail: Trail): Promise<void
     .catch(() => null);
   if (field !== null && !/checkbox|radio|button|submit/.test(field)) await page.keyboard.type(typed);
   // A person sees what the click has done before they click again; where it did nothing, they do.
-  await expect
-    .poll(() => said(actor), { timeout: 3000, intervals: [100] })
+  await poll(() => said(actor), { timeout: 3000 })
     .not.toBe(before)
     .catch(() => trail.note('nothing moves'));
 }
@@ -89,14 +89,12 @@ export async function walk(walking: Walk, task: string): Promise<void> {
   const { actor } = walking;
   const trail = new Trail();
   await actor.page.bringToFront();
-  await expect
-    .poll(
-      async () => {
-        if (await isDone(actor, task)) return 'done';
-        await step(walking, trail);
-        return (await isDone(actor, task)) ? 'done' : `${task}: ${trail}; ${await said(actor)}`;
-      },
-      { timeout: 60_000, intervals: [100] },
-    )
-    .toBe('done');
+  await poll(
+    async () => {
+      if (await isDone(actor, task)) return 'done';
+      await step(walking, trail);
+      return (await isDone(actor, task)) ? 'done' : `${task}: ${trail}; ${await said(actor)}`;
+    },
+    { timeout: 60_000 },
+  ).toBe('done');
 }

@@ -1,8 +1,8 @@
 /** Talks to the worker as the screens do, to bring a handover to a stand quickly and to read what was recorded. */
-import { expect } from '@playwright/test';
 import type { PopupView, ScreenAnswer, ScreenCall } from '../../lib/calls/screen.ts';
 import type { Step } from '../../lib/checklist/checklist.ts';
 import type { Fact } from '../../lib/checklist/fact.ts';
+import { poll } from './poll.ts';
 import { inPage, type Person, type Tab } from './tab.ts';
 
 /** Munchkin ID of the practice tenant. */
@@ -34,7 +34,7 @@ export async function view({ popup }: Pick<Person, 'popup'>): Promise<PopupView>
 
 /** Waits until this is the next step of the actor's checklist. */
 export async function expectStep(actor: Person, step: Step): Promise<void> {
-  await expect.poll(async () => (await view(actor)).checklist?.next.step).toBe(step);
+  await poll(async () => (await view(actor)).checklist?.next.step).toBe(step);
 }
 
 /** The facts of the practice tenant that this browser keeps, in the order of its record. */

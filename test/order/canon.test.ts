@@ -37,6 +37,9 @@ const WALKED: readonly Setting[] = [
   { ...twice, name: 'a third admin', seats: ['A', 'B', 'C'], third: 'holds', people: true, shares: [1] },
 ];
 
+/** Random walks of each setting; `npm run test:all` asks for more. */
+const WALKS = Number(process.env.WALKS ?? 40);
+
 it.each(WALKED)(
   '$name: the canonical form of a seat says the same as its whole ledger, step by step',
   (setting) => {
@@ -44,7 +47,7 @@ it.each(WALKED)(
       fc.property(fc.array(fc.nat(10_000), { minLength: 30, maxLength: 60 }), (choices) => {
         expect(walk(setting, choices)).toBeNull();
       }),
-      { numRuns: 150, seed: 7 },
+      { numRuns: WALKS, seed: 7 },
     );
   },
   120_000,

@@ -13,6 +13,7 @@ import { windowWords } from '../../../lib/words/popup-window.ts';
 import { shownWords } from '../../../lib/words/shown.ts';
 import { type Consoles, startConsoles } from '../../consoles/server.ts';
 import { ADA, BO } from '../actor.ts';
+import { poll } from '../poll.ts';
 import { clickInCard, partIn } from './closed.ts';
 import { type FirefoxSeat, openFirefox } from './firefox.ts';
 import { openedBy } from './window.ts';
@@ -92,17 +93,15 @@ async function start(): Promise<void> {
 
 /** The ring lies around this control and nowhere else. */
 async function expectRing(control: string): Promise<void> {
-  await expect
-    .poll(async () => {
-      const ring = await partIn(page, 'ring');
-      const box = await (await page.$(control))?.boundingBox();
-      if (!ring || !box) return 'no ring';
-      const across = ring.box.x + ring.box.width / 2 - (box.x + box.width / 2);
-      const down = ring.box.y + ring.box.height / 2 - (box.y + box.height / 2);
-      const larger = ring.box.width > box.width && ring.box.height > box.height;
-      return larger && Math.hypot(across, down) < 2 ? 'around it' : `off by ${across}, ${down}`;
-    })
-    .toBe('around it');
+  await poll(async () => {
+    const ring = await partIn(page, 'ring');
+    const box = await (await page.$(control))?.boundingBox();
+    if (!ring || !box) return 'no ring';
+    const across = ring.box.x + ring.box.width / 2 - (box.x + box.width / 2);
+    const down = ring.box.y + ring.box.height / 2 - (box.y + box.height / 2);
+    const larger = ring.box.width > box.width && ring.box.height > box.height;
+    return larger && Math.hypot(across, down) < 2 ? 'around it' : `off by ${across}, ${down}`;
+  }).toBe('around it');
 }
 
 /** Whether the card lies over the control; null where one of them is not there. */
@@ -127,12 +126,12 @@ async function expectNothingDone(): Promise<void> {
   expect(consoles.truth.holders()).toEqual([ADA.email]);
 }
 
-test('Firefox: the first prompt is shown at its control', async () => {
+test('Firefox: the first prompt is shown at its control @all', async () => {
   await begin();
   await start();
   await expectRing(ROW_DISCONNECT);
   expect(await saidBy('card')).toContain(`In the row of ${BO.name}, click Disconnect`);
-  await expect.poll(() => cardCovers(ROW_DISCONNECT)).toBe(false);
+  await poll(() => cardCovers(ROW_DISCONNECT)).toBe(false);
 
   await page.evaluate(() => window.scrollBy(0, 120));
   await expectRing(ROW_DISCONNECT);
@@ -142,10 +141,10 @@ test('Firefox: the first prompt is shown at its control', async () => {
   await expectRing(ROW_DISCONNECT);
 });
 
-test('Firefox: Disconnect is held where no handover is under way', async () => {
+test('Firefox: Disconnect is held where no handover is under way @all', async () => {
   await begin();
   await press(page, OWN_DISCONNECT);
-  await expect.poll(heldWords).toContain(HOLD.en['first.noHandover']);
+  await poll(heldWords).toContain(HOLD.en['first.noHandover']);
   await expectNothingDone();
 });
 
@@ -154,16 +153,16 @@ test('Firefox: the early Disconnect is held, by mouse and by key; its window ope
   await start();
   await expectRing(ROW_DISCONNECT);
   await press(page, OWN_DISCONNECT);
-  await expect.poll(() => saidBy('card')).toContain(HOLD.en.kicker);
+  await poll(() => saidBy('card')).toContain(HOLD.en.kicker);
   expect(await saidBy('card')).toContain(fill(HOLD.en['first.keeperHasAccess'], { keeper: BO.name }));
   await expectRing(OWN_DISCONNECT);
   await expectNothingDone();
   await clickInCard(page, HOLD.en['act.dismiss']);
-  await expect.poll(() => saidBy('card')).not.toContain(HOLD.en.kicker);
+  await poll(() => saidBy('card')).not.toContain(HOLD.en.kicker);
 
   await (await page.$(OWN_DISCONNECT))?.focus();
   await page.keyboard.press('Enter');
-  await expect.poll(() => saidBy('card')).toContain(HOLD.en.kicker);
+  await poll(() => saidBy('card')).toContain(HOLD.en.kicker);
   await expectNothingDone();
 
   const { close } = await openedBy(page, () => clickInCard(page, HOLD.en['act.override']));
@@ -171,7 +170,7 @@ test('Firefox: the early Disconnect is held, by mouse and by key; its window ope
   await expectNothingDone();
 });
 
-test('Firefox: the leaver comes to the invitation, with the background page stopped in between', async () => {
+test('Firefox: the leaver comes to the invitation, with the background page stopped in between @all', async () => {
   await begin();
   await start();
   await seat.stopBackground();
@@ -214,17 +213,17 @@ test('Firefox: an update leaves an open tab guarded, with one card that lives', 
   expect(await page.$$('handrail-overlay,handrail-notice')).toHaveLength(1);
 
   await press(page, OWN_DISCONNECT);
-  await expect.poll(() => saidBy('card')).toContain(HOLD.en.kicker);
+  await poll(() => saidBy('card')).toContain(HOLD.en.kicker);
   await expectRing(OWN_DISCONNECT);
   await expectNothingDone();
 });
 
-test('Firefox: a tab that was open before is guarded from the install on', async () => {
+test('Firefox: a tab that was open before is guarded from the install on @all', async () => {
   await signIn();
   await seat.install();
   await openPopup();
   await press(page, OWN_DISCONNECT);
-  await expect.poll(heldWords).toContain(HOLD.en['first.noHandover']);
+  await poll(heldWords).toContain(HOLD.en['first.noHandover']);
   await expectNothingDone();
 });
 
@@ -232,9 +231,9 @@ test('Firefox: a control that Handrail does not know is shown to it, remembered 
   consoles.set('unknownWord');
   await begin();
   await start();
-  await expect.poll(() => saidBy('card')).toContain(CARD.en['why.missing']);
+  await poll(() => saidBy('card')).toContain(CARD.en['why.missing']);
   await press(popup, named('button', shownWords.en.show));
-  await expect.poll(() => saidBy('bar')).toContain(PICK.en.title);
+  await poll(() => saidBy('bar')).toContain(PICK.en.title);
   const { close } = await openedBy(page, () => press(page, ROW_DISCONNECT));
   await close(named('button', shownWords.en.remember), named('button', shownWords.en.closeWindow));
   await expectNothingDone();

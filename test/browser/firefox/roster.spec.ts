@@ -10,7 +10,7 @@ import { findingWords } from '../../../lib/words/roster-findings.ts';
 import { startConsoles } from '../../consoles/server.ts';
 import { openFirefox } from './firefox.ts';
 
-test('50,000 rows are read with progress, and found through', async () => {
+test('50,000 rows are read with progress, and found through @all', async () => {
   const consoles = await startConsoles();
   const seat = await openFirefox({ port: consoles.port });
   const folder = await mkdtemp(join(tmpdir(), 'handrail-roster-'));

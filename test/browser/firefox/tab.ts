@@ -1,7 +1,7 @@
 /** A tab of Firefox, and a document in it: as much of Playwright's `Page` and `Frame` as is played. */
-import { expect } from '@playwright/test';
 import type { Frame, Page } from 'puppeteer-core';
 import type { Box } from '../overlay.ts';
+import { poll } from '../poll.ts';
 import { type DrawnPart, partsOf } from './closed.ts';
 import type { Find } from './find.ts';
 import { Finder, FirefoxThing } from './thing.ts';
@@ -109,7 +109,7 @@ export class FirefoxTab extends FirefoxScope {
 
   async waitForURL(wanted: Url): Promise<void> {
     const is = (url: string) => (wanted instanceof RegExp ? wanted.test(url) : wanted(new URL(url)));
-    await expect.poll(() => is(this.url()), `the address ${wanted}`).toBe(true);
+    await poll(() => is(this.url()), `the address ${wanted}`).toBe(true);
   }
 
   async bringToFront(): Promise<void> {

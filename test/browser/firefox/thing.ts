@@ -1,6 +1,6 @@
 /** Elements in a document of Firefox, found anew whenever they are asked for: as much of Playwright's `Locator` as is played. */
-import { expect } from '@playwright/test';
 import type { ElementHandle, Frame } from 'puppeteer-core';
+import { poll } from '../poll.ts';
 import { FIND, type Find } from './find.ts';
 
 interface Named {
@@ -104,9 +104,9 @@ export class FirefoxThing extends Finder {
   }
 
   async click(): Promise<void> {
-    await expect
-      .poll(async () => (await this.#element()).evaluate(free), `nothing over ${this.#selector}`)
-      .toBe(true);
+    await poll(async () => (await this.#element()).evaluate(free), `nothing over ${this.#selector}`).toBe(
+      true,
+    );
     await this.#located.click();
   }
 

@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
+import { poll } from '../poll.ts';
 import { tabsOpen } from './wire.ts';
 
 export interface Opened {
@@ -21,7 +21,7 @@ export async function openedBy(page: Page, act: () => Promise<void>): Promise<Op
     window,
     async close(...buttons) {
       for (const button of buttons) await window.locator(button).click();
-      await expect.poll(() => tabsOpen(browser)).toBe(before);
+      await poll(() => tabsOpen(browser)).toBe(before);
     },
   };
 }
