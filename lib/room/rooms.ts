@@ -215,6 +215,8 @@ export class Rooms {
         const here = await shutHere(lobby, tag, line.link);
         void line.publish(hereTopic(lobby.root, tag), here, true);
       }
+      // A round that was asked for before may have begun without it.
+      void this.sync();
     });
   }
 
