@@ -66,6 +66,7 @@ export class RoomLive {
       case 'nudge':
         this.#nudged.set(key, Date.now());
         return;
+      case 'fact':
       case 'watch':
         return;
       case 'mirror':

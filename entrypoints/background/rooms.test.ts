@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { FactKind, PublicKeys } from '../../lib/checklist/fact.ts';
+import type { Connect } from '../../lib/relay/relay.ts';
 import { ANN, BO, TENANT } from '../../lib/share/sample.ts';
 import { type Broker, startBroker } from '../../test/relay/embedded.ts';
 import { checklist, clicked, disconnect, saw, sawRow, state, step } from '../../test/relay/pages.ts';
@@ -15,7 +16,7 @@ import {
   together,
   until,
 } from '../../test/relay/room.ts';
-import { openSeat, type Seat } from '../../test/relay/seat.ts';
+import { openSeat, plainly, type Seat } from '../../test/relay/seat.ts';
 
 import type { LiveDoc } from './documents.ts';
 import { endWithBrowser, endWithConsole } from './roomhost.ts';
@@ -77,6 +78,42 @@ describe('follow', () => {
     await until(async () => expect((await look(c, room)).followed).toEqual([]));
     expect(await kinds(a)).toEqual(expect.arrayContaining(['granted', 'ended']));
   });
+});
+
+test('what is on disk is followed at once, though its post is held up; and no longer once that is ended', async () => {
+  let held = false;
+  const holding: Connect = (...given) => {
+    const line = plainly(...given);
+    return {
+      get state() {
+        return line.state;
+      },
+      publish: async (topic, payload, retain) => !(held && retain) && line.publish(topic, payload, retain),
+      subscribe: (filters) => line.subscribe(filters),
+      unsubscribe: (filters) => line.unsubscribe(filters),
+      end: () => line.end(),
+    };
+  };
+  const [a, c] = [await openSeat(ANN, holding), await seat(CY)];
+  open.push(a);
+  const room = await inOneRoom(a, [c], relay);
+  await start(a);
+  await a.say({ call: 'grant', room, seat: await idOf(c), grant: 'follow', minutes: 60 });
+  const seen = async () => (await look(c, room)).followed[0]?.checklist?.tasks[0]?.status;
+  await until(async () => expect(await seen()).toBe('ready'));
+  await until(() => expectAtRest(a, c));
+  held = true;
+  await sawRow(a, BO, 'none');
+  await until(async () => expect(await seen()).toBe('done'));
+  // Nobody has looked at the room since.
+  const ended = { room, seat: await idOf(c), grant: 'follow', why: 'asked' } as const;
+  await a.core.ledger.append(TENANT, { kind: 'ended', ...ended });
+  const doc = { id: 'd', after: await a.core.ledger.head() };
+  await a.core.ledger.append(TENANT, { kind: 'sawRow', doc, person: BO, access: 'has' });
+  await a.say({ call: 'nudge', room, seat: await idOf(c) });
+  // What is said live comes in its order.
+  await until(async () => expect((await look(c, room)).rooms[0]?.members[0]?.nudged).not.toBeNull());
+  expect(await seen()).toBe('done');
 });
 
 describe('a handover', () => {

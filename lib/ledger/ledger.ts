@@ -10,6 +10,7 @@ import { Database, type Store, type Writing } from './database.ts';
 import { type DeskBook, deskBook } from './desk.ts';
 import { LedgerError } from './fault.ts';
 import { type FoldBook, foldBook } from './folds.ts';
+import { type Listener, Listeners } from './listeners.ts';
 import { lastBefore, lastNumber } from './numbers.ts';
 import { type Aside, Reader, type SignedAs, storedFacts } from './reading.ts';
 import { type RoomBook, roomBook } from './rooms.ts';
@@ -46,7 +47,7 @@ export class Ledger {
   readonly #db: Database;
   readonly #now: () => number;
   readonly #reader = new Reader();
-  readonly #listeners = new Set<(tenant: TenantKey) => void>();
+  readonly #listeners = new Listeners();
   #appending: Promise<unknown> = Promise.resolve();
   #full = false;
 
@@ -108,7 +109,7 @@ export class Ledger {
         return true;
       });
       if (stored) {
-        this.#tell(tenant);
+        this.#listeners.tell(tenant, { fact, signed });
         return fact;
       }
     }
@@ -133,7 +134,7 @@ export class Ledger {
       await change(tx, tenant, {});
       return false;
     });
-    if (!already) this.#tell(tenant);
+    if (!already) this.#listeners.tell(tenant, { fact, signed });
     return { fact, already };
   }
 
@@ -182,7 +183,7 @@ export class Ledger {
 
   async setName(tenant: TenantKey, name: string): Promise<void> {
     await this.#write(['tenants'], (tx) => change(tx, tenant, { name: tidy(name, CAPS.tenantName) }));
-    this.#tell(tenant);
+    this.#listeners.tell(tenant);
   }
 
   /** Name of a tenant, '' where none is known. */
@@ -225,14 +226,11 @@ export class Ledger {
   async eraseTenant(tenant: TenantKey): Promise<void> {
     await this.#write(OF_TENANTS, (tx) => eraseTenant(tx, tenant));
     this.#reader.forget();
-    this.#tell(tenant);
+    this.#listeners.tell(tenant);
   }
 
-  /** Calls with the tenant after each change that is on disk; returns the unsubscribe. */
-  subscribe(listener: (tenant: TenantKey) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
+  /** Calls after each change that is on disk; returns the unsubscribe. */
+  subscribe = (listener: Listener): (() => void) => this.#listeners.add(listener);
 
   close(): Promise<void> {
     return this.#db.close();
@@ -247,10 +245,5 @@ export class Ledger {
       this.#full = error instanceof LedgerError && error.code === 'diskFull';
       throw error;
     }
-  }
-
-  #tell(tenant: TenantKey): void {
-    // Not in our own stack: a listener that throws must not make a stored fact look lost.
-    for (const listener of this.#listeners) queueMicrotask(() => listener(tenant));
   }
 }

@@ -63,6 +63,17 @@ export async function openShown(
   };
 }
 
+/** What was said live; null where it is not of the tenant, or not by whoever has these keys. */
+export async function openFresh(
+  one: SignedFact,
+  keys: PublicKeys,
+  tenant: TenantKey,
+  verified: Verified,
+): Promise<Fact | null> {
+  const fact = await verifyFact(one, { [await seatId(keys.sign)]: keys }, verified);
+  return fact?.tenant === tenant ? fact : null;
+}
+
 async function verifyFact(
   { text, sig }: SignedFact,
   keys: Readonly<Record<string, PublicKeys>>,

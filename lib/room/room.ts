@@ -1,11 +1,12 @@
 /** A room that runs: what its members have posted, and what this seat posts. */
 import type { Fact, Person, PublicKeys, SeatId } from '../checklist/fact.ts';
-import type { Grant, RoomRole } from '../checklist/roomfact.ts';
-import { GRANTS, type Grants, isGranted, NOTHING_GRANTED, type RoomStand } from '../checklist/rooms.ts';
+import type { RoomRole } from '../checklist/roomfact.ts';
+import { type Grants, isGranted, NOTHING_GRANTED, type RoomStand } from '../checklist/rooms.ts';
 import { type Bytes, sha256, toBase64url, utf8 } from '../share/bytes.ts';
 import type { Seat } from '../share/keys.ts';
 import type { ScreenLanguage } from '../words/language.ts';
-import { openShown, type Seen, type Shown, shutShown, type Verified } from './follow.ts';
+import { openFresh, openShown, type Seen, type Shown, shutShown, type Verified } from './follow.ts';
+import { Fresh } from './fresh.ts';
 import { type Lobby, openLobby, randomSecret } from './lobby.ts';
 import { openPart, sealPart } from './part.ts';
 import { openPost, type Post, type PostRefusal, readPost, shutPost, signPost } from './post.ts';
@@ -53,6 +54,7 @@ export class Room {
   readonly #keep: (record: RoomRecord) => Promise<void>;
   readonly #members = new Map<SeatId, Member>();
   readonly #verified: Verified = new Map();
+  readonly #fresh = new Fresh();
   readonly #speakers = new Map<SeatId, Speaker>();
   readonly #hearers = new Map<string, Hearer>();
 
@@ -142,9 +144,23 @@ export class Room {
     const { seat, hello, left } = post.text;
     const part = await openPart(post, this.#me);
     const key = part?.follow ?? null;
-    const seen = key === null ? null : await openShown(post, key, this.stand.tenant, this.#verified);
+    const shown = key === null ? null : await openShown(post, key, this.stand.tenant, this.#verified);
+    const seen = shown && { ...shown, facts: this.#fresh.over(seat, post.text.n, shown.facts) };
     const { keys, person, role } = hello;
     this.#members.set(seat, { seat, keys, person, role, post, part, seen, left });
+  }
+
+  /** What a member who lets this seat follow has said live. */
+  async #freshen(
+    { seat }: Member,
+    { fact: said, keys, post }: Extract<Live, { live: 'fact' }>,
+  ): Promise<void> {
+    const fact = await openFresh(said, keys, this.stand.tenant, this.#verified);
+    const member = this.#members.get(seat);
+    if (fact === null || !member?.seen || !isGranted(member.part?.grants, 'follow', Date.now())) return;
+    this.#fresh.add(seat, fact, post);
+    const facts = this.#fresh.over(seat, member.post.text.n, member.seen.facts);
+    this.#members.set(seat, { ...member, seen: { ...member.seen, facts } });
   }
 
   async #store(change: Partial<RoomRecord>): Promise<void> {
@@ -216,31 +232,9 @@ export class Room {
       const known = this.#hearers.get(secret) ?? hearer(secret, liveTopic(this.lobby.root, tag, this.tag));
       this.#hearers.set(secret, known);
       const body = await known.hear(payload);
+      if (body?.live === 'fact') await this.#freshen(from, body);
       return body && { from, body };
     }
     return null;
-  }
-
-  /** Something is granted, or was and has not been ended yet. */
-  get isGranting(): boolean {
-    return [...this.stand.given.values()].some((grants) => GRANTS.some((grant) => grants[grant] !== null));
-  }
-
-  /** Grants that are over by their time. */
-  overByTime(now: number): readonly { readonly seat: SeatId; readonly grant: Grant }[] {
-    return [...this.stand.given].flatMap(([seat, grants]) =>
-      GRANTS.filter((grant) => grants[grant] !== null && !isGranted(grants, grant, now)).map((grant) => ({
-        seat,
-        grant,
-      })),
-    );
-  }
-
-  /** When the next grant of this seat ends by its time, ms; null: none runs. */
-  nextEnd(now: number): number | null {
-    const times = [...this.stand.given.values()].flatMap((grants) =>
-      GRANTS.flatMap((grant) => (isGranted(grants, grant, now) ? (grants[grant] ?? []) : [])),
-    );
-    return times.length === 0 ? null : Math.min(...times);
   }
 }

@@ -9,12 +9,13 @@ import type { RelayState } from '../relay/relay.ts';
 import type { Bytes } from '../share/bytes.ts';
 import type { RoomsHost } from './host.ts';
 import { Line } from './line.ts';
+import { Outspoken } from './outspoken.ts';
 import { openHere, Presence, shutHere } from './presence.ts';
 import { Room } from './room.ts';
 import type { Live } from './schema.ts';
 import { serial } from './serial.ts';
 import { shownOf } from './shown.ts';
-import { isMoving, said } from './stand.ts';
+import { isGranting, isMoving, nextEnd, overByTime, said } from './stand.ts';
 import { type Arrived, hereTopic, postTopic } from './topics.ts';
 
 export class Rooms {
@@ -24,6 +25,7 @@ export class Rooms {
   readonly #presence = new Presence();
   /** Tenants whose facts have changed since they were looked at; null: all. */
   #dirty: Set<TenantKey> | null = null;
+  readonly #outspoken: Outspoken;
   /** Rooms in which something may be to be said. */
   readonly #due = new Set<Room>();
   /** Rooms whose last post is on its way. */
@@ -33,7 +35,11 @@ export class Rooms {
 
   constructor(host: RoomsHost) {
     this.#host = host;
-    host.ledger.subscribe((tenant) => this.#dirty?.add(tenant));
+    this.#outspoken = new Outspoken(host, this);
+    host.ledger.subscribe((tenant, told) => {
+      this.#dirty?.add(tenant);
+      if (told) this.#outspoken.told(tenant, told);
+    });
   }
 
   /** The rooms that are open here, as far as `sync` has looked. */
@@ -55,7 +61,7 @@ export class Rooms {
     return this.#presence.isHere(lobby.root, await lobby.tag(seat));
   }
 
-  /** Calls that come before a round has begun are answered by that one. */
+  /** Calls that come before a round has begun are answered by it. */
   sync(): Promise<void> {
     this.#round ??= this.#inTurn(() => {
       this.#round = null;
@@ -90,15 +96,16 @@ export class Rooms {
     for (const room of this.all) {
       const { stand } = room;
       if (!withRooms.includes(stand.tenant)) await this.#close(room);
-      else if (this.#due.delete(room) || room.isGranting) await this.#tell(room);
+      else if (this.#due.delete(room) || isGranting(room.stand)) await this.#tell(room);
     }
-    const ends = this.all.flatMap((room) => room.nextEnd(now()) ?? []);
+    const ends = this.all.flatMap((room) => nextEnd(room.stand, now()) ?? []);
     wake(ends.length === 0 ? null : Math.min(...ends), this.#rooms.size > 0);
   }
 
   async #lookAt(tenant: TenantKey): Promise<void> {
     const { ledger, allowed, now } = this.#host;
     const me = await ledger.seat();
+    const settled = this.#outspoken.settling(tenant);
     const stands = foldRooms(await ledger.facts(tenant), me.id);
     for (const stand of stands) {
       const kept = await ledger.rooms.of(stand.room);
@@ -114,6 +121,7 @@ export class Rooms {
       this.#due.add(room);
       if (!known) await this.#open(room);
     }
+    settled();
   }
 
   /** Who may see what is shown by badge and card as well: whatever they said meanwhile is said anew. */
@@ -145,14 +153,11 @@ export class Rooms {
   async #tell(room: Room): Promise<void> {
     const { ledger, now, language, letters, nowOf } = this.#host;
     const { stand } = room;
-    for (const { seat, grant } of room.overByTime(now()))
+    for (const { seat, grant } of overByTime(stand, now()))
       await ledger.append(stand.tenant, { kind: 'ended', room: stand.room, seat, grant, why: 'time' });
     const line = this.#lines.get(stand.relay);
     // One post at a time: what changes meanwhile is in the next.
-    if (this.#posting.has(room)) {
-      this.#due.add(room);
-      return;
-    }
+    if (this.#posting.has(room)) return void this.#due.add(room);
     const post = await room.compose({
       now: now(),
       language,
@@ -190,18 +195,14 @@ export class Rooms {
         changed();
       },
       state: (state) => {
-        if (state === 'live') for (const room of this.all) this.#greetOn(room, address);
-        else this.#presence.forget();
+        const rooms = this.all.filter(({ stand }) => stand.relay === address);
+        if (state !== 'live') this.#presence.forget();
+        else for (const room of rooms) this.#greet(room, line);
         changed();
       },
     });
     this.#lines.set(address, line);
     return line;
-  }
-
-  #greetOn(room: Room, address: string): void {
-    const line = this.#lines.get(address);
-    if (line && room.stand.relay === address) this.#greet(room, line);
   }
 
   /** After each connecting all is said again: the broker may have forgotten it. */
@@ -229,12 +230,10 @@ export class Rooms {
       const said = await room.hear(what.from, payload);
       if (said) heard(room, said.from, said.body);
     }
-    if (what.what === 'post') {
-      const counts = await room.accept(what.from, payload, now(), (seat) => ledger.keysOf(seat));
-      if (counts !== null) return;
-      this.#due.add(room);
-      changed();
-    }
+    if (what.what !== 'post') return;
+    if ((await room.accept(what.from, payload, now(), (seat) => ledger.keysOf(seat))) !== null) return;
+    this.#due.add(room);
+    changed();
   }
 
   async #arrivedHere(room: Room, from: string, payload: Bytes): Promise<void> {

@@ -79,6 +79,8 @@ export const live = z.object({
   body: z.discriminatedUnion('live', [
     z.object({ live: z.literal('point'), ref: z.nullable(ref) }),
     z.object({ live: z.literal('nudge') }),
+    /** What has come to the writer's record, before the post that says it, too; `post`: the number of the one before. */
+    z.object({ live: z.literal('fact'), post: t.count, fact: signed, keys: t.publicKeys }),
     /** Whether the masked page is looked at, and from now on as a whole. */
     z.object({ live: z.literal('watch'), looks: z.enum(['on', 'fresh', 'off']) }),
     /** A piece of the mirrored page; its reader parses it. */

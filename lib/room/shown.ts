@@ -14,6 +14,8 @@ const OF_ROOMS: readonly string[] = [
   'left',
 ] satisfies FactKind[];
 
+export const isOfRooms = (kind: string): boolean => OF_ROOMS.includes(kind);
+
 export async function shownOf(
   ledger: Ledger,
   tenant: TenantKey,
@@ -24,7 +26,7 @@ export async function shownOf(
     ledger.nameOf(tenant),
     nowOf(tenant),
   ]);
-  const facts = all.filter(({ fact }) => !OF_ROOMS.includes(fact.body.kind));
+  const facts = all.filter(({ fact }) => !isOfRooms(fact.body.kind));
   const keys: Record<SeatId, PublicKeys> = {};
   for (const { seat } of facts.map(({ fact }) => fact)) {
     if (seat in keys) continue;

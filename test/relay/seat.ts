@@ -13,7 +13,7 @@ import type { Connect } from '../../lib/relay/relay.ts';
 import { serial } from '../../lib/room/serial.ts';
 
 /** The brokers of tests are without TLS; addresses in invitations are always `wss://`. */
-const plainly: Connect = (address, will, listener) =>
+export const plainly: Connect = (address, will, listener) =>
   mqttRelay(address.replace(/^wss:/, 'ws:'), will, listener);
 
 export interface Seat {
