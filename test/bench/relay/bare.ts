@@ -6,12 +6,15 @@ const now = (): number => performance.timeOrigin + performance.now();
 const heard = new Map<number, number>();
 let relay: Relay | null = null;
 
-/** Connects, and listens at a topic; true once that stands. */
-export async function join(address: string, topic: string): Promise<boolean> {
+/** Connects, and listens at a topic; what is heard there is said once more at `answers`. True once that stands. */
+export async function join(address: string, topic: string, answers: string | null): Promise<boolean> {
   const will = { topic: `${topic}/gone`, payload: new Uint8Array(0) };
   return new Promise((done) => {
     relay = mqttRelay(address, will, {
-      message: (_, payload) => heard.set(new DataView(payload.buffer).getUint32(0), now()),
+      message: (_, payload) => {
+        heard.set(new DataView(payload.buffer).getUint32(0), now());
+        if (answers !== null) void relay?.publish(answers, payload, false);
+      },
       state: (state) => {
         if (state === 'live') void relay?.subscribe([topic]).then(done);
       },

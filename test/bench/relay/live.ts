@@ -12,19 +12,23 @@ import { startConsoles } from '../../consoles/server.ts';
 import { bundle } from '../../corpus/browser.ts';
 import { startMosquitto } from '../../relay/mosquitto.ts';
 import { type Figures, figures } from '../figures.ts';
+import { measurePoint } from './point.ts';
 
 export interface LiveFigures {
-  /** ms; a few bytes, and as many as a post has. */
+  /** ms there and back; a few bytes, and as many as a post has. */
   readonly bareSmall: Figures;
   readonly barePost: Figures;
   /** ms from the fact to the checklist that shows it. */
   readonly follow: Figures;
+  /** ms from the choice of a control to the ring around it. */
+  readonly point: Figures;
   /** Bytes of a post with what is followed. */
   readonly postBytes: number;
   readonly facts: number;
 }
 
 const ROOM_TOPIC = 'bench/bare';
+const BACK_TOPIC = 'bench/back';
 
 export async function measureLive(runs: number): Promise<LiveFigures> {
   const consoles = await startConsoles();
@@ -45,7 +49,8 @@ export async function measureLive(runs: number): Promise<LiveFigures> {
     const [shown] = (await rooms(a.popup))?.rooms ?? [];
     const seat = shown?.members[0]?.seat ?? '';
     const room = shown?.room ?? '';
-    await say(a.popup, { call: 'grant', room, seat, grant: 'follow', minutes: 60 });
+    for (const grant of ['follow', 'point'] as const)
+      await say(a.popup, { call: 'grant', room, seat, grant, minutes: 60 });
     await watchPaint(cy.popup, room);
     const handover = await handoverOf(a);
     const taken: number[] = [];
@@ -62,12 +67,15 @@ export async function measureLive(runs: number): Promise<LiveFigures> {
       await expect.poll(() => paintedAt(cy.popup, word)).not.toBeNull();
       taken.push(((await paintedAt(cy.popup, word)) ?? 0) - at);
     }
+    const [member] = (await rooms(cy.popup))?.rooms[0]?.members ?? [];
+    const point = await measurePoint(a.page, cy.popup, { room, seat: member?.seat ?? '' }, runs);
     const { bytes, facts } = await postOf(a.popup);
     const bare = await measureBare(a, cy, broker.address, runs, [64, bytes]);
     return {
       bareSmall: bare[0] ?? figures([0]),
       barePost: bare[1] ?? figures([0]),
       follow: figures(taken),
+      point,
       postBytes: bytes,
       facts,
     };
@@ -141,9 +149,10 @@ async function measureBare(
   if (!sender || !reader) throw new Error('no pages');
   for (const page of pages) {
     await page.evaluate(`${script}; globalThis.bare = bundled; undefined`);
-    await page.evaluate(([where, topic]) => Reflect.get(globalThis, 'bare').join(where, topic), [
+    const topics = page === sender ? ([BACK_TOPIC, null] as const) : ([ROOM_TOPIC, BACK_TOPIC] as const);
+    await page.evaluate(([where, ...at]) => Reflect.get(globalThis, 'bare').join(where, ...at), [
       address,
-      ROOM_TOPIC,
+      ...topics,
     ] as const);
   }
   const found: Figures[] = [];
@@ -156,7 +165,7 @@ async function measureBare(
         ([topic, n, size]) => Reflect.get(globalThis, 'bare').say(topic, n, size),
         [ROOM_TOPIC, number, bytes] as const,
       );
-      const when = () => reader.evaluate((n) => Reflect.get(globalThis, 'bare').when(n), number);
+      const when = () => sender.evaluate((n) => Reflect.get(globalThis, 'bare').when(n), number);
       await expect.poll(when).not.toBeNull();
       taken.push((await when()) - at);
     }

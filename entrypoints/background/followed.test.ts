@@ -1,0 +1,74 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test, vi } from 'vitest';
+import type { Connect } from '../../lib/relay/relay.ts';
+import { ANN, BO, TENANT } from '../../lib/share/sample.ts';
+import { sawRow } from '../../test/relay/pages.ts';
+import { idOf, inOneRoom, look, until } from '../../test/relay/room.ts';
+import { plainly } from '../../test/relay/seat.ts';
+import { CY, expectAtRest, kinds, stage, start } from '../../test/relay/stage.ts';
+
+const { browser } = await vi.hoisted(async () => import('../../test/relay/browser.ts'));
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+vi.mock('../../lib/share/digits.ts', async () => (await import('../../test/relay/stage.ts')).quickDigits);
+
+const { seat, relay } = stage();
+
+describe('follow', () => {
+  test('granted, the checklist is painted at the other; ended, it is gone', async () => {
+    const [a, c] = [await seat(), await seat(CY)];
+    const room = await inOneRoom(a, [c], relay());
+    await start(a);
+    expect((await look(c, room)).followed).toEqual([]);
+    await a.say({ call: 'grant', room, seat: await idOf(c), grant: 'follow', minutes: 60 });
+    const ann = await idOf(a);
+    await until(async () =>
+      expect((await look(c, room)).followed).toMatchObject([
+        { seat: ann, checklist: { me: 'leaver', keeper: { person: BO } } },
+      ]),
+    );
+    await sawRow(a, BO, 'none');
+    await until(async () =>
+      expect((await look(c, room)).followed[0]?.checklist?.tasks[0]).toMatchObject({ status: 'done' }),
+    );
+    // Seen is not known: what was followed weighs in nobody's own record.
+    expect(await kinds(c)).not.toContain('opened');
+    await a.say({ call: 'endGrant', room, seat: await idOf(c), grant: 'follow' });
+    await until(async () => expect((await look(c, room)).followed).toEqual([]));
+    expect(await kinds(a)).toEqual(expect.arrayContaining(['granted', 'ended']));
+  });
+});
+
+test('what is on disk is followed at once, though its post is held up; and no longer once that is ended', async () => {
+  let held = false;
+  const holding: Connect = (...given) => {
+    const line = plainly(...given);
+    return {
+      get state() {
+        return line.state;
+      },
+      publish: async (topic, payload, retain) => !(held && retain) && line.publish(topic, payload, retain),
+      subscribe: (filters) => line.subscribe(filters),
+      unsubscribe: (filters) => line.unsubscribe(filters),
+      end: () => line.end(),
+    };
+  };
+  const [a, c] = [await seat(ANN, holding), await seat(CY)];
+  const room = await inOneRoom(a, [c], relay());
+  await start(a);
+  await a.say({ call: 'grant', room, seat: await idOf(c), grant: 'follow', minutes: 60 });
+  const seen = async () => (await look(c, room)).followed[0]?.checklist?.tasks[0]?.status;
+  await until(async () => expect(await seen()).toBe('ready'));
+  await until(() => expectAtRest(a, c));
+  held = true;
+  await sawRow(a, BO, 'none');
+  await until(async () => expect(await seen()).toBe('done'));
+  // Nobody has looked at the room since.
+  const ended = { room, seat: await idOf(c), grant: 'follow', why: 'asked' } as const;
+  await a.core.ledger.append(TENANT, { kind: 'ended', ...ended });
+  const doc = { id: 'd', after: await a.core.ledger.head() };
+  await a.core.ledger.append(TENANT, { kind: 'sawRow', doc, person: BO, access: 'has' });
+  await a.say({ call: 'nudge', room, seat: await idOf(c) });
+  // What is said live comes in its order.
+  await until(async () => expect((await look(c, room)).rooms[0]?.members[0]?.nudged).not.toBeNull());
+  expect(await seen()).toBe('done');
+});
