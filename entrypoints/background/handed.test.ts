@@ -8,7 +8,7 @@ import { expectAtRest, kinds, stage, start } from '../../test/relay/stage.ts';
 
 const { browser } = await vi.hoisted(async () => import('../../test/relay/browser.ts'));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-vi.mock('../../lib/share/digits.ts', async () => (await import('../../test/relay/stage.ts')).quickDigits);
+vi.mock('../../lib/share/digits.ts', () => import('../../test/relay/digits.ts'));
 
 const { seat, relay } = stage();
 

@@ -1,6 +1,6 @@
 /** Workers in rooms over one broker, for the tests of a file: each is stopped with its test. */
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
-import type { FactKind, PublicKeys } from '../../lib/checklist/fact.ts';
+import type { FactKind } from '../../lib/checklist/fact.ts';
 import { ANN, BO, TENANT } from '../../lib/share/sample.ts';
 import { type Broker, startBroker } from './embedded.ts';
 import { idOf, roomOf } from './room.ts';
@@ -40,12 +40,6 @@ export function stage(): Stage {
     relay: () => broker.address.replace(/^ws:/, 'wss:'),
   };
 }
-
-/** Stands in for the digits, whose million rounds are tested where they are made. */
-export const quickDigits = {
-  digits: async (one: PublicKeys, other: PublicKeys, room: string) =>
-    [one.sign, other.sign].toSorted().concat(room).join(' '),
-};
 
 export const start = (a: Seat) =>
   a.say({ call: 'start', tenant: TENANT, tenantName: 'Acme', leaver: ANN, keeper: BO, planned: null });
