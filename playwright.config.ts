@@ -4,10 +4,11 @@ export default defineConfig({
   testDir: 'test/browser',
   testMatch: '**/*.spec.ts',
   outputDir: '.output/browser',
-  // More than the two cores of a small machine: a test mostly waits for a page.
-  workers: 3,
+  // One for each core of a small machine: a browser is several processes.
+  workers: 2,
   forbidOnly: true,
-  timeout: 180_000,
-  expect: { timeout: 20_000 },
+  timeout: 240_000,
+  // Only what never comes takes so long.
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: '.output/browser.json' }]],
 });

@@ -109,6 +109,6 @@ export async function follow(
         ? 'there'
         : `${actor.name}: ${trail}; ${(await part(actor.page, 'card'))?.text}`;
     },
-    { timeout: 60_000 },
+    { timeout: 120_000 },
   ).toBe('there');
 }

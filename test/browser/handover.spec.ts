@@ -28,7 +28,7 @@ function expectHandedOver(): void {
 }
 
 for (const lang of ['en', 'ja'] as const) {
-  test(`the whole handover in two browsers (${lang})`, async () => {
+  test(`the whole handover in two browsers (${lang})${lang === 'en' ? '' : ' @all'}`, async () => {
     const cast = await openCast(lang);
     for (const step of STEPS) await test.step(step.name, () => step.play(cast));
     expectHandedOver();

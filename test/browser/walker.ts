@@ -95,6 +95,6 @@ export async function walk(walking: Walk, task: string): Promise<void> {
       await step(walking, trail);
       return (await isDone(actor, task)) ? 'done' : `${task}: ${trail}; ${await said(actor)}`;
     },
-    { timeout: 60_000 },
+    { timeout: 120_000 },
   ).toBe('done');
 }

@@ -197,7 +197,7 @@ test('Firefox: the leaver comes to the invitation, with the background page stop
   expect(consoles.truth.cutOff()).toEqual([BO.email]);
 });
 
-test('Firefox: an update leaves an open tab guarded, with one card that lives', async () => {
+test('Firefox: an update leaves an open tab guarded, with one card that lives @all', async () => {
   await begin();
   await start();
   await expectRing(ROW_DISCONNECT);
