@@ -3,17 +3,26 @@ import { mqttRelay } from '../../../lib/relay/mqtt.ts';
 import type { Relay } from '../../../lib/relay/relay.ts';
 
 const now = (): number => performance.timeOrigin + performance.now();
-const heard = new Map<number, number>();
+interface Heard {
+  readonly at: number;
+  /** When a frame with it was drawn. */
+  drawn: number | null;
+}
+const heard = new Map<number, Heard>();
 let relay: Relay | null = null;
 
-/** Connects, and listens at a topic; what is heard there is said once more at `answers`. True once that stands. */
-export async function join(address: string, topic: string, answers: string | null): Promise<boolean> {
+/** Connects, and listens at a topic; true once that stands. */
+export async function join(address: string, topic: string): Promise<boolean> {
   const will = { topic: `${topic}/gone`, payload: new Uint8Array(0) };
   return new Promise((done) => {
     relay = mqttRelay(address, will, {
       message: (_, payload) => {
-        heard.set(new DataView(payload.buffer).getUint32(0), now());
-        if (answers !== null) void relay?.publish(answers, payload, false);
+        const word: Heard = { at: now(), drawn: null };
+        heard.set(new DataView(payload.buffer).getUint32(0), word);
+        document.body.dataset.heard = String(heard.size);
+        requestAnimationFrame(() => {
+          word.drawn = now();
+        });
       },
       state: (state) => {
         if (state === 'live') void relay?.subscribe([topic]).then(done);
@@ -31,5 +40,8 @@ export function say(topic: string, number: number, bytes: number): number {
   return at;
 }
 
-/** When a number was heard; null: not yet. */
-export const when = (number: number): number | null => heard.get(number) ?? null;
+/** When a number was heard and drawn; null: not yet. */
+export function when(number: number): { readonly at: number; readonly drawn: number } | null {
+  const word = heard.get(number);
+  return word?.drawn ? { at: word.at, drawn: word.drawn } : null;
+}

@@ -15,9 +15,11 @@ import { type Figures, figures } from '../figures.ts';
 import { measurePoint } from './point.ts';
 
 export interface LiveFigures {
-  /** ms there and back; a few bytes, and as many as a post has. */
+  /** ms from one page to the other; a few bytes, and as many as a post has. */
   readonly bareSmall: Figures;
   readonly barePost: Figures;
+  /** The first, until a frame is drawn with it. */
+  readonly bareDrawn: Figures;
   /** ms from the fact to the checklist that shows it. */
   readonly follow: Figures;
   /** ms from the choice of a control to the ring around it. */
@@ -28,7 +30,6 @@ export interface LiveFigures {
 }
 
 const ROOM_TOPIC = 'bench/bare';
-const BACK_TOPIC = 'bench/back';
 
 export async function measureLive(runs: number): Promise<LiveFigures> {
   const consoles = await startConsoles();
@@ -72,8 +73,9 @@ export async function measureLive(runs: number): Promise<LiveFigures> {
     const { bytes, facts } = await postOf(a.popup);
     const bare = await measureBare(a, cy, broker.address, runs, [64, bytes]);
     return {
-      bareSmall: bare[0] ?? figures([0]),
-      barePost: bare[1] ?? figures([0]),
+      bareSmall: bare[0]?.heard ?? figures([0]),
+      barePost: bare[1]?.heard ?? figures([0]),
+      bareDrawn: bare[0]?.drawn ?? figures([0]),
       follow: figures(taken),
       point,
       postBytes: bytes,
@@ -136,40 +138,47 @@ const postOf = (page: Page): Promise<{ bytes: number; facts: number }> =>
     return { bytes: (await new Response(deflated).arrayBuffer()).byteLength + 28, facts };
   });
 
+interface Bare {
+  readonly heard: Figures;
+  readonly drawn: Figures;
+}
+
 async function measureBare(
   from: Actor,
   to: Actor,
   address: string,
   runs: number,
   sizes: readonly number[],
-): Promise<readonly Figures[]> {
+): Promise<readonly Bare[]> {
   const script = await bundle('bench/relay/bare.ts');
   const pages = await Promise.all([from, to].map(({ seat }) => seat.screen('popup.html')));
   const [sender, reader] = pages;
   if (!sender || !reader) throw new Error('no pages');
   for (const page of pages) {
     await page.evaluate(`${script}; globalThis.bare = bundled; undefined`);
-    const topics = page === sender ? ([BACK_TOPIC, null] as const) : ([ROOM_TOPIC, BACK_TOPIC] as const);
-    await page.evaluate(([where, ...at]) => Reflect.get(globalThis, 'bare').join(where, ...at), [
+    await page.evaluate(([where, topic]) => Reflect.get(globalThis, 'bare').join(where, topic), [
       address,
-      ...topics,
+      ROOM_TOPIC,
     ] as const);
   }
-  const found: Figures[] = [];
+  await reader.bringToFront();
+  const found: Bare[] = [];
   let number = 0;
   for (const bytes of sizes) {
-    const taken: number[] = [];
+    const [taken, drawn]: [number[], number[]] = [[], []];
     for (let run = 0; run < runs; run += 1) {
       number += 1;
-      const at = await sender.evaluate(
+      const from = await sender.evaluate(
         ([topic, n, size]) => Reflect.get(globalThis, 'bare').say(topic, n, size),
         [ROOM_TOPIC, number, bytes] as const,
       );
-      const when = () => sender.evaluate((n) => Reflect.get(globalThis, 'bare').when(n), number);
+      const when = () => reader.evaluate((n) => Reflect.get(globalThis, 'bare').when(n), number);
       await expect.poll(when).not.toBeNull();
-      taken.push((await when()) - at);
+      const heard = await when();
+      taken.push(heard.at - from);
+      drawn.push(heard.drawn - from);
     }
-    found.push(figures(taken));
+    found.push({ heard: figures(taken), drawn: figures(drawn) });
   }
   return found;
 }

@@ -36,7 +36,8 @@ const WATCH = `function () {
   const root = this.getRootNode();
   globalThis.ringDrawn = null;
   const look = () => {
-    if (root.querySelector('[part=pointer]') === null) globalThis.ringDrawn = null;
+    const { width = 0 } = root.querySelector('[part=pointer]')?.getBoundingClientRect() ?? {};
+    if (width === 0) globalThis.ringDrawn = null;
     else globalThis.ringDrawn ??= performance.timeOrigin + performance.now();
     requestAnimationFrame(look);
   };
