@@ -16,7 +16,7 @@ import { type Act, turnOf } from '../turn/turn.ts';
 import { Afterwards } from './Afterwards.tsx';
 import { Alarm } from './Alarm.tsx';
 import { FirstInvited } from './FirstInvited.tsx';
-import { plannedDay, workspaceNote } from './read.ts';
+import { plannedDay, sharesRoom, workspaceNote } from './read.ts';
 import { Secondary } from './Secondary.tsx';
 import { WorkspaceNote } from './WorkspaceNote.tsx';
 
@@ -77,6 +77,7 @@ export function HandoverScreen({ view, checklist, onAct, onBreakOff, children }:
           onAct={(wanted) => void act(wanted)}
           button={!asksFirst}
           second={!view.guarding}
+          byRoom={sharesRoom(view.rooms, checklist)}
           before={
             <>
               {revoking && (

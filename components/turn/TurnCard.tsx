@@ -20,13 +20,25 @@ interface Props {
   readonly button?: boolean;
   /** Something above comes first: the button steps back. */
   readonly second?: boolean;
+  /** What the other sends comes by itself. */
+  readonly byRoom?: boolean;
 }
 
 /** Whose turn it is in one sentence, why, and the one primary button. */
-export function TurnCard({ checklist, busy, onAct, before, children, button = true, second = false }: Props) {
+export function TurnCard({
+  checklist,
+  busy,
+  onAct,
+  before,
+  children,
+  button = true,
+  second = false,
+  byRoom = false,
+}: Props) {
   const say = useSay(turnWords);
   const turn = turnOf(checklist);
   const people = peopleOf(checklist);
+  const arrives = byRoom && turn.act.do === 'paste';
   const warn = checklist.status === 'outage' || turn.whose === 'stuck';
   return (
     <section class={`turn ${turn.whose}${warn ? ' warn' : ''}`} aria-labelledby="turn">
@@ -37,12 +49,12 @@ export function TurnCard({ checklist, busy, onAct, before, children, button = tr
         </p>
         <h2 id="turn">{say(turn.title, people)}</h2>
         <p class="why">
-          <Rich text={say(turn.why, people)} />
+          <Rich text={say(arrives ? 'byRoomWhy' : turn.why, people)} />
         </p>
       </div>
       {before}
       {button && (
-        <Button look={second ? 'plain' : 'primary'} busy={busy} onPress={() => onAct(turn.act)}>
+        <Button look={second || arrives ? 'plain' : 'primary'} busy={busy} onPress={() => onAct(turn.act)}>
           {say(turn.label, people)}
         </Button>
       )}
