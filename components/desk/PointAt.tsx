@@ -1,6 +1,6 @@
 import type { MemberView, RoomView } from '../../lib/calls/room.ts';
-import type { ControlRef } from '../../lib/consoles/console.ts';
-import { namesOf } from '../../lib/consoles/consoles.ts';
+import type { ControlRef, Label } from '../../lib/consoles/console.ts';
+import { groupOf, namesOf } from '../../lib/consoles/consoles.ts';
 import { nameOf } from '../../lib/guide/name.ts';
 import { deskWords } from '../../lib/words/desk.ts';
 import type { ScreenLanguage } from '../../lib/words/language.ts';
@@ -45,7 +45,7 @@ export function PointAt({ room, member, pointed, onPointed }: Props) {
               aria-busy={busy}
               onClick={() => void point(isPointed ? null : ref)}
             >
-              {controlName(ref, language)}
+              {controlName(ref, controls, language)}
             </button>
           );
         })}
@@ -62,9 +62,15 @@ export function PointAt({ room, member, pointed, onPointed }: Props) {
 
 const keyOf = ({ control, row }: ControlRef): string => `${control} ${row ?? ''}`;
 
-/** What the reader's own language calls it; else what the console's other pages do. */
-function controlName(ref: ControlRef, language: ScreenLanguage): string {
-  const names = namesOf(ref.control);
-  const control = names[language]?.[0] ?? names['*']?.[0] ?? names.en?.[0] ?? ref.control;
-  return ref.row === undefined ? control : say(deskWords, language, 'rowOf', { control, row: ref.row });
+const inLanguage = (label: Label, language: ScreenLanguage): string | undefined =>
+  label[language]?.[0] ?? label['*']?.[0] ?? label.en?.[0];
+
+/** What the reader's own language calls it, else what the console's other pages do; with its group among namesakes. */
+function controlName(ref: ControlRef, all: readonly ControlRef[], language: ScreenLanguage): string {
+  const name = ({ control }: ControlRef): string => inLanguage(namesOf(control), language) ?? control;
+  const control = name(ref);
+  if (ref.row !== undefined) return say(deskWords, language, 'rowOf', { control, row: ref.row });
+  const group = inLanguage(groupOf(ref.control), language);
+  const alone = all.every((other) => other.control === ref.control || name(other) !== control);
+  return alone || group === undefined ? control : `${control} · ${group}`;
 }

@@ -133,6 +133,14 @@ describe('a room', () => {
     ]);
   });
 
+  it('tells namesakes apart by their groups', () => {
+    const controls = [{ control: 'sales.navOwnSalesforce' }, { control: 'sales.navSalesforce' }] as const;
+    const one = member({ now: { ...now, controls }, got: { follow: until, point: until, view: null } });
+    play(<Rooms rooms={[room([one])]} followed={[followed]} />);
+    for (const name of ['Salesforce · My Account', 'Salesforce · Admin Settings'])
+      expect(screen.getByRole('button', { name })).toBeTruthy();
+  });
+
   it('forgets a grant whose time is over', () => {
     play(
       <Rooms

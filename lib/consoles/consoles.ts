@@ -16,9 +16,17 @@ const SEEN = [SALES_SEEN, MARKETO_SEEN, SALESFORCE_SEEN];
 export const controlsOf = (console: ConsoleId | null): readonly Control[] =>
   SEEN.find(({ id }) => id === console)?.controls ?? [];
 
+const known = (control: ControlId): Control | undefined =>
+  SEEN.flatMap(({ controls }) => controls).find(({ id }) => id === control);
+
 /** What a control is called, in all languages; nothing where no console has it. */
-export const namesOf = (control: ControlId): Label =>
-  SEEN.flatMap(({ controls }) => controls).find(({ id }) => id === control)?.names ?? {};
+export const namesOf = (control: ControlId): Label => known(control)?.names ?? {};
+
+/** What the group of the navigation is called in which it stands; nothing where it stands in none. */
+export function groupOf(control: ControlId): Label {
+  const region = known(control)?.region;
+  return region?.kind === 'nav' ? region.group : {};
+}
 
 export const SIGNS: readonly Sign[] = [...SALES_SIGNS, ...MARKETO_SIGNS, ...SALESFORCE_SIGNS];
 
