@@ -14,6 +14,8 @@ export interface Walk {
   readonly typed: string;
   /** Where nothing is ringed: answers what stands on the page, or chooses what the card asks to choose. True: did something. */
   readonly answers: () => Promise<boolean>;
+  /** What is chosen first where the card says this, whatever is ringed. True: did something. */
+  readonly chooses?: (card: string) => Promise<boolean>;
 }
 
 /** The first run of the tab's customer. */
@@ -49,7 +51,7 @@ const said = async ({ page }: Actor): Promise<string> =>
   (await cards(page)).map(({ text }) => text).join(' | ');
 
 /** One thing that Handrail asks for, or nothing where it asks nothing yet. */
-async function step({ actor, typed, answers }: Walk, trail: Trail): Promise<void> {
+async function step({ actor, typed, answers, chooses }: Walk, trail: Trail): Promise<void> {
   const { page, popup } = actor;
   const seen = await view(actor);
   if (seen.tenant === null && seen.doc !== null && (await said(actor)) !== '') {
@@ -60,6 +62,10 @@ async function step({ actor, typed, answers }: Walk, trail: Trail): Promise<void
     return;
   }
   const ring = await ringed(page);
+  if (await chooses?.(await said(actor))) {
+    trail.note('chooses');
+    return;
+  }
   if (ring === null) {
     const there = CARD[actor.lang]['frame.scroll'];
     if ((await said(actor)).includes(there)) {
