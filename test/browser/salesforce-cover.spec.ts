@@ -41,6 +41,8 @@ type Row = (typeof COVER)[number];
 const QUICK = 1;
 const BEFORE = ['account', 'connectSalesforce', 'connectMarketo', 'sync', 'invite'];
 const SITES = ['https://ims-na1.adobelogin.com', 'https://mkto-sales-connect.adobe.io'];
+/** How long a task may take where every part of a page comes late, ms. */
+const PATIENCE = 150_000;
 const KEY = 'a-key-of-their-own';
 
 const open = new Map<Row['own'], Actor>();
@@ -91,11 +93,11 @@ for (const [index, row] of COVER.entries()) {
     const actor = await seated(own);
     await begun(actor, ['marketoAdmin', 'salesforceAdmin'], BEFORE);
     await actor.page.goto(SALESFORCE.listing);
-    await walk({ actor, typed: '', ...installing(actor, row, org) }, 'package');
+    await walk({ actor, typed: '', patience: PATIENCE, ...installing(actor, row, org) }, 'package');
     expect(org.installed?.version).toBe('2.9.0');
     expect(org.deployed()).toBe(true);
     await addSites(actor, row, org);
-    await walk({ actor, typed: KEY, answers: () => answersSetup(actor, row) }, 'configure');
+    await walk({ actor, typed: KEY, patience: PATIENCE, ...configuring(actor, row, org) }, 'configure');
     expect(org.config).toMatchObject({ msiActions: true, secret: KEY });
   });
 }
@@ -162,18 +164,28 @@ async function addSites({ page, popup }: Actor, { language }: Row, org: LiveOrg)
   }
 }
 
-/** Looks for what the card names, by Quick Find and in the App Launcher. */
-async function answersSetup(actor: Actor, row: Row): Promise<boolean> {
+/** Looks for what the card names, by Quick Find and in the App Launcher; reloads once it is saved. */
+function configuring(actor: Actor, row: Row, org: LiveOrg) {
   const { page } = actor;
   const label = labelsOf(row.language);
-  if (await signsIn(actor, row)) return true;
-  const card = (await cards(page)).map(({ text }) => text).join(' ');
-  const { remoteSites, msiConfig } = prompts(row.own);
-  if (says(card, remoteSites?.look)) {
-    await page.getByPlaceholder(label('quickFind'), { exact: true }).fill(label('remoteSites'));
-    return true;
-  }
-  if (!says(card, msiConfig?.look)) return false;
-  await openFromLauncher(page, row.language, 'msiConfig');
-  return true;
+  const { remoteSites, msiConfig, apiKey, saveConfig } = prompts(row.own);
+  return {
+    fills: (card: string): boolean => says(card, apiKey?.do, label('apiSecretKey')),
+    chooses: async (card: string): Promise<boolean> => {
+      if (org.config.saves === 0 || !says(card, saveConfig?.do, label('save'))) return false;
+      await page.reload();
+      return true;
+    },
+    answers: async (): Promise<boolean> => {
+      if (await signsIn(actor, row)) return true;
+      const card = (await cards(page)).map(({ text }) => text).join(' ');
+      if (says(card, remoteSites?.look)) {
+        await page.getByPlaceholder(label('quickFind'), { exact: true }).fill(label('remoteSites'));
+        return true;
+      }
+      if (!says(card, msiConfig?.look)) return false;
+      await openFromLauncher(page, row.language, 'msiConfig');
+      return true;
+    },
+  };
 }
