@@ -168,7 +168,7 @@ async function addSites({ page, popup }: Actor, { language }: Row, org: LiveOrg)
 function configuring(actor: Actor, row: Row, org: LiveOrg) {
   const { page } = actor;
   const label = labelsOf(row.language);
-  const shown = async () => (await cards(page)).map(({ text }) => text).join(' ');
+  const isConfig = ({ pathname }: URL): boolean => pathname === SALESFORCE.config;
   const { remoteSites, msiConfig, apiKey, saveConfig } = prompts(row.own);
   return {
     fills: (card: string): boolean => says(card, apiKey?.do, label('apiSecretKey')),
@@ -179,15 +179,15 @@ function configuring(actor: Actor, row: Row, org: LiveOrg) {
     },
     answers: async (): Promise<boolean> => {
       if (await signsIn(actor, row)) return true;
-      const card = await shown();
+      const card = (await cards(page)).map(({ text }) => text).join(' ');
       if (says(card, remoteSites?.look)) {
         await page.getByPlaceholder(label('quickFind'), { exact: true }).fill(label('remoteSites'));
         return true;
       }
-      if (!msiConfig || !says(card, msiConfig.look)) return false;
-      await openFromLauncher(page, row.language, 'msiConfig');
       // Opened again while the page is on its way, the menu would lie over it.
-      await poll(async () => says(await shown(), msiConfig.look)).toBe(false);
+      if (isConfig(new URL(page.url())) || !says(card, msiConfig?.look)) return false;
+      await openFromLauncher(page, row.language, 'msiConfig');
+      await page.waitForURL(isConfig);
       return true;
     },
   };
