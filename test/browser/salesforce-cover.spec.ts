@@ -117,11 +117,13 @@ function installing(actor: Actor, row: Row, org: LiveOrg) {
   const { terms, thirdParty, own, into, audience } = row;
   const label = labelsOf(row.language);
   const { sandbox, forWhom } = prompts(own);
-  const said = { terms: terms === 'none', audience: false };
+  const said = { terms: terms === 'none', audience: false, into: false };
   return {
     chooses: async (card: string): Promise<boolean> => {
       if (into === 'production' && says(card, sandbox?.do, label('installInSandbox'))) {
-        await clickText(page, label('installInProduction'));
+        // The card may still say so while the next page is on its way.
+        if (!said.into) await clickText(page, label('installInProduction'));
+        said.into = true;
         return true;
       }
       if (!said.audience && says(card, forWhom?.do, label('install'))) {
