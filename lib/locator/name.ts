@@ -2,9 +2,9 @@ import { contentOf, flat } from './flat.ts';
 import { classOf, lineage, shadowOf, up, words } from './tree.ts';
 
 const SKIP = /^(script|style|template|noscript|svg|select|textarea)$/;
-const ICON = /(^|[\s_-])(icons?|fa[bdlrs]?|glyphicon)(?![a-z])/i;
-/** The name of a ligature, or glyphs: a word has a capital, a space or other letters somewhere. */
-const WORDS = /[^a-z\P{L}]|\w\s+\w/u;
+const ICON = /icon|symbol|\bfa.?\b/i;
+/** Other than the name of a ligature, and than glyphs. */
+const WORDS = /[A-Z\x80-\uD7FF]/;
 const BLOCK = /^(div|p|li|td|th|tr|h[1-6]|section|ul|ol|table|label|br|dt|dd|button|option)$/;
 
 /** What is laid out and not made invisible. */
@@ -14,7 +14,7 @@ export const SHOWN = { checkVisibilityCSS: true };
 export const isIcon = (element: Element): boolean =>
   !element.firstElementChild &&
   !WORDS.test(element.textContent) &&
-  (ICON.test(classOf(element)) || /^[^,]*(icons|awesome|symbols)/i.test(styleOf(element)?.fontFamily ?? ''));
+  ICON.test(`${classOf(element)} ${styleOf(element)?.fontFamily.split(',')[0]}`);
 
 /** Is there for the eye alone. */
 const unheard = (element: Element): boolean => element.getAttribute('aria-hidden') === 'true';

@@ -139,6 +139,10 @@ const en: CourseWords = {
       do: 'Open **{label}**.',
       look: 'Open **Marketo Sales Insight Config**: in the App Launcher, type its name.',
     },
+    saveConfig: {
+      do: 'Click **{label}**, then reload the page: it shows what is saved.',
+      look: 'Save, then reload the page: it shows what is saved.',
+    },
     apiKey: {
       do: 'Type a key into **{label}**, without the character &. Handrail does not read it.',
       look: 'Fill in the API Secret Key, without the character &.',
@@ -281,6 +285,10 @@ const ja: CourseWords = {
     msiConfig: {
       do: '**{label}** を開きます。',
       look: 'アプリケーションランチャーで名前を入力し、**Marketo Sales Insight Config** を開きます。',
+    },
+    saveConfig: {
+      do: '**{label}** をクリックし、ページを再読み込みします。保存された内容が表示されます。',
+      look: '保存し、ページを再読み込みします。保存された内容が表示されます。',
     },
     apiKey: {
       do: '**{label}** に鍵を入力します。& の文字は使えません。Handrail は値を読みません。',

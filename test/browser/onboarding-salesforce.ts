@@ -85,8 +85,8 @@ export const CONFIGURE: Stage = {
   },
 };
 
-/** From the list of packages: every object of the package is set to Deployed. */
-async function deploy(
+/** From Setup: every object of the package is set to Deployed. */
+export async function deploy(
   page: Tab,
   label: ReturnType<typeof labelsOf>,
   objects: readonly { readonly name: string }[],

@@ -125,6 +125,10 @@ async function placeOf(page: Page, text: string): Promise<Place | null> {
   }
 }
 
+/** Whether something that can be seen on Lightning's or AppExchange's own page reads so, whatever shadow it stands in. */
+export const reads = async (page: Page, text: string): Promise<boolean> =>
+  (await inTime(placeOf(page, text))) !== null;
+
 /** A page that is just being left never answers what it was asked: after this long, ms, it is asked anew. */
 const ANSWERS = 5000;
 const inTime = <T>(asked: Promise<T>): Promise<T | null> =>

@@ -12,8 +12,12 @@ export interface Walk {
   readonly actor: Actor;
   /** What is typed into a field that is ringed. */
   readonly typed: string;
+  /** Whether the card asks to fill in what is ringed, where a closed shadow root keeps to itself what has the focus. */
+  readonly fills?: (card: string) => boolean;
   /** Where nothing is ringed: answers what stands on the page, or chooses what the card asks to choose. True: did something. */
   readonly answers: () => Promise<boolean>;
+  /** What is chosen first where the card says this, whatever is ringed. True: did something. */
+  readonly chooses?: (card: string) => Promise<boolean>;
 }
 
 /** The first run of the tab's customer. */
@@ -48,8 +52,11 @@ export async function beginAlone(actor: Actor): Promise<void> {
 const said = async ({ page }: Actor): Promise<string> =>
   (await cards(page)).map(({ text }) => text).join(' | ');
 
+/** How long a person looks whether a click has done anything, ms. */
+const SEES = 6000;
+
 /** One thing that Handrail asks for, or nothing where it asks nothing yet. */
-async function step({ actor, typed, answers }: Walk, trail: Trail): Promise<void> {
+async function step({ actor, typed, fills, answers, chooses }: Walk, trail: Trail): Promise<void> {
   const { page, popup } = actor;
   const seen = await view(actor);
   if (seen.tenant === null && seen.doc !== null && (await said(actor)) !== '') {
@@ -60,6 +67,10 @@ async function step({ actor, typed, answers }: Walk, trail: Trail): Promise<void
     return;
   }
   const ring = await ringed(page);
+  if (await chooses?.(await said(actor))) {
+    trail.note('chooses');
+    return;
+  }
   if (ring === null) {
     const there = CARD[actor.lang]['frame.scroll'];
     if ((await said(actor)).includes(there)) {
@@ -78,8 +89,12 @@ async function step({ actor, typed, answers }: Walk, trail: Trail): Promise<void
     })
     .catch(() => null);
   if (field !== null && !/checkbox|radio|button|submit/.test(field)) await page.keyboard.type(typed);
+  else if (field === null && fills?.(before)) {
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type(typed);
+  }
   // A person sees what the click has done before they click again; where it did nothing, they do.
-  await poll(() => said(actor), { timeout: 3000 })
+  await poll(() => said(actor), { timeout: SEES })
     .not.toBe(before)
     .catch(() => trail.note('nothing moves'));
 }
@@ -95,6 +110,6 @@ export async function walk(walking: Walk, task: string): Promise<void> {
       await step(walking, trail);
       return (await isDone(actor, task)) ? 'done' : `${task}: ${trail}; ${await said(actor)}`;
     },
-    { timeout: 120_000 },
+    { timeout: 150_000 },
   ).toBe('done');
 }

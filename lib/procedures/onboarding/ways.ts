@@ -112,7 +112,7 @@ const config: Way = {
     { control: 'salesforce.msiConfig', act: 'open', words: 'msiConfig' },
     { control: 'salesforce.enableMsiActions', act: 'tick' },
     { control: 'salesforce.apiSecretKey', act: 'fill', words: 'apiKey' },
-    { control: 'salesforce.save', act: 'click' },
+    { control: 'salesforce.save', act: 'click', words: 'saveConfig' },
   ],
 };
 

@@ -5,7 +5,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { z } from 'zod/mini';
 import type { Part } from '../overlay.ts';
-import { callInFrame } from './wire.ts';
+import { callInFrame, unanswered } from './wire.ts';
 
 const hosts = z.array(
   z.object({ value: z.object({ shadowRoot: z.nullish(z.object({ sharedId: z.string() })) }) }),
@@ -48,8 +48,8 @@ export async function partsOf(frame: Frame): Promise<readonly DrawnPart[]> {
   const all: DrawnPart[] = [];
   for (const { value } of hosts.parse(await call(HOSTS))) {
     if (!value.shadowRoot) continue;
-    const json = z.string().parse(await call(PARTS, [{ sharedId: value.shadowRoot.sharedId }]));
-    all.push(...drawn.parse(JSON.parse(json)));
+    const json = await call(PARTS, [{ sharedId: value.shadowRoot.sharedId }]).catch(unanswered);
+    if (json !== null) all.push(...drawn.parse(JSON.parse(z.string().parse(json))));
   }
   return all;
 }

@@ -91,8 +91,10 @@ function queryAll(from: Node, selector: string): Element[] {
       const now: Element[] = found ?? [];
       if (step.by === 'first') found = now.slice(0, 1);
       else if (step.by === 'last') found = now.slice(-1);
-      else if (step.by === 'or') found = [...now, ...walk(JSON.parse(step.value))];
-      else if (step.by === 'hasText') found = now.filter((element) => same(text(element), step.value));
+      else if (step.by === 'or') {
+        const either = new Set([...now, ...walk(JSON.parse(step.value))]);
+        found = [...within(from)].filter((element) => either.has(element));
+      } else if (step.by === 'hasText') found = now.filter((element) => same(text(element), step.value));
       else if (step.by === 'visible')
         found = now.filter(
           (element) =>

@@ -2,6 +2,7 @@
 import type { ElementHandle, Frame } from 'puppeteer-core';
 import { poll } from '../poll.ts';
 import { FIND, type Find } from './find.ts';
+import { unanswered } from './wire.ts';
 
 interface Named {
   readonly name?: string | RegExp;
@@ -74,7 +75,7 @@ export class FirefoxThing extends Finder {
     return visible ? texts.narrowed({ by: 'visible', value: '' }) : texts;
   }
 
-  /** This, or the other where this is not there. */
+  /** This and the other, in the order in which they stand in the document. */
   or(other: FirefoxThing): FirefoxThing {
     return this.narrowed({ by: 'or', value: JSON.stringify(other.#path) });
   }
@@ -99,19 +100,30 @@ export class FirefoxThing extends Finder {
     return (await this.#frame().$$(this.#selector)).length;
   }
 
+  /**
+   * What can be seen of it now. Puppeteer's own waiting asks with the frames that are drawn: hardly ever in a tab that
+   * is behind another one.
+   */
+  async #shown(): Promise<ElementHandle | null> {
+    return this.#frame()
+      .$(this.filter({ visible: true }).#selector)
+      .catch(unanswered);
+  }
+
   async waitFor({ state = 'visible' }: { readonly state?: 'visible' | 'hidden' } = {}): Promise<void> {
-    await this.#frame().waitForSelector(this.#selector, { [state]: true, timeout: PATIENCE });
+    const there = async (): Promise<boolean> => (await this.#shown()) !== null;
+    await poll(there, { message: `${state} ${this.#selector}`, timeout: PATIENCE }).toBe(state === 'visible');
   }
 
   async click(): Promise<void> {
-    await poll(async () => (await this.#element()).evaluate(free), `nothing over ${this.#selector}`).toBe(
-      true,
-    );
+    const uncovered = async () => (await this.#shown())?.evaluate(free).catch(unanswered);
+    await poll(uncovered, `nothing over ${this.#selector}`).toBe(true);
     await this.#located.click();
   }
 
   async #element(): Promise<ElementHandle> {
-    const element = await this.#frame().waitForSelector(this.#selector, { visible: true, timeout: PATIENCE });
+    await this.waitFor();
+    const element = await this.#shown();
     if (!element) throw new Error(`${this.#selector} has gone again`);
     return element;
   }

@@ -1,5 +1,5 @@
 /** WebDriver BiDi beneath Puppeteer, for what Puppeteer has no call for: closed roots and the browser's own context. */
-import type { Browser, Frame } from 'puppeteer-core';
+import { type Browser, type Frame, ProtocolError } from 'puppeteer-core';
 import { z } from 'zod/mini';
 
 const contexts = z.object({
@@ -13,6 +13,12 @@ export interface Asked {
   readonly source: string;
   /** Arguments as BiDi takes them. */
   readonly given?: readonly object[];
+}
+
+/** A document that was left between two questions knows no more of what was found in it: null stands for its answer. */
+export function unanswered(error: unknown): null {
+  if (error instanceof ProtocolError) return null;
+  throw error;
 }
 
 function sender(browser: Browser): (method: string, params: object) => Promise<unknown> {
