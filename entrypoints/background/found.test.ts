@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
-import { BO } from '../../lib/share/sample.ts';
+import { BO, TENANT } from '../../lib/share/sample.ts';
 import { startBroker } from '../../test/relay/embedded.ts';
-import { sawRow } from '../../test/relay/pages.ts';
+import { checklist, clicked, saw, sawRow, step } from '../../test/relay/pages.ts';
 import {
   enter,
   hostRoom,
@@ -14,6 +14,7 @@ import {
   together,
   until,
 } from '../../test/relay/room.ts';
+import type { Seat } from '../../test/relay/seat.ts';
 import { CY, kinds, stage, start } from '../../test/relay/stage.ts';
 
 const { browser } = await vi.hoisted(async () => import('../../test/relay/browser.ts'));
@@ -64,6 +65,42 @@ describe('lost and found', () => {
     expect(await kinds(b)).toEqual(before);
   });
 
+  test('both away for a day, and a broker that has forgotten all: it goes on where it was', async () => {
+    const own = await startBroker();
+    const { port } = own;
+    let [a, b] = [await seat(), await seat(BO)];
+    await inOneRoom(a, [b], own.address.replace(/^ws:/, 'wss:'));
+    await start(a);
+    await saw(a, 'holds');
+    await sawRow(a, BO, 'none');
+    await until(async () => expect(await offers(b)).toHaveLength(1));
+    const [offer] = await offers(b);
+    const join = { call: 'receive', here: TENANT, name: BO.name, otherHandover: false } as const;
+    await b.say({ ...join, text: offer?.text ?? '' });
+    for (const one of [a, b]) one.stop();
+    await own.close();
+    // What each does while nobody hears it is on its own disk.
+    await a.core.ledger.append(TENANT, {
+      kind: 'noted',
+      handover: await handoverOf(a),
+      topic: 'workspace',
+      text: 'EMEA',
+    });
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 24 * 3_600_000 });
+    const other = await startBroker({ port });
+    [a, b] = [await again(a), await again(b)];
+    await together([a, b]);
+    await saw(b, 'free');
+    await clicked(b, 'connect', 'free');
+    await saw(b, 'holds');
+    await until(async () => expect(await step(a)).toBe('confirmDigits'));
+    for (const one of [a, b])
+      for (const kind of ['invited', 'joined', 'replied'] as const)
+        expect((await kinds(one)).filter((other) => other === kind).length).toBeLessThan(2);
+    vi.useRealTimers();
+    await other.close();
+  });
+
   test('somebody who comes late sees all, and who goes is seen to go', async () => {
     const [a, b, c] = [await seat(), await seat(BO), await seat(CY)];
     const room = await inOneRoom(a, [b], relay());
@@ -80,3 +117,5 @@ describe('lost and found', () => {
     });
   });
 });
+
+const handoverOf = async (one: Seat): Promise<string> => (await checklist(one))?.handover ?? '';

@@ -2,11 +2,20 @@
 import browser from 'webextension-polyfill';
 import type { LiveDoc } from './documents.ts';
 
+/** Documents into which it was brought; forgotten with the worker, and then it is brought once more. */
+const brought = new Set<string>();
+
 /** Where it runs already, nothing changes; rejects where the frame is gone. */
-export async function showOverlay({ tabId, frameId }: Pick<LiveDoc, 'tabId' | 'frameId'>): Promise<void> {
+export async function showOverlay({
+  ref: { id },
+  tabId,
+  frameId,
+}: Pick<LiveDoc, 'ref' | 'tabId' | 'frameId'>): Promise<void> {
+  if (brought.has(id)) return;
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     files: ['/overlay.js'],
     injectImmediately: true,
   });
+  brought.add(id);
 }

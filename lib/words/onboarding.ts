@@ -120,8 +120,8 @@ const en: CourseWords = {
       look: 'In Setup, type “installed packages” into Quick Find and open **Installed Packages**.',
     },
     packageName: {
-      do: 'Open **{label}**: its objects have to be Deployed.',
-      look: 'Open **Marketo Sales Insight** in the list: its objects have to be Deployed.',
+      do: 'Open **{label}**, then its components: every object has to be Deployed.',
+      look: 'Open **Marketo Sales Insight** in the list, then its components. Each object that is not Deployed: edit it, set its deployment status to Deployed, and save.',
     },
     remoteSites: {
       do: 'Open **{label}** in Setup.',
@@ -267,8 +267,8 @@ const ja: CourseWords = {
       look: '[設定] のクイック検索に「インストール済み」と入力し、**インストール済みパッケージ** を開きます。',
     },
     packageName: {
-      do: '**{label}** を開きます。オブジェクトがデプロイ済みである必要があります。',
-      look: '一覧の **Marketo Sales Insight** を開きます。オブジェクトがデプロイ済みである必要があります。',
+      do: '**{label}** を開き、コンポーネントを表示します。すべてのオブジェクトがデプロイ済みである必要があります。',
+      look: '一覧の **Marketo Sales Insight** を開き、コンポーネントを表示します。デプロイ済みでないオブジェクトは、編集して状況を「デプロイ済み」にし、保存します。',
     },
     remoteSites: {
       do: '[設定] で **{label}** を開きます。',

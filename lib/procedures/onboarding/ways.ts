@@ -77,7 +77,7 @@ const install: Way = {
     { control: 'salesforce.installInSandbox', act: 'click', words: 'sandbox' },
     { control: 'salesforce.confirmAndInstall', act: 'click' },
     { control: 'salesforce.install', act: 'click', words: 'forWhom' },
-    { control: 'salesforce.upgrade', act: 'click', maybe: true },
+    { control: 'salesforce.upgrade', act: 'click', maybe: true, words: 'forWhom' },
     { control: 'salesforce.done', act: 'click' },
     { control: 'salesforce.navPackages', act: 'open', words: 'packages' },
   ],
