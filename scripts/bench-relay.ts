@@ -83,7 +83,10 @@ if (all || values.live) {
   for (const { goal, measured, most, met } of goals)
     console.log(`${goal}: ${measured}, goal ${most}: ${met ? 'met' : 'NOT met'}`);
   console.log(
-    `a post with ${live.facts} facts has ${live.postBytes} bytes; six changes a minute: ${6 * live.postBytes} bytes`,
+    `a post with ${live.facts} facts has ${live.postBytes} bytes, a fact said live ${live.factBytes}; six changes a minute: ${6 * (live.postBytes + live.factBytes)} bytes`,
+  );
+  console.log(
+    `a control pointed at has ${live.pointBytes} bytes; six a minute, each taken back: ${12 * live.pointBytes} bytes`,
   );
 }
 

@@ -10,6 +10,7 @@ interface Heard {
 }
 const heard = new Map<number, Heard>();
 let relay: Relay | null = null;
+const sizes: number[] = [];
 
 /** Connects, and listens at a topic; true once that stands. */
 export async function join(address: string, topic: string): Promise<boolean> {
@@ -17,6 +18,8 @@ export async function join(address: string, topic: string): Promise<boolean> {
   return new Promise((done) => {
     relay = mqttRelay(address, will, {
       message: (_, payload) => {
+        sizes.push(payload.length);
+        if (payload.length < 4) return;
         const word: Heard = { at: now(), drawn: null };
         heard.set(new DataView(payload.buffer).getUint32(0), word);
         document.body.dataset.heard = String(heard.size);
@@ -45,3 +48,6 @@ export function when(number: number): { readonly at: number; readonly drawn: num
   const word = heard.get(number);
   return word?.drawn ? { at: word.at, drawn: word.drawn } : null;
 }
+
+/** Bytes of each message that was heard. */
+export const heardSizes = (): readonly number[] => sizes;

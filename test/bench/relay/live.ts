@@ -24,12 +24,18 @@ export interface LiveFigures {
   readonly follow: Figures;
   /** ms from the choice of a control to the ring around it. */
   readonly point: Figures;
+  /** Bytes of what is said of it. */
+  readonly pointBytes: number;
   /** Bytes of a post with what is followed. */
   readonly postBytes: number;
+  /** Bytes of a fact that is said live. */
+  readonly factBytes: number;
   readonly facts: number;
 }
 
 const ROOM_TOPIC = 'bench/bare';
+/** What is said live in any room. */
+const LIVE_TOPICS = '+/+/+';
 
 export async function measureLive(runs: number): Promise<LiveFigures> {
   const consoles = await startConsoles();
@@ -53,6 +59,8 @@ export async function measureLive(runs: number): Promise<LiveFigures> {
     for (const grant of ['follow', 'point'] as const)
       await say(a.popup, { call: 'grant', room, seat, grant, minutes: 60 });
     await watchPaint(cy.popup, room);
+    const spy = await barePage(cy, broker.address, LIVE_TOPICS);
+    await cy.popup.bringToFront();
     const handover = await handoverOf(a);
     const taken: number[] = [];
     for (let run = 0; run < runs; run += 1) {
@@ -69,8 +77,12 @@ export async function measureLive(runs: number): Promise<LiveFigures> {
       taken.push(((await paintedAt(cy.popup, word)) ?? 0) - at);
     }
     const [member] = (await rooms(cy.popup))?.rooms[0]?.members ?? [];
+    const sizes = (): Promise<number[]> => spy.evaluate(() => Reflect.get(globalThis, 'bare').heardSizes());
+    const facts = await sizes();
     const point = await measurePoint(a.page, cy.popup, { room, seat: member?.seat ?? '' }, runs);
-    const { bytes, facts } = await postOf(a.popup);
+    const pointBytes = figures((await sizes()).slice(facts.length)).median;
+    await spy.close();
+    const { bytes, facts: known } = await postOf(a.popup);
     const bare = await measureBare(a, cy, broker.address, runs, [64, bytes]);
     return {
       bareSmall: bare[0]?.heard ?? figures([0]),
@@ -78,8 +90,10 @@ export async function measureLive(runs: number): Promise<LiveFigures> {
       bareDrawn: bare[0]?.drawn ?? figures([0]),
       follow: figures(taken),
       point,
+      pointBytes,
       postBytes: bytes,
-      facts,
+      factBytes: figures(facts).median,
+      facts: known,
     };
   } finally {
     await Promise.all([a.seat.close(), cy.seat.close()]);
@@ -138,6 +152,18 @@ const postOf = (page: Page): Promise<{ bytes: number; facts: number }> =>
     return { bytes: (await new Response(deflated).arrayBuffer()).byteLength + 28, facts };
   });
 
+/** A page that is connected to the broker, and listens at a topic. */
+async function barePage({ seat }: Actor, address: string, at: string): Promise<Page> {
+  const script = await bundle('bench/relay/bare.ts');
+  const page = await seat.screen('popup.html');
+  await page.evaluate(`${script}; globalThis.bare = bundled; undefined`);
+  await page.evaluate(([where, topic]) => Reflect.get(globalThis, 'bare').join(where, topic), [
+    address,
+    at,
+  ] as const);
+  return page;
+}
+
 interface Bare {
   readonly heard: Figures;
   readonly drawn: Figures;
@@ -150,17 +176,8 @@ async function measureBare(
   runs: number,
   sizes: readonly number[],
 ): Promise<readonly Bare[]> {
-  const script = await bundle('bench/relay/bare.ts');
-  const pages = await Promise.all([from, to].map(({ seat }) => seat.screen('popup.html')));
-  const [sender, reader] = pages;
+  const [sender, reader] = await Promise.all([from, to].map((one) => barePage(one, address, ROOM_TOPIC)));
   if (!sender || !reader) throw new Error('no pages');
-  for (const page of pages) {
-    await page.evaluate(`${script}; globalThis.bare = bundled; undefined`);
-    await page.evaluate(([where, topic]) => Reflect.get(globalThis, 'bare').join(where, topic), [
-      address,
-      ROOM_TOPIC,
-    ] as const);
-  }
   await reader.bringToFront();
   const found: Bare[] = [];
   let number = 0;
