@@ -10,6 +10,7 @@ import { useCalling } from '../screen/calling.ts';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
 import { clock, when } from '../screen/when.ts';
+import { Rich } from '../text/Rich.tsx';
 import { FollowedList } from './FollowedList.tsx';
 import { MemberPage } from './MemberPage.tsx';
 import { PointAt } from './PointAt.tsx';
@@ -79,9 +80,13 @@ export function Member({ room, member, followed }: Props) {
       {may('follow') && member.now !== null && (
         <div class="box desk-now">
           <p>
-            {member.now.instruction === null
-              ? say('nowNothing', { console: COURSE[language][`console.${member.now.console}`] })
-              : say('nowAt', { instruction: member.now.instruction })}
+            <Rich
+              text={
+                member.now.instruction === null
+                  ? say('nowNothing', { console: COURSE[language][`console.${member.now.console}`] })
+                  : say('nowAt', { instruction: member.now.instruction })
+              }
+            />
           </p>
           {member.now.found !== null && <p class="second">{say(`found.${member.now.found}`)}</p>}
         </div>

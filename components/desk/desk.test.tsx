@@ -120,6 +120,7 @@ describe('a room', () => {
     const one = member({ now, got: { follow: until, point: until, view: null } });
     const { calls } = play(<Rooms rooms={[room([one])]} followed={[followed]} />, undefined, 'ja');
     expect(screen.getByText('Sales アカウントを作る')).toBeTruthy();
+    expect(screen.getByText('Connect', { selector: 'b,strong' })).toBeTruthy();
     const button = () => screen.getByRole('button', { name: NAME });
     const press = () => fireEvent.click(button());
     press();

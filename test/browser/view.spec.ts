@@ -4,7 +4,9 @@ import type { RoomsView, RoomView } from '../../lib/calls/room.ts';
 import { BAR } from '../../lib/cobrowse/mask.ts';
 import { type Arrived, assemble } from '../../lib/cobrowse/parts.ts';
 import type { ControlRef } from '../../lib/consoles/console.ts';
+import { deskWords } from '../../lib/words/desk.ts';
 import { fill } from '../../lib/words/language.ts';
+import { mirrorWords } from '../../lib/words/mirror.ts';
 import { pointerWords } from '../../lib/words/pointer.ts';
 import { certificate } from '../consoles/certificate.ts';
 import type { Consoles } from '../consoles/server.ts';
@@ -133,4 +135,28 @@ test('the page is seen masked while it is granted, and what is pointed at is rin
   await expect(tab).toHaveAttribute('aria-selected', 'true');
   await poll(async () => (await rooms(cy))[0]?.members[0]?.got.view).toBeNull();
   expect((await shown()).length).toBe(before);
+});
+
+test('at the desk the page is seen masked beside its checklist, and a control on it is pointed at', async () => {
+  const { room, cySeat } = await together();
+  await say(a.popup, { call: 'compareMember', room: room.room, seat: cySeat });
+  for (const grant of ['follow', 'point', 'view'] as const)
+    await say(a.popup, { call: 'grant', room: room.room, seat: cySeat, grant, minutes: 60 });
+  const desk = await cy.seat.screen('desk.html');
+  await desk.setViewportSize({ width: 1280, height: 800 });
+  await desk
+    .getByRole('list', { name: deskWords.en.list })
+    .getByRole('button', { name: /Northwind/ })
+    .click();
+  const mirror = desk.getByRole('region', { name: fill(mirrorWords.en.title, { name: ADA.name }) });
+  const page = mirror.frameLocator('iframe');
+  await expect(page.getByText('User Access', { exact: true })).toBeVisible();
+  const text = await page.locator('body').innerText();
+  expect(text).toContain(BAR);
+  expect(foundIn(text, [ADA.name, ADA.email, BO.name, BO.email, 'Northwind'])).toEqual([]);
+  const name = fill(mirrorWords.en.pointAt, { control: 'User Access' });
+  await mirror.getByRole('button', { name }).click();
+  await poll(async () => (await part(a.page, 'pointer'))?.text).toBe(fill(words.ring, { name: CY.name }));
+  await say(a.popup, { call: 'endGrant', room: room.room, seat: cySeat, grant: 'view' });
+  await expect(mirror).toBeHidden();
 });
