@@ -23,7 +23,7 @@ const WATCHER = Symbol.for('handrail.watcher');
 const named = (symbol: symbol): unknown => Reflect.get(globalThis, symbol);
 const port = (): FramePort => named(FRAME_PORT) as FramePort;
 const calls = (): string[] => sent.map(({ call }) => call);
-const settle = (): Promise<void> => new Promise((done) => setTimeout(done));
+const settle = async (): Promise<void> => void (await vi.advanceTimersByTimeAsync(1));
 const tell = (said: Guidance): void => push({ push: 'guidance', guidance: said });
 
 function bringReader(): void {
@@ -60,6 +60,8 @@ function click(mark: string): void {
 
 beforeEach(async () => {
   vi.restoreAllMocks();
+  // What a watcher would say later is not said into the next test.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
   fakeLayout();
   find = pageOf(PAGE);
   guidance = null;
@@ -90,6 +92,7 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, WATCHER);
   document.querySelector('handrail-notice')?.remove();
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 test('it says hello, and takes one reader', () => {
