@@ -65,3 +65,10 @@ test('an inert twin without the badge is not the tab', () => {
   );
   expect(marked('sales.tabUserAccess')).toBe('x');
 });
+
+test('a legend after the whole box of the views is none of them, though the tab be inert', () => {
+  const box = `<div>${TABS.replace('<a href="#b"', '<a inert href="#b"')}<p>Share data between marketing and sales.</p>
+    <button>Connect</button> <button>Disconnect</button></div>`;
+  pageOf(page(`${box}<figure>${LEGEND}</figure>`));
+  expect(find('sales.tabUserAccess').element?.textContent).toBe('User Access');
+});

@@ -8,6 +8,8 @@ import { live, seen } from './visible.ts';
 
 /** Longest text of a box that holds nothing but the views of one place, in characters. */
 const BOX = 160;
+/** Longest text of a bar of views, in characters. */
+const BAR = 60;
 
 /** The names of a place's views that are shown in a small box. */
 const viewsIn = once((box, { siblings }: SeenClues): readonly Label[] =>
@@ -23,7 +25,7 @@ export function standsAsView(element: Element, own: Label, clues: SeenClues): bo
   for (const at of lineage(up(element))) {
     if (contentOf(at).length > BOX) return false;
     const before = at.previousElementSibling;
-    const boxes = before && contentOf(before).length <= BOX ? [at, before] : [at];
+    const boxes = before && contentOf(before).length <= BAR ? [at, before] : [at];
     if (boxes.some((box) => viewsIn(box, clues).some((view) => view !== own))) return true;
   }
   return false;
