@@ -17,11 +17,10 @@ const viewsIn = once((box, { siblings }: SeenClues): readonly Label[] =>
 );
 
 /**
- * Whether something stands as a tab or entry of a view: by role, or in one small box with another view's name, or in
- * the box after that, as the menu of the tabs that found no room.
+ * Whether something stands as a tab or entry of a view: in one small box with another view's name, or in the box after
+ * that, as the menu of the tabs that found no room.
  */
 export function standsAsView(element: Element, own: Label, clues: SeenClues): boolean {
-  if (element.closest('[role=tab]')) return true;
   for (const at of lineage(up(element))) {
     if (contentOf(at).length > BOX) return false;
     const before = at.previousElementSibling;
@@ -31,9 +30,15 @@ export function standsAsView(element: Element, own: Label, clues: SeenClues): bo
   return false;
 }
 
+/** Leads out of the page: no view of it. */
+const leaves = (element: Element): boolean => {
+  const link = element.closest('a');
+  return link?.getAttribute('href') != null && link.pathname !== location.pathname;
+};
+
 /**
- * Of what has the name of a view, what stands as one; where nothing does, what has just the name, for what counts
- * besides may count anything. Among tabs the name alone comes before one with a count.
+ * Of what has the name of a view, what stands as one, else what is a tab; where nothing is, what has just the name, for
+ * what counts besides may count anything. Among tabs the name alone comes before one with a count.
  */
 export function asViews(
   elements: readonly Element[],
@@ -41,8 +46,9 @@ export function asViews(
   clues: SeenClues,
 ): readonly Element[] {
   const plain = elements.filter((element) => carries(names, element));
-  const views = live(elements.filter((element) => standsAsView(element, names, clues)));
-  if (views.length === 0) return plain;
+  const boxed = live(elements.filter((element) => standsAsView(element, names, clues)));
+  const views = boxed.length > 0 ? boxed : live(elements.filter((element) => element.closest('[role=tab]')));
+  if (views.length === 0) return plain.filter((element) => !leaves(element));
   const both = views.filter((element) => plain.includes(element));
   return both.length > 0 ? both : views;
 }
