@@ -15,7 +15,7 @@ import { narrow, regionName } from './narrow.ts';
 import { rowOf } from './row.ts';
 import type { Scene } from './scene.ts';
 import { bare } from './text.ts';
-import { up } from './tree.ts';
+import { leaves, up } from './tree.ts';
 import { type Enabled, enabledState, inertAround, live, seen, wordedIn } from './visible.ts';
 
 /** A control as resolved on a page: `many` are candidates that cannot be told apart. */
@@ -105,6 +105,8 @@ export function locate(
     const published = left.filter((element) => control.selectors?.some((one) => element.matches(one)));
     if (published.length === 1) left = published;
   }
+  // What is called so and leads elsewhere, beside what acts here: a tag, a hit of a search, a page of the help.
+  if (left.some((element) => !leaves(element))) left = left.filter((element) => !leaves(element));
   // Inert beside another of its name it is a twin, whatever that other is.
   left = left.filter((element) => !inertAround(element) || !namesake(element, control.names));
   if (control.repeats) left = firstOfForm(left);

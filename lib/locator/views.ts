@@ -3,7 +3,7 @@ import { carries } from './carries.ts';
 import { contentOf, flat } from './flat.ts';
 import { once } from './still.ts';
 import { isCounted } from './text.ts';
-import { lineage, up } from './tree.ts';
+import { leaves, lineage, up } from './tree.ts';
 import { live, seen } from './visible.ts';
 
 /** Longest text of a box that holds nothing but the views of one place, in characters. */
@@ -29,12 +29,6 @@ export function standsAsView(element: Element, own: Label, clues: SeenClues): bo
   }
   return false;
 }
-
-/** Leads out of the page: no view of it. */
-const leaves = (element: Element): boolean => {
-  const link = element.closest('a');
-  return link?.getAttribute('href') != null && link.pathname !== location.pathname;
-};
 
 /**
  * Of what has the name of a view, what stands as one, else what is a tab; where nothing is, what has just the name, for
