@@ -254,12 +254,3 @@ test('while an icon is looked for, nothing of what is filled in is read', () => 
   expect(read.join()).toContain('icon-cog');
   expect(read.join()).not.toContain('s3cret');
 });
-
-test.each([
-  '<a rel="tag" href="/tags/1">Disconnect</a>',
-  '<article><a href="/search?q=1"><mark>Disconnect</mark></a></article>',
-  '<aside><ul><li><a href="/help/articles/2">Disconnect</a></li></ul></aside>',
-])('what leads elsewhere is not the control beside what acts here: %s', (other) => {
-  pageOf(`<main><h1>Marketo</h1><section><button data-t="x">Disconnect</button></section>${other}</main>`);
-  expect(marked('sales.disconnect')).toBe('x');
-});

@@ -40,6 +40,9 @@ const absent = (found: 'many' | 'none', candidates: readonly Element[]): Located
   enabled: 'no',
 });
 
+/** What sets something, or can be put elsewhere, is no button. */
+const SETS = '[role=switch],[role=button][draggable=true]';
+
 /** Whether a brother that is not inert carries the name, and it or what acts in it can be seen. */
 const namesake = (element: Element, names: Label): boolean =>
   [...(element.parentNode?.children ?? [])].some(
@@ -95,7 +98,12 @@ export function locate(
     return absent('none', []);
   const control = shown ? shownAs(known, shown) : known;
   const { clues } = console;
-  let left: readonly Element[] = candidatesFor(ref, control, scene, clues);
+  let left: readonly Element[] = candidatesFor(ref, control, scene, clues).filter(
+    (element) => control.roles.includes('checkbox') || !element.closest(SETS),
+  );
+  // What is called so and leads elsewhere, beside what acts here: a tag, a hit of a search, a page of the help.
+  if (!/nav|menu/.test(control.region.kind) && left.some((element) => !leaves(element)))
+    left = left.filter((element) => !leaves(element));
   // Which group of the navigation it is, its heading says.
   if (!shown || control.region.kind !== 'nav') left = narrow(control, left, scene, console);
   left = live(left);
@@ -105,8 +113,6 @@ export function locate(
     const published = left.filter((element) => control.selectors?.some((one) => element.matches(one)));
     if (published.length === 1) left = published;
   }
-  // What is called so and leads elsewhere, beside what acts here: a tag, a hit of a search, a page of the help.
-  if (left.some((element) => !leaves(element))) left = left.filter((element) => !leaves(element));
   // Inert beside another of its name it is a twin, whatever that other is.
   left = left.filter((element) => !inertAround(element) || !namesake(element, control.names));
   if (control.repeats) left = firstOfForm(left);

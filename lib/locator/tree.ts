@@ -101,8 +101,9 @@ export const words = (list: string): RegExp => new RegExp(`(^|[\\s_-])(${list})(
 /** Class words of an element, joined; '' where there are none. */
 export const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 
-/** Whether it is a link that leads out of the page. */
+/** Whether it is a link that leads out of the page, and no more: one with a method or a question acts. */
 export function leaves(element: Element): boolean {
   const link = element.closest('a');
-  return link?.getAttribute('href') != null && link.pathname !== location.pathname;
+  if (!link?.getAttribute('href') || link.pathname === location.pathname) return false;
+  return ![...link.attributes].some(({ name }) => /^data-.*(method|confirm)$/.test(name));
 }
