@@ -116,3 +116,11 @@ export async function expectTenantRead({ popup }: Pick<Person, 'popup'>): Promis
     inPage(popup, async () => JSON.stringify(await chrome.storage.session.get(null)), null),
   ).not.toMatch(/"by":(null|"named"|"account")/);
 }
+
+/** Presses the shortcut, as the browser tells it to the worker and the worker to the page. */
+export async function pressShortcut({ popup }: Actor): Promise<void> {
+  await popup.evaluate(async () => {
+    const [found] = await chrome.tabs.query({ url: 'https://toutapp.com/*' });
+    if (found?.id !== undefined) await chrome.tabs.sendMessage(found.id, { push: 'focus' });
+  });
+}

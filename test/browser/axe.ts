@@ -12,3 +12,16 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
     nodes.map((node) => `${id} (${impact}): ${node.target.join(' ')}`),
   );
 }
+
+/** What assistive technology is told of the page: role and name of each element that has a name. */
+export async function roles(
+  page: Page,
+): Promise<readonly { readonly role: string; readonly name: string }[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes.map((node) => ({
+    role: String(node.role?.value ?? ''),
+    name: String(node.name?.value ?? ''),
+  }));
+}

@@ -1,10 +1,11 @@
 import { expect } from '@playwright/test';
 import { CARD } from '../../lib/words/card.ts';
 import type { Consoles } from '../consoles/server.ts';
-import { type Actor, ADA, BO, expectTenantRead, openActor } from './actor.ts';
+import { type Actor, ADA, BO, expectTenantRead, openActor, pressShortcut } from './actor.ts';
 import { afresh } from './afresh.ts';
+import { roles } from './axe.ts';
 import { bare } from './hold.ts';
-import { announcements, clickInOverlay, part, parts, roles } from './overlay.ts';
+import { announcements, clickInOverlay, part, parts } from './overlay.ts';
 import { poll } from './poll.ts';
 import { card, expectRing, row } from './sales.ts';
 import { test } from './stage.ts';
@@ -25,14 +26,6 @@ const text = async (): Promise<string> => bare((await part(page(), 'card'))?.tex
 
 async function expectCard(...wanted: readonly string[]): Promise<void> {
   for (const piece of wanted) await poll(text).toContain(bare(piece));
-}
-
-/** Presses the shortcut, as the browser tells it to the worker and the worker to the page. */
-async function shortcut(): Promise<void> {
-  await a.popup.evaluate(async () => {
-    const [found] = await chrome.tabs.query({ url: 'https://toutapp.com/*' });
-    if (found?.id !== undefined) await chrome.tabs.sendMessage(found.id, { push: 'focus' });
-  });
 }
 
 async function begin(): Promise<void> {
@@ -178,7 +171,7 @@ test('Esc in the card folds it to the pill at the lower left; the pill brings it
   await expectRing(page(), tab());
   await page().keyboard.press('Escape');
   await poll(async () => (await part(page(), 'card')) !== null).toBe(true);
-  await shortcut();
+  await pressShortcut(a);
   await poll(() => page().evaluate(() => document.activeElement?.localName)).toBe('handrail-overlay');
   await page().keyboard.press('Escape');
   await poll(async () => (await parts(page())).map(({ part: name }) => name)).toEqual(['pill']);
@@ -201,9 +194,9 @@ test('the shortcut moves the focus into the card and back to where it was', asyn
   await begin();
   await expectRing(page(), tab());
   await tab().focus();
-  await shortcut();
+  await pressShortcut(a);
   await poll(() => page().evaluate(() => document.activeElement?.localName)).toBe('handrail-overlay');
-  await shortcut();
+  await pressShortcut(a);
   await expect(tab()).toBeFocused();
 });
 

@@ -213,19 +213,6 @@ export async function onPart(page: Page, name: string, source: string): Promise<
   });
 }
 
-/** What assistive technology is told of the page: role and name of each element that has a name. */
-export async function roles(
-  page: Page,
-): Promise<readonly { readonly role: string; readonly name: string }[]> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  return nodes.map((node) => ({
-    role: String(node.role?.value ?? ''),
-    name: String(node.name?.value ?? ''),
-  }));
-}
-
 /** Listens to the live region of the overlay; the answer returns what it has said since. */
 export async function announcements(page: Page): Promise<() => Promise<readonly string[]>> {
   const session = await page.context().newCDPSession(page);
