@@ -8,8 +8,6 @@ import { HandOn } from './HandOn.tsx';
 import { member, room, row } from './pretend.ts';
 import { TakeIn } from './TakeIn.tsx';
 
-const _NO_ROOMS = { rooms: [], followed: [] };
-
 // The environment lays nothing out: every element is as high as a screen.
 beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(640);
