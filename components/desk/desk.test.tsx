@@ -3,10 +3,11 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Followed } from '../../lib/calls/room.ts';
 import { namesOf } from '../../lib/consoles/consoles.ts';
+import { member, room } from '../room/pretend.ts';
 import { running } from '../run/pretend.ts';
 import { play, view } from '../screen/pretend.tsx';
 import { Desk } from './Desk.tsx';
-import { member, room, row } from './pretend.ts';
+import { row } from './pretend.ts';
 import { Rooms } from './Rooms.tsx';
 
 const HOUR = 3_600_000;

@@ -3,9 +3,10 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ScreenAnswer, ScreenCall } from '../../lib/calls/screen.ts';
 import { writeFile } from '../../lib/desk/file.ts';
+import { member, room } from '../room/pretend.ts';
 import { play } from '../screen/pretend.tsx';
 import { HandOn } from './HandOn.tsx';
-import { member, room, row } from './pretend.ts';
+import { row } from './pretend.ts';
 import { TakeIn } from './TakeIn.tsx';
 
 // The environment lays nothing out: every element is as high as a screen.

@@ -5,6 +5,7 @@ import type { Checklist } from '../../lib/checklist/checklist.ts';
 import { handoverWords } from '../../lib/words/popup-handover.ts';
 import { DigitsCard } from '../digits/DigitsCard.tsx';
 import { Failure } from '../notice/Failure.tsx';
+import { sharesRoom } from '../room/shared.ts';
 import { useCalling } from '../screen/calling.ts';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
@@ -16,7 +17,7 @@ import { type Act, turnOf } from '../turn/turn.ts';
 import { Afterwards } from './Afterwards.tsx';
 import { Alarm } from './Alarm.tsx';
 import { FirstInvited } from './FirstInvited.tsx';
-import { plannedDay, sharesRoom, workspaceNote } from './read.ts';
+import { plannedDay, workspaceNote } from './read.ts';
 import { Secondary } from './Secondary.tsx';
 import { WorkspaceNote } from './WorkspaceNote.tsx';
 
@@ -77,7 +78,7 @@ export function HandoverScreen({ view, checklist, onAct, onBreakOff, children }:
           onAct={(wanted) => void act(wanted)}
           button={!asksFirst}
           second={!view.guarding}
-          byRoom={sharesRoom(view.rooms, checklist)}
+          byRoom={sharesRoom(view.rooms, checklist.tenant, checklist[me === 'leaver' ? 'keeper' : 'leaver'])}
           before={
             <>
               {revoking && (

@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { MemberView, RoomView } from '../../lib/calls/room.ts';
 import type { PopupView, ScreenCall } from '../../lib/calls/screen.ts';
-import { NOTHING_GRANTED } from '../../lib/checklist/rooms.ts';
+import { member, room } from '../room/pretend.ts';
 import { checklist, play, tasks, view } from '../screen/pretend.tsx';
 import { Popup } from './Popup.tsx';
 
@@ -13,31 +12,6 @@ const show = (of: PopupView | null, answer?: Parameters<typeof play>[1], languag
   play(<Popup view={of} picked={null} onPick={() => {}} />, answer, language);
 const button = (name: string) => screen.getByRole('button', { name });
 const primaries = () => document.querySelectorAll('.button.primary');
-
-const ROOM: RoomView = {
-  room: 'room',
-  tenant: '123-ABC-456',
-  tenantName: 'Acme',
-  practice: false,
-  relay: 'relay.acme.example',
-  hosting: true,
-  state: 'live',
-  members: [],
-};
-const MEMBER: MemberView = {
-  seat: 'seatC',
-  person: { name: '', email: '' },
-  role: 'customer',
-  host: false,
-  here: true,
-  heard: null,
-  digits: null,
-  compared: false,
-  given: NOTHING_GRANTED,
-  got: NOTHING_GRANTED,
-  now: null,
-  nudged: null,
-};
 
 describe('what the popup opens on', () => {
   it('teaches where no console is open, and opens Sales', () => {
@@ -76,12 +50,12 @@ describe('what the popup opens on', () => {
 
   it('asks nobody to paste what comes by their room', () => {
     const waiting = checklist('leaver', 'awaitReply');
-    const member = { ...MEMBER, seat: waiting.keeper.seat ?? '' };
-    show(view({ checklist: waiting, rooms: [{ ...ROOM, members: [member] }] }));
+    const { person } = waiting.keeper;
+    show(view({ checklist: waiting, rooms: [room([member({ seat: waiting.keeper.seat ?? '', person })])] }));
     expect(primaries()).toHaveLength(0);
     expect(screen.getByText(/comes here by itself/)).toBeTruthy();
     cleanup();
-    show(view({ checklist: waiting, rooms: [{ ...ROOM, members: [MEMBER] }] }));
+    show(view({ checklist: waiting, rooms: [room([member({ seat: 'seatC', person })])] }));
     expect(primaries()[0]?.textContent).toBe('Paste the reply');
   });
 

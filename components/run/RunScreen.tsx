@@ -6,6 +6,7 @@ import { runWords } from '../../lib/words/popup-run.ts';
 import { shownWords } from '../../lib/words/shown.ts';
 import { Button } from '../control/Button.tsx';
 import { Failure } from '../notice/Failure.tsx';
+import { sharesRoom } from '../room/shared.ts';
 import { useCalling } from '../screen/calling.ts';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
@@ -18,7 +19,7 @@ import { People } from './People.tsx';
 import { Remind } from './Remind.tsx';
 import { RunTaskItem } from './RunTaskItem.tsx';
 import { type RunAct, runTurn } from './turn.ts';
-import { isAlone } from './words.ts';
+import { isAlone, partOf, personName } from './words.ts';
 
 interface Props {
   readonly view: PopupView;
@@ -47,6 +48,8 @@ export function RunScreen({ view, checklist, onAct, children }: Props) {
     const begun = await call({ call: 'pick', tenant: checklist.tenant, tabId: view.tab });
     if (begun && surface.kind === 'popup') surface.close();
   };
+  const awaited = checklist.next.step === 'await' ? partOf(checklist, checklist.next.from) : null;
+  const arrives = awaited !== null && sharesRoom(view.rooms, checklist.tenant, awaited);
   const missing = view.offer === 'missing' && turn.act?.do === 'showMe';
   return (
     <main class="home">
@@ -60,12 +63,12 @@ export function RunScreen({ view, checklist, onAct, children }: Props) {
             {turn.kicker}
           </p>
           <h2 id="turn">{turn.title}</h2>
-          <p class="why">{turn.why}</p>
+          <p class="why">{arrives ? say('byRoom', { name: personName(awaited) }) : turn.why}</p>
         </div>
         <Failure failure={failure} />
         {turn.act && (
           <Button
-            look={view.guarding ? 'primary' : 'plain'}
+            look={view.guarding && !arrives ? 'primary' : 'plain'}
             busy={busy}
             onPress={() => void (turn.act && act(turn.act))}
           >

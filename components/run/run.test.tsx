@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Popup } from '../popup/Popup.tsx';
+import { member, room } from '../room/pretend.ts';
 import { play, view } from '../screen/pretend.tsx';
 import { running } from './pretend.ts';
 import { button, heading, items, press, primary, show } from './stage.tsx';
@@ -113,6 +114,16 @@ describe('the checklist', () => {
     expect(primary()).toEqual(['Paste a message']);
     press('Paste a message');
     expect(screen.getByRole('textbox')).toBeTruthy();
+  });
+  it('asks nobody to paste what comes by their room', () => {
+    const person = { name: 'Sam Ruiz', email: 'sam@acme.example' };
+    const waiting = running(2, {
+      own: null,
+      next: { step: 'await', task: 'package', from: 'salesforceAdmin' },
+    });
+    show(waiting, { rooms: [room([member({ seat: 'sam', person })])] });
+    expect(primary()).toEqual([]);
+    expect(screen.getByText(/What Sam Ruiz does comes here by itself/)).toBeTruthy();
   });
   it('says from when on it goes on', () => {
     show(
