@@ -1,4 +1,4 @@
-/** For tests of the desk: customers, a room with a member, as the worker tells of them. */
+/** For tests of the desk: customers, as the worker tells of them. */
 import type { DeskRow } from '../../lib/calls/desk.ts';
 import type { TenantLine } from '../../lib/calls/line.ts';
 
