@@ -201,7 +201,7 @@ export const ONBOARDING: readonly Row[] = [
   {
     trap: 'do not remove the first-invited user after data sync',
     tests: [
-      ...by('components/run/run.test.tsx', 'is asked once the first invitation is out, and remembered'),
+      ...by('components/run/told.test.tsx', 'is asked once the first invitation is out, and remembered'),
       ...by('components/plan/plan.test.tsx', 'says whom not to remove before the handover begins'),
       ...by(
         'test/order/judge.test.ts',
