@@ -16,7 +16,7 @@ import { MUNCHKIN, say, view } from './worker.ts';
 
 const words = shownWords.en;
 
-test('a tab of Marketo that is called otherwise is shown, remembered and pointed at', async () => {
+test('a tab of Marketo that is called otherwise is shown, remembered and pointed at @all', async () => {
   const consoles = await startConsoles({ scenario: 'onboarding', marketo: { configTab: 'unknown' } });
   const ada = await openPerson(consoles, ADA, 'en', {
     address: signIn('login.marketo.com', ADA.email, 'en'),

@@ -41,7 +41,7 @@ async function expectSays(screen: Page, text: string): Promise<void> {
 for (const lang of ['en', 'ja'] as const) {
   const reader = () => (lang === 'en' ? pair.a : pair.b);
 
-  test(`without a console it teaches (${lang})`, async () => {
+  test(`without a console it teaches (${lang})${lang === 'en' ? '' : ' @all'}`, async () => {
     const popup = await reader().seat.screen('popup.html?tab=999999');
     const words = popupWords[lang];
     await expect(popup.getByRole('heading', { name: words.noConsoleTitle })).toBeVisible();
@@ -51,7 +51,7 @@ for (const lang of ['en', 'ja'] as const) {
     expect(await axeFindings(popup)).toEqual([]);
   });
 
-  test(`where nothing is under way it shows both ways (${lang})`, async () => {
+  test(`where nothing is under way it shows both ways (${lang})${lang === 'en' ? '' : ' @all'}`, async () => {
     consoles.use({ munchkinShown: 'admins' });
     await signIn(reader(), reader().email);
     const { popup } = reader();
@@ -60,7 +60,7 @@ for (const lang of ['en', 'ja'] as const) {
     expect(await axeFindings(popup)).toEqual([]);
   });
 
-  test(`paste, refusal and plan are reachable for everybody (${lang})`, async () => {
+  test(`paste, refusal and plan are reachable for everybody (${lang})${lang === 'en' ? '' : ' @all'}`, async () => {
     await signIn(reader(), ADA.email);
     const { popup } = reader();
     await press(reader(), popupWords[lang].take);
@@ -74,7 +74,7 @@ for (const lang of ['en', 'ja'] as const) {
     expect(await axeFindings(popup)).toEqual([]);
   });
 
-  test(`a handover under way is reachable for everybody (${lang})`, async () => {
+  test(`a handover under way is reachable for everybody (${lang})${lang === 'en' ? '' : ' @all'}`, async () => {
     await replied(consoles, pair);
     expect(await axeFindings(reader().popup)).toEqual([]);
     const record = await reader().seat.screen(`popup.html?screen=record&tenant=${MUNCHKIN}`);
@@ -161,7 +161,7 @@ test('digits that differ: do not go on, nothing is confirmed, and the way out', 
   await expectSays(a.popup, handoverWords.en.breakOffBefore);
 });
 
-test('another handover under way: the digits are not confirmed', async () => {
+test('another handover under way: the digits are not confirmed @all', async () => {
   const { a } = pair;
   const text = await replied(consoles, pair);
   await say(a.popup, { call: 'receive', text, here: MUNCHKIN, name: '', otherHandover: false });

@@ -105,7 +105,7 @@ test('50,000 rows are read with progress, found through, and nothing of them is 
 });
 
 for (const lang of ['en', 'ja'] as const) {
-  test(`every state is reachable for everybody, in light and dark, narrow and wide (${lang})`, async () => {
+  test(`every state is reachable for everybody, in light and dark, narrow and wide (${lang})${lang === 'en' ? '' : ' @all'}`, async () => {
     const page = await screenOf(lang === 'en' ? a.seat : japanese);
     const words = rosterWords[lang];
     const look = async () => {
@@ -166,7 +166,7 @@ test('only keys: a file is chosen, its column told, the findings copied', async 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Line 3 · bo · no @');
 });
 
-test('a file is dropped', async () => {
+test('a file is dropped @all', async () => {
   const page = await screenOf(a.seat);
   const zone = page.locator('.file-choice');
   const given = await page.evaluateHandle((text) => {
@@ -183,7 +183,7 @@ test('a file is dropped', async () => {
   await expect(zone).not.toContainText(rosterWords.en.drop);
 });
 
-test('it is compared with the users and seats that the page shows', async () => {
+test('it is compared with the users and seats that the page shows @all', async () => {
   await a.page.getByRole('tab', { name: 'User Access' }).click();
   await poll(async () => (await view(a)).rows.map(({ email }) => email)).toContain(BO.email);
   const tab = Number(new URL(a.popup.url()).searchParams.get('tab'));

@@ -63,7 +63,7 @@ async function leave(at: Actor): Promise<void> {
   await expectStep(at, 'report');
 }
 
-test('B’s machine is lost after the reply: another one of B’s takes its place in a handover begun again', async () => {
+test('B’s machine is lost after the reply: another one of B’s takes its place in a handover begun again @all', async () => {
   await begin(consoles, 'machineLost', [a, b]);
   await replied(consoles, { a, b });
   await carry(b, a, 'replied');

@@ -30,7 +30,7 @@ test.beforeAll(({ stage }) => {
 const names = { leaver: ADA.name, keeper: BO.name };
 
 for (const accountShown of ['toolbar', 'none'] as const) {
-  test(`takeover: B’s Connect ends A’s, and A is done by B’s word and a page of A’s own (account: ${accountShown})`, async () => {
+  test(`takeover: B’s Connect ends A’s, and A is done by B’s word and a page of A’s own (account: ${accountShown})${accountShown === 'toolbar' ? '' : ' @all'}`, async () => {
     await begin(consoles, 'takeover', [a, b], { munchkinShown: 'admins', accountShown });
     await joined(consoles, { a, b });
     await follow(b, 'Connect');

@@ -129,7 +129,7 @@ test('A let go too early by override: both are told of the outage, B connects, a
   expect((await view(a)).checklist?.status).not.toBe('outage');
 });
 
-test('B’s connection is lost when A has left: B is told to connect at once, and may', async () => {
+test('B’s connection is lost when A has left: B is told to connect at once, and may @all', async () => {
   await begin(consoles, 'handover', [a, b]);
   await released(consoles, { a, b });
   await follow(a, 'Disconnect');

@@ -70,7 +70,7 @@ test('updated: the tab stays guarded, with one card, and what was held is explai
   await expectUntouched(a.page, consoles);
 });
 
-test('a click in the middle of an update is held', async () => {
+test('a click in the middle of an update is held @all', async () => {
   const { page } = a;
   const box = await card(page).getByRole('button', { name: 'Disconnect' }).boundingBox();
   if (!box) throw new Error('no button');
@@ -111,7 +111,7 @@ test('switched off: what is left in the tab holds on, and says that the page is 
   rows.push({ activation: 'the same, in a closed shadow root', held: 'no', reached, harmless: '' });
 });
 
-test('switched on again, it guards the tabs that are open', async () => {
+test('switched on again, it guards the tabs that are open @all', async () => {
   await enable(a.seat, false);
   await a.page.reload();
   await card(a.page).getByRole('button', { name: 'Disconnect' }).waitFor();

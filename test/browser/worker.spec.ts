@@ -80,7 +80,7 @@ test('busy for ever: a page loaded meanwhile holds by itself, in words of its ow
   expect(await busy).toBe('stopped');
 });
 
-test('the ledger outlives the browser', async () => {
+test('the ledger outlives the browser @all', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'handrail-'));
   const first = await openActor(consoles, ADA, { profile });
   await opened({ a: first });

@@ -38,7 +38,7 @@ const WALKED: readonly Setting[] = [
 ];
 
 /** Random walks of each setting; `npm run test:all` asks for more. */
-const WALKS = Number(process.env.WALKS ?? 40);
+const WALKS = Number(process.env.WALKS ?? 15);
 
 it.each(WALKED)(
   '$name: the canonical form of a seat says the same as its whole ledger, step by step',
