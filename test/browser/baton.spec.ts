@@ -161,7 +161,7 @@ test.describe('read', () => {
   });
 });
 
-test('no code is longer than 2,000 characters, with the longest Japanese names', async () => {
+test('no code is longer than 2,000 characters, with the longest Japanese names @all', async () => {
   await afresh(consoles, [pair.a, pair.b]);
   const long = {
     name: '勅使河原長十郎左衛門尉源朝臣義経之助'.repeat(4),

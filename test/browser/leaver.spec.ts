@@ -100,7 +100,7 @@ test('the confirming dialog is held when the release has gone meanwhile', async 
   expect(changes(consoles)).toEqual([]);
 });
 
-test('a click on the keeper’s row after they connected voids the release and is held', async () => {
+test('a click on the keeper’s row after they connected voids the release and is held @all', async () => {
   await released(consoles, pair);
   await users();
   await row(page(), BO.email).getByRole('button').click();

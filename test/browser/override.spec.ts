@@ -65,7 +65,7 @@ test('the Munchkin ID typed and a reason release one click in this document, and
   expect(changes(consoles)).toEqual([]);
 });
 
-test('it is good in this document only', async () => {
+test('it is good in this document only @all', async () => {
   const window = await openWindow();
   await release(window, MUNCHKIN, 'Bo has left the company');
   await expect(window.getByText(words.released)).toBeVisible();
@@ -77,7 +77,7 @@ test('it is good in this document only', async () => {
   expect(changes(consoles)).toEqual([]);
 });
 
-test('another Munchkin ID, or no reason, releases nothing', async () => {
+test('another Munchkin ID, or no reason, releases nothing @all', async () => {
   const window = await openWindow();
   await release(window, '123-ABC-456', 'Bo has left the company');
   await expect(window.getByText(words.wrongMunchkin)).toBeVisible();

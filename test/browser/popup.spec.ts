@@ -173,7 +173,7 @@ test('another handover under way: the digits are not confirmed @all', async () =
   expect((await view(a)).checklist?.keeper.confirmed).toBe(false);
 });
 
-test('the record says who did what and how it was proven, fit for paper', async () => {
+test('the record says who did what and how it was proven, fit for paper @all', async () => {
   await replied(consoles, pair);
   const record = await pair.a.seat.screen(`popup.html?screen=record&tenant=${MUNCHKIN}`);
   await record.emulateMedia({ media: 'print' });

@@ -86,7 +86,7 @@ test('Connect fails after the click: what was painted proves nothing, and B conn
   expectNoHarm(consoles);
 });
 
-test('a connection that shows only after a reload is asked for by a reload, and then counts', async () => {
+test('a connection that shows only after a reload is asked for by a reload, and then counts @all', async () => {
   await begin(consoles, 'shownAfterReload', [a, b]);
   await joined(consoles, { a, b });
   await follow(b, 'Connect');

@@ -180,7 +180,7 @@ test('two candidates: the first answer binds, the second is no reason to disconn
   expectNoHarm(consoles, BO.email, CARMEN.email);
 });
 
-test('two candidates asked by one invitation: whoever is not meant is held, and told so', async () => {
+test('two candidates asked by one invitation: whoever is not meant is held, and told so @all', async () => {
   await begin(consoles, 'twoCandidates', [a, b]);
   consoles.use({ munchkinShown: 'admins' });
   await opened({ a });

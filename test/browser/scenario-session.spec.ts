@@ -111,7 +111,7 @@ test('B signs out after the reply: what B sends next voids it, and A’s Disconn
   expectNoHarm(consoles);
 });
 
-test('another user signs in in B’s tab: Connect is held, and the card says whose step it is', async () => {
+test('another user signs in in B’s tab: Connect is held, and the card says whose step it is @all', async () => {
   await begin(consoles, 'otherUser', [a, b], { munchkinShown: 'admins' });
   await joined(consoles, { a, b });
   await signIn(b, CARMEN.email);

@@ -100,7 +100,7 @@ test('others’ access: the card names who loses it, a double click does nothing
   await poll(() => consoles.truth.withAccess()).not.toContain(DENIZ);
 });
 
-test('a second click on another row is a first click there', async () => {
+test('a second click on another row is a first click there @all', async () => {
   await users();
   await verb(DENIZ).click();
   await expectHold(c.page, 'rowOthers', { row: 'Deniz Aydin' });
@@ -109,7 +109,7 @@ test('a second click on another row is a first click there', async () => {
   await expectUntouched(c.page, consoles);
 });
 
-test('a second click made by the page does not pass', async () => {
+test('a second click made by the page does not pass @all', async () => {
   await users();
   await verb(DENIZ).click();
   await expectHold(c.page, 'rowOthers', { row: 'Deniz Aydin' });
@@ -146,7 +146,7 @@ test('deactivating an admin is asked once, and a second click passes', async () 
   expect(changes(consoles)).toEqual([]);
 });
 
-test('a selection of several people is held, and none of them is left unsaid', async () => {
+test('a selection of several people is held, and none of them is left unsaid @all', async () => {
   await afresh(consoles, [c], { ...SWITCHES, removal: 'selectThenAct' });
   await users();
   for (const name of ['Deniz Aydin', 'Emeka Obi'])

@@ -87,7 +87,7 @@ test('a click in the middle of an update is held @all', async () => {
   await expectHeldOnce('in the middle of that update');
 });
 
-test('switched off: what is left in the tab holds on, and says that the page is to be reloaded', async () => {
+test('switched off: what is left in the tab holds on, and says that the page is to be reloaded @all', async () => {
   // A part that could hide a closed root, into which nobody can look any more.
   await a.page.evaluate(() => {
     const icon = document.createElement('i');
