@@ -14,7 +14,7 @@ const sizes: number[] = [];
 
 /** Connects, and listens at a topic; true once that stands. */
 export async function join(address: string, topic: string): Promise<boolean> {
-  const will = { topic: `${topic}/gone`, payload: new Uint8Array(0) };
+  const will = { topic: 'bench/gone', payload: new Uint8Array(0) };
   return new Promise((done) => {
     relay = mqttRelay(address, will, {
       message: (_, payload) => {
