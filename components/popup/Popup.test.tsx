@@ -55,6 +55,11 @@ describe('what the popup opens on', () => {
     expect(primaries()).toHaveLength(0);
     expect(screen.getByText(/comes here by itself/)).toBeTruthy();
     cleanup();
+    // An outage is told in its own words.
+    const out = checklist('leaver', 'recover', { next: { ...waiting.next, step: 'recover', who: 'other' } });
+    show(view({ checklist: out, rooms: [room([member({ seat: waiting.keeper.seat ?? '', person })])] }));
+    expect(screen.getByText(/every user of Acme is cut off/)).toBeTruthy();
+    cleanup();
     show(view({ checklist: waiting, rooms: [room([member({ seat: 'seatC', person })])] }));
     expect(primaries()[0]?.textContent).toBe('Paste the reply');
   });

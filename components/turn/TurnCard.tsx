@@ -6,7 +6,7 @@ import { useSay } from '../screen/say.ts';
 import { Icon } from '../text/Icon.tsx';
 import { Rich } from '../text/Rich.tsx';
 import { peopleOf } from './people.ts';
-import { type Act, turnOf } from './turn.ts';
+import { type Act, TAKES_IN, turnOf } from './turn.ts';
 
 interface Props {
   readonly checklist: Checklist;
@@ -38,7 +38,7 @@ export function TurnCard({
   const say = useSay(turnWords);
   const turn = turnOf(checklist);
   const people = peopleOf(checklist);
-  const arrives = byRoom && turn.act.do === 'paste';
+  const arrives = byRoom && TAKES_IN.includes(turn.title);
   const warn = checklist.status === 'outage' || turn.whose === 'stuck';
   return (
     <section class={`turn ${turn.whose}${warn ? ' warn' : ''}`} aria-labelledby="turn">

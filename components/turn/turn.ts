@@ -77,6 +77,9 @@ const THEIRS: Readonly<Partial<Record<Step, Row>>> = {
   recover: ['awaitRecover', 'awaitRecoverWhy', 'pasteMessage', PASTE],
 };
 
+/** Titles at which nothing is to be done here but to take in a message; at the others there is more to be told. */
+export const TAKES_IN: readonly TurnWord[] = ['awaitReply', 'awaitAskAgain', 'awaitClosing'];
+
 /** These wait for the other, whoever the fold names. */
 const WAITING: readonly Step[] = ['awaitReply', 'awaitClosing'];
 

@@ -81,7 +81,7 @@ const en = {
   awaitReplyWhy:
     'Paste the reply here when it comes. Until then leave your own connection as it is, and nobody is cut off.',
   byRoomWhy:
-    'What {other} sends comes here by itself, by the room that you share. Until then leave everything as it is, and nobody is cut off.',
+    'What {other} sends comes here by itself, by the room that you share. Until then leave everything as it is.',
   awaitAskAgain: '{other} asks you once more',
   awaitAskAgainWhy: 'Paste the message here when it comes.',
   awaitDigits: '{other} compares the digits with you',
@@ -206,7 +206,7 @@ export const turnWords: Words<TurnWord> = {
     awaitReplyWhy:
       '返信が届いたらここに貼り付けてください。それまでご自分の接続はそのままにしてください。誰の接続も切れません。',
     byRoomWhy:
-      '{other} さんからの連絡は、共有しているルームを通じて自動的に届きます。届くまで何も変更しないでください。誰も接続を失いません。',
+      '{other} さんからの連絡は、共有しているルームを通じて自動的に届きます。届くまで何も変更しないでください。',
     awaitAskAgain: '{other} さんがもう一度確認を求めます',
     awaitAskAgainWhy: 'メッセージが届いたらここに貼り付けてください。',
     awaitDigits: '{other} さんが照合番号を確かめます',
