@@ -1,7 +1,8 @@
 import type { MemberView, RoomView } from '../../lib/calls/room.ts';
-import type { ControlRef, Label } from '../../lib/consoles/console.ts';
+import type { ControlRef } from '../../lib/consoles/console.ts';
 import { groupOf, namesOf } from '../../lib/consoles/consoles.ts';
 import { nameOf } from '../../lib/guide/name.ts';
+import { labelIn } from '../../lib/guide/pointer.ts';
 import { deskWords } from '../../lib/words/desk.ts';
 import type { ScreenLanguage } from '../../lib/words/language.ts';
 import { Button } from '../control/Button.tsx';
@@ -62,15 +63,12 @@ export function PointAt({ room, member, pointed, onPointed }: Props) {
 
 const keyOf = ({ control, row }: ControlRef): string => `${control} ${row ?? ''}`;
 
-const inLanguage = (label: Label, language: ScreenLanguage): string | undefined =>
-  label[language]?.[0] ?? label['*']?.[0] ?? label.en?.[0];
-
 /** What the reader's own language calls it, else what the console's other pages do; with its group among namesakes. */
 function controlName(ref: ControlRef, all: readonly ControlRef[], language: ScreenLanguage): string {
-  const name = ({ control }: ControlRef): string => inLanguage(namesOf(control), language) ?? control;
+  const name = ({ control }: ControlRef): string => labelIn(namesOf(control), language) || control;
   const control = name(ref);
   if (ref.row !== undefined) return say(deskWords, language, 'rowOf', { control, row: ref.row });
-  const group = inLanguage(groupOf(ref.control), language);
+  const group = labelIn(groupOf(ref.control), language);
   const alone = all.every((other) => other.control === ref.control || name(other) !== control);
-  return alone || group === undefined ? control : `${control} · ${group}`;
+  return alone || group === '' ? control : `${control} · ${group}`;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { ScreenAnswer, ScreenCall } from '../../lib/calls/screen.ts';
 import { writeFile } from '../../lib/desk/file.ts';
 import { member, room } from '../room/pretend.ts';
@@ -9,15 +9,7 @@ import { HandOn } from './HandOn.tsx';
 import { row } from './pretend.ts';
 import { TakeIn } from './TakeIn.tsx';
 
-// The environment lays nothing out: every element is as high as a screen.
-beforeEach(() => {
-  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(640);
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(640);
-});
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-});
+afterEach(cleanup);
 
 describe('customers for a colleague', () => {
   const acme = {

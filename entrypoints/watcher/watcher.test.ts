@@ -18,7 +18,6 @@ let push: (message: unknown) => void = () => undefined;
 let find: (mark: string) => Element;
 let reader: SightPort | null = null;
 let listening: MockInstance<typeof window.addEventListener>;
-
 const WATCHER = Symbol.for('handrail.watcher');
 const named = (symbol: symbol): unknown => Reflect.get(globalThis, symbol);
 const port = (): FramePort => named(FRAME_PORT) as FramePort;
@@ -60,7 +59,7 @@ function click(mark: string): void {
 
 beforeEach(async () => {
   vi.restoreAllMocks();
-  // What a watcher would say later is not said into the next test.
+  // What is said later is not said into the next test.
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
   fakeLayout();
   find = pageOf(PAGE);

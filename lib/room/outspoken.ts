@@ -25,7 +25,8 @@ export class Outspoken {
 
   told(tenant: TenantKey, told: SignedAs): void {
     if (isOfRooms(told.fact.body.kind)) this.#moved.set(tenant, (this.#moved.get(tenant) ?? 0) + 1);
-    else void this.#say(tenant, told);
+    // The post says it as well: what cannot be said now is not lost.
+    else this.#say(tenant, told).catch(() => undefined);
   }
 
   /** A look at a tenant's rooms begins; the answer is called at its end. */

@@ -158,8 +158,7 @@ export class Room {
     const fact = await openFresh(said, keys, this.stand.tenant, this.#verified);
     const member = this.#members.get(seat);
     if (fact === null || !member?.seen || !isGranted(member.part?.grants, 'follow', Date.now())) return;
-    this.#fresh.add(seat, fact, post);
-    const facts = this.#fresh.over(seat, member.post.text.n, member.seen.facts);
+    const facts = this.#fresh.add(seat, fact, post);
     this.#members.set(seat, { ...member, seen: { ...member.seen, facts } });
   }
 
