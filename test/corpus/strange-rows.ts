@@ -4,7 +4,7 @@ import type { Mutator } from './mutators.ts';
 import { PEOPLE } from './place.ts';
 import { made, type Site } from './site.ts';
 
-/* Kept out (unseen.ts): how other products' consoles write the rows of users. */
+/* Tuned ones: how other products' consoles write the rows of users. */
 
 /** The rows of users of a table that is one, each with its cells. */
 const bodyRows = (table: HTMLElement): [row: HTMLElement, cells: Element[]][] =>

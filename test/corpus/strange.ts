@@ -4,7 +4,7 @@ import { act, type Mutator, onLabel } from './mutators.ts';
 import { handle, remake } from './remake.ts';
 import { labelText, made, remark, rename } from './site.ts';
 
-/* Kept out (unseen.ts): how other products' consoles write one control. */
+/* Tuned ones: how other products' consoles write one control. */
 
 export const STRANGE = {
   abbreviation: onLabel((site, text) => {

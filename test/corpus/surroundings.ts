@@ -2,7 +2,7 @@ import { type Decoy, inBody, inMain, own, say } from './decoys.ts';
 import type { DecoyName } from './kept-out.ts';
 import { verb } from './scenery.ts';
 
-/* Kept out (unseen.ts): what else stands in other products' consoles and carries the words of a control. */
+/* Tuned ones: what else stands in other products' consoles and carries the words of a control. */
 
 /** In a card of its own in the main region. */
 const card = (title: string, body: (words: string, button: (label: string) => string) => string): Decoy =>

@@ -1,51 +1,60 @@
 /*
  * What is kept out, and what each means. Written down before anything of it is written or run, and run once, at the
- * end. Shapes of other products' consoles: SAP UI5, Ionic, GWT, Kendo, WordPress, Hotwire, Radix, GitHub, Atlassian.
+ * end. Shapes of other products' pages: Angular CDK, Ant Design, Aura, DaisyUI, DataTables, Fluent UI, Framework7, GXT,
+ * htmx, MUI, Oracle JET, Slack, Stripe, Swagger, UI5, WalkMe.
  */
 
 /** Changes of the markup that change nothing for a person. */
 export const UNSEEN_MUTATORS = {
-  abbreviation: 'the label is an <abbr>, whose title explains it in other words',
-  bodyPerRow: 'every row of the table has a <tbody> of its own',
-  clippedCard: 'the card has rounded edges by clip-path, hides what overflows and is painted by itself',
-  cssEllipsis: 'the box of the label is narrower than it: the style sheet cuts it with an ellipsis',
-  definitionRows: 'users stand in a definition list: name as term, address and verb as what is said of it',
-  disabledReason: 'beside the control stands a small question mark that explains who may use it',
-  fioriButton: "UI5's button: three spans, the words in <bdi>, words for the ear in a hidden span behind it",
-  invitedBy: 'a further column tells the address of whom each user was invited by',
-  lockedTables:
-    'two tables side by side without roles or indexes (Kendo): names on the left, verbs on the right',
-  longerName: 'the accessible name says more than the label: what it belongs to',
-  nativeInRoot:
-    'a component (Ionic): label outside, a native button around its slot in its root, no role on the host',
-  numberedRows: 'every row begins with its number and a handle to drag it by',
-  portalMenu:
-    'the opened menu of the gear stands at the end of body, in a wrapper that is moved by transform (Radix)',
-  pushFace: "GWT's push button: a focusable box with an invisible field and several faces, one of them shown",
-  radioButtons: 'the tabs are buttons with the role of radios',
-  rowActions:
-    'the verbs of a row stand as links under the name in its first cell, with bars between (WordPress)',
-  spannedTeam: 'the first column joins the rows of a team by rowspan',
-  stickyVerb: 'the table is wider than its box; the column of the verbs sticks to the right edge',
-  summaryGear: 'the gear is the <summary> of a <details> that holds its menu',
-  treeEntry: 'the entries of the navigation are items of a tree with levels',
-  turboConfirm:
-    'the control is a link with a method and a question in data attributes, in a frame of Hotwire',
+  antSpace: 'two Chinese characters on a button stand apart: Ant Design puts a space between them',
+  auraAction:
+    'an action of Lightning: the item of the list looks like the button, link and box in it bear the title',
+  dataTexts: 'words for other states and languages wait in data attributes, what follows in aria-description',
+  deafLabel:
+    'icon and words of a control let the pointer through, so that the event is always of the control',
+  detailsDialog:
+    'the control is a <summary>, its closed box asks back with a button of the same words (GitHub)',
+  editableSearch: 'the field is a box that can be edited, the style sheet draws its placeholder (Slack)',
+  fallbackLabel: 'a component that forms know has nothing in it: its label is what its slot falls back to',
+  fluentButton:
+    "Fluent UI's button: containers, a glyph, and a description for the ear inside of the button itself",
+  gxtButton: "GXT's button: a focusable box around a table of nine cells, the words in the middle one",
+  htmxIndicator: 'words for the time after the press lie in the button, transparent until then (htmx)',
+  hyphenated: 'a library has put soft hyphens into every long word and breaks into addresses (Hyphenopoly)',
+  jetButton: "Oracle JET's button: boxes in it, bound text between comments, named by an id with a bar in it",
+  labelToggle:
+    'the button is the label of a checkbox that is not shown: only style opens what follows (DaisyUI)',
+  lazySection: 'the part with the control stands far down and is painted when it is scrolled to',
+  notchedField:
+    "MUI's field: the placeholder is a label that floats, a hidden legend repeats it for the notch",
+  openDrawer: 'the navigation stands in an opened drawer in front of the page, which is dimmed',
+  ownedCells:
+    'the rows of two tables are tied by aria-owns: names in the fixed one, verbs in the other (UI5)',
+  pseudoIcon: 'the style sheet draws glyphs of an icon font before and behind the label',
+  rowMenuPortal: "the verbs stand in menus behind dots; this row's is open, at the end of body (MUI)",
+  scrollHead: 'the head of the table is a table of its own; in the body it is collapsed (DataTables)',
+  settingsModal: 'the settings are a modal dialog with a heading and a cross over the page (Slack)',
+  siblingCell: 'a picture is the button, its words stand in the cell beside it',
+  spacedWords: 'each word of the label is a box, apart by a gap of the style sheet, without a space',
+  splitView: 'users are a list; whom it has opened stands beside it with address and verb',
+  subline: 'below the name of a tab or of an entry stands, within it, a line about what it is for (Stripe)',
+  svgButton: 'the button is drawn: a picture with a frame, words and the role of a button',
 } as const;
 
 /** Additions that a person would never take for the control. */
 export const UNSEEN_DECOYS = {
-  boardCard:
-    'a card of a board that is called so, which can be dragged and has the role of a button for that',
-  consentSwitch: 'a switch of this name in a card about notifications',
-  dangerText: 'a heading of the name with a paragraph, in a zone of danger that offers nothing yet',
-  eventNames: 'a table of webhooks with the name as an event',
-  plansTable: 'a table that compares plans and has a row of the name with ticks',
-  previewFrame: 'a preview of an e-mail in a frame, with a button of the name in it',
-  relatedLinks: 'a box of related pages of the help with a link of the name',
-  searchHit: 'hits of a search, one of them called so, with the words marked',
-  statusLegend: 'a legend of coloured dots under a list',
-  tagLink: 'a tag of the name that leads to what bears it',
-  undoMenu: 'an opened menu of the page\'s history, "Undo" before the name',
-  workspaceTabs: 'a strip of the pages that are open, one of the name, each with a cross to close it',
+  apiOperation: 'a list of operations of an API, one of them summed up by the words (Swagger)',
+  chosenFilter: 'a filter of what was done, closed, in which the words are chosen (Ant Design)',
+  collapsedRow: "the user's row once more, filtered away by visibility: collapse",
+  describerStore: 'the descriptions of all tooltips lie at the end of body, out of sight (Angular CDK)',
+  editorButton: 'a template of an e-mail that is being edited, with a button of the words in it',
+  flippedBack: 'the back of a card that can be turned, with the same control on it',
+  flowChart: 'a drawing of a flow, one of its nodes called so',
+  phoneTwin: 'the main region once more for telephones, not shown at this width',
+  previousPage: 'the page before, moved out to the left, on which the same stood (Framework7)',
+  printFrame: 'a frame out of sight with a copy of the page for printing (react-to-print)',
+  unusedFallback: 'a component shows what it was given; what its slot falls back to has the same control',
+  videoChapters: 'the chapters of a video with their times, one of them called so',
+  walkmeBalloon: 'the balloon of a guide that quotes the words and has a button to go on (WalkMe)',
+  wipedTwin: 'a copy that clip-path has wiped away until it comes in',
 } as const;
