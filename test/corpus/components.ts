@@ -23,7 +23,7 @@ const onEntry = (change: (site: Site, text: Text, subject: Element) => boolean):
   onLabel((site, text, subject) => /^sales\.(tab|nav)/.test(site.control) && change(site, text, subject));
 
 /** A rule of style where an element stands. */
-function rule(element: Element, css: string): void {
+export function rule(element: Element, css: string): void {
   const root = element.getRootNode();
   if (root instanceof ShadowRoot) root.append(made({ document }, `<style>${css}</style>`));
   else document.querySelector('style')?.append(css);

@@ -1,6 +1,8 @@
 import type { ControlId } from '../../lib/consoles/console.ts';
+import { BYSTANDERS } from './bystanders.ts';
 import { COMPONENTS } from './components.ts';
 import { DECOY, type Decoy } from './decoys.ts';
+import { DIALECTS } from './dialects.ts';
 import { FURNITURE } from './furniture.ts';
 import { GRIDS } from './grids.ts';
 import { HABIT_DECOYS, HABITS } from './habits.ts';
@@ -18,9 +20,11 @@ import { LAYOUTS } from './layouts.ts';
 import { MUTATE, type Mutator } from './mutators.ts';
 import { bodyOf, controlsOn, HASHES, type PagePlan, PEOPLE, type View } from './place.ts';
 import { PLATFORM_DECOY, PLATFORM_MUTATE } from './platform.ts';
+import { ROSTERS } from './rosters.ts';
 import { SCENERY } from './scenery.ts';
 import { type Chance, chance } from './seed.ts';
 import { type Site, takeMarks } from './site.ts';
+import { STAGES } from './stages.ts';
 import { type Disguise, disguise } from './state.ts';
 import { STRANGE } from './strange.ts';
 import { STRANGE_ROWS } from './strange-rows.ts';
@@ -94,6 +98,9 @@ const CHANGES: Readonly<Record<MutatorName, Mutator>> = {
   ...HABITS,
   ...STRANGE,
   ...STRANGE_ROWS,
+  ...DIALECTS,
+  ...STAGES,
+  ...ROSTERS,
 };
 const ADDS: Readonly<Record<DecoyName, Decoy>> = {
   ...DECOY,
@@ -102,7 +109,15 @@ const ADDS: Readonly<Record<DecoyName, Decoy>> = {
   ...FURNITURE,
   ...HABIT_DECOYS,
   ...SURROUNDINGS,
+  ...BYSTANDERS,
 };
+
+/** After all others, in this order. */
+const LAST: readonly string[] = [
+  ...['ellipsis', 'labelFor', 'brokenLine', 'accessKey', 'letters', 'splitText'],
+  ...['subline', 'spacedWords', 'editableSearch', 'gxtButton', 'svgButton', 'hyphenated'],
+  ...['settingsModal', 'openDrawer', 'frame'],
+];
 
 /** Names of those that applied. */
 export interface Drawn {
@@ -129,8 +144,7 @@ export function applyDrawn(site: Site, plan: Pick<Plan, 'decoys' | 'mutators'>):
   const applied: string[] = [];
   for (const name of plan.decoys) if (ADDS[name](site)) applied.push(name);
   // The others change a label that is whole; what is made after a frame would be of the frame's own realm.
-  const rank = (name: string): number =>
-    ['ellipsis', 'labelFor', 'brokenLine', 'accessKey', 'letters', 'splitText', 'frame'].indexOf(name);
+  const rank = (name: string): number => LAST.indexOf(name);
   const inOrder = [...plan.mutators].sort((a, b) => rank(a) - rank(b));
   for (const name of inOrder) if (CHANGES[name](site)) applied.push(name);
   return applied;
@@ -156,7 +170,7 @@ export function render(
   const acts =
     plan.right === 'one' &&
     site.subject !== null &&
-    !site.subject.matches('input[type=text],input[type=search]');
+    !site.subject.matches('input[type=text],input[type=search],[role=searchbox]');
   const state =
     changed && acts && site.subject
       ? disguise(site.subject, draw, senseless(site.subject, applied))

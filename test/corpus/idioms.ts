@@ -28,7 +28,7 @@ function about(subject: Element): string {
 }
 
 /** An id as frameworks make them. */
-const idOf = ({ draw }: Site): string => `:r${draw.below(36 ** 4).toString(36)}:`;
+export const idOf = ({ draw }: Site): string => `:r${draw.below(36 ** 4).toString(36)}:`;
 
 /** Whether it has been given other words for the ear than for the eye. */
 const speaks = (subject: Element): boolean =>

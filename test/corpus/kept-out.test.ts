@@ -9,7 +9,6 @@ import {
   MUTATORS,
   type MutatorName,
 } from './kept-out.ts';
-import { UNSEEN_DECOYS, UNSEEN_MUTATORS } from './unseen.ts';
 
 const SEED = 5;
 const KEPT: readonly (MutatorName | DecoyName)[] = [...KEPT_OUT_MUTATORS, ...KEPT_OUT_DECOYS];
@@ -27,9 +26,7 @@ function markup(root: ParentNode): string {
 }
 
 test('what is kept out is nowhere among the others, and each is written once', () => {
-  const announced = [...Object.keys(UNSEEN_MUTATORS), ...Object.keys(UNSEEN_DECOYS)];
-  expect(new Set([...announced, ...TUNED]).size).toBe(announced.length + TUNED.length);
-  expect(announced).toEqual(expect.arrayContaining([...KEPT]));
+  expect(new Set([...KEPT, ...TUNED]).size).toBe(KEPT.length + TUNED.length);
 });
 
 test.each(DRAWN)(

@@ -1,3 +1,5 @@
+import { UNSEEN_DECOYS, UNSEEN_MUTATORS } from './unseen.ts';
+
 /** What the corpus draws from. Nobody tunes on what is kept out: `npm run bench:locator -- --kept-out` draws from that alone. */
 
 /** Changes of the markup that change nothing for a person. */
@@ -218,13 +220,18 @@ export const DECOYS = [
   'zeroSizeTwin',
 ] as const;
 
+/** The names in a list of names and meanings. */
+const namesIn = <Name extends string>(list: Readonly<Record<Name, string>>): Name[] =>
+  Object.keys(list) as Name[];
+
 /**
  * Kept out: written down before anything of them is run, and run once. A set on which somebody tunes is spent: then it
- * moves up among the others, and a fresh one takes its place. Those of unseen.ts are announced there; none is drawn
- * before all are written.
+ * moves up among the others, and a fresh one takes its place.
  */
-export const KEPT_OUT_MUTATORS: readonly MutatorName[] = [];
-export const KEPT_OUT_DECOYS: readonly DecoyName[] = [];
+export const KEPT_OUT_MUTATORS = namesIn(UNSEEN_MUTATORS);
+export const KEPT_OUT_DECOYS = namesIn(UNSEEN_DECOYS);
 
-export type MutatorName = (typeof MUTATORS)[number];
-export type DecoyName = (typeof DECOYS)[number];
+type KeptOutMutator = (typeof KEPT_OUT_MUTATORS)[number];
+type KeptOutDecoy = (typeof KEPT_OUT_DECOYS)[number];
+export type MutatorName = (typeof MUTATORS)[number] | KeptOutMutator;
+export type DecoyName = (typeof DECOYS)[number] | KeptOutDecoy;

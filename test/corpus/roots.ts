@@ -44,6 +44,19 @@ export const slotted: Mutator = (site) => {
   return true;
 };
 
+/** Puts nodes into the document of a frame. */
+export function moveInto(document: Document, inside: readonly Node[]): void {
+  // The engine makes an object for a node when it is first asked for, of the realm that it then stands in: all of them
+  // are asked for and kept here, so that they are of the locator's realm, as they are for a watcher of the frame.
+  const nodes: Node[] = [...inside];
+  for (const node of nodes) {
+    const root = node instanceof Element ? shadowOf(node) : null;
+    nodes.push(...(root ? [root] : []), ...node.childNodes);
+  }
+  Reflect.set(globalThis, 'corpusKept', nodes);
+  document.body.append(...inside);
+}
+
 /** What stands in the main region stands in a frame of the same site. */
 export const frame: Mutator = (site: Site) => {
   const main = site.subject?.closest('main,.main,.slds-col_bump-left,.x-panel-center');
@@ -56,15 +69,7 @@ export const frame: Mutator = (site: Site) => {
   if (document === null) return false;
   const style = site.document.querySelector('style')?.cloneNode(true);
   if (style) document.head.append(style);
-  // The engine makes an object for a node when it is first asked for, of the realm that it then stands in: all of them
-  // are asked for and kept here, so that they are of the locator's realm, as they are for a watcher of the frame.
-  const nodes: Node[] = [...inside];
-  for (const node of nodes) {
-    const root = node instanceof Element ? shadowOf(node) : null;
-    nodes.push(...(root ? [root] : []), ...node.childNodes);
-  }
-  Reflect.set(globalThis, 'corpusKept', nodes);
-  document.body.append(...inside);
+  moveInto(document, inside);
   return true;
 };
 
@@ -79,6 +84,26 @@ export function plainButton(): string {
           super();
           this.attachShadow({ mode: 'closed' }).innerHTML =
             '<style>:host{display:inline-block;padding:4px 12px;border:1px solid #999}</style><span part="content"><slot></slot></span>';
+          const internals = 'attachInternals' in this ? this.attachInternals() : null;
+          if (internals) internals.role = 'button';
+        }
+      },
+    );
+  return name;
+}
+
+/** Name of a component that forms know as a button; its words are what its slot falls back to. */
+export function formButton(): string {
+  const name = 'ui-form-button';
+  if (customElements.get(name) === undefined)
+    customElements.define(
+      name,
+      class extends HTMLElement {
+        static readonly formAssociated = true;
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'open' }).innerHTML =
+            '<style>:host{display:inline-block;padding:4px 12px;border:1px solid #999}</style><span part="base"><slot></slot></span>';
           const internals = 'attachInternals' in this ? this.attachInternals() : null;
           if (internals) internals.role = 'button';
         }

@@ -7,10 +7,10 @@ import { made, type Site } from './site.ts';
 /* Tuned ones: how other products' consoles write the rows of users. */
 
 /** The rows of users of a table that is one, each with its cells. */
-const bodyRows = (table: HTMLElement): [row: HTMLElement, cells: Element[]][] =>
+export const bodyRows = (table: HTMLElement): [row: HTMLElement, cells: Element[]][] =>
   parts(table, 'tbody > tr').map((row) => [row, [...row.children]]);
 
-const onPlainTable = (change: (site: Site, table: HTMLElement) => boolean): Mutator =>
+export const onPlainTable = (change: (site: Site, table: HTMLElement) => boolean): Mutator =>
   onTable((site, table) => {
     const rows = bodyRows(table);
     const plain = table.localName === 'table' && rows.every(([, cells]) => cells.length >= 4);
