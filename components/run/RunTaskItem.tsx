@@ -35,7 +35,7 @@ export function RunTaskItem({ view, checklist, task, at, onDid, onWithdraw, onCh
   const who = personName(part) || partName(checklist.course, task.personas[0] ?? '', language);
   const undo = proof?.fact ?? null;
   const hasFallback = guideOf(checklist.course)?.fallbacks[task.id] !== undefined;
-  const more = wordsOf(checklist.course, language)?.tasks[task.id]?.more;
+  const { more, trial } = wordsOf(checklist.course, language)?.tasks[task.id] ?? {};
   return (
     <li
       class={`task ${task.status === 'pausing' ? 'waiting' : task.status}${current ? ' current' : ''}`}
@@ -57,6 +57,7 @@ export function RunTaskItem({ view, checklist, task, at, onDid, onWithdraw, onCh
             {proofText(checklist, proof, language)} · <time>{when(proof.at, now(), language)}</time>
           </p>
         )}
+        {proof?.trial && trial && <p class="hint">{trial}</p>}
         {contrary && (
           <p class="task-proof">
             {say('contrary', { name: personName(partOf(checklist, contrary.persona)) })}

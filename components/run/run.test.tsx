@@ -41,6 +41,14 @@ describe('the checklist', () => {
     expect(texts[5]).toContain('waits for the confirmation: MSI Actions is enabled');
     expect(texts[4]).toMatch(/from \d\d:\d\d/);
   });
+  it.each([
+    [true, 1],
+    [undefined, 0],
+  ] as const)('says what is still to be done where it was tried out first: %s', (trial, times) => {
+    const proof = running(7).tasks[5]?.proof ?? null;
+    show(running(6, {}, { package: { proof: proof && { ...proof, trial } } }));
+    expect(screen.queryAllByText(/^Seen in a sandbox. Install it in production too/)).toHaveLength(times);
+  });
   it('leads to the page', async () => {
     const stage = show(running(0));
     expect(primary()).toEqual(['Show me']);

@@ -143,7 +143,8 @@ async function recordSigns(core: Core, doc: LiveDoc, tenant: TenantKey, sighting
   const console = consoleOf(doc)?.id;
   if (since === null || !runs.some(({ status }) => status === 'running')) return;
   const signs = SIGNS.filter((sign) => sign.console === console);
-  const recording = { facts, me, doc: doc.ref, tenant: doc.tenant, sighting, signs, since };
+  const { host } = new URL(doc.url);
+  const recording = { facts, me, doc: doc.ref, tenant: doc.tenant, sighting, host, signs, since };
   for (const body of signFacts(recording)) await core.ledger.append(tenant, body);
 }
 

@@ -70,7 +70,7 @@ export class RunLedger {
     return this;
   }
 
-  showed(sign: SignId, is = true, account: string | null = null): this {
+  showed(sign: SignId, is = true, account: string | null = null, trial?: true): this {
     this.write({
       kind: 'showed',
       doc: { id: `doc${this.#n}`, after: this.#n },
@@ -78,6 +78,7 @@ export class RunLedger {
       is,
       account,
       tenantBy: 'page',
+      ...(trial && { trial }),
     });
     return this;
   }

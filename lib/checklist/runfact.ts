@@ -29,6 +29,8 @@ export interface Evidence {
   readonly at: number;
   readonly is: boolean;
   readonly grade: 'seen' | 'said';
+  /** Seen only where things are tried out first (a sandbox). */
+  readonly trial?: true | undefined;
 }
 
 export type RunFactBody =
@@ -61,6 +63,8 @@ export type RunFactBody =
       readonly is: boolean;
       readonly account: string | null;
       readonly tenantBy: TenantSource;
+      /** The page is of a place where things are tried out first (a sandbox). */
+      readonly trial?: true | undefined;
     }
   /** The message of a run: all that this seat knows of it, first-hand and passed on. */
   | {

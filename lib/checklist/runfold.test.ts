@@ -124,6 +124,35 @@ describe('an own proof and what others tell', () => {
   });
 });
 
+describe('what was only tried out', () => {
+  const one = course(task('first'));
+  const proof = (ledger: RunLedger) => ledger.run(one).tasks[0]?.proof ?? null;
+  const sandbox = () => new RunLedger('A').began().showed('first.sign', true, null, true);
+  it('is done, and says where; where people work comes first, whichever was seen last', () => {
+    expect(proof(sandbox())).toMatchObject({ is: true, trial: true });
+    const both = sandbox().showed('first.sign').showed('first.sign', true, null, true);
+    expect(proof(both)?.trial).toBeUndefined();
+  });
+  it('gives way where people’s own place shows the contrary, and undoes nothing there', () => {
+    expect(proof(sandbox().showed('first.sign', false))).toBeNull();
+    const undone = new RunLedger('A').began().showed('first.sign').showed('first.sign', false, null, true);
+    expect(proof(undone)).toMatchObject({ is: true, grade: 'seen' });
+  });
+  it('gives way to what another saw where people work', () => {
+    const b = new RunLedger('B').shared(['expert'], { evidence: [evidence('first', 'B', 1)] });
+    expect(proof(sandbox().receive(b))).toMatchObject({ seat: 'B' });
+    const tried = new RunLedger('B').shared(['expert'], {
+      evidence: [evidence('first', 'B', 1, { trial: true })],
+    });
+    expect(proof(sandbox().receive(tried))).toMatchObject({ seat: 'A', trial: true });
+  });
+  it('of signs in both places is not enough of either', () => {
+    const two = course(task('first', { proof: [['a', 'b']] }));
+    const ledger = new RunLedger('A').began().showed('a').showed('b', true, null, true);
+    expect(ledger.run(two).tasks[0]?.proof).toBeNull();
+  });
+});
+
 describe('a waiting time', () => {
   const timed = course(task('first'), task('second', { needs: ['first'], wait: 10 }));
   const due = (ledger: RunLedger, now = ledger.at) => ledger.run(timed, now).tasks[1];

@@ -83,10 +83,11 @@ interface Proven {
 }
 
 const STRENGTH = { said: 0, seen: 1 } as const;
+const worth = ({ grade, trial }: Evidence): number => STRENGTH[grade] - (trial ? 2 : 0);
 
 /**
  * This seat's own look first, then what others knew when it was heard later than the own page plainly showed the
- * contrary; between others' the stronger one, then by their clocks the later.
+ * contrary; between others' the stronger one, then by their clocks the later. What was only tried out gives way.
  */
 function provenBy(book: Book, run: Run, task: CourseTask, all: readonly Told[]): Proven {
   const own = ownEvidence(book, run, task);
@@ -96,9 +97,11 @@ function provenBy(book: Book, run: Run, task: CourseTask, all: readonly Told[]):
   const others = told
     .filter(({ evidence, heard }) => enough(evidence) && heard > undone)
     .map(({ evidence }) => evidence)
-    .sort((a, b) => STRENGTH[a.grade] - STRENGTH[b.grade] || a.at - b.at);
+    .sort((a, b) => worth(a) - worth(b) || a.at - b.at);
   const other = task.own ? undefined : others.at(-1);
-  const proof = own !== null && enough(own) ? own : other ? { ...other, fact: null } : null;
+  const mine = own !== null && enough(own) ? own : null;
+  const proof =
+    mine && !(mine.trial && other && !other.trial) ? mine : other ? { ...other, fact: null } : null;
   const looks = [...told.map(({ evidence }) => evidence), ...(own === null ? [] : [evidenceIn(own)])];
   const contrary = proof && looks.find((one) => !one.is && one.at > proof.at && one.seat !== proof.seat);
   return { proof, contrary: contrary ?? null };

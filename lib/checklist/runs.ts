@@ -88,9 +88,22 @@ export function ownEvidence(book: Book, run: Run, task: CourseTask): RunProof | 
   return said !== null && said.n > look.n ? said : look;
 }
 
-/** All signs of one list shown, or one of them plainly not. */
-function shownOf(book: Book, run: Run, { proof }: CourseTask): Pick<RunProof, 'n' | 'at' | 'is'> | null {
+type Shown = Pick<RunProof, 'n' | 'at' | 'is' | 'trial'>;
+
+/** Where people work comes first, whichever was looked at last; nothing seen there, where it is tried out. */
+function shownOf(book: Book, run: Run, task: CourseTask): Shown | null {
   const since = mine(book, 'showed').filter(({ n }) => n > run.start);
+  const at = (trial: boolean) =>
+    shownAmong(
+      since.filter(({ body }) => (body.trial === true) === trial),
+      task,
+    );
+  const tried = at(true);
+  return at(false) ?? (tried && { ...tried, trial: true });
+}
+
+/** All signs of one list shown, or one of them plainly not. */
+function shownAmong(since: readonly FactOf<'showed'>[], { proof }: CourseTask): Shown | null {
   const latest = (sign: string) => last(since.filter(({ body }) => body.sign === sign));
   for (const signs of proof) {
     const looks = signs.map(latest);

@@ -71,6 +71,8 @@ export interface Sign {
   readonly undone?: Look;
   /** It counts only where the page came so: what a person changes on a page is not saved yet. */
   readonly asLoaded?: true;
+  /** Hosts on which things are tried out first: it is done there, and not yet where people work. */
+  readonly trial?: RegExp;
 }
 
 /** What a page's globals say once a control of the way was followed; never more than a hint. */

@@ -124,6 +124,20 @@ describe('controls and signs', () => {
     }
   });
 
+  it.each([
+    ['acme--dev.sandbox.my.salesforce.com', true],
+    ['acme--dev--mkto-si.sandbox.vf.force.com', true],
+    ['acme--uat.lightning.force.com', true],
+    ['acme--uat--mkto-si.cs12.visual.force.com', true],
+    ['acme.my.salesforce.com', false],
+    ['acme-test.my.salesforce-setup.com', false],
+    ['acme--mkto-si.vf.force.com', false],
+    ['acme--mkto-si.na1.visual.force.com', false],
+  ])('%s is a sandbox: %s', (host, trial) => {
+    const signs = SIGNS.filter(({ console }) => console === 'salesforce');
+    expect(new Set(signs.map((sign) => sign.trial?.test(host)))).toEqual(new Set([trial]));
+  });
+
   it('what is called something is called so in every language', () => {
     const complete = (label: Label): boolean =>
       Object.keys(label).length === 0 ||
@@ -191,6 +205,10 @@ describe.each(COURSES)('the course $course.id', ({ course, ways, fallbacks, aids
       const said = words[language];
       const named = new Set(prompts.flatMap((prompt) => prompt.words ?? []));
       expect(Object.keys(said.tasks).sort()).toEqual([...ids].sort());
+      for (const { id, proof } of course.tasks) {
+        const tried = SIGNS.some((sign) => sign.trial && proof.flat().includes(sign.id));
+        expect(said.tasks[id]?.trial !== undefined, id).toBe(tried);
+      }
       expect(Object.keys(said.personas).sort()).toEqual([...course.personas].sort());
       expect(Object.keys(said.attested).sort()).toEqual([...course.attested].sort());
       expect(Object.keys(said.signs).sort()).toEqual(

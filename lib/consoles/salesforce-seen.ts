@@ -43,7 +43,11 @@ export const SALESFORCE_SEEN: SeenConsole = {
   ],
 };
 
-export const SALESFORCE_SIGNS: readonly Sign[] = [
+/** `acme--dev.sandbox.my…`, and before enhanced domains `acme--dev.my…`, `cs12.salesforce.com`. */
+const SANDBOX =
+  /\.sandbox\.|^[^.]+--[^.]+\.(my\.salesforce(-setup)?|lightning\.force)\.com$|^test\.|(^|\.)cs\d+\./;
+
+const SIGNS: readonly Sign[] = [
   {
     id: 'salesforce.installed',
     console: 'salesforce',
@@ -73,3 +77,5 @@ export const SALESFORCE_SIGNS: readonly Sign[] = [
     asLoaded: true,
   },
 ];
+
+export const SALESFORCE_SIGNS: readonly Sign[] = SIGNS.map((sign) => ({ ...sign, trial: SANDBOX }));

@@ -50,7 +50,16 @@ export interface CourseWords {
   readonly personas: Readonly<Record<PersonaId, string>>;
   readonly attested: Readonly<Record<PrerequisiteId, { readonly title: string; readonly how: string }>>;
   readonly tasks: Readonly<
-    Record<TaskId, { readonly title: string; readonly why: string; readonly more?: string }>
+    Record<
+      TaskId,
+      {
+        readonly title: string;
+        readonly why: string;
+        readonly more?: string;
+        /** What is still to be done where it was only tried out (a sandbox). */
+        readonly trial?: string;
+      }
+    >
   >;
   /** What a page showed, for the record. */
   readonly signs: Readonly<Record<SignId, string>>;

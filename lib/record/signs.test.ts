@@ -26,6 +26,7 @@ interface Page {
   readonly by?: 'page' | null;
   readonly account?: string | null;
   readonly connection?: Connection | null;
+  readonly host?: string;
 }
 
 /** A seat whose pages are recorded one after the other. */
@@ -34,7 +35,7 @@ class Recorder {
 
   look(of: Sign, controls: readonly FoundControl[], page: Page = {}): readonly boolean[] {
     const doc: DocRef = { id: page.doc ?? 'doc', after: 0 };
-    const { by = 'page', account = null, connection = null, since = 0 } = page;
+    const { by = 'page', account = null, connection = null, since = 0, host = 'console.test' } = page;
     const sighting: Sighting = {
       place: null,
       munchkin: null,
@@ -46,7 +47,7 @@ class Recorder {
       controls,
     };
     const tenant = { tenant: by && '123-ABC-456', by, account };
-    const bodies = signFacts({ facts: this.facts, me: ME, doc, tenant, sighting, signs: [of], since });
+    const bodies = signFacts({ facts: this.facts, me: ME, doc, tenant, sighting, host, signs: [of], since });
     for (const body of bodies) this.#write(body);
     return bodies.map(({ is }) => is);
   }
@@ -127,6 +128,20 @@ describe('a sign and its contrary', () => {
     const seat = new Recorder();
     seat.look(held, [], { connection: 'holds' });
     expect(seat.look(held, [], { connection: 'free', doc: 'next' })).toEqual([false]);
+  });
+});
+
+describe('where things are tried out first', () => {
+  it('is told with what a page there shows, and with nothing else', () => {
+    const of = sign('there', { trial: /\.sandbox\./ });
+    const told = (host: string, looked: Sign) => {
+      const seat = new Recorder();
+      seat.look(looked, [found()], { host });
+      return seat.facts.map(({ body }) => body.kind === 'showed' && body.trial);
+    };
+    expect(told('acme--dev.sandbox.my.salesforce.com', of)).toEqual([true]);
+    expect(told('acme.my.salesforce.com', of)).toEqual([undefined]);
+    expect(told('acme--dev.sandbox.my.salesforce.com', sign('there'))).toEqual([undefined]);
   });
 });
 

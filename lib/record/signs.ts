@@ -37,6 +37,7 @@ export interface SignRecording {
   readonly doc: DocRef;
   readonly tenant: DocTenant;
   readonly sighting: Sighting;
+  readonly host: string;
   /** Signs of the page's console that matter to a run under way. */
   readonly signs: readonly Sign[];
   /** Number of this seat's fact by which the latest run began: what was shown before is told anew. */
@@ -45,7 +46,7 @@ export interface SignRecording {
 
 /** The bodies to append, in order; none where the page shows nothing that is not on record for this document. */
 export function signFacts(recording: SignRecording): readonly BodyOf<'showed'>[] {
-  const { doc, tenant, sighting, signs } = recording;
+  const { doc, tenant, sighting, host, signs } = recording;
   const { by, account } = tenant;
   if (by === null) return [];
   return signs.flatMap((sign) => {
@@ -57,7 +58,9 @@ export function signFacts(recording: SignRecording): readonly BodyOf<'showed'>[]
     const last = lastShown(recording, sign.id);
     // What a person changed on this page is not saved yet; loaded anew, it tells.
     if (yes && sign.asLoaded && last === false) return [];
-    return last === yes ? [] : [{ kind: 'showed', doc, sign: sign.id, is: yes, account, tenantBy: by }];
+    if (last === yes) return [];
+    const trial = sign.trial?.test(host) ? ({ trial: true } as const) : {};
+    return [{ kind: 'showed', doc, sign: sign.id, is: yes, account, tenantBy: by, ...trial }];
   });
 }
 

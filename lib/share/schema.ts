@@ -34,6 +34,8 @@ const personas = z.readonly(z.array(t.token).check(z.minLength(1), z.maxLength(4
 const room = t.token;
 const grant = z.enum(['follow', 'point', 'view']);
 const attestation = { what: t.token, name: t.name, on: t.isoDate };
+/** Told only where it is so. */
+const trial = z.optional(z.literal(true));
 const evidence = z.object({
   task: t.task,
   seat: t.seatId,
@@ -42,6 +44,7 @@ const evidence = z.object({
   at: t.time,
   is: z.boolean(),
   grade: z.enum(['seen', 'said']),
+  trial,
 });
 const factBody = z.discriminatedUnion('kind', [
   kind('opened', { handover, leaver: person, keeper: person, planned: z.nullable(t.isoDate) }),
@@ -90,7 +93,7 @@ const factBody = z.discriminatedUnion('kind', [
   kind('attested', { run, ...attestation }),
   kind('did', { run, task: t.task }),
   kind('chose', { run, task: t.task, fallback: z.boolean() }),
-  kind('showed', { doc, sign: t.task, is: z.boolean(), account, tenantBy }),
+  kind('showed', { doc, sign: t.task, is: z.boolean(), account, tenantBy, trial }),
   kind('shared', {
     run,
     course: t.token,

@@ -50,11 +50,13 @@ const en: CourseWords = {
       title: 'Install or upgrade the MSI package',
       why: 'It adds Marketo Sales Insight to Salesforce.',
       more: 'A sandbox first shows what changes; the first activation itself needs production.',
+      trial: 'Seen in a sandbox. Install it in production too: that is where people work.',
     },
     configure: {
       title: 'Configure MSI Actions in Salesforce',
       why: 'Salesforce has to be allowed to reach two addresses, and MSI Actions is switched on.',
       more: 'The API Secret Key must not contain the character &.',
+      trial: 'Seen in a sandbox. Configure production too: that is where people work.',
     },
   },
   signs: {
@@ -197,11 +199,13 @@ const ja: CourseWords = {
       title: 'MSI パッケージをインストールまたはアップグレードする',
       why: 'Salesforce に Marketo Sales Insight を追加します。',
       more: '先に Sandbox で試すと何が変わるか分かります。最初の有効化には本番環境が必要です。',
+      trial: 'Sandbox で確認されました。実際に使うのは本番環境です。本番環境にもインストールしてください。',
     },
     configure: {
       title: 'Salesforce で MSI Actions を設定する',
       why: 'Salesforce から 2 つのアドレスへの接続を許可し、MSI Actions を有効にします。',
       more: 'API 秘密鍵に & の文字は使えません。',
+      trial: 'Sandbox で確認されました。実際に使うのは本番環境です。本番環境も同じように設定してください。',
     },
   },
   signs: {

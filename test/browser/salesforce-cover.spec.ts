@@ -92,6 +92,8 @@ for (const [index, row] of COVER.entries()) {
     await walk({ actor, typed: '', ...installing(actor, row, org) }, 'package');
     expect(org.installed?.version).toBe('2.9.0');
     expect(org.deployed()).toBe(true);
+    const trial = onboardingWords[own].tasks.package?.trial ?? 'no words';
+    await expect(actor.popup.getByText(trial, { exact: true })).toHaveCount(into === 'sandbox' ? 1 : 0);
     await addSites(actor, row, org);
     await walk({ actor, typed: KEY, ...configuring(actor, row, org) }, 'configure');
     expect(org.config).toMatchObject({ msiActions: true, secret: KEY });

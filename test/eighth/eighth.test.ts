@@ -108,6 +108,7 @@ describe('the eighth task', () => {
       doc: { id: 'd1', after: 1 },
       tenant: { tenant: TENANT, by: 'page', account: null },
       sighting: sightingOf([found('sales.unsubscribesSaved', 'Your changes were saved.')]),
+      host: 'toutapp.com',
       signs: SALES_SIGNS,
       since: 1,
     });

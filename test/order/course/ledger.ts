@@ -97,7 +97,7 @@ export function recorded(
   const facts = looksOf(setting, seat, index);
   const tenant = { tenant: TENANT, by: 'page', account: accountOf(index) } as const;
   const doc = { id: `${index} now`, after: 9999 };
-  return signFacts({ facts, me: seatId(index), doc, tenant, sighting, signs, since: 0 });
+  return signFacts({ facts, me: seatId(index), doc, tenant, sighting, host: '', signs, since: 0 });
 }
 
 function looksOf(setting: CourseSetting, { seen }: Seat, index: number): readonly Fact[] {

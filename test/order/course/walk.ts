@@ -36,7 +36,7 @@ class Whole {
     const doc = { id: `doc ${this.facts.length}`, after: this.facts.length };
     const tenant = { tenant: TENANT, by: 'page', account: accountOf(this.#index) } as const;
     const me = seatId(this.#index);
-    for (const body of signFacts({ facts: this.facts, me, doc, tenant, sighting, signs, since: 1 }))
+    for (const body of signFacts({ facts: this.facts, me, doc, tenant, sighting, host: '', signs, since: 1 }))
       this.write(body);
   }
 
