@@ -1,18 +1,19 @@
 /** The handover in a room: nobody copies a message; joining, the digits and the clicks are still the people's. */
-import { expect } from '@playwright/test';
 import { popupWords } from '../../lib/words/popup.ts';
 import { popupBatonWords } from '../../lib/words/popup-baton.ts';
 import { handoverWords } from '../../lib/words/popup-handover.ts';
 import { roomWords } from '../../lib/words/popup-room.ts';
-import { type Actor, expectTurn, press } from './actor.ts';
+import { expectTurn, press } from './actor.ts';
 import { type Cast, connectClick, reload } from './cast.ts';
 import { STEPS } from './handover.ts';
+import { poll } from './poll.ts';
 import { allow, enterRoom, hostRoom, openMember } from './room.ts';
 import { CONSOLE, confirmDialog, row } from './sales.ts';
+import type { Person } from './tab.ts';
 
-export interface RoomCast extends Cast<Actor> {
+export interface RoomCast extends Cast {
   /** The account manager, who only looks on. */
-  readonly cy: Actor;
+  readonly cy: Person;
   /** Address of the broker. */
   readonly relay: string;
 }
@@ -37,7 +38,7 @@ export const ROOM_STEPS: readonly RoomStep[] = [
       const invitation = await hostRoom(a, relay);
       await enterRoom(cy, invitation, 'asCsm');
       await enterRoom(b, invitation, 'asCustomer');
-      await expect(a.popup.locator('.member')).toHaveCount(2);
+      await poll(() => a.popup.locator('.member').count()).toBe(2);
     },
   },
   {

@@ -1,12 +1,12 @@
 /** Rooms as people play them by their popups: opened, entered, and what is allowed in them. */
-import { expect } from '@playwright/test';
 import { fill } from '../../lib/words/language.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { popupBatonWords } from '../../lib/words/popup-baton.ts';
 import { type RoomWord, roomWords } from '../../lib/words/popup-room.ts';
 import { runWords } from '../../lib/words/popup-run.ts';
-import { type Actor, done, press } from './actor.ts';
-import { inChromium, type Person } from './tab.ts';
+import { copied, done, press } from './actor.ts';
+import { poll } from './poll.ts';
+import type { Person } from './tab.ts';
 import { CY, type hand, type Trio } from './trio.ts';
 import { say } from './worker.ts';
 
@@ -15,19 +15,16 @@ const wordsOf = ({ lang }: Person) => roomWords[lang];
 /** Somebody opens a room over this relay; the answer is the invitation as it is copied. */
 export async function hostRoom(actor: Person, relay: string): Promise<string> {
   const words = wordsOf(actor);
-  const baton = popupBatonWords[actor.lang];
-  const popup = inChromium(actor.popup);
+  const { popup } = actor;
   await say(popup, { call: 'setRelay', relay });
-  await popup.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await popup.bringToFront();
   await popup.getByText(popupWords[actor.lang].more, { exact: true }).click();
   await press(actor, words.show);
-  await expect(popup.getByRole('textbox', { name: words.yourName })).toHaveValue(actor.name);
+  await poll(() => popup.getByRole('textbox', { name: words.yourName }).inputValue()).toBe(actor.name);
   await press(actor, words.open);
-  await expect(popup.getByRole('textbox', { name: baton.message })).toHaveValue(/HANDRAIL/);
-  await press(actor, baton.copy);
-  await expect(popup.getByRole('button', { name: baton.done })).toBeVisible();
-  const invitation = await popup.evaluate(() => navigator.clipboard.readText());
+  const letter = popup.getByRole('textbox', { name: popupBatonWords[actor.lang].message });
+  await poll(() => letter.inputValue()).toMatch(/HANDRAIL/);
+  const invitation = await copied(actor, letter);
   await done(actor);
   return invitation;
 }
@@ -39,26 +36,26 @@ export async function enterRoom(
   role: 'asCustomer' | 'asCsm',
 ): Promise<void> {
   const words = wordsOf(actor);
-  const popup = inChromium(actor.popup);
+  const { popup } = actor;
   await press(actor, popupWords[actor.lang].take);
   await popup.getByRole('textbox', { name: popupBatonWords[actor.lang].pasteLabel }).fill(invitation);
-  await expect(popup.getByText(words.relayText)).toBeVisible();
+  await popup.getByText(words.relayText).waitFor();
   await popup.getByRole('radio', { name: words[role] }).check();
   await popup.getByRole('textbox', { name: words.yourName }).fill(actor.name);
   await popup.getByRole('textbox', { name: words.yourEmail }).fill(actor.email);
   await press(actor, words.enter);
-  await expect(popup.locator('.room').first()).toBeVisible();
+  await popup.locator('.room').first().waitFor();
 }
 
 /** Opens what a member may see and do. */
-export async function openMember(actor: Actor, name: string): Promise<void> {
+export async function openMember(actor: Person, name: string): Promise<void> {
   await press(actor, fill(wordsOf(actor).change, { name }));
 }
 
 /** On the screen of a member: allows or stops one thing. */
-export const allow = (actor: Actor, what: RoomWord): Promise<void> =>
+export const allow = (actor: Person, what: RoomWord): Promise<void> =>
   press(actor, fill(wordsOf(actor).allowNamed, { what: wordsOf(actor)[what] }));
-export const stop = (actor: Actor, what: RoomWord): Promise<void> =>
+export const stop = (actor: Person, what: RoomWord): Promise<void> =>
   press(actor, fill(wordsOf(actor).stopNamed, { what: wordsOf(actor)[what] }));
 
 /** The message of a run that came by the room: looked at, and a part taken. */

@@ -1,22 +1,29 @@
 /** Handover and onboarding whole in real Firefox, by the same steps as in Chromium. */
 import { expect, test } from '@playwright/test';
+import { certificate } from '../../consoles/certificate.ts';
 import { startConsoles } from '../../consoles/server.ts';
-import { ADA, BO } from '../actor.ts';
+import { startBroker } from '../../relay/embedded.ts';
+import { type Actor, ADA, BO, openActor } from '../actor.ts';
 import { emptyMail } from '../cast.ts';
 import { STEPS } from '../handover.ts';
 import { STAGES } from '../onboarding.ts';
-import { hand, openThree } from '../trio.ts';
+import { poll } from '../poll.ts';
+import { ROOM_STEPS } from '../room-handover.ts';
+import { CY, hand, openThree, type Start } from '../trio.ts';
+import { ask } from '../worker.ts';
 import { type FirefoxPerson, openPerson } from './person.ts';
+import { FirefoxTab } from './tab.ts';
 
 /** What the people do, then their browsers are closed; where it fails, what they show stays behind as pictures. */
-async function played(people: readonly FirefoxPerson[], play: () => Promise<void>): Promise<void> {
+async function played(people: readonly (FirefoxPerson | Actor)[], play: () => Promise<void>): Promise<void> {
   try {
     await play();
   } catch (error) {
     for (const { name, page, popup } of people)
       for (const [of, tab] of Object.entries({ page, popup })) {
         await tab.bringToFront();
-        await tab.page.screenshot({ path: `${test.info().outputPath(`${name} ${of}`)}.png` });
+        const drawn = tab instanceof FirefoxTab ? tab.page : tab;
+        await drawn.screenshot({ path: `${test.info().outputPath(`${name} ${of}`)}.png` });
       }
     throw error;
   } finally {
@@ -26,13 +33,15 @@ async function played(people: readonly FirefoxPerson[], play: () => Promise<void
 
 const nowhere = async (): Promise<void> => {};
 
+/** Where somebody signs in to Sales, and where that leads. */
+const atSales = (email: string): Start => ({
+  address: `https://toutapp.com/login?as=${encodeURIComponent(email)}`,
+  leadsTo: /\/next#/,
+});
+
 test('Firefox: the whole handover in two browsers', async () => {
   const consoles = await startConsoles();
-  const start = (email: string) => ({
-    address: `https://toutapp.com/login?as=${encodeURIComponent(email)}`,
-    leadsTo: /\/next#/,
-  });
-  const [a, b] = await Promise.all([ADA, BO].map((who) => openPerson(consoles, who, start(who.email))));
+  const [a, b] = await Promise.all([ADA, BO].map((who) => openPerson(consoles, who, atSales(who.email))));
   if (!a || !b) throw new Error('two people');
   const cast = { a, b, pages: 'en', mail: emptyMail(), look: nowhere } as const;
   await played([a, b], async () => {
@@ -52,5 +61,27 @@ test('Firefox: the whole onboarding in three browsers @all', async () => {
   await played(Object.values(people), async () => {
     for (const stage of STAGES) await test.step(stage.name, () => stage.play(trio));
   });
+  await consoles.close();
+});
+
+test('Firefox: the handover in a room with somebody at Chromium, followed in Firefox @all', async () => {
+  test.slow();
+  const consoles = await startConsoles();
+  const broker = await startBroker({ tls: await certificate() });
+  const a = await openPerson(consoles, ADA, atSales(ADA.email));
+  const b = await openActor(consoles, BO);
+  const cy = await openPerson(consoles, CY, null);
+  const cast = { a, b, cy, relay: broker.address, pages: 'en', mail: emptyMail(), look: nowhere } as const;
+  await played([a, b, cy], async () => {
+    for (const step of ROOM_STEPS) await test.step(step.name, () => step.play(cast));
+    const followed = async () => {
+      const answer = await ask(cy.popup, { call: 'rooms', room: null });
+      return answer.ok ? answer.rooms?.followed[0]?.checklist?.next.step : answer.refusal;
+    };
+    await poll(followed).toBe('finished');
+  });
+  expect(consoles.truth.holders()).toEqual([BO.email]);
+  expect(consoles.truth.cutOff()).toEqual([BO.email]);
+  await broker.close();
   await consoles.close();
 });
