@@ -1,7 +1,8 @@
 /**
  * Measures what rooms cost over a real mosquitto (Debian package).
  *
- *   npm run bench:relay -- [--clients] [--live] [--view] [--rooms 1000,5000] [--seconds N] [--runs N] [--json FILE]
+ *   npm run bench:relay -- [--clients] [--live] [--view] [--rooms 1000,5000] [--seconds N] [--runs N] [--network 0,20]
+ *                          [--json FILE]
  *
  * Without any of the first four, all of them.
  *
@@ -9,7 +10,8 @@
  * Chromium, beside an empty worker.
  * `--live`: a fact in one browser until its checklist is painted in another (two Chromiums with Handrail), as a ratio to
  * a bare message between two pages of the same browsers, until it is there and until it is drawn; from a control that
- * is pointed at to the ring around it; and bytes a minute.
+ * is pointed at to the ring around it; and bytes a minute. `--network`: ms between each browser and the broker, each way,
+ * one measurement for each.
  * `--view`: bytes of a masked view, its first picture and a minute of use; nothing is sent for it.
  * `--rooms`: so many rooms, two connections each, on one broker: how long a message takes while each room says
  * something twice a minute for `--seconds`, and the broker's memory. The crowd runs in one process on the same machine,
@@ -34,6 +36,7 @@ const { values } = parseArgs({
     rooms: { type: 'string' },
     seconds: { type: 'string', default: '60' },
     runs: { type: 'string', default: '40' },
+    network: { type: 'string', default: '0' },
     json: { type: 'string' },
   },
 });
@@ -41,8 +44,9 @@ const all = !values.clients && !values.live && !values.view && values.rooms === 
 const runs = Number(values.runs);
 const seconds = Number(values.seconds);
 const sizes = (values.rooms ?? '1000,5000').split(',').map(Number);
-if (![runs, seconds, ...sizes].every((value) => value > 0)) {
-  console.error('--runs, --seconds and --rooms take numbers above 0');
+const delays = values.network.split(',').map(Number);
+if (![runs, seconds, ...sizes].every((value) => value > 0) || !delays.every((value) => value >= 0)) {
+  console.error('--runs, --seconds and --rooms take numbers above 0, --network from 0');
   process.exit(2);
 }
 const told: Record<string, unknown> = {};
@@ -64,8 +68,9 @@ if (all || values.view) {
   console.log(line('Sales, User Access', view.picture, view.minute, view.messages));
 }
 
-if (all || values.live) {
-  const live = await measureLive(runs);
+const lives: unknown[] = [];
+for (const delay of all || values.live ? delays : []) {
+  const live = await measureLive(runs, delay);
   const bare = live.bareSmall.median;
   const goals = [
     goal('fact seen → checklist painted, as a ratio to a bare message', 2, live.follow.median / bare),
@@ -73,8 +78,9 @@ if (all || values.live) {
   ];
   const row = (name: string, { median, p99 }: Figures): string =>
     line(name, ms(median), ms(p99), (median / bare).toFixed(2), (median / live.bareDrawn.median).toFixed(2));
-  told.live = { ...live, goals };
-  console.log(line('live', 'median ms', 'p99 ms', 'to bare', 'to drawn'));
+  lives.push({ delay, ...live, goals });
+  told.live = lives;
+  console.log(line(`live, ${delay} ms to the broker`, 'median ms', 'p99 ms', 'to bare', 'to drawn'));
   console.log(row('bare, 64 bytes', live.bareSmall));
   console.log(row(`bare, ${live.postBytes} bytes`, live.barePost));
   console.log(row('bare, 64 bytes, drawn', live.bareDrawn));

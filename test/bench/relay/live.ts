@@ -12,6 +12,7 @@ import { startConsoles } from '../../consoles/server.ts';
 import { bundle } from '../../corpus/browser.ts';
 import { startMosquitto } from '../../relay/mosquitto.ts';
 import { type Figures, figures } from '../figures.ts';
+import { startNetwork } from './network.ts';
 import { measurePoint } from './point.ts';
 
 export interface LiveFigures {
@@ -37,13 +38,15 @@ const ROOM_TOPIC = 'bench/bare';
 /** What is said live in any room. */
 const LIVE_TOPICS = '+/+/+';
 
-export async function measureLive(runs: number): Promise<LiveFigures> {
+/** `delay`: ms between each browser and the broker, each way. */
+export async function measureLive(runs: number, delay: number): Promise<LiveFigures> {
   const consoles = await startConsoles();
   const broker = await startMosquitto({ tls: true });
+  const { address, close: cut } = await startNetwork(broker.address, delay);
   const [a, cy] = await Promise.all([openActor(consoles, ADA), openPerson(consoles, CY, 'en', null)]);
   try {
     await opened({ a });
-    await say(a.popup, { call: 'setRelay', relay: broker.address });
+    await say(a.popup, { call: 'setRelay', relay: address });
     const host = { call: 'host', tenant: MUNCHKIN, tenantName: 'Northwind', person: ADA } as const;
     const text = await say(a.popup, host);
     const enters = { person: CY, role: 'csm' } as const;
@@ -59,7 +62,7 @@ export async function measureLive(runs: number): Promise<LiveFigures> {
     for (const grant of ['follow', 'point'] as const)
       await say(a.popup, { call: 'grant', room, seat, grant, minutes: 60 });
     await watchPaint(cy.popup, room);
-    const spy = await barePage(cy, broker.address, LIVE_TOPICS);
+    const spy = await barePage(cy, address, LIVE_TOPICS);
     await cy.popup.bringToFront();
     const handover = await handoverOf(a);
     const taken: number[] = [];
@@ -83,7 +86,7 @@ export async function measureLive(runs: number): Promise<LiveFigures> {
     const pointBytes = figures((await sizes()).slice(facts.length)).median;
     await spy.close();
     const { bytes, facts: known } = await postOf(a.popup);
-    const bare = await measureBare(a, cy, broker.address, runs, [64, bytes]);
+    const bare = await measureBare(a, cy, address, runs, [64, bytes]);
     return {
       bareSmall: bare[0]?.heard ?? figures([0]),
       barePost: bare[1]?.heard ?? figures([0]),
@@ -97,6 +100,7 @@ export async function measureLive(runs: number): Promise<LiveFigures> {
     };
   } finally {
     await Promise.all([a.seat.close(), cy.seat.close()]);
+    await cut();
     await broker.close();
     await consoles.close();
   }
