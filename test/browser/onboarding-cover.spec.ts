@@ -5,6 +5,7 @@ import { SALES_VARIANTS } from '../consoles/sales/switches.ts';
 import { type Consoles, startConsoles } from '../consoles/server.ts';
 import { LANGUAGES } from '../consoles/switches.ts';
 import { type Actor, ADA } from './actor.ts';
+import { Browsers, differing } from './emptied.ts';
 import { chooseAdmin, type MarketoTab, openedWindow, openMarketo } from './marketo.ts';
 import { labelsOf, logIn, pressed } from './salesforce.ts';
 import { openPerson } from './trio.ts';
@@ -27,37 +28,20 @@ const COVER = pairwise({
 });
 type Row = (typeof COVER)[number];
 
-const open = new Map<Row['own'], Actor>();
 let consoles: Consoles;
+const browsers = new Browsers((own) =>
+  openPerson(consoles, ADA, own, { address: 'https://login.marketo.com/', leadsTo: /marketo/ }),
+);
 test.beforeAll(async () => {
   consoles = await startConsoles({ scenario: 'onboarding' });
 });
 test.afterAll(async () => {
-  await Promise.all([...open.values()].map(({ seat }) => seat.close()));
+  await browsers.close();
   await consoles.close();
 });
 
-/** Ada's browser in a language of its own, its record empty. */
-async function seated(own: Row['own']): Promise<Actor> {
-  const actor =
-    open.get(own) ??
-    (await openPerson(consoles, ADA, own, { address: 'https://login.marketo.com/', leadsTo: /marketo/ }));
-  open.set(own, actor);
-  await actor.page.goto('about:blank');
-  await say(actor.popup, { call: 'erase', tenant: MUNCHKIN });
-  await actor.popup.reload();
-  return actor;
-}
-
-/** What differs from the default console. */
-const nameOf = (row: Row): string =>
-  Object.entries(row)
-    .filter(([name, value]) => String(Reflect.get(DEFAULT_MARKETO, name)) !== String(value))
-    .map(([name, value]) => `${name} ${value}`)
-    .join(', ');
-
 for (const [index, row] of COVER.entries()) {
-  test(`${index + 1}: ${nameOf(row)} @all`, async () => {
+  test(`${index + 1}: ${differing(row, DEFAULT_MARKETO)} @all`, async () => {
     test.setTimeout(600_000);
     const { entrance, own, ends: inviteDialog, salesforceLogin: login, seatsShown: seats, ...marketo } = row;
     const { language } = row;
@@ -66,7 +50,7 @@ for (const [index, row] of COVER.entries()) {
     consoles.use({ language });
     consoles.useMarketo(marketo);
     consoles.useSales({ inviteDialog, salesforceLogin: login, seatsShown: seats });
-    const actor = await seated(own);
+    const actor = await browsers.emptied(own);
     const { page } = actor;
     await beginAlone(actor);
 

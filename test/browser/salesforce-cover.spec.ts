@@ -8,6 +8,7 @@ import { type Consoles, startConsoles } from '../consoles/server.ts';
 import { LANGUAGES } from '../consoles/switches.ts';
 import type { Actor } from './actor.ts';
 import { begun } from './begun.ts';
+import { Browsers, differing } from './emptied.ts';
 import { deploy } from './onboarding-salesforce.ts';
 import { poll } from './poll.ts';
 import { cards, clickRing } from './ringed.ts';
@@ -15,7 +16,6 @@ import { clickText, labelsOf, logIn, openFromLauncher, reads, SALESFORCE, SAM } 
 import { opened } from './tab.ts';
 import { openPerson } from './trio.ts';
 import { walk } from './walker.ts';
-import { MUNCHKIN, say } from './worker.ts';
 
 // Tasks 6 and 7 on consoles that differ in every guess, in their six languages, by somebody who only follows Handrail,
 // whose own words are English or Japanese. Left out is what neither task meets: the app of Sales and the right to the API
@@ -41,35 +41,17 @@ const BEFORE = ['account', 'connectSalesforce', 'connectMarketo', 'sync', 'invit
 const SITES = ['https://ims-na1.adobelogin.com', 'https://mkto-sales-connect.adobe.io'];
 const KEY = 'a-key-of-their-own';
 
-const open = new Map<Row['own'], Actor>();
 let consoles: Consoles;
+const browsers = new Browsers((own) =>
+  openPerson(consoles, SAM, own, { address: SALESFORCE.listing, leadsTo: /listingDetail/ }),
+);
 test.beforeAll(async () => {
   consoles = await startConsoles({ scenario: 'onboarding' });
 });
 test.afterAll(async () => {
-  await Promise.all([...open.values()].map(({ seat }) => seat.close()));
+  await browsers.close();
   await consoles.close();
 });
-
-/** Sam's browser in a language of its own, its record empty, signed in nowhere. */
-async function seated(own: Row['own']): Promise<Actor> {
-  const actor =
-    open.get(own) ??
-    (await openPerson(consoles, SAM, own, { address: SALESFORCE.listing, leadsTo: /listingDetail/ }));
-  open.set(own, actor);
-  await actor.page.goto('about:blank');
-  await actor.seat.context.clearCookies();
-  await say(actor.popup, { call: 'erase', tenant: MUNCHKIN });
-  await actor.popup.reload();
-  return actor;
-}
-
-/** What differs from the default console. */
-const nameOf = (row: Row): string =>
-  Object.entries(row)
-    .filter(([name, value]) => String(Reflect.get(SALESFORCE_SWITCHES, name)) !== String(value))
-    .map(([name, value]) => `${name} ${value}`)
-    .join(', ');
 
 const prompts = (own: ScreenLanguage) => onboardingWords[own].prompts;
 /** Whether a card says this; where its bold words end, a space may stand. */
@@ -79,14 +61,14 @@ const says = (card: string, words: string | undefined, label = ''): boolean => {
 };
 
 for (const [index, row] of COVER.entries()) {
-  test(`${index + 1}: ${nameOf(row)} @all`, async () => {
+  test(`${index + 1}: ${differing(row, SALESFORCE_SWITCHES)} @all`, async () => {
     test.setTimeout(600_000);
     const { own, into, audience, ...switches } = row;
     const org = consoles.salesforce[into];
     consoles.reset();
     consoles.use({ language: row.language });
     consoles.salesforce.use(switches);
-    const actor = await seated(own);
+    const actor = await browsers.emptied(own);
     await begun(actor, ['marketoAdmin', 'salesforceAdmin'], BEFORE);
     await actor.page.goto(SALESFORCE.listing);
     await walk({ actor, typed: '', ...installing(actor, row, org) }, 'package');
