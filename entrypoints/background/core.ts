@@ -32,7 +32,7 @@ export const makeSummaries = (ledger: Ledger, version: string): Summaries =>
     ledger,
     guides: COURSES,
     version,
-    now: Date.now,
+    now: () => Date.now(),
     fold: (tenant, now) => tenantState({ ledger }, tenant, now),
   });
 
