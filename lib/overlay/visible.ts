@@ -1,7 +1,7 @@
 /** Whether a control can be seen: scrolled out, clipped or hidden controls get no ring. */
 
-/** Part of the control that must be in view to point at it. */
-const ENOUGH = 0.4;
+/** Part of the control that must be in view to point at it: more than half, so that its middle is, and can be clicked. */
+const ENOUGH = 0.6;
 
 /** Calls back at once and whenever it changes; ends with `signal`. Never writes to the control. */
 export function watchVisible(element: Element, signal: AbortSignal, tell: (visible: boolean) => void): void {
