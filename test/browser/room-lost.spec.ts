@@ -1,14 +1,14 @@
 /** A room over a real mosquitto: the broker goes and comes back, workers are stopped, and nothing is lost or doubled. */
 import { expect } from '@playwright/test';
-import type { RoomsView } from '../../lib/calls/room.ts';
 import type { Consoles } from '../consoles/server.ts';
 import { type Mosquitto, startMosquitto } from '../relay/mosquitto.ts';
 import { type Actor, ADA, BO } from './actor.ts';
 import { afresh } from './afresh.ts';
 import { poll } from './poll.ts';
+import { roomsOf } from './room.ts';
 import { test } from './stage.ts';
 import { opened, reload } from './stand.ts';
-import { ask, expectStep, facts, handoverOf, MUNCHKIN, say, view } from './worker.ts';
+import { expectStep, facts, handoverOf, MUNCHKIN, say, view } from './worker.ts';
 
 let consoles: Consoles;
 let a: Actor;
@@ -22,15 +22,11 @@ test.beforeAll(async ({ stage }) => {
 test.afterAll(() => broker.close());
 test.beforeEach(() => afresh(consoles, [a, b]));
 
-async function rooms({ popup }: Actor): Promise<RoomsView> {
-  const answer = await ask(popup, { call: 'rooms', room: null });
-  return (answer.ok && answer.rooms) || { rooms: [], followed: [] };
-}
-
-const stateOf = async (actor: Actor): Promise<string | null> => (await rooms(actor)).rooms[0]?.state ?? null;
+const stateOf = async (actor: Actor): Promise<string | null> =>
+  (await roomsOf(actor)).rooms[0]?.state ?? null;
 const together = async (): Promise<void> => {
   for (const actor of [a, b])
-    await poll(async () => (await rooms(actor)).rooms[0]?.members[0]?.here).toBe(true);
+    await poll(async () => (await roomsOf(actor)).rooms[0]?.members[0]?.here).toBe(true);
 };
 
 test('the handover goes on by itself over a lost broker and stopped workers', async () => {

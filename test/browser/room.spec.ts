@@ -1,6 +1,5 @@
 /** A customer and an account manager in a room, by the popups: what is allowed is seen, and what is ended is not. */
 import { expect } from '@playwright/test';
-import type { RoomsView } from '../../lib/calls/room.ts';
 import { fill } from '../../lib/words/language.ts';
 import { roomWords } from '../../lib/words/popup-room.ts';
 import { seenWords } from '../../lib/words/seen.ts';
@@ -12,13 +11,12 @@ import { afresh } from './afresh.ts';
 import { axeFindings } from './axe.ts';
 import { emptyMail } from './cast.ts';
 import { poll } from './poll.ts';
-import { allow, enterRoom, hostRoom, openMember, stop } from './room.ts';
+import { allow, enterRoom, hostRoom, openMember, roomsOf, stop } from './room.ts';
 import { ROOM_STEPS } from './room-handover.ts';
 import { expectCard, expectPopup } from './scenario.ts';
 import { test } from './stage.ts';
 import { opened } from './stand.ts';
 import { CY, openPerson } from './trio.ts';
-import { ask } from './worker.ts';
 
 const words = roomWords.en;
 const cyName = CY.name;
@@ -38,13 +36,7 @@ test.afterAll(async () => {
 });
 test.beforeEach(({ stage }) => afresh(consoles, [stage.a, stage.b]));
 
-/** What Cy's browser is shown of the rooms; asked as the desk asks. */
-async function atCy(): Promise<RoomsView> {
-  const all = await ask(cy.popup, { call: 'rooms', room: null });
-  const room = all.ok ? (all.rooms?.rooms[0]?.room ?? null) : null;
-  const answer = await ask(cy.popup, { call: 'rooms', room });
-  return (answer.ok && answer.rooms) || { rooms: [], followed: [] };
-}
+const atCy = () => roomsOf(cy);
 
 test('opened, entered, allowed and ended, each seen on the other side', async () => {
   await opened({ a });

@@ -1,4 +1,5 @@
 /** Rooms as people play them by their popups: opened, entered, and what is allowed in them. */
+import type { RoomsView } from '../../lib/calls/room.ts';
 import { fill } from '../../lib/words/language.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { popupBatonWords } from '../../lib/words/popup-baton.ts';
@@ -8,7 +9,7 @@ import { copied, done, press } from './actor.ts';
 import { poll } from './poll.ts';
 import type { Person } from './tab.ts';
 import { CY, type hand, type Trio } from './trio.ts';
-import { say } from './worker.ts';
+import { ask, say } from './worker.ts';
 
 const wordsOf = ({ lang }: Person) => roomWords[lang];
 
@@ -27,6 +28,15 @@ export async function hostRoom(actor: Person, relay: string): Promise<string> {
   const invitation = await copied(actor, letter);
   await done(actor);
   return invitation;
+}
+
+/** What somebody's browser is shown of the rooms, with what may be followed in the first; asked as the desk asks. */
+export async function roomsOf({ popup }: Pick<Person, 'popup'>): Promise<RoomsView> {
+  const asked = async (room: string | null): Promise<RoomsView> => {
+    const answer = await ask(popup, { call: 'rooms', room });
+    return (answer.ok && answer.rooms) || { rooms: [], followed: [] };
+  };
+  return asked((await asked(null)).rooms[0]?.room ?? null);
 }
 
 /** Somebody who knows nothing of the customer yet pastes the invitation, and enters. */

@@ -16,6 +16,7 @@ import { afresh } from './afresh.ts';
 import { part } from './overlay.ts';
 import { poll } from './poll.ts';
 import { foundIn } from './recorded.ts';
+import { roomsOf } from './room.ts';
 import { test } from './stage.ts';
 import { opened } from './stand.ts';
 import { CY, openPerson } from './trio.ts';
@@ -36,10 +37,7 @@ test.afterAll(async () => {
   await broker.close();
 });
 
-async function rooms({ popup }: Actor): Promise<RoomsView['rooms']> {
-  const answer = await ask(popup, { call: 'rooms', room: null });
-  return (answer.ok && answer.rooms?.rooms) || [];
-}
+const rooms = async (actor: Actor): Promise<RoomsView['rooms']> => (await roomsOf(actor)).rooms;
 
 /** Ada's room with Cy in it, as each of them has it. */
 async function together(): Promise<{

@@ -8,9 +8,9 @@ import { emptyMail } from '../cast.ts';
 import { STEPS } from '../handover.ts';
 import { STAGES } from '../onboarding.ts';
 import { poll } from '../poll.ts';
+import { roomsOf } from '../room.ts';
 import { ROOM_STEPS } from '../room-handover.ts';
 import { CY, hand, openThree, type Start } from '../trio.ts';
-import { ask } from '../worker.ts';
 import { type FirefoxPerson, openPerson } from './person.ts';
 import { FirefoxTab } from './tab.ts';
 
@@ -74,11 +74,7 @@ test('Firefox: the handover in a room with somebody at Chromium, followed in Fir
   const cast = { a, b, cy, relay: broker.address, pages: 'en', mail: emptyMail(), look: nowhere } as const;
   await played([a, b, cy], async () => {
     for (const step of ROOM_STEPS) await test.step(step.name, () => step.play(cast));
-    const followed = async () => {
-      const answer = await ask(cy.popup, { call: 'rooms', room: null });
-      return answer.ok ? answer.rooms?.followed[0]?.checklist?.next.step : answer.refusal;
-    };
-    await poll(followed).toBe('finished');
+    await poll(async () => (await roomsOf(cy)).followed[0]?.checklist?.next.step).toBe('finished');
   });
   expect(consoles.truth.holders()).toEqual([BO.email]);
   expect(consoles.truth.cutOff()).toEqual([BO.email]);
