@@ -117,6 +117,25 @@ test('what the worker says takes the place of the own sentence', () => {
   expect(types(events)).not.toContain('released');
 });
 
+test('what was read at another address says nothing of the page that has come since', () => {
+  const go = (hash: string) => history.replaceState(null, '', `/next${hash}`);
+  const held = (): boolean => {
+    sent = [];
+    click('cut');
+    return calls().includes('held');
+  };
+  go('#settings/x');
+  reader?.sighted({ ...seen, place: 'sales.marketo' });
+  reader?.read();
+  // The address goes ahead of the page: as long as Marketo stands over it, it is held.
+  go('#settings/y');
+  expect(held()).toBe(true);
+  for (const heading of document.querySelectorAll('h1,h2')) heading.textContent = 'Salesforce';
+  expect(held()).toBe(false);
+  reader?.read();
+  expect(held()).toBe(true);
+});
+
 test('a hold names whose row it is', () => {
   tell(says(hold('why')));
   const events = listen();

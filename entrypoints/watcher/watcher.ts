@@ -51,6 +51,8 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
   const rough = roughRows(console.clues);
   let sight: Sight | null = null;
   let last: Sighting | null = null;
+  /** Address at which it was read last. */
+  let readAt = '';
   let holding: Holding | null = null;
   let press = '';
 
@@ -97,11 +99,10 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
     else if (verdict && JSON.stringify(verdict.hold) !== words) show(judged, verdict.hold, false);
   };
 
-  /** By the address, or by what the page was read to be where the address says nothing. */
+  /** By the address, or by what the page was read to be at it where the address says nothing. */
   const guards = (): 'connection' | 'people' | null =>
     placeOf(addressOf(view), console)?.guards ??
-    console.places.find((place) => place.id === last?.place)?.guards ??
-    null;
+    ((readAt === view.location.href && console.places.find(({ id }) => id === last?.place)?.guards) || null);
   let guardedBefore: 'connection' | 'people' | null = null;
   const judgeHere = (inner: Element): Judged | null => {
     const kind = guards();
@@ -221,7 +222,10 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
         if (changed) verdicts.expire();
         tell(sighting);
       },
-      read: () => out.emit({ type: 'read' }),
+      read() {
+        readAt = view.location.href;
+        out.emit({ type: 'read' });
+      },
     });
   };
   Reflect.set(globalThis, WATCHER, worker.orphaned);

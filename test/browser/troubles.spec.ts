@@ -52,10 +52,7 @@ test('an app that Salesforce blocks, on the page of Salesforce and back in Sales
   const ada = await openActor(consoles, ADA, { allowed: ['salesforce'] });
   await begun(ada, ['marketoAdmin'], ['account']);
   await openSales(ada.page, 'en', ADA.email, 'salesforce');
-  await connectSalesforce(ada.page, 'en').catch(async (error) => {
-    console.log(JSON.stringify(await cards(ada.page)), consoles.log.slice(-8));
-    throw error;
-  });
+  await connectSalesforce(ada.page, 'en');
   await ada.page.waitForURL(/login\.salesforce\.com/);
   await logIn(ada.page, 'en', ADA.email);
   await expect(ada.page.getByText('OAUTH_APP_BLOCKED')).toBeVisible();
