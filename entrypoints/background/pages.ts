@@ -113,9 +113,10 @@ async function registered(core: Core, frame: Frame, hello: DocHello): Promise<Li
   });
 }
 
-async function record(core: Core, { ref }: LiveDoc, sighting: Sighting): Promise<void> {
-  const doc = await core.documents.get(ref.id);
-  if (!doc) return;
+async function record(core: Core, registered: LiveDoc, sighting: Sighting): Promise<void> {
+  const { ref } = registered;
+  // Dropped meanwhile, as when a late word of the page before comes: whoever tells what it sees is there.
+  const doc = (await core.documents.get(ref.id)) ?? registered;
   const tied = sighting.account === null ? null : await core.ledger.bound(sighting.account);
   const munchkin = sighting.munchkin ?? (await munchkinAround(core, doc));
   const { doc: read, left } = resolveTenant(doc.tenant, { ...sighting, munchkin }, () => tied);
