@@ -137,6 +137,12 @@ async function withOrg({ ledger }: Core, doc: LiveDoc, read: DocTenant): Promise
   return tenant === null ? read : { ...read, tenant, by: 'account' };
 }
 
+/** A page of an org that was named in another one, or in another frame, is that customer's too. */
+async function namedByOrg(core: Core, doc: LiveDoc): Promise<LiveDoc> {
+  const tenant = await withOrg(core, doc, doc.tenant);
+  return tenant === doc.tenant ? doc : core.documents.put({ ...doc, tenant });
+}
+
 /** What a page shows of a run's tasks. */
 async function recordSigns(core: Core, doc: LiveDoc, tenant: TenantKey, sighting: Sighting): Promise<void> {
   const { me, facts, runs } = await tenantState(core, tenant);
@@ -200,7 +206,7 @@ async function recordClick(core: Core, id: string, passed: Passed): Promise<void
 export async function recordOpenPages(core: Core): Promise<void> {
   for (const doc of await core.documents.all()) {
     if (!(await isThere(doc))) await core.documents.forget(doc.ref.id);
-    else if (doc.sighting) await recordSighting(core, doc);
+    else if (doc.sighting) await recordSighting(core, await namedByOrg(core, doc));
     else await bringReader(core, doc);
   }
 }

@@ -121,6 +121,8 @@ interface Danger {
   readonly link: RegExp;
   readonly remove: RegExp;
   readonly access: RegExp;
+  /** How it is, on a switch that may be the connection's own. */
+  readonly state: RegExp;
   readonly sure: RegExp;
   readonly harmless: RegExp;
   readonly signOut: RegExp;

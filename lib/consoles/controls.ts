@@ -87,14 +87,14 @@ export const seenSales = ({ clues, ...rest }: Console): SeenConsole => ({
     {
       id: 'sales.rowAccess',
       places: ['sales.marketo'],
-      roles: CLICKABLE,
+      roles: [...CLICKABLE, 'menuitem'],
       names: clues.rowHas,
       region: { kind: 'row' },
     },
     {
       id: 'sales.rowGrant',
       places: ['sales.marketo'],
-      roles: CLICKABLE,
+      roles: [...CLICKABLE, 'menuitem'],
       names: clues.rowNone,
       region: { kind: 'row' },
     },

@@ -8,11 +8,12 @@ import { SALES } from './sales.ts';
 export const SALES_GUARDED: GuardedConsole = {
   ...SALES,
   danger: {
-    cut: /dis-?con+e[ck]t|un-?link|detach|revo[kcq]|authori[sz]|reset|切断|(?<!選択を?)解除|リセット|decon+e|dissoc|trenn|zurucksetz|widerruf|abmeld|descon+e|desvinc|restablec|redefin/,
+    cut: /dis-?con+e[ck]t|un-?link|turn off( marketo)?( ·|$)|out of marketo|[bt]koppel|detach|revo[kcq]|authori[sz]|reset|切断|(?<!選択を?)解除|リセット|decon+e|dissoc|trenn|zurucksetz|widerruf|abmeld|descon+e|desvinc|restablec|redefin/,
     link: /\b(re-?)?con+ect(er|ar|e|a)?\b|接続(?!済|と|中|設定|情報|状態)|連携|connexion\b|verbinde|verbindung h|vincular|autori[sz]|^link\b/,
     remove:
       /remov|delet|activat|disabl|suspen|unassign|terminat|take away|withdraw|\b(ban|block)\b|archiv|削除|無効|停止|取り?消|外す|ブロック|supprim|retir|des?activ|inativ|enlev|entfern|losch|deaktiv|sperr|entzieh|elimin|quitar|borrar|habilit|exclui|bloque/,
     access: /acc?es|zug(riff|ang)|アクセス|権限|permission|grant|licen|active\b|enabled/,
+    state: /enabled?\b|active\b|con+ected|verbunden|conectad|接続済|有効|^(on|off)( ·|$)/,
     sure: /\bsure\b|confirm|undone|really|よろし|本当|確認|certain|voulez|sicher|wirklich|bestatig|seguro|certeza/,
     harmless:
       /^(cancel(ar)?|close|no|(go )?back|dismiss|not now|stay|keep.*|x|キャンセル|閉じる|いいえ|戻る|やめる|中止|annuler|fermer|non|retour|abbrechen|schliessen|nein|zuruck|cerrar|volver|fechar|nao|voltar)$/,
@@ -21,6 +22,6 @@ export const SALES_GUARDED: GuardedConsole = {
     // A look that is named after a link is no picture of one.
     icon: /trash|delet|remov|(?<!(btn|nav|page) )link|connect|plug|broken|eject|power|\bban\b|block|minus|times|cross|xmark|close|clear|\bbin\b|activate|chain|slash|[🗑❌✖✕⛔🚫🔌🔗]/u,
     harmlessIcon:
-      /chevron|caret|arrow|ellipsis|kebab|dots|more|menu|expand|collapse|info|help|question|edit|pencil|eye|view|search|sort|filter|refresh|reload|calendar|copy|mail|[⋮⋯…?▾▸▼▲•]/,
+      /chevron|caret|arrow|ellipsis|kebab|dots|more|menu|expand|collapse|info|help|question|edit|pencil|eye|view|search|sort|filter|refresh|reload|calendar|copy|mail|[⋮⋯?▾▸▼▲•]/,
   },
 };

@@ -5,7 +5,7 @@ import { holdsPage, isDialog, regionOf } from '../locator/region.ts';
 import { bare, emailsIn, fold } from '../locator/text.ts';
 import { lineage } from '../locator/tree.ts';
 import type { Actor } from './actor.ts';
-import { cut, type Judged, link, onRow, type Surroundings } from './judge.ts';
+import { cut, ends, type Judged, link, onRow, type Surroundings } from './judge.ts';
 
 /**
  * The dialog around an element: one by role or class, or a box that stands before the page. The outermost: its parts
@@ -36,10 +36,10 @@ export function judgeDialog(actor: Actor, dialog: Element, around: Surroundings)
   if (plain === '' || danger.harmless.test(plain)) return null;
   const said = fold(textOf(dialog, 1500));
   const { passed, given, row } = around.memory;
-  const own = danger.cut.test(plain) || danger.remove.test(plain);
+  const own = ends(around.console, plain);
   const links = danger.link.test(plain) && !own;
   const confirms = CONFIRMS.test(plain);
-  const takes = danger.cut.test(said) || danger.remove.test(said);
+  const takes = ends(around.console, said);
   const warns = takes || danger.sure.test(said);
   if (!own && !links && !(confirms && (warns || passed !== null)) && !(passed !== null && warns)) return null;
   const clicks: Click[] = [...(passed ?? [])];

@@ -103,12 +103,15 @@ function leaves(element: Element, text: string, around: Surroundings, menu: bool
   return /^https?:/.test(href) && new URL(href).origin !== element.ownerDocument.defaultView?.origin;
 }
 
+/** Whether words may end a connection, or somebody's. */
+export const ends = ({ danger }: GuardedConsole, text: string): boolean =>
+  danger.cut.test(text) || danger.remove.test(text);
+
 /** Whether the words or the icon of an actor may end something. */
-function dangerous(actor: Actor, { console: { danger } }: Surroundings): boolean {
-  if (/\p{L}/u.test(actor.text))
-    return danger.cut.test(actor.text) || danger.remove.test(actor.text) || danger.link.test(actor.text);
-  return danger.icon.test(marksOf(actor.element));
-}
+const dangerous = ({ text, element }: Actor, { console }: Surroundings): boolean =>
+  /\p{L}/u.test(text)
+    ? ends(console, text) || console.danger.link.test(text)
+    : console.danger.icon.test(marksOf(element));
 
 const SELECTS = /sele[ck]|choose|選択|auswahl/;
 const FIELDS = 'input:not([type=button],[type=submit],[type=image],[type=checkbox],[type=radio]),textarea';
@@ -118,32 +121,32 @@ const OPENS = 'details,summary,[aria-haspopup=true],[aria-haspopup=menu],[aria-e
 function judgeRow(actor: Actor, row: RowHit, around: Surroundings): Judged | null {
   const { danger, clues } = around.console;
   const { element, text } = actor;
-  const ends = judged(element, onRow(around, row.person));
+  const taken = judged(element, onRow(around, row.person));
   if (element.matches(BOXES)) {
-    return selects(element, row.element, text) ? null : ends;
+    return selects(element, row.element, text) ? null : taken;
   }
-  if (element.matches('[role=switch],[aria-pressed]')) return ends;
+  if (element.matches('[role=switch],[aria-pressed]')) return taken;
   if (element.matches(FIELDS)) return null;
-  if (element.matches('select')) return around.guards === 'connection' ? ends : null;
+  if (element.matches('select')) return around.guards === 'connection' ? taken : null;
   const words = textOf(element, 160);
   if (!/\p{L}{2}/u.test(text)) {
     const marks = marksOf(element);
-    if (danger.icon.test(marks) && !element.matches(OPENS)) return ends;
+    if (danger.icon.test(marks) && !element.matches(OPENS)) return taken;
     if (!actor.active || element.matches(OPENS) || danger.harmlessIcon.test(`${marks} ${words}`)) return null;
-    return ends;
+    return taken;
   }
-  if (danger.cut.test(text) || danger.remove.test(text)) {
+  if (ends(around.console, text)) {
     if (!actor.active && !isLabel(clues.rowHas, words)) return null;
-    return ends;
+    return taken;
   }
-  if (!actor.active) return isLabel(clues.rowNone, words) && !row.sure ? ends : null;
+  if (!actor.active) return isLabel(clues.rowNone, words) && !row.sure ? taken : null;
   if (danger.link.test(text)) {
     if (around.guards === 'people') return null;
     const gives = row.sure && row.person !== null && row.person.email !== '';
-    return gives ? { ...ends, grants: true } : ends;
+    return gives ? { ...taken, grants: true } : taken;
   }
   if (element.matches(OPENS) || around.guards === 'people') return null;
-  return danger.access.test(text) && !isName(text, row.person) ? ends : null;
+  return danger.access.test(text) && !isName(text, row.person) ? taken : null;
 }
 
 const isName = (text: string, person: Person | null): boolean =>
@@ -172,7 +175,7 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
   const removes = danger.remove.test(text);
   const links = danger.link.test(text);
   if (element.matches('[role=switch],input[type=checkbox],[role=checkbox]')) {
-    const about = cuts || links || clues.subject.test(text) || /enabled?\b|active\b/.test(text);
+    const about = cuts || links || clues.subject.test(text) || danger.state.test(text);
     return about && !element.closest('thead,th') && around.guards === 'connection'
       ? judged(element, cut, link)
       : null;

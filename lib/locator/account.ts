@@ -24,12 +24,16 @@ export function accountOn(scene: Scene, { clues, notNames }: SeenConsole): Shown
     if (text.length <= 200)
       if (!(holder.closest('table') && rowOf(holder, clues)?.sure))
         for (const email of emailsIn(text)) if (inCorner(holder, clues)) emails.add(email);
-  for (const holder of all(scene, '[class],[aria-label],[title],[data-user]')) {
-    const marks = `${classOf(holder)} ${holder.getAttribute('aria-label') ?? ''} ${holder.getAttribute('title') ?? ''}`;
-    if (!ACCOUNT.test(marks) || (holder.textContent ?? '').length > 80) continue;
+  const add = (holder: Element): void => {
     const name = textOf(holder, 80);
     if (NAME.test(name) && !notNames.test(fold(name)) && inCorner(holder, clues)) names.add(name);
+  };
+  for (const holder of all(scene, '[class],[aria-label],[title],[data-user]')) {
+    const marks = `${classOf(holder)} ${holder.getAttribute('aria-label') ?? ''} ${holder.getAttribute('title') ?? ''}`;
+    if (ACCOUNT.test(marks) && (holder.textContent ?? '').length <= 80) add(holder);
   }
+  for (const picture of all(scene, '[class*=vatar]'))
+    for (const beside of picture.parentElement?.children ?? []) if (beside !== picture) add(beside);
   return { email: only(emails), name: only(names) };
 }
 

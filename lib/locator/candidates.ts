@@ -5,6 +5,7 @@ import { hits } from './hits.ts';
 import { marksIn, marksOf } from './marks.ts';
 import { actsByNature, headingsOver, styleOf, textOf } from './name.ts';
 import { inItsRow } from './narrow.ts';
+import { openerOf } from './opener.ts';
 import { regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
 import { once } from './still.ts';
@@ -119,7 +120,9 @@ function inRegion(control: Control, element: Element, clues: SeenClues): boolean
       // What found no room among the tabs stands in their menu.
       if (!leads(control) && opensPart(element)) return false;
       return (
-        kind === 'main' || (kind === 'menu' && leads(control) && standsAsView(element, control.names, clues))
+        kind === 'main' ||
+        (kind === 'menu' && leads(control) && standsAsView(element, control.names, clues)) ||
+        (kind === 'menu' && control.region.kind === 'row' && openerOf(element) !== null)
       );
   }
 }

@@ -16,7 +16,8 @@ export const patternOf = (labels: readonly Label[]): RegExp =>
       .flatMap((label) => [...variants(label)])
       .filter(Boolean)
       .join('|')
-      .replace(/[^\p{L}\p{N}|]+/gu, '\\W*'),
+      .replace(/[^\p{L}\p{N}|]+/gu, '\\W*')
+      .replace(/([ぁ-ヿ一-龠])(?=[ぁ-ヿ一-龠])/g, '$1\\s?'),
     'g',
   );
 

@@ -164,7 +164,7 @@ export const ACTORS = `a,${NATIVE}`;
 const WIDGET =
   /^(button|link|menuitem\w*|option|tab|treeitem|checkbox|radio|switch|combobox|textbox|searchbox|gridcell)$/;
 /** Pure: the watcher, which has no use for it, leaves it out. */
-const LOOK = /* @__PURE__ */ words('btn|button|link|action|clickable|tab|toggle|switch');
+const LOOK = /* @__PURE__ */ words('btn|button|link|action|clickable|tab|toggle|switch|tree-node');
 
 /** Roles of an element that acts; a `div`, `span` or `a` that only looks so may be any of those it could stand for. */
 export function rolesOf(element: Element): readonly string[] {

@@ -5,7 +5,7 @@ import { classOf, lineage, words } from './tree.ts';
 
 export type RegionKind = 'toolbar' | 'menu' | 'nav' | 'dialog' | 'main';
 
-const DIALOG = words('modal|dialog|drawer|lightbox|swal2?');
+const DIALOG = words('modal|dialog|drawer|lightbox|swal2?|pop-?confirm|confirm-?popup');
 const BAR = words('navbar|top-?bar|toolbar|top-?nav|app-?bar|masthead|global-?header');
 const SIDE = words('side-?bar|side-?nav|left-?nav|side-?menu|nav-?list');
 const MENU = words('dropdown-?menu|menu|popover|popup');
@@ -18,7 +18,7 @@ export const isDialog = (element: Element): boolean =>
   element.matches(DIALOGS) ||
   (DIALOG.test(classOf(element)) &&
     !element.hasAttribute('role') &&
-    !/button|input|^(a|html|body|main)$/.test(element.localName));
+    !/button|input|^(a|html|body|main|nav|aside)$/.test(element.localName));
 
 /** Whether a heading or label of the subject stands in it: then a bar is a card's or page's head. */
 const aboutSubject = (element: Element, clues: Clues): boolean =>
@@ -60,6 +60,7 @@ function raised(box: Element): boolean {
 /** Where on the page an element stands. Landmarks first, then class words, then the shape of the boxes around it. */
 export function regionOf(element: Element, clues: Clues): { kind: RegionKind; element: Element | null } {
   let menu: Element | null = null;
+  let floats = false;
   let shape: { kind: RegionKind; element: Element } | null = null;
   let bar: Element | null = null;
   let main: Element | null = null;
@@ -86,12 +87,19 @@ export function regionOf(element: Element, clues: Clues): { kind: RegionKind; el
       const kind: RegionKind | null = shape ? null : byShape(at, clues);
       if (kind) shape = { kind, element: at };
       else if (at !== element && at !== menu && raised(at)) {
+        // A menu is lifted by a box of its own.
+        if (at.textContent === menu?.textContent && !at.querySelector('input')) {
+          floats = true;
+          continue;
+        }
         front ??= at;
         menu = bar = shape = null;
       }
     }
+    // A menu that stays in its place in the navigation is a part of it.
+    floats ||= !!menu && !shape && getComputedStyle(at).position === 'absolute';
   }
-  if (menu) return { kind: 'menu', element: menu };
+  if (menu && (floats || shape?.kind !== 'nav')) return { kind: 'menu', element: menu };
   if (bar) return { kind: 'toolbar', element: bar };
   return shape ?? (front ? { kind: 'dialog', element: front } : { kind: 'main', element: main });
 }

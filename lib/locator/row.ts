@@ -3,6 +3,7 @@ import type { SeenClues } from '../consoles/console.ts';
 import { contentOf, flat, flatBy, insideOf } from './flat.ts';
 import { addressesIn, hasOne, isMailed, partnerOf, unbroken } from './line.ts';
 import { headingText, isIcon, SHOWN, styleOf } from './name.ts';
+import { openerOf } from './opener.ts';
 import { inPeople } from './people.ts';
 import { isDialog, regionOf } from './region.ts';
 import type { RowHit } from './sightport.ts';
@@ -101,10 +102,11 @@ const personIn = once((row, clues: SeenClues): Person | null => {
 
 /**
  * The user's row that an element stands in, or null. A row holds one address and has brothers that hold one each,
- * or is a row of a table or list; a card that tells who is connected has no such brothers.
+ * or is a row of a table or list; a card that tells who is connected has no such brothers. A menu stands in the row
+ * whose control opened it.
  */
 export function rowOf(element: Element, clues: SeenClues): RowHit | null {
-  const from = up(element);
+  const from = up(openerOf(element) ?? element);
   return from && rowFrom(from, clues);
 }
 
@@ -183,7 +185,7 @@ export const mayName = (row: Element, email: string): boolean =>
 
 /** Whether an address (lower case) may be in a row around an element. */
 export function mayStandBy(element: Element, email: string): boolean {
-  for (const at of lineage(up(element))) {
+  for (const at of lineage(up(openerOf(element) ?? element))) {
     if (contentOf(at).length > LONGEST) return false;
     if (mayName(at, email)) return true;
     const apart = partOf(at);

@@ -12,7 +12,7 @@ import { seen } from './visible.ts';
 function labelled(field: Element): string {
   const name = nameOf(field);
   if (name !== '') return name;
-  for (const at of [...lineage(field)].slice(0, 3)) {
+  for (const at of [...lineage(field)].slice(0, 6)) {
     const before = at.previousElementSibling;
     const text = before ? textOf(before, 80) : '';
     if (text !== '') return text;

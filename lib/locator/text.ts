@@ -1,17 +1,24 @@
 import type { Label } from '../consoles/console.ts';
 
-/** consoles.md, Labels: NFKC, no zero-width characters, plain and single spaces, case-folded, one apostrophe. */
+/**
+ * consoles.md, Labels: NFKC, no zero-width characters, plain and single spaces (none between Chinese and Japanese
+ * letters, where kits set them apart: 切 断), case-folded, one apostrophe.
+ */
 export function normalise(text: string): string {
   // Most is plain.
   if (!/[^\t-~]/.test(text)) return text.replace(/\s+/g, ' ').trim().toLowerCase();
-  return text
-    .normalize('NFKC')
-    .replace(/\p{Cf}|[\ufe00-\ufe0f]/gu, '')
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toUpperCase()
-    .toLowerCase();
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/\p{Cf}|[\ufe00-\ufe0f]/gu, '')
+      .replace(/[\u2018\u2019\u02bc]/g, "'")
+      .replace(/\s+/g, ' ')
+      // Between such letters a space is there for the eye.
+      .replace(/([ぁ-ヿ一-龠]) (?=[ぁ-ヿ一-龠])/g, '$1')
+      .trim()
+      .toUpperCase()
+      .toLowerCase()
+  );
 }
 
 /** Normalised, and without the marks, arrows and icon glyphs that stand around a label. */
@@ -51,7 +58,7 @@ export const uncounted = (text: string): string =>
   text.replace(/^\d+[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]*\d+$/u, '');
 
 /** What a badge says of something that has come lately. */
-export const NOVEL = /(^|\P{L})(new|beta|neu|nouveau|nuevo|novo|新規|ベータ)$/u;
+export const NOVEL = /(^|\P{L})(new|beta|neu|nouveau|nuevo|novo)$|(新規|ベータ)$/u;
 
 /** isLabel, whatever count or badge stands beside it. */
 export const isCounted = (label: Label, text: string): boolean => {

@@ -23,9 +23,11 @@ export function troublesOn(
   { document, location: { search, hash } }: Pick<Window, 'document' | 'location'>,
   troubles: readonly Trouble[],
 ): readonly string[] {
-  const whole = document.getElementsByTagName('*').length < FEW ? [document.body] : [];
+  // A page that has only begun has no body yet.
+  const whole: (HTMLElement | null)[] =
+    document.getElementsByTagName('*').length < FEW ? [document.body] : [];
   const said = [...all(scene, MESSAGES), ...whole].flatMap((element) => {
-    if (element.textContent.length > LONGEST * 4 || !seen(element)) return [];
+    if (!element || element.textContent.length > LONGEST * 4 || !seen(element)) return [];
     const text = textOf(element, LONGEST + 1);
     return text.length > LONGEST ? [] : [fold(text)];
   });

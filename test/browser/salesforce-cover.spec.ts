@@ -142,6 +142,8 @@ async function addSites({ page, popup }: Actor, { language }: Row, org: LiveOrg)
     const form = await opened(page, () => popup.getByRole('button', { name: url, exact: true }).click());
     await clickRing(form, labelsOf(language)('save'));
     await poll(() => org.remoteSites()).toContain(url);
+    // Closed in front, it would let the browser choose what comes to the front.
+    await page.bringToFront();
     await form.close();
   }
 }

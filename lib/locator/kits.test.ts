@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { SALES_SEEN } from '../consoles/controls.ts';
+import { MARKETO_SEEN } from '../consoles/marketo-seen.ts';
+import { accountOn } from './account.ts';
+import { fakeLayout, pageOf } from './layout.fake.ts';
+import { finding } from './locate.fake.ts';
+import { locate } from './locate.ts';
+import { lookFor } from './read.ts';
+import { rowOf } from './row.ts';
+import { tenantOn } from './tenant.ts';
+
+const { marked } = finding(SALES_SEEN);
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeLayout();
+});
+afterEach(() => vi.restoreAllMocks());
+
+const SETTINGS = '<div role="menu"><div role="menuitem" tabindex="-1" data-t="x">Settings</div></div>';
+const NAV = (entries: string): string => `<header>Sales</header>${entries}<main><h2>My Profile</h2></main>`;
+
+describe('a menu of the top bar', () => {
+  it.each(['1050', '2001'])('is one, too, in a box that is lifted to %s', (level) => {
+    pageOf(`<main></main><div style="position: absolute; z-index: ${level}">${SETTINGS}</div>`);
+    expect(marked('sales.settings')).toBe('x');
+  });
+  it('is none where the box that is lifted holds more than it', () => {
+    pageOf(`<main></main><div style="position: absolute; z-index: 1050"><p>Sure?</p>${SETTINGS}</div>`);
+    expect(marked('sales.settings')).toBeNull();
+  });
+});
+
+describe('the left navigation', () => {
+  it.each([
+    [
+      'as a menu (Ant Design)',
+      '<aside><ul role="menu"><li role="presentation"><div>Admin Settings</div><ul role="group"><li role="menuitem" tabindex="-1" data-t="x"><span>Marketo</span></li></ul></li></ul></aside>',
+    ],
+    [
+      'as a bar of menus (Element Plus)',
+      '<aside><ul role="menubar"><li role="menuitem" aria-expanded="true"><div>Admin Settings</div><ul role="menu"><li role="menuitem" data-t="x">Marketo</li></ul></li></ul></aside>',
+    ],
+    [
+      'that is called a drawer (Vuetify)',
+      '<nav class="v-navigation-drawer"><div class="v-list"><div class="v-list-subheader">Admin Settings</div><a href="#settings/marketo-admin" role="link" data-t="x">Marketo</a></div></nav>',
+    ],
+  ])('%s', (_, markup) => {
+    pageOf(NAV(markup), '#settings/profile');
+    expect(marked('sales.navMarketo')).toBe('x');
+  });
+  it('is not what floats over it', () => {
+    pageOf(
+      NAV(
+        `<aside><div>Admin Settings</div><a href="#">Marketo</a><div style="position: absolute">${SETTINGS}</div></aside>`,
+      ),
+    );
+    expect(marked('sales.settings')).toBe('x');
+  });
+});
+
+const ROW = (name: string, more = ''): string =>
+  `<tr><td>${name}</td><td>${name}@x.example</td><td><button aria-haspopup="menu" aria-label="More" ${more}>⋯</button></td></tr>`;
+const TABLE = `<h2>User Access</h2><table><tr><th>Name</th><th>Email</th><th></th></tr>${ROW('Ann')}${ROW('Bo', 'id="b" aria-controls="m"')}</table>`;
+const MENU = (tie: string): string =>
+  `<div role="menu" ${tie} style="position: absolute"><div role="menuitem" data-t="x">Disconnect</div></div>`;
+
+test.each(['id="m"', 'aria-labelledby="b"'])('a menu of a row is the row’s that opened it: %s', (tie) => {
+  const find = pageOf(`<main><h1>Marketo</h1>${TABLE}</main>${MENU(tie)}`);
+  expect(rowOf(find('x'), SALES_SEEN.clues)?.person).toEqual({
+    name: 'Bo',
+    email: 'Bo@x.example'.toLowerCase(),
+  });
+  expect(marked('sales.rowAccess', 'bo@x.example')).toBe('x');
+  expect(marked('sales.rowAccess', 'ann@x.example')).toBeNull();
+});
+test('a menu that nothing ties to a row is nobody’s', () => {
+  pageOf(`<main><h1>Marketo</h1>${TABLE}</main>${MENU('')}`);
+  expect(marked('sales.rowAccess', 'bo@x.example')).toBeNull();
+});
+
+test.each(['切 断', '切断', '切\u00a0断'])('letters that a kit sets apart are the same word: %s', (word) => {
+  pageOf(`<main><h1>Marketo</h1><button data-t="x"><span>${word}</span></button></main>`);
+  expect(marked('sales.disconnect')).toBe('x');
+});
+
+test('a node of a tree that is drawn as a table (Ext)', () => {
+  pageOf(
+    '<div class="x-tree-panel"><table class="x-grid-item"><tr class="x-grid-tree-node-leaf x-grid-row" role="row"><td role="gridcell"><div><span class="x-tree-node-text" data-t="x">Sales Insight</span></div></td></tr></table></div>',
+  );
+  const located = locate(
+    { control: 'marketo.salesInsight' },
+    null,
+    lookFor(document, MARKETO_SEEN, []),
+    MARKETO_SEEN,
+  );
+  expect(located.element?.getAttribute('data-t')).toBe('x');
+});
+
+test('the Munchkin ID is read in a field whose label stands some boxes before it', () => {
+  pageOf(
+    '<main><div><div><label>Munchkin ID</label></div><div><div><div><div><input value="123-ABC-456"></div></div></div></div></div></main>',
+  );
+  expect(tenantOn(lookFor(document, SALES_SEEN, []), SALES_SEEN.clues, new WeakSet())).toBe('123-ABC-456');
+});
+
+test('a name beside a picture in the top bar is who is signed in', () => {
+  pageOf(
+    '<header><div><span class="MuiAvatar-root">AL</span><span>Ada Lindqvist</span></div></header><main></main>',
+  );
+  expect(accountOn(lookFor(document, SALES_SEEN, []), SALES_SEEN).name).toBe('Ada Lindqvist');
+});
