@@ -10,7 +10,7 @@ import { lookFor } from './read.ts';
 import { rowOf } from './row.ts';
 import { tenantOn } from './tenant.ts';
 
-const { marked } = finding(SALES_SEEN);
+const { find, marked } = finding(SALES_SEEN);
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -43,8 +43,12 @@ describe('the left navigation', () => {
       '<aside><ul role="menubar"><li role="menuitem" aria-expanded="true"><div>Admin Settings</div><ul role="menu"><li role="menuitem" data-t="x">Marketo</li></ul></li></ul></aside>',
     ],
     [
+      'with an arrow in the heading of a group (Element Plus)',
+      '<aside><ul role="menubar"><li role="menuitem"><div>Admin Settings<i><svg></svg></i></div><ul role="menu"><li role="menuitem" tabindex="-1" data-t="x">Marketo</li></ul></li></ul></aside>',
+    ],
+    [
       'that is called a drawer (Vuetify)',
-      '<nav class="v-navigation-drawer"><div class="v-list"><div class="v-list-subheader">Admin Settings</div><a href="#settings/marketo-admin" role="link" data-t="x">Marketo</a></div></nav>',
+      '<nav class="v-navigation-drawer"><div class="v-navigation-drawer__content"><div class="v-list"><div class="v-list-subheader">Admin Settings</div><a href="#settings/marketo-admin" role="link" data-t="x">Marketo</a></div></div></nav>',
     ],
   ])('%s', (_, markup) => {
     pageOf(NAV(markup), '#settings/profile');
@@ -67,8 +71,8 @@ const MENU = (tie: string): string =>
   `<div role="menu" ${tie} style="position: absolute"><div role="menuitem" data-t="x">Disconnect</div></div>`;
 
 test.each(['id="m"', 'aria-labelledby="b"'])('a menu of a row is the row’s that opened it: %s', (tie) => {
-  const find = pageOf(`<main><h1>Marketo</h1>${TABLE}</main>${MENU(tie)}`);
-  expect(rowOf(find('x'), SALES_SEEN.clues)?.person).toEqual({
+  const at = pageOf(`<main><h1>Marketo</h1>${TABLE}</main>${MENU(tie)}`);
+  expect(rowOf(at('x'), SALES_SEEN.clues)?.person).toEqual({
     name: 'Bo',
     email: 'Bo@x.example'.toLowerCase(),
   });
@@ -110,4 +114,12 @@ test('a name beside a picture in the top bar is who is signed in', () => {
     '<header><div><span class="MuiAvatar-root">AL</span><span>Ada Lindqvist</span></div></header><main></main>',
   );
   expect(accountOn(lookFor(document, SALES_SEEN, []), SALES_SEEN).name).toBe('Ada Lindqvist');
+});
+
+test('a box that is transparent over the one that a kit draws can be ticked', () => {
+  pageOf(
+    '<main><h1>Marketo</h1><h2>User Access</h2><table><tr><th></th><th>Email</th></tr><tr><td><label class="ant-checkbox-wrapper"><span class="ant-checkbox"><input type="checkbox" style="opacity: 0" data-t="x"><span></span></span></label></td><td>Bo</td><td>bo@x.example</td></tr></table></main>',
+  );
+  const { element, enabled } = find('sales.rowSelect', 'bo@x.example');
+  expect([element?.getAttribute('data-t'), enabled]).toEqual(['x', 'yes']);
 });

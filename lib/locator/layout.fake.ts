@@ -2,12 +2,13 @@ import { vi } from 'vitest';
 
 /** happy-dom has no layout: in tests everything has a box but what its style or attributes hide. */
 export function fakeLayout(): void {
-  const hidden = (element: Element): boolean => {
+  const hidden = (element: Element, transparent = false): boolean => {
     for (let at: Element | null = element; at !== null; at = at.parentElement) {
       const style = at.getAttribute('style') ?? '';
       if (
         at.hasAttribute('hidden') ||
-        /display:\s*none|visibility:\s*hidden|opacity:\s*0(?![.\d])/.test(style)
+        /display:\s*none|visibility:\s*hidden/.test(style) ||
+        (transparent && /opacity:\s*0(?![.\d])/.test(style))
       )
         return true;
       if (/^(template|script|style)$/.test(at.localName)) return true;
@@ -29,8 +30,8 @@ export function fakeLayout(): void {
   });
   Object.defineProperty(Element.prototype, 'checkVisibility', {
     configurable: true,
-    value(this: Element) {
-      return !hidden(this);
+    value(this: Element, { checkOpacity = false }: CheckVisibilityOptions = {}) {
+      return !hidden(this, checkOpacity);
     },
   });
 }

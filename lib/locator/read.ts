@@ -158,7 +158,7 @@ function readStill(view: Window, console: SeenConsole, wants: ReadingWants): Rea
       munchkin: atConnection ? tenantOn(scene, console.clues, wants.typed) : null,
       connection: atConnection ? connectionOn(id, scene, console) : null,
       signedOut,
-      dialog: all(scene, `${DIALOGS},[class*=odal],[class*=ialog],[class*=rawer]`).some(
+      dialog: all(scene, `${DIALOGS},[class*=odal],[class*=ialog],[class*=rawer],[class*=onfirm]`).some(
         (element) => isDialog(element) && seen(element),
       ),
       rows: list.rows,

@@ -13,12 +13,13 @@ const MENU = words('dropdown-?menu|menu|popover|popup');
 /** What is a dialog by role or by being one. */
 export const DIALOGS = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
 
-/** Whether it is a dialog: by role, by being one, or by its class. */
+/** Whether it is a dialog: by role, by being one, or by its class (where the navigation has one it is a drawer). */
 export const isDialog = (element: Element): boolean =>
   element.matches(DIALOGS) ||
   (DIALOG.test(classOf(element)) &&
     !element.hasAttribute('role') &&
-    !/button|input|^(a|html|body|main|nav|aside)$/.test(element.localName));
+    !element.closest('nav,aside') &&
+    !/button|input|^(a|html|body|main)$/.test(element.localName));
 
 /** Whether a heading or label of the subject stands in it: then a bar is a card's or page's head. */
 const aboutSubject = (element: Element, clues: Clues): boolean =>
@@ -26,11 +27,15 @@ const aboutSubject = (element: Element, clues: Clues): boolean =>
     clues.subject.test(fold(textOf(part, 100))),
   );
 
+/** What stands in an element itself, not in its parts. */
+const ownText = ({ childNodes }: Element): string =>
+  [...childNodes].map((node) => (node instanceof Text ? node.data : '')).join('');
+
 /** Whether the names of the left navigation's groups stand in it, as short texts of their own. */
 const namesGroups = (element: Element, clues: Clues): boolean =>
   (element.textContent ?? '').length <= 4000 &&
-  [...element.querySelectorAll(':not(:has(*))')].some(({ textContent: text }) =>
-    clues.groups.some((group) => isLabel(group, text ?? '')),
+  [...element.querySelectorAll('*')].some((part) =>
+    clues.groups.some((group) => isLabel(group, ownText(part))),
   );
 
 /** The region by what a box looks like: a strip across the top, or a column at the left with the groups' names. */

@@ -8,15 +8,17 @@ const AXES = [
   ['top', 'bottom', 'overflowY', 'scrollTop'],
 ] as const;
 
+const BOX = '[type=checkbox],[type=radio]';
+
 const hides = (overflow: string): boolean => /hidden|clip/.test(overflow);
 
 /** Whether a person can see it: not hidden, transparent (nor its words), clipped, out of the page, or only for a screen reader. */
 export const seen = once((element): boolean => {
   const view = element.ownerDocument.defaultView;
   if (!view || element.getClientRects().length === 0) return false;
-  if (
-    !element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true, contentVisibilityAuto: false })
-  )
+  // A box is often transparent over the one that a kit draws: what holds both is seen.
+  const drawn = (element.matches(BOX) && element.parentElement) || element;
+  if (!element.checkVisibility(SHOWN) || !drawn.checkVisibility({ ...SHOWN, checkOpacity: true }))
     return false;
   const { left, right, top, bottom } = element.getBoundingClientRect();
   if (right - left < LEAST || bottom - top < LEAST) return false;
@@ -83,7 +85,8 @@ export function enabledState(element: Element): Enabled {
   if (!style || style.pointerEvents === 'none' || style.cursor === 'not-allowed') return 'no';
   const named =
     DISABLED_CLASS.test(classOf(element)) || (element.hasAttribute('disabled') && element.localName !== 'a');
-  const faint = style.opacity !== '' && Number(style.opacity) < 0.7;
+  // A box that lies over the drawn one is transparent, whatever it does.
+  const faint = style.opacity !== '' && Number(style.opacity) < 0.7 && !element.matches(BOX);
   return named && faint ? 'no' : named || faint ? 'doubt' : 'yes';
 }
 
