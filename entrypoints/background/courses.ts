@@ -18,7 +18,7 @@ import { type Core, tenantState } from './core.ts';
 import type { LiveDoc } from './documents.ts';
 import { isSought } from './seek.ts';
 import { isThere } from './there.ts';
-import { consoleOf } from './where.ts';
+import { consoleOf, orgOf } from './where.ts';
 
 export interface RunGuidance {
   readonly card: CardView | null;
@@ -75,7 +75,9 @@ export async function ledBy(core: Core, doc: LiveDoc, console: ConsoleId): Promi
   const { pathname: path, hash, hostname: host } = new URL(doc.url);
   const described = consoleOf(doc);
   const place = described && placeOf({ host, path, hash }, described);
-  return { ...only, nameless: place?.nobodys !== true && place?.signIn !== true };
+  // Beside customers' own hosts, those of everybody are nobody's.
+  const shared = described?.org !== undefined && orgOf(doc) === null;
+  return { ...only, nameless: !shared && place?.nobodys !== true && place?.signIn !== true };
 }
 
 /** Of the frames of a tab in one console, the one that is furthest on the way; the outermost where none is on it. */

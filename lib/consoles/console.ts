@@ -16,6 +16,8 @@ export interface Place {
   readonly hash?: RegExp;
   /** What a click in its main region can end: the connection (and rows of it), or people's membership. */
   readonly guards?: 'connection' | 'people';
+  /** Its entry in the navigation: where the address says nothing, it is where that alone is the chosen one. */
+  readonly entry?: ControlId;
   /** A sign-in page. */
   readonly signIn?: true;
   /** It belongs to no customer: a shop, a page on the way. */

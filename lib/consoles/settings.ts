@@ -13,9 +13,14 @@ const MENU = ['menuitem', 'link', 'button', 'option'];
 export const SETTINGS_PAGES: readonly Place[] = [
   {
     id: 'sales.salesforce',
+    entry: 'sales.navSalesforce',
     hash: /^#!?\/?settings\/(admin\/(crm\/)?salesforce(-admin)?|(crm\/)?salesforce-admin)([/?].*)?$/,
   },
-  { id: 'sales.ownSalesforce', hash: /^#!?\/?settings\/(crm\/)?salesforce([/?].*)?$/ },
+  {
+    id: 'sales.ownSalesforce',
+    entry: 'sales.navOwnSalesforce',
+    hash: /^#!?\/?settings\/(crm\/)?salesforce([/?].*)?$/,
+  },
 ];
 
 const at = (place: Place['id'], control: Omit<Control, 'places'>): Control => ({

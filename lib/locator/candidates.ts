@@ -142,9 +142,11 @@ function besideLabel(name: Label, own: Label, element: Element): boolean {
 const boxOf = (element: Element | null): Element | null =>
   element && styleOf(element)?.display === 'contents' ? boxOf(element.parentElement) : element;
 
-/** Whether its text begins with a label and a colon: what the label is of follows. */
-const begins = (label: Label, element: Element): boolean =>
-  isLabel(label, /^(.{2,60}?)\s*[:：]/.exec(textOf(element, 120))?.[1] ?? '');
+/** Whether a label and a colon stand in its text before what the label is of, or after what says of what it is. */
+const within = (label: Label, element: Element): boolean => {
+  const [, before = '', after = ''] = /^(.{2,60}?)\s*[:：]\s*(.*)$/.exec(textOf(element, 120)) ?? [];
+  return isLabel(label, before) || isLabel(label, after);
+};
 
 /** Whether it only leads to a view. */
 const leads = ({ roles }: Control): boolean => roles.includes('tab');
@@ -177,7 +179,7 @@ export function candidatesFor(
       fits(element) &&
       (variants(control.names).size === 0 ||
         carries(control.names, element, leads(control)) ||
-        (words && begins(control.names, element)) ||
+        (words && within(control.names, element)) ||
         isLabel(control.names, element.getAttribute('placeholder') ?? '') ||
         (field && element.getAttribute('type') === 'search')),
   );

@@ -1,5 +1,5 @@
 import type { FoundControl, Sighting } from '../calls/sighting.ts';
-import type { ControlRef, Label, PlaceId, SeenConsole, Wanted } from '../consoles/console.ts';
+import type { ControlRef, Label, Place, PlaceId, SeenConsole, Wanted } from '../consoles/console.ts';
 import type { Shown } from './account.ts';
 import { accountOn } from './account.ts';
 import { connectionOn } from './connection.ts';
@@ -80,6 +80,15 @@ export const locateAlone = (
     return resolve(wanted, place, scene, console, addressOf(view));
   });
 
+/** The place whose entry in the navigation is the chosen one; null where none is, or several are. */
+function placeByEntry(scene: Scene, console: SeenConsole): Place | null {
+  const [place, another] = console.places.filter(({ entry }) => {
+    const { element = null } = entry ? locate({ control: entry }, null, scene, console) : {};
+    return element !== null && chosen(element);
+  });
+  return another === undefined ? (place ?? null) : null;
+}
+
 /** Whether a sign-in form stands where the console was: a password field, and nothing of the place. */
 function asksToSignIn(scene: Scene): boolean {
   return all(scene, 'input[type=password]').some(
@@ -111,7 +120,9 @@ function readStill(view: Window, console: SeenConsole, wants: ReadingWants): Rea
   const { document } = view;
   const scene = lookFor(document, console, wants.wanted);
   const address = addressOf(view);
-  const place = placeOf(address, console);
+  const named = placeOf(address, console);
+  // Which entry led here says more than an address that both have, or that nobody knows.
+  const place = named?.guards || named?.signIn ? named : (placeByEntry(scene, console) ?? named);
   const guarded = place?.guards ?? null;
   const anchor = /^#?!?\/?$/.test(address.hash) || document.getElementById(address.hash.slice(1)) !== null;
   const byContent =
