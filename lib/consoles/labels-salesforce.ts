@@ -135,6 +135,15 @@ export const deploymentStatus: Label = {
   es: ['Estado de implementación'],
   pt: ['Status da Implantação'],
 };
+/** Button of a package's own page (not in the table; Salesforce's word for it, mark G). */
+export const viewComponents: Label = {
+  en: ['View Components'],
+  ja: ['コンポーネントの表示', 'コンポーネントを表示'],
+  fr: ['Afficher les composants'],
+  de: ['Komponenten anzeigen'],
+  es: ['Ver componentes'],
+  pt: ['Exibir componentes', 'Ver componentes'],
+};
 /** The installer's own button (not in the table; Salesforce's word for it, mark G). */
 export const install: Label = {
   en: ['Install'],

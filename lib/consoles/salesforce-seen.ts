@@ -26,6 +26,7 @@ export const SALESFORCE_SEEN: SeenConsole = {
     anywhere('salesforce.navRemoteSites', ENTRY, L.remoteSites),
     anywhere('salesforce.navPackages', ENTRY, L.installedPackages),
     { ...anywhere('salesforce.packageName', WORDS, L.packageName), places: ['salesforce.packages'] },
+    anywhere('salesforce.viewComponents', CLICKABLE, L.viewComponents),
     {
       ...anywhere('salesforce.deployed', WORDS, L.deployed),
       region: { kind: 'beside', name: L.deploymentStatus },

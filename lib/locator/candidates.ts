@@ -127,8 +127,20 @@ function inRegion(control: Control, element: Element, clues: SeenClues): boolean
   }
 }
 
-/** Whether it is all that stands in a box, and the box before is a label of this name. */
+/** What the head of the column says in which a cell stands. */
+function columnHead(element: Element): string {
+  const cell = element.closest('td,[role=gridcell],[role=cell]');
+  const at = cell?.parentElement ? [...cell.parentElement.children].indexOf(cell) : -1;
+  const heads = cell
+    ?.closest('table,[role=grid],[role=table]')
+    ?.querySelector('tr:has(th),[role=row]:has([role=columnheader])');
+  const head = heads?.children[at];
+  return head ? textOf(head, 80) : '';
+}
+
+/** Whether it is all that stands in a box, and the box before (or the head of its column) is a label of this name. */
 function besideLabel(name: Label, own: Label, element: Element): boolean {
+  if (isLabel(own, textOf(element, 80)) && isLabel(name, columnHead(element))) return true;
   for (let at: Element | null = element, level = 0; at && level < 4; at = at.parentElement, level += 1) {
     if (!isLabel(own, textOf(at, 80))) return false;
     let before = at.previousElementSibling;

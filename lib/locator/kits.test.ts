@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { SALES_SEEN } from '../consoles/controls.ts';
 import { MARKETO_SEEN } from '../consoles/marketo-seen.ts';
+import { SALESFORCE_SEEN } from '../consoles/salesforce-seen.ts';
 import { accountOn } from './account.ts';
 import { fakeLayout, pageOf } from './layout.fake.ts';
 import { finding } from './locate.fake.ts';
@@ -122,4 +123,15 @@ test('a box that is transparent over the one that a kit draws can be ticked', ()
   );
   const { element, enabled } = find('sales.rowSelect', 'bo@x.example');
   expect([element?.getAttribute('data-t'), enabled]).toEqual(['x', 'yes']);
+});
+
+test.each([
+  ['Deployment Status', 'one'],
+  ['Sharing Status', 'none'],
+])('what stands in a column is what its head says: %s', (head, found) => {
+  pageOf(
+    `<main><table><tr><th>Name</th><th>${head}</th></tr><tr><td>Activity</td><td>Deployed</td></tr></table></main>`,
+  );
+  const scene = lookFor(document, SALESFORCE_SEEN, []);
+  expect(locate({ control: 'salesforce.deployed' }, null, scene, SALESFORCE_SEEN).found).toBe(found);
 });

@@ -125,6 +125,10 @@ const en: CourseWords = {
       do: 'Open **{label}**, then its components: every object has to be Deployed.',
       look: 'Open **Marketo Sales Insight** in the list, then its components. Each object that is not Deployed: edit it, set its deployment status to Deployed, and save.',
     },
+    components: {
+      do: 'Click **{label}**: every object has to be Deployed. One that is not: edit it, set its deployment status to Deployed, and save.',
+      look: 'Look at the components of the package: every object has to be Deployed.',
+    },
     remoteSites: {
       do: 'Open **{label}** in Setup.',
       look: 'In Setup, type “remote site” into Quick Find and open **Remote Site Settings**.',
@@ -273,6 +277,10 @@ const ja: CourseWords = {
     packageName: {
       do: '**{label}** を開き、コンポーネントを表示します。すべてのオブジェクトがデプロイ済みである必要があります。',
       look: '一覧の **Marketo Sales Insight** を開き、コンポーネントを表示します。デプロイ済みでないオブジェクトは、編集して状況を「デプロイ済み」にし、保存します。',
+    },
+    components: {
+      do: '**{label}** をクリックします。すべてのオブジェクトがデプロイ済みである必要があります。デプロイ済みでないものは、編集して状況を「デプロイ済み」にし、保存します。',
+      look: 'パッケージのコンポーネントを確認します。すべてのオブジェクトがデプロイ済みである必要があります。',
     },
     remoteSites: {
       do: '[設定] で **{label}** を開きます。',

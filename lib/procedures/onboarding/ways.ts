@@ -90,6 +90,7 @@ const deployed: Way = {
   prompts: [
     { control: 'salesforce.navPackages', act: 'open', words: 'packages' },
     { control: 'salesforce.packageName', act: 'open', words: 'packageName' },
+    { control: 'salesforce.viewComponents', act: 'open', words: 'components', maybe: true },
   ],
 };
 

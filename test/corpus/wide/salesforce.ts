@@ -149,6 +149,15 @@ export const SALESFORCE_SHEETS: readonly Sheet[] = [
   },
   {
     place: null,
+    controls: ['salesforce.viewComponents'],
+    body: (paper) => {
+      const { kit, label, at, say } = paper;
+      const buttons = `${kit.button(say('details'))} ${kit.button(label(L.viewComponents), at('salesforce.viewComponents'))}`;
+      return page(paper, tree(paper), `<h2>${label(L.packageName)}</h2><div>${buttons}</div>`);
+    },
+  },
+  {
+    place: null,
     controls: ['salesforce.deployed'],
     body: (paper) => {
       const { kit, label, at, say } = paper;
