@@ -4,8 +4,8 @@ export default defineConfig({
   testDir: 'test/browser',
   testMatch: '**/*.spec.ts',
   outputDir: '.output/browser',
-  // One more than a small machine has cores: much of a test is waiting for the page.
-  workers: 3,
+  // One for each core of a small machine: a browser is several processes.
+  workers: 2,
   forbidOnly: true,
   timeout: 240_000,
   // Only what never comes takes so long.

@@ -237,7 +237,7 @@ test('the page in Japanese: its own labels are quoted, Handrail’s words are th
   await expectCard('Open the tab ユーザーアクセス');
 });
 
-test('the keeper’s card speaks Japanese in a Japanese browser', async () => {
+test('the keeper’s card speaks Japanese in a Japanese browser @all', async () => {
   const b = await openActor(consoles, BO, { lang: 'ja' });
   consoles.use({ language: 'ja' });
   await joined(consoles, { a, b });

@@ -64,7 +64,7 @@ test('held on a page older than the reply; Reload in the hold brings it back, re
   await expect(dialog()).toBeVisible();
 });
 
-test('a second tab that was opened before the reply stays held when the first is released', async () => {
+test('a second tab that was opened before the reply stays held when the first is released @all', async () => {
   const tab = await pair.a.seat.context.newPage();
   await tab.goto('https://toutapp.com/next#settings/marketo-admin');
   await expect(tab.locator('.connection').getByRole('button')).toBeVisible();

@@ -39,7 +39,7 @@ test.afterAll(() => consoles.set('handover'));
 const words = PICK.en;
 const shown = shownWords.en;
 
-test('by mouse: shown, remembered, pointed at after a reload, and the handover goes on', async () => {
+test('by mouse: shown, remembered, pointed at after a reload, and the handover goes on @all', async () => {
   await started(consoles, a);
   // Listeners that stand before the script of ours comes, and below others that come after it.
   await hearEverything(a.page);

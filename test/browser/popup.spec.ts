@@ -144,7 +144,7 @@ async function started(): Promise<Pair> {
   return pair;
 }
 
-test('digits that differ: do not go on, nothing is confirmed, and the way out', async () => {
+test('digits that differ: do not go on, nothing is confirmed, and the way out @all', async () => {
   const { a } = pair;
   const text = await replied(consoles, pair);
   await say(a.popup, { call: 'receive', text, here: MUNCHKIN, name: '', otherHandover: false });

@@ -18,7 +18,7 @@ test.beforeAll(({ stage }) => {
   ({ consoles, a, b } = stage);
 });
 
-test('A’s machine is lost before the closing: another one goes on without the connection, and closes', async () => {
+test('A’s machine is lost before the closing: another one goes on without the connection, and closes @all', async () => {
   await begin(consoles, 'machineLost', [a, b]);
   await released(consoles, { a, b });
   consoles.truth.act(ADA.email, { kind: 'disconnect' });

@@ -124,7 +124,7 @@ test('B is free from the start: revoke counts as done as soon as A’s page show
   expectNoHarm(consoles);
 });
 
-test('B holds already: revoke and connect count as done, and B’s row is held from then on', async () => {
+test('B holds already: revoke and connect count as done, and B’s row is held from then on @all', async () => {
   await begin(consoles, 'keeperHolds', [a, b]);
   await opened({ a });
   // A's page cannot tell a holder's row from one with access: A asks B, and says it.

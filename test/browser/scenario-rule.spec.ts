@@ -61,7 +61,7 @@ for (const accountShown of ['toolbar', 'none'] as const) {
   });
 }
 
-test('refused: after two tries B says so, and both are told that only the vendor can help', async () => {
+test('refused: after two tries B says so, and both are told that only the vendor can help @all', async () => {
   await begin(consoles, 'refused', [a, b]);
   await joined(consoles, { a, b });
   await follow(b, 'Connect');

@@ -41,7 +41,7 @@ async function logOut(actor: Actor): Promise<void> {
   await poll(async () => (await facts(actor)).at(-1)?.body.kind).toBe('signedOut');
 }
 
-test('the session runs out under Connect: Handrail asks to sign in, and goes on from there', async () => {
+test('the session runs out under Connect: Handrail asks to sign in, and goes on from there @all', async () => {
   await begin(consoles, 'expired', [a, b]);
   await joined(consoles, { a, b });
   await follow(b, 'Connect');

@@ -193,7 +193,7 @@ test('come back from the back-forward cache', async () => {
   await b.seat.close();
 });
 
-test('site access withdrawn', async () => {
+test('site access withdrawn @all', async () => {
   const b = await openActor(consoles, ADA);
   await opened({ a: b });
   await changeDocuments(b.page, { first: FIRST });
