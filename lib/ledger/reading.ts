@@ -35,6 +35,8 @@ export class Reader {
   // Facts are immutable: what was read and hashed once need not be hashed again.
   readonly #known = new Map<FactId, { readonly text: string; readonly fact: Fact }>();
   readonly #aside = new Set<string>();
+  /** How often all was forgotten: what was read before is no finding any more. */
+  #forgotten = 0;
 
   /** Something could not be read when it was last looked at. */
   get foundAside(): boolean {
@@ -77,6 +79,7 @@ export class Reader {
   async sort(records: readonly Stored[]): Promise<{ readonly facts: Fact[]; readonly aside: Aside[] }> {
     const facts: Fact[] = [];
     const aside: Aside[] = [];
+    const forgotten = this.#forgotten;
     // Hashing is elsewhere: all at once is several times as fast as one after the other.
     const read = await Promise.all(
       records.map(async ({ key, record }) => ({
@@ -87,7 +90,7 @@ export class Reader {
     );
     for (const { key, record, fact } of read) {
       if (typeof fact === 'string') {
-        this.#aside.add(key);
+        if (forgotten === this.#forgotten) this.#aside.add(key);
         aside.push({ key, why: fact, record });
       } else {
         this.#aside.delete(key);
@@ -99,6 +102,7 @@ export class Reader {
   }
 
   forget(): void {
+    this.#forgotten += 1;
     this.#known.clear();
     this.#aside.clear();
   }

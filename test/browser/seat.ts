@@ -88,6 +88,8 @@ export async function openSeat(options: SeatOptions): Promise<Seat> {
       ...(options.size ? [`--window-size=${options.size.width},${options.size.height}`] : []),
     ],
   });
+  for (const open of context.pages()) askAgain(open);
+  context.on('page', askAgain);
   // An element that does not come fails its test soon, and with the line that waited for it.
   context.setDefaultTimeout(20_000);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -134,6 +136,24 @@ async function tabId(page: Page, origin: string): Promise<number> {
   await asking.close();
   if (id === null) throw new Error('the tab was not found');
   return id;
+}
+
+/** How long a tab may take to come to the front, ms. */
+const TO_FRONT = 3_000;
+
+/** The browser never answers who asks for a tab while it closes the one in front: then it is asked again. */
+function askAgain(page: Page): void {
+  const ask = page.bringToFront.bind(page);
+  page.bringToFront = async () => {
+    const asked = ask().then(() => true);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<false>((done) => {
+      timer = setTimeout(done, TO_FRONT, false);
+    });
+    const came = await Promise.race([asked, late]).finally(() => clearTimeout(timer));
+    asked.catch(() => undefined);
+    if (!came) await page.bringToFront();
+  };
 }
 
 const setTitle = (page: Page, title: string): Promise<void> =>
