@@ -9,7 +9,7 @@ export interface Network {
 
 /** Leads to the broker at an address on this machine; `delay`: ms each way, 0 for none. */
 export async function startNetwork(address: string, delay: number): Promise<Network> {
-  const broker = new URL(address);
+  const { hostname, port } = new URL(address);
   const sockets = new Set<Socket>();
   const carry = (from: Socket, to: Socket): void => {
     sockets.add(from);
@@ -19,17 +19,18 @@ export async function startNetwork(address: string, delay: number): Promise<Netw
     from.on('error', () => from.destroy());
     from.setNoDelay(true);
   };
-  const server = createServer((near) => {
-    const far = connect(Number(broker.port), broker.hostname);
-    carry(near, far);
-    carry(far, near);
+  const server = createServer((from) => {
+    const far = connect(Number(port), hostname);
+    carry(from, far);
+    carry(far, from);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const at = server.address();
   if (at === null || typeof at === 'string') throw new Error('The network has no port');
-  broker.port = String(at.port);
+  const near = new URL(address);
+  near.port = String(at.port);
   return {
-    address: broker.href.replace(/\/$/, ''),
+    address: near.href.replace(/\/$/, ''),
     close: () =>
       new Promise((done) => {
         for (const socket of sockets) socket.destroy();
