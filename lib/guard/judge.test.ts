@@ -62,22 +62,6 @@ test.each([
     expect(judged(at(make)), make).toBe('disconnect');
 });
 
-test.each([
-  '<button role="switch" aria-checked="true" data-t="x">Connected</button>',
-  '<label>Connected <button role="switch" aria-checked="true" data-t="x">on</button></label>',
-  '<button role="switch" aria-checked="true" data-t="x">Verbunden</button>',
-  '<label><input type="checkbox" checked data-t="x"> 接続済み</label>',
-])('a switch that says how the connection is may end it: %s', (make) => {
-  expect(judged(at(make))).toBe('disconnect connect');
-});
-
-test.each(['Turn off notifications', 'Log activities', 'Include me on e-mails'])(
-  'other than what it is on a switch is nobody’s business: %s',
-  (label) => {
-    expect(judged(at(`<button role="switch" aria-checked="true" data-t="x">${label}</button>`))).toBeNull();
-  },
-);
-
 test('a tab that is labelled inside of a box which points leads on', () => {
   const tab =
     '<li style="cursor: pointer"><div style="cursor: pointer" aria-labelledby="l" data-t="x"><svg></svg></div></li>';

@@ -213,3 +213,10 @@ it('each has words, and is about some control', () => {
   for (const language of SCREEN_LANGUAGES)
     expect(Object.keys(TROUBLE_WORDS[language]).sort()).toEqual(Object.keys(TROUBLES).sort());
 });
+
+it('a page that has only begun, and has no body yet, tells nothing', () => {
+  const scene = lookFor(document, SALES_SEEN, []);
+  document.body.remove();
+  expect(troublesOn(scene, window, SALES_TROUBLES)).toEqual([]);
+  document.documentElement.append(document.createElement('body'));
+});
