@@ -113,10 +113,10 @@ async function registered(core: Core, frame: Frame, hello: DocHello): Promise<Li
   });
 }
 
-async function record(core: Core, registered: LiveDoc, sighting: Sighting): Promise<void> {
-  const { ref } = registered;
+async function record(core: Core, told: LiveDoc, sighting: Sighting): Promise<void> {
+  const { ref } = told;
   // Dropped meanwhile, as when a late word of the page before comes: whoever tells what it sees is there.
-  const doc = (await core.documents.get(ref.id)) ?? registered;
+  const doc = (await core.documents.get(ref.id)) ?? told;
   const tied = sighting.account === null ? null : await core.ledger.bound(sighting.account);
   const munchkin = sighting.munchkin ?? (await munchkinAround(core, doc));
   const { doc: read, left } = resolveTenant(doc.tenant, { ...sighting, munchkin }, () => tied);

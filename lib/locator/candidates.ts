@@ -155,7 +155,7 @@ const boxOf = (element: Element | null): Element | null =>
   element && styleOf(element)?.display === 'contents' ? boxOf(element.parentElement) : element;
 
 /** Whether a label and a colon stand in its text before what the label is of, or after what says of what it is. */
-const within = (label: Label, element: Element): boolean => {
+const besideColon = (label: Label, element: Element): boolean => {
   const [, before = '', after = ''] = /^(.{2,60}?)\s*[:：]\s*(.*)$/.exec(textOf(element, 120)) ?? [];
   return isLabel(label, before) || isLabel(label, after);
 };
@@ -191,7 +191,7 @@ export function candidatesFor(
       fits(element) &&
       (variants(control.names).size === 0 ||
         carries(control.names, element, leads(control)) ||
-        (words && within(control.names, element)) ||
+        (words && besideColon(control.names, element)) ||
         isLabel(control.names, element.getAttribute('placeholder') ?? '') ||
         (field && element.getAttribute('type') === 'search')),
   );
