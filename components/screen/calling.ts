@@ -5,32 +5,41 @@ import { useScreen } from './screen.ts';
 type Good = Extract<ScreenAnswer, { ok: true }>;
 type Bad = Extract<ScreenAnswer, { ok: false }>;
 
-/** One call of the worker at a time: whether it runs, how it failed, and the good answer (else null). */
+/** Calls of the worker, one after the other: whether one runs, how the last failed, and the good answer (else null). */
 export interface Calling {
   readonly busy: boolean;
   readonly failure: Bad | null;
   readonly run: (call: ScreenCall) => Promise<Good | null>;
 }
 
-/** A second press while the first is on its way does nothing: each handler may run twice, but need not. */
+interface Waiting {
+  readonly said: string;
+  readonly answer: Promise<ScreenAnswer>;
+}
+
+/** A second press of the same while the first is on its way does nothing; any other press waits for its turn. */
 export function useCalling(): Calling {
   const { ask } = useScreen();
-  const running = useRef(false);
+  const queue = useRef<readonly Waiting[]>([]);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Bad | null>(null);
   const run = async (call: ScreenCall): Promise<Good | null> => {
-    if (running.current) return null;
-    running.current = true;
+    const said = JSON.stringify(call);
+    if (queue.current.some((waiting) => waiting.said === said)) return null;
+    const before = queue.current.at(-1)?.answer;
+    const answering = before === undefined ? ask(call) : before.catch(() => null).then(() => ask(call));
+    const waiting = { said, answer: answering };
+    queue.current = [...queue.current, waiting];
     setBusy(true);
     setFailure(null);
     try {
-      const answer = await ask(call);
+      const answer = await answering;
       if (answer.ok) return answer;
       setFailure(answer);
       return null;
     } finally {
-      running.current = false;
-      setBusy(false);
+      queue.current = queue.current.filter((other) => other !== waiting);
+      setBusy(queue.current.length > 0);
     }
   };
   return { busy, failure, run };

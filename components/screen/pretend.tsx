@@ -111,7 +111,7 @@ export interface Stage {
 /** Renders on a screen of its own; `answer` is the worker. What was asked, copied and opened is kept. */
 export function play(
   children: ComponentChildren,
-  answer: (call: ScreenCall) => ScreenAnswer = () => ({ ok: true }),
+  answer: (call: ScreenCall) => ScreenAnswer | Promise<ScreenAnswer> = () => ({ ok: true }),
   language: ScreenLanguage = 'en',
   trusts: (event: Event) => boolean = () => true,
 ): Stage {
