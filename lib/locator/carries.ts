@@ -1,8 +1,19 @@
 import type { Label } from '../consoles/console.ts';
 import { told } from './marks.ts';
-import { contentsOf, eyed, labelled, nameOf, painted, picturesOf, rolesOf, textOf, within } from './name.ts';
+import {
+  contentsOf,
+  eyed,
+  labelled,
+  nameOf,
+  painted,
+  picturesOf,
+  rolesOf,
+  styleOf,
+  textOf,
+  within,
+} from './name.ts';
 import { once } from './still.ts';
-import { bare, NOVEL, normalise, uncounted, variants } from './text.ts';
+import { bare, isName, NOVEL, normalise, uncounted } from './text.ts';
 import { seen } from './visible.ts';
 
 /** A key that does the same, behind a bare label: "⌘D", "Ctrl+Shift+D", and the access key of a menu, "(C". */
@@ -33,6 +44,13 @@ const isBadge = (part: Element): boolean => {
   return part.firstElementChild === null && text.length < 9 && (NOVEL.test(text) || /^\d+$/.test(text));
 };
 
+/** Stands in lines of its own below what it explains. */
+function isSubline(part: Element): boolean {
+  let before = part.previousSibling;
+  while (before && before.textContent?.trim() === '') before = before.previousSibling;
+  return before !== null && /^(block|flex|grid)/.test(styleOf(part)?.display ?? '');
+}
+
 /** All that an element may be called, bare. */
 const labelsIn = once((element) => {
   const text = painted(element);
@@ -45,10 +63,11 @@ const labelsIn = once((element) => {
   return [...names, ...names.map((name) => name.replace(KEY, ''))];
 });
 
-/** Its names without the counts beside them. A badge of other words may make it another: "Marketo [Sandbox]". */
+/** Its names without the counts beside them and the lines below them. A badge of other words may make it another: "Marketo [Sandbox]". */
 const leadsIn = once((element) => {
   const text = painted(element, isBadge);
-  return [...labelsIn(element).map(uncounted), ...[text, ...whole(element, text)].map(bare)];
+  const first = painted(element, (part) => isBadge(part) || isSubline(part));
+  return [...labelsIn(element).map(uncounted), ...[text, first, ...whole(element, text)].map(bare)];
 });
 
 /**
@@ -57,10 +76,16 @@ const leadsIn = once((element) => {
  * is there; a count on what acts tells on how many it does.
  */
 export const carries = (label: Label, element: Element, leads = false): boolean =>
-  [...labelsIn(element), ...(leads ? leadsIn(element) : [])].some((text) => variants(label).has(text));
+  [...labelsIn(element), ...(leads ? leadsIn(element) : [])].some((text) => isName(label, text));
 
-/** Roles that an element may have (name.ts); a label that is seen alone stands for what it labels. */
+/**
+ * Roles that an element may have (name.ts). A label that is seen alone stands for what it labels; of a box that is laid
+ * out nowhere it may as well be a button, for some kits open their questions so.
+ */
 export const roles = once((element): readonly string[] => {
   const control = element instanceof HTMLLabelElement ? element.control : null;
-  return control === null ? rolesOf(element) : seen(control) ? [] : rolesOf(control);
+  if (control === null) return rolesOf(element);
+  if (seen(control)) return [];
+  const opens = control.matches('[type=checkbox]') && control.getClientRects().length === 0;
+  return [...rolesOf(control), ...(opens ? rolesOf(element) : [])];
 });

@@ -15,9 +15,13 @@ function passes(box: Element): boolean {
   return style?.position === 'fixed' && (box.matches(TELLS) || style.pointerEvents === 'none');
 }
 
-/** Whether it opens a part of the page under its own heading. */
-export const opensPart = (element: Element): boolean =>
-  element.closest('summary,:is(h1,h2,h3,h4,h5,h6,[role=heading]) [aria-expanded]') !== null;
+const OPENS = 'summary,:is(h1,h2,h3,h4,h5,h6,[role=heading]) [aria-expanded]';
+
+/** Whether it opens a part of the page under its own heading; a question that waits to be asked is none. */
+export function opensPart(element: Element): boolean {
+  const opener = element.closest(OPENS);
+  return opener !== null && !opener.nextElementSibling?.matches('[role=dialog],[role=alertdialog]');
+}
 
 /**
  * Whether something stands or leads where no control of a place does: to another site (a help page that quotes the

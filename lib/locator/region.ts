@@ -1,5 +1,5 @@
 import type { Clues } from '../consoles/console.ts';
-import { textOf } from './name.ts';
+import { headingText, textOf } from './name.ts';
 import { fold, isLabel } from './text.ts';
 import { classOf, lineage, words } from './tree.ts';
 
@@ -13,13 +13,33 @@ const MENU = words('dropdown-?menu|menu|popover|popup');
 /** What is a dialog by role or by being one. */
 export const DIALOGS = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
 
+const PAGE = 'main,[role=main],nav';
+
+/** Whether a box takes up half of the window. */
+function isLarge({ ownerDocument, offsetWidth, offsetHeight }: HTMLElement): boolean {
+  const { clientWidth, clientHeight } = ownerDocument.documentElement;
+  return offsetWidth * offsetHeight * 2 > clientWidth * clientHeight;
+}
+
+/** Whether a box is the page itself: its main region, navigation or table stands in it, or it is large and has parts of their own headings. */
+export const holdsPage = (box: Element): boolean =>
+  box.querySelector(`${PAGE},th,[role=row]`) !== null ||
+  (box instanceof HTMLElement &&
+    isLarge(box) &&
+    [...box.querySelectorAll('*')].filter((part) => headingText(part) !== '').length > 1);
+
+/** Whether a dialog is where a page, or its navigation, is shown: settings in a window, a drawer. */
+const showsPage = (box: Element): boolean =>
+  box.querySelector(PAGE) !== null || (box instanceof HTMLElement && isLarge(box) && holdsPage(box));
+
 /** Whether it is a dialog: by role, by being one, or by its class (where the navigation has one it is a drawer). */
 export const isDialog = (element: Element): boolean =>
-  element.matches(DIALOGS) ||
-  (DIALOG.test(classOf(element)) &&
-    !element.hasAttribute('role') &&
-    !element.closest('nav,aside') &&
-    !/button|input|^(a|html|body|main)$/.test(element.localName));
+  (element.matches(DIALOGS) ||
+    (DIALOG.test(classOf(element)) &&
+      !element.hasAttribute('role') &&
+      !element.closest('nav,aside') &&
+      !/button|input|^(a|html|body|main)$/.test(element.localName))) &&
+  !showsPage(element);
 
 /** Whether a heading or label of the subject stands in it: then a bar is a card's or page's head. */
 const aboutSubject = (element: Element, clues: Clues): boolean =>
@@ -52,10 +72,6 @@ function byShape(element: Element, clues: Clues): RegionKind | null {
   return column && namesGroups(element, clues) ? 'nav' : null;
 }
 
-/** Whether a box is the page itself: its main region, navigation or table stands in it. */
-export const holdsPage = (box: Element): boolean =>
-  box.querySelector('main,[role=main],nav,th,[role=row]') !== null;
-
 /** Whether a box stands before the page, as a dialog does that nothing names. */
 function raised(box: Element): boolean {
   const { position, zIndex } = getComputedStyle(box);
@@ -72,7 +88,7 @@ export function regionOf(element: Element, clues: Clues): { kind: RegionKind; el
   let front: Element | null = null;
   for (const at of lineage(element)) {
     if (at.matches('html,body')) break;
-    if (isDialog(at)) return { kind: 'dialog', element: at };
+    if (isDialog(at) && !namesGroups(at, clues)) return { kind: 'dialog', element: at };
     const name = classOf(at);
     if (at.matches('main,[role=main]')) {
       // A bar inside of the main region is a page's own; a column with the groups' names still is navigation.
@@ -91,7 +107,7 @@ export function regionOf(element: Element, clues: Clues): { kind: RegionKind; el
     else {
       const kind: RegionKind | null = shape ? null : byShape(at, clues);
       if (kind) shape = { kind, element: at };
-      else if (at !== element && at !== menu && raised(at)) {
+      else if (at !== element && at !== menu && shape?.kind !== 'nav' && raised(at)) {
         // A menu is lifted by a box of its own.
         if (at.textContent === menu?.textContent && !at.querySelector('input')) {
           floats = true;

@@ -50,8 +50,23 @@ export function variants(label: Label): ReadonlySet<string> {
   return set;
 }
 
+/** Spaces are a matter of layout: words of one line may stand in boxes of their own, letters apart. */
+const close = (text: string): string => text.replace(/ /g, '');
+
+const knownClose = new WeakMap<Label, ReadonlySet<string>>();
+
+/** Whether a bare text is this label, in any language. */
+export function isName(label: Label, name: string): boolean {
+  let set = knownClose.get(label);
+  if (set === undefined) {
+    set = new Set([...variants(label)].map(close));
+    knownClose.set(label, set);
+  }
+  return set.has(close(name));
+}
+
 /** Whether a text as shown is this label, in any language. */
-export const isLabel = (label: Label, text: string): boolean => variants(label).has(bare(text));
+export const isLabel = (label: Label, text: string): boolean => isName(label, bare(text));
 
 /** A bare text without the count behind it, as in "User Access (12)", or the number of a step before it. */
 export const uncounted = (text: string): string =>
@@ -63,7 +78,7 @@ export const NOVEL = /(^|\P{L})(new|beta|neu|nouveau|nuevo|novo)$|(新規|ベー
 /** isLabel, whatever count or badge stands beside it. */
 export const isCounted = (label: Label, text: string): boolean => {
   const name = bare(text);
-  return [uncounted(name), bare(name.replace(NOVEL, ''))].some((one) => variants(label).has(one));
+  return [uncounted(name), bare(name.replace(NOVEL, ''))].some((one) => isName(label, one));
 };
 
 /** The one member of a set; null where there are none or several. */

@@ -1,3 +1,4 @@
+import { type Box, clipped, meet, turned } from './cut.ts';
 import { isBone } from './ink.ts';
 import { actsByNature, LEAST, nameOf, SHOWN, styleOf } from './name.ts';
 import { once } from './still.ts';
@@ -13,9 +14,10 @@ const BOX = '[type=checkbox],[type=radio]';
 const hides = (overflow: string): boolean => /hidden|clip/.test(overflow);
 
 /** Whether a person can see it: not hidden, transparent (nor its words), clipped, out of the page, or only for a screen reader. */
-export const seen = once((element): boolean => {
+export const seen: (element: Element) => boolean = once((element: Element): boolean => {
   const view = element.ownerDocument.defaultView;
   if (!view || element.getClientRects().length === 0) return false;
+  if (view.frameElement && !seen(view.frameElement)) return false;
   // A box is often transparent over the one that a kit draws: what holds both is seen.
   const drawn = (element.matches(BOX) && element.parentElement) || element;
   if (!element.checkVisibility(SHOWN) || !drawn.checkVisibility({ ...SHOWN, checkOpacity: true }))
@@ -23,13 +25,16 @@ export const seen = once((element): boolean => {
   const { left, right, top, bottom } = element.getBoundingClientRect();
   if (right - left < LEAST || bottom - top < LEAST) return false;
   /** What of it can be seen, where a person may have to scroll for it. */
-  const part = { left, right, top, bottom };
+  const part: Box = { left, right, top, bottom };
   /** Position of the innermost box that no ancestor clips yet, for its containing block is further out. */
   let loose = '';
   for (const at of lineage(element)) {
     if (at.getAttribute('aria-hidden') === 'true') return false;
     const style = view.getComputedStyle(at);
-    const { position } = style;
+    const { position, clipPath } = style;
+    if (style.backfaceVisibility === 'hidden' && turned(at)) return false;
+    if (clipPath && clipPath !== 'none' && !meet(part, clipped(clipPath, at.getBoundingClientRect())))
+      return false;
     if (/\(/.test(style.transform) || (loose === 'absolute' && position !== 'static')) loose = '';
     if (at !== element && loose === '' && !/^(body|html)$/.test(at.localName)) {
       const around = at.getBoundingClientRect();
