@@ -88,18 +88,16 @@ export function judge(inner: Element, around: Surroundings): Judged | null {
 function leaves(element: Element, text: string, around: Surroundings, menu: boolean): boolean {
   const { danger, clues } = around.console;
   const href = element.closest('a')?.getAttribute('href') ?? '';
-  if (element.closest('[role=tablist],[role=tab],thead,[role=columnheader]') && !danger.cut.test(text)) {
-    if (!element.matches('input,[role=checkbox]')) return true;
-  }
+  const leads = element.closest('[role=tablist],[role=tab],thead,[role=columnheader]');
+  if (leads && !danger.cut.test(text) && !element.matches('input,[role=checkbox]')) return true;
   if (isLabel(clues.people, textOf(element, 80))) return true;
   if (danger.signOut.test(text)) {
     const bar = element.closest('header,nav,aside,[role=banner],[role=navigation],[role=menu]');
     if (/log-?_?out|sign-?_?out/i.test(href)) return true;
-    if ((bar || menu) && around.memory.bar) return true;
-    if (bar && element.closest('main,[role=main],section,article,table,form') === null) return true;
+    if (bar && (around.memory.bar || !element.closest('main,[role=main],section,article,table,form')))
+      return true;
   }
-  if (menu && around.memory.bar) return true;
-  if (/^(mailto:|tel:)/.test(href)) return true;
+  if ((menu && around.memory.bar) || /^(mailto|tel):/.test(href)) return true;
   return /^https?:/.test(href) && new URL(href).origin !== element.ownerDocument.defaultView?.origin;
 }
 
@@ -116,7 +114,7 @@ const dangerous = ({ text, element }: Actor, { console }: Surroundings): boolean
 const SELECTS = /sele[ck]|choose|選択|auswahl/;
 const FIELDS = 'input:not([type=button],[type=submit],[type=image],[type=checkbox],[type=radio]),textarea';
 const BOXES = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=radio]';
-const OPENS = 'details,summary,[aria-haspopup=true],[aria-haspopup=menu],[aria-expanded]';
+const OPENS = 'summary,[aria-haspopup=true],[aria-haspopup=menu],[aria-expanded]';
 
 function judgeRow(actor: Actor, row: RowHit, around: Surroundings): Judged | null {
   const { danger, clues } = around.console;
@@ -157,8 +155,11 @@ function selects(element: Element, row: Element, text: string): boolean {
   if (SELECTS.test(text)) return true;
   if (element !== row.querySelector('input,[role=checkbox],[role=radio]')) return false;
   const table = row.closest('table,[role=table],[role=grid]');
-  const inHead = table?.querySelector('thead,tr:has(th),[role=columnheader]')?.querySelector(BOXES) != null;
-  return element.matches('input[type=radio],[role=radio]') || (inHead && !row.querySelector('[role=switch]'));
+  const inHead = table?.querySelector('thead,tr:has(th),[role=columnheader]')?.querySelector(BOXES);
+  return (
+    element.matches('input[type=radio],[role=radio]') ||
+    !(inHead == null || row.querySelector('[role=switch]'))
+  );
 }
 
 /** An actor in the main region that stands in nobody's row: own connection, or what acts on a selection. */

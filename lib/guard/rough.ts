@@ -9,7 +9,7 @@ const ROW = 1500;
 
 /** Whether a document names what is guarded: a heading, label or tab of the subject or of its users. */
 export const stands = (document: Document, clues: Clues): boolean =>
-  [...document.querySelectorAll('h1,h2,h3,h4,legend,label,[role=heading],[role=tab]')].some((part) => {
+  [...document.querySelectorAll('h1,h2,h3,h4,h5,h6,[role=heading],label,legend,[role=tab]')].some((part) => {
     const text = textOf(part, 100);
     return clues.subject.test(fold(text)) || isLabel(clues.people, text);
   });

@@ -189,7 +189,7 @@ export function candidatesFor(
   const named = pool.filter(
     (element) =>
       fits(element) &&
-      (variants(control.names).size === 0 ||
+      (variants(control.names).length === 0 ||
         carries(control.names, element, leads(control)) ||
         (words && besideColon(control.names, element)) ||
         isLabel(control.names, element.getAttribute('placeholder') ?? '') ||

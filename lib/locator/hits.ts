@@ -13,7 +13,7 @@ const compared = (text: string): string => (ODD.test(text) ? normalise(text) : t
 export const patternOf = (labels: readonly Label[]): RegExp =>
   RegExp(
     labels
-      .flatMap((label) => [...variants(label)])
+      .flatMap(variants)
       .filter(Boolean)
       .join('|')
       .replace(/[^\p{L}\p{N}|]+/gu, '\\W*')

@@ -9,8 +9,6 @@ const BLOCK = /^(div|p|li|td|th|tr|h[1-6]|section|ul|ol|table|label|br|dt|dd|but
 
 /** What is laid out and not made invisible. */
 export const SHOWN = { checkVisibilityCSS: true };
-/** And not transparent. */
-const DRAWN = { ...SHOWN, checkOpacity: true };
 
 /** Whether its text is drawn as a picture: by its class, or by the font that it is set in. */
 export const isIcon = (element: Element): boolean =>
@@ -27,22 +25,15 @@ const unheard = (element: Element): boolean => element.getAttribute('aria-hidden
  */
 export function textOf(element: Element, limit = 2000, unread = unheard): string {
   let text = '';
-  // What waits for the pointer is transparent as a whole.
-  const shown = element.checkVisibility(DRAWN) ? DRAWN : SHOWN;
   const visit = (node: Node): void => {
     if (text.length > limit) return;
     if (node instanceof Text) text += node.data;
     if (!(node instanceof Element)) return;
-    if (SKIP.test(node.localName) || unread(node)) {
-      // A drawing that is all of a control has its words in it.
-      if (node === element && node.localName === 'svg')
-        for (const part of node.querySelectorAll('text')) visit(part);
-      return;
-    }
+    if (SKIP.test(node.localName) || unread(node)) return;
     if (node !== element && node instanceof HTMLElement) {
       if (node.hidden || isIcon(node)) return;
       // A box of its own is missing where only the contents are laid out.
-      if (!node.checkVisibility(shown) && styleOf(node)?.display !== 'contents') return;
+      if (!node.checkVisibility(SHOWN) && styleOf(node)?.display !== 'contents') return;
     }
     const apart = BLOCK.test(node.localName);
     if (apart) text += ' ';
@@ -53,7 +44,8 @@ export function textOf(element: Element, limit = 2000, unread = unheard): string
     for (const child of inside) visit(child);
     if (apart) text += ' ';
   };
-  visit(element);
+  // A drawing that is all of a control has its words in it.
+  for (const part of element.localName === 'svg' ? element.querySelectorAll('text') : [element]) visit(part);
   // For a pattern a byte order mark is a space; for a person it is nothing.
   return text.replace(/[^\S\ufeff]+/g, ' ').trim();
 }
@@ -61,10 +53,11 @@ export function textOf(element: Element, limit = 2000, unread = unheard): string
 /** Least size of what can be seen of an element, px. */
 export const LEAST = 3;
 
-/** Is there for the ear alone. */
+/** Is there for the ear alone, or waits to be shown. */
 function unseen(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
-  return (width < LEAST || height < LEAST) && styleOf(element)?.position === 'absolute';
+  const { position, opacity } = styleOf(element) ?? {};
+  return ((width < LEAST || height < LEAST) && position === 'absolute') || opacity === '0';
 }
 
 /** textOf for the eye, whatever a screen reader reads. */

@@ -1,5 +1,5 @@
 import type { Clues } from '../consoles/console.ts';
-import { headingText, textOf } from './name.ts';
+import { textOf } from './name.ts';
 import { fold, isLabel } from './text.ts';
 import { classOf, lineage, words } from './tree.ts';
 
@@ -15,22 +15,12 @@ export const DIALOGS = 'dialog[open],[role=dialog],[role=alertdialog],[aria-moda
 
 const PAGE = 'main,[role=main],nav';
 
-/** Whether a box takes up half of the window. */
-function isLarge({ ownerDocument, offsetWidth, offsetHeight }: HTMLElement): boolean {
-  const { clientWidth, clientHeight } = ownerDocument.documentElement;
-  return offsetWidth * offsetHeight * 2 > clientWidth * clientHeight;
+/** Whether a box is the page itself or its navigation, whatever it looks like: a drawer, settings over half of the window. */
+export function holdsPage(box: Element): boolean {
+  const { width, height } = box.getBoundingClientRect();
+  const large = width * height * 2 > innerWidth * innerHeight;
+  return box.querySelector(PAGE + (large ? ',th,[role=row],[role=tab],[class*=tab]' : '')) !== null;
 }
-
-/** Whether a box is the page itself: its main region, navigation or table stands in it, or it is large and has parts of their own headings. */
-export const holdsPage = (box: Element): boolean =>
-  box.querySelector(`${PAGE},th,[role=row]`) !== null ||
-  (box instanceof HTMLElement &&
-    isLarge(box) &&
-    [...box.querySelectorAll('*')].filter((part) => headingText(part) !== '').length > 1);
-
-/** Whether a dialog is where a page, or its navigation, is shown: settings in a window, a drawer. */
-const showsPage = (box: Element): boolean =>
-  box.querySelector(PAGE) !== null || (box instanceof HTMLElement && isLarge(box) && holdsPage(box));
 
 /** Whether it is a dialog: by role, by being one, or by its class (where the navigation has one it is a drawer). */
 export const isDialog = (element: Element): boolean =>
@@ -39,7 +29,7 @@ export const isDialog = (element: Element): boolean =>
       !element.hasAttribute('role') &&
       !element.closest('nav,aside') &&
       !/button|input|^(a|html|body|main)$/.test(element.localName))) &&
-  !showsPage(element);
+  !holdsPage(element);
 
 /** Whether a heading or label of the subject stands in it: then a bar is a card's or page's head. */
 const aboutSubject = (element: Element, clues: Clues): boolean =>
@@ -63,10 +53,13 @@ function byShape(element: Element, clues: Clues): RegionKind | null {
   const view = element.ownerDocument.defaultView;
   if (!view) return null;
   const { top, left, width, height } = element.getBoundingClientRect();
-  if (width === 0 || height === 0) return null;
   // At the top of a frame stands the page's own head.
   const across =
-    view === view.top && width > view.innerWidth * 0.8 && height < 110 && top + view.scrollY < 12;
+    view === view.top &&
+    width > view.innerWidth * 0.8 &&
+    height > 0 &&
+    height < 110 &&
+    top + view.scrollY < 12;
   if (across && !aboutSubject(element, clues)) return 'toolbar';
   const column = left < 40 && width < view.innerWidth * 0.4 && height > 80;
   return column && namesGroups(element, clues) ? 'nav' : null;
@@ -103,7 +96,7 @@ export function regionOf(element: Element, clues: Clues): { kind: RegionKind; el
     const side = column || at.matches('nav,aside,[role=navigation],[role=tree],[role=complementary]');
     const top = BAR.test(name) || at.matches(`header,[role=banner],${clues.toolbar}`);
     if (side && namesGroups(at, clues)) shape ??= { kind: 'nav', element: at };
-    else if (top && !at.closest('section,article,form,table') && !aboutSubject(at, clues)) bar ??= at;
+    else if (top && !at.closest('section,article,table,form') && !aboutSubject(at, clues)) bar ??= at;
     else {
       const kind: RegionKind | null = shape ? null : byShape(at, clues);
       if (kind) shape = { kind, element: at };

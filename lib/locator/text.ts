@@ -34,36 +34,23 @@ export function fold(text: string): string {
     .normalize('NFC');
 }
 
-const known = new WeakMap<Label, ReadonlySet<string>>();
-
-/** All variants of a label in all languages, bare. */
-export function variants(label: Label): ReadonlySet<string> {
-  let set = known.get(label);
-  if (set === undefined) {
-    set = new Set(
-      Object.values(label)
-        .flat()
-        .map((variant) => bare(variant)),
-    );
-    known.set(label, set);
-  }
-  return set;
-}
-
 /** Spaces are a matter of layout: words of one line may stand in boxes of their own, letters apart. */
 const close = (text: string): string => text.replace(/ /g, '');
 
-const knownClose = new WeakMap<Label, ReadonlySet<string>>();
+const known = new WeakMap<Label, ReadonlySet<string>>();
 
 /** Whether a bare text is this label, in any language. */
 export function isName(label: Label, name: string): boolean {
-  let set = knownClose.get(label);
+  let set = known.get(label);
   if (set === undefined) {
-    set = new Set([...variants(label)].map(close));
-    knownClose.set(label, set);
+    set = new Set(variants(label).map(close));
+    known.set(label, set);
   }
   return set.has(close(name));
 }
+
+/** All variants of a label in all languages, bare. */
+export const variants = (label: Label): string[] => Object.values(label).flat().map(bare);
 
 /** Whether a text as shown is this label, in any language. */
 export const isLabel = (label: Label, text: string): boolean => isName(label, bare(text));
