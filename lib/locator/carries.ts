@@ -66,7 +66,7 @@ const labelsIn = once((element) => {
 /** Its names without the counts beside them and the lines below them. A badge of other words may make it another: "Marketo [Sandbox]". */
 const leadsIn = once((element) => {
   const text = painted(element, isBadge);
-  const first = painted(element, (part) => isBadge(part) || isSubline(part));
+  const first = painted(element, (part) => isBadge(part) || (part !== element && isSubline(part)));
   return [...labelsIn(element).map(uncounted), ...[text, first, ...whole(element, text)].map(bare)];
 });
 

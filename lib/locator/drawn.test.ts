@@ -42,7 +42,7 @@ test('a heading that opens its part is none', () => {
 
 const views = (below: string): string =>
   page(
-    `<ul><li><a role="tab" data-t="x"><span>User Access</span>${below}</a></li><li><a role="tab">Setup</a></li></ul>`,
+    `<div role="tablist"><div role="tab">Setup</div><div role="tab" style="display: block" data-t="x"><span>User Access</span>${below}</div></div>`,
   );
 
 test('the line below the name of a view explains it', () => {
