@@ -86,9 +86,17 @@ test('words that are hidden are no part of what names a verb', () => {
   expect(judged(rows(`${verb}<i id="n" hidden>Bo</i>`))).toBe('grant rowAccess:bo@x.example');
 });
 
-test.each(['Connect', '接続', 'Se connecter', 'Connexion', 'Verbinden', 'Conectar', 'Reconnect'])(
-  'own "%s" may connect',
-  (label) => expect(judged(at(`<button data-t="x">${label}</button>`))).toBe('connect'),
+test.each([
+  'Connect',
+  '接続',
+  'Se connecter',
+  'Seconnecter',
+  'Connexion',
+  'Verbinden',
+  'Conectar',
+  'Reconnect',
+])('own "%s" may connect', (label) =>
+  expect(judged(at(`<button data-t="x">${label}</button>`))).toBe('connect'),
 );
 
 test.each([

@@ -71,7 +71,8 @@ export function judge(inner: Element, around: Surroundings): Judged | null {
   // A number leads to a page of a list, or counts.
   if (/^\d+$/.test(text) && element.matches('a,button:not([role])')) return null;
   if (leaves(element, text, around, region === 'menu')) return null;
-  const row = around.rows.rowOf(element);
+  // A label may stand in a row, and its box elsewhere.
+  const row = around.rows.rowOf(inner);
   if (row !== null && row.element !== element) {
     const inRow = judgeRow(actor, row, around);
     if (row.sure) return inRow;
@@ -195,7 +196,6 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
   } else if (!cuts && !removes && !links) {
     return submits(element, around) ? judged(element, link) : null;
   }
-  if (element.matches(OPENS) && !cuts) return null;
   const chosen = around.rows.selection(element);
   if (around.guards === 'people') {
     if (chosen?.people.length)

@@ -5,7 +5,7 @@ import { moveInto } from './roots.ts';
 import { rule, verb } from './scenery.ts';
 import { isField, made, type Site } from './site.ts';
 
-/* Kept out (unseen.ts): what else stands on other products' pages and carries the words of a control. */
+/* What else stands on other products' pages and carries the words of a control. */
 
 /** A copy of what stands in the main region, where the control is in it; its ids stay those of the first. */
 function copyOfMain({ document, subject }: Site): Node[] | null {

@@ -8,7 +8,7 @@ import { handle, remake } from './remake.ts';
 import { formButton } from './roots.ts';
 import { labelText, made, rename, replace, type Site, VISUALLY_HIDDEN } from './site.ts';
 
-/* Kept out (unseen.ts): how the components of other kits write one control. */
+/* How the components of other kits write one control. */
 
 /** A native button that nothing but its words names. */
 const onBareButton = (change: (site: Site, text: Text, button: Element) => boolean): Mutator =>

@@ -6,7 +6,7 @@ import { act, type Mutator } from './mutators.ts';
 import { labelText, made, remark, type Site } from './site.ts';
 import { bodyRows, onPlainTable } from './strange-rows.ts';
 
-/* Kept out (unseen.ts): how other products' pages write the rows of users. */
+/* How other products' pages write the rows of users. */
 
 /** What the rows of a table say and offer, but for those that are not drawn. */
 const drawnRows = (table: HTMLElement): Element[][] =>

@@ -5,7 +5,7 @@ import type { MutatorName } from './kept-out.ts';
 import { act, FRAME, type Mutator, onLabel } from './mutators.ts';
 import { made, rename, type Site } from './site.ts';
 
-/* Kept out (unseen.ts): in what fields, tabs, entries and whole parts of other products' pages stand. */
+/* In what fields, tabs, entries and whole parts of other products' pages stand. */
 
 const asksBack = ({ document, marked }: Site): boolean =>
   marked.has('confirm') || document.querySelector('dialog,[role=dialog],[role=alertdialog]') !== null;
