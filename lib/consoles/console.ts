@@ -67,7 +67,7 @@ export interface Sign {
   readonly id: string;
   readonly console: ConsoleId;
   readonly shown: Look;
-  /** What shows its contrary; left out where nothing does for certain. */
+  /** What shows its contrary, whatever else a page shows; left out where nothing does for certain. */
   readonly against?: Look;
   /** What shows that it is no longer so, where this account's page had shown it; of another account it says nothing. */
   readonly undone?: Look;

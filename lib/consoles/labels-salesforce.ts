@@ -127,6 +127,15 @@ export const deployed: Label = {
   es: ['Implementado'],
   pt: ['Implantado'],
 };
+/** Status of what only its developers use (not in the table; Salesforce's word for it, mark G). */
+export const inDevelopment: Label = {
+  en: ['In Development'],
+  ja: ['開発中'],
+  fr: ['En développement'],
+  de: ['In Entwicklung'],
+  es: ['En desarrollo'],
+  pt: ['Em desenvolvimento'],
+};
 export const deploymentStatus: Label = {
   en: ['Deployment Status'],
   ja: ['デプロイメントステータス'],

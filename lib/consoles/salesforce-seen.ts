@@ -32,6 +32,10 @@ export const SALESFORCE_SEEN: SeenConsole = {
       region: { kind: 'beside', name: L.deploymentStatus },
     },
     {
+      ...anywhere('salesforce.inDevelopment', WORDS, L.inDevelopment),
+      region: { kind: 'beside', name: L.deploymentStatus },
+    },
+    {
       ...anywhere('salesforce.newRemoteSite', CLICKABLE, L.newRemoteSite),
       places: ['salesforce.remoteSites'],
     },
@@ -58,6 +62,8 @@ const SIGNS: readonly Sign[] = [
     id: 'salesforce.deployed',
     console: 'salesforce',
     shown: { control: 'salesforce.deployed', is: 'there' },
+    // One object that is not deployed is enough.
+    against: { control: 'salesforce.inDevelopment', is: 'there' },
   },
   {
     id: 'salesforce.loginSite',

@@ -60,6 +60,13 @@ class Recorder {
 
 const once = (of: Sign, control: Partial<FoundControl>) => new Recorder().look(of, [found(control)]);
 
+it('what is there counts for nothing beside its contrary', () => {
+  const of = sign('there', { against: { control: 'sales.two', is: 'there' } });
+  const contrary = found({ ref: { control: 'sales.two' } });
+  expect(new Recorder().look(of, [found(), contrary])).toEqual([false]);
+  expect(new Recorder().look(of, [found(), { ...contrary, found: 'none' }])).toEqual([true]);
+});
+
 describe('what a control shows', () => {
   it.each([
     ['there', {}, [true]],

@@ -50,10 +50,9 @@ export function signFacts(recording: SignRecording): readonly BodyOf<'showed'>[]
   const { by, account } = tenant;
   if (by === null) return [];
   return signs.flatMap((sign) => {
-    const yes = shows(sign.shown, sighting);
-    const no =
-      !yes &&
-      (shows(sign.against, sighting) || (shows(sign.undone, sighting) && hadShown(recording, sign.id)));
+    const against = shows(sign.against, sighting);
+    const yes = !against && shows(sign.shown, sighting);
+    const no = against || (!yes && shows(sign.undone, sighting) && hadShown(recording, sign.id));
     if (!yes && !no) return [];
     const last = lastShown(recording, sign.id);
     // What a person changed on this page is not saved yet; loaded anew, it tells.

@@ -1,4 +1,5 @@
 /** Pages of Salesforce Setup, AppExchange and its installer (consoles.md, "Salesforce"). */
+import type { ControlId, Label } from '../../../lib/consoles/console.ts';
 import * as L from '../../../lib/consoles/labels-salesforce.ts';
 import { entry, type Paper, page, type Sheet } from './sheet.ts';
 
@@ -16,6 +17,13 @@ const tree = ({ label, at, say }: Paper) => [
 /** A box with its words behind it, as Visualforce and Lightning draw it. */
 const box = (words: string, attrs: string): string =>
   `<p><input type="checkbox" id="enable"${attrs}> <label for="enable">${words}</label></p>`;
+
+/** A custom object's own page, with its deployment status. */
+function objectPage(paper: Paper, status: Label, control: ControlId): string {
+  const { kit, label, at, say } = paper;
+  const rows = `<table><tr><td class="labelCol">${say('name')}</td><td class="dataCol">Lead</td></tr><tr><td class="labelCol">${label(L.deploymentStatus)}</td><td class="dataCol"><span${at(control)}>${label(status)}</span></td></tr></table>`;
+  return page(paper, tree(paper), `${kit.button(say('edit'))}${rows}`);
+}
 
 export const SALESFORCE_SHEETS: readonly Sheet[] = [
   {
@@ -159,11 +167,12 @@ export const SALESFORCE_SHEETS: readonly Sheet[] = [
   {
     place: null,
     controls: ['salesforce.deployed'],
-    body: (paper) => {
-      const { kit, label, at, say } = paper;
-      const rows = `<table><tr><td class="labelCol">${say('name')}</td><td class="dataCol">Lead</td></tr><tr><td class="labelCol">${label(L.deploymentStatus)}</td><td class="dataCol"><span${at('salesforce.deployed')}>${label(L.deployed)}</span></td></tr></table>`;
-      return page(paper, tree(paper), `${kit.button(say('edit'))}${rows}`);
-    },
+    body: (paper) => objectPage(paper, L.deployed, 'salesforce.deployed'),
+  },
+  {
+    place: null,
+    controls: ['salesforce.inDevelopment'],
+    body: (paper) => objectPage(paper, L.inDevelopment, 'salesforce.inDevelopment'),
   },
   {
     place: null,
