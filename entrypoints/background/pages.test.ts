@@ -21,28 +21,47 @@ vi.mock('./where.ts', () => ({
 }));
 
 const FRAME = { tabId: 1, frameId: 0 };
-const doc = { id: 'd1', url: 'https://toutapp.com/next', timeOrigin: 0 };
+const page = (id: string) => ({ id, url: 'https://toutapp.com/next', timeOrigin: 0 });
 const sighting = sampleSighting([]);
 
-test('what a frame has seen is kept, whatever has dropped its document meanwhile', async () => {
-  const documents = new Documents();
-  const ledger = await openLedger('pages');
-  let turns = 0;
+/** A worker whose documents are in memory: work waits for the work before. */
+async function worker(name: string): Promise<Core> {
+  const ledger = await openLedger(name);
+  let last: Promise<unknown> = Promise.resolve();
   const core: Core = {
     ledger,
     summaries: makeSummaries(ledger, 'test'),
-    documents,
+    documents: new Documents(),
     language: 'en',
-    async exclusively(work) {
-      turns += 1;
-      // Between its registration and the record of what it saw.
-      if (turns === 2) await documents.drop(FRAME.tabId, null);
-      return work();
+    exclusively(work) {
+      const done = last.then(work);
+      last = done;
+      return done;
     },
     publish: async () => {},
     rooms: makeRooms(ledger, 'en', () => core),
     live: new RoomLive(),
   };
-  expect(await answerWatcher(core, FRAME, { call: 'sighted', doc, sighting })).toEqual(sighting);
-  expect((await documents.get(doc.id))?.sighting).toEqual(sighting);
+  return core;
+}
+
+const open = async ({ documents }: Core) => (await documents.all()).map(({ ref }) => ref.id);
+
+test('what a frame has seen is kept, and it is answered by it', async () => {
+  const core = await worker('seen');
+  expect(await answerWatcher(core, FRAME, { call: 'sighted', doc: page('d1'), sighting })).toEqual(sighting);
+  expect((await core.documents.get('d1'))?.sighting).toEqual(sighting);
 });
+
+test.each(['hello', 'sighted'] as const)(
+  'a late word (%s) of the page before does not take the place of the page',
+  async (call) => {
+    const core = await worker(`late ${call}`);
+    await answerWatcher(core, FRAME, { call: 'hello', doc: page('before') });
+    await Promise.all([
+      answerWatcher(core, FRAME, { call, doc: page('before'), sighting }),
+      answerWatcher(core, FRAME, { call: 'hello', doc: page('after') }),
+    ]);
+    expect(await open(core)).toEqual(['after']);
+  },
+);

@@ -31,32 +31,19 @@ export interface Frame {
 }
 
 export async function answerWatcher(core: Core, frame: Frame, call: WatcherCall): Promise<Guidance> {
-  const known = await core.documents.get(call.doc.id);
-  const doc = await core.exclusively(() => registered(core, frame, call.doc));
+  const { doc, known } = await core.exclusively(() => entered(core, frame, call));
   switch (call.call) {
     case 'hello':
-      // A page that is loaded ends the frames of the one before; one that says hello again keeps its own.
-      await core.documents.drop(
-        frame.tabId,
-        frame.frameId === 0 && known === null ? null : frame.frameId,
-        doc.ref.id,
-      );
-      await core.exclusively(() => recordSignInPage(core, doc, call.doc.url));
       // Where it runs already, nothing changes; a frame that it does not reach says hello again.
       await bringReader(core, doc);
-      if (known !== null) await recordWhereabouts(core, doc);
+      if (known) await recordWhereabouts(core, doc);
       void seekTenant(core, doc, (named) => recordNamed(core, named));
       break;
     case 'sighted':
-      await core.exclusively(() => record(core, doc, call.sighting));
-      await core.publish();
-      break;
     case 'clicked':
-      await core.exclusively(() => recordClick(core, doc.ref.id, call));
       await core.publish();
       break;
     case 'held':
-      await core.exclusively(() => core.documents.hold(doc.ref.id, call.click));
       // Until then the frame shows the watcher's own sentence; a frame that has gone needs nothing.
       await showOverlay(doc).catch(() => undefined);
       break;
@@ -69,6 +56,38 @@ export async function answerWatcher(core: Core, frame: Frame, call: WatcherCall)
       break;
   }
   return guidanceFor(core, (await core.documents.get(doc.ref.id)) ?? doc);
+}
+
+/**
+ * Enters a call: its document, and what it tells. In one turn, so that calls take effect in the order in which they
+ * came: a late word of the page before never takes the place of the page.
+ */
+async function entered(
+  core: Core,
+  frame: Frame,
+  call: WatcherCall,
+): Promise<{ readonly doc: LiveDoc; readonly known: boolean }> {
+  const known = (await core.documents.get(call.doc.id)) !== null;
+  const doc = await registered(core, frame, call.doc);
+  const { id } = doc.ref;
+  // A page that is loaded ends the frames of the one before; one that says hello again keeps its own.
+  const ended = frame.frameId === 0 && !known ? null : frame.frameId;
+  switch (call.call) {
+    case 'hello':
+      await core.documents.drop(frame.tabId, ended, id);
+      await recordSignInPage(core, doc, call.doc.url);
+      break;
+    case 'sighted':
+      await record(core, doc, call.sighting);
+      break;
+    case 'clicked':
+      await recordClick(core, id, call);
+      break;
+    case 'held':
+      await core.documents.hold(id, call.click);
+      break;
+  }
+  return { doc, known };
 }
 
 /** What the page showed before it was known whose it is. */
@@ -113,10 +132,8 @@ async function registered(core: Core, frame: Frame, hello: DocHello): Promise<Li
   });
 }
 
-async function record(core: Core, told: LiveDoc, sighting: Sighting): Promise<void> {
-  const { ref } = told;
-  // Dropped meanwhile, as when a late word of the page before comes: whoever tells what it sees is there.
-  const doc = (await core.documents.get(ref.id)) ?? told;
+async function record(core: Core, doc: LiveDoc, sighting: Sighting): Promise<void> {
+  const { ref } = doc;
   const tied = sighting.account === null ? null : await core.ledger.bound(sighting.account);
   const munchkin = sighting.munchkin ?? (await munchkinAround(core, doc));
   const { doc: read, left } = resolveTenant(doc.tenant, { ...sighting, munchkin }, () => tied);
