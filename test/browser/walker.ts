@@ -48,9 +48,15 @@ export async function beginAlone(actor: Actor): Promise<void> {
     await say(popup, { call: 'attest', run, what, name, on: '2026-11-26' });
 }
 
-/** What the page shows, for the message of a walk that comes to no end. */
+/** What the card says. */
 const said = async ({ page }: Actor): Promise<string> =>
   (await cards(page)).map(({ text }) => text).join(' | ');
+
+/** Where this person is, and what the worker knows of it, for the message of a walk that comes to no end. */
+async function whereabouts(actor: Actor): Promise<string> {
+  const { place, tenant, doc } = await view(actor);
+  return `${actor.page.url()}: ${doc?.url} ${place} ${tenant}; ${await said(actor)}`;
+}
 
 /** How long a person looks whether a click has done anything, ms. */
 const SEES = 6000;
@@ -108,7 +114,7 @@ export async function walk(walking: Walk, task: string): Promise<void> {
     async () => {
       if (await isDone(actor, task)) return 'done';
       await step(walking, trail);
-      return (await isDone(actor, task)) ? 'done' : `${task}: ${trail}; ${await said(actor)}`;
+      return (await isDone(actor, task)) ? 'done' : `${task}: ${trail}; ${await whereabouts(actor)}`;
     },
     { timeout: 150_000 },
   ).toBe('done');
