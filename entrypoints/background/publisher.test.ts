@@ -8,14 +8,22 @@ import { Publisher } from './publisher.ts';
 import { makeRooms } from './roomhost.ts';
 import { RoomLive } from './roomlive.ts';
 
-const { page } = vi.hoisted(() => ({ page: { card: 'first', told: [] as string[] } }));
+const { page } = vi.hoisted(() => ({
+  page: { card: 'first', told: [] as string[], draws: true, hangs: false },
+}));
 vi.mock('./guidance.ts', () => ({ guidanceFor: async () => ({ card: page.card }) }));
-vi.mock('./overlay.ts', () => ({ showOverlay: async () => undefined }));
+vi.mock('./overlay.ts', () => ({
+  showOverlay: async () => {
+    if (!page.draws) throw new Error('nothing can be drawn there');
+  },
+}));
 vi.mock('webextension-polyfill', () => ({
   default: {
     tabs: {
-      sendMessage: async (_tab: number, { guidance }: { readonly guidance: { readonly card: string } }) =>
-        void page.told.push(guidance.card),
+      sendMessage: async (_tab: number, { guidance }: { readonly guidance: { readonly card: string } }) => {
+        page.told.push(guidance.card);
+        if (page.hangs) await new Promise(() => {});
+      },
     },
   },
 }));
@@ -34,8 +42,7 @@ let core: Core;
 let publisher: Publisher;
 beforeEach(async () => {
   publisher = new Publisher();
-  page.card = 'first';
-  page.told = [];
+  Object.assign(page, { card: 'first', told: [], draws: true, hangs: false });
   const documents = new Documents();
   vi.spyOn(documents, 'all').mockResolvedValue([doc]);
   const ledger = await openLedger('publisher');
@@ -64,4 +71,23 @@ test('a page that was answered something else meanwhile is told again what it ha
   publisher.answered(doc.ref.id);
   await core.publish();
   expect(page.told).toEqual(['first', 'first']);
+});
+
+test('a page is told although nothing can be drawn there, and once more when it may be', async () => {
+  page.draws = false;
+  await core.publish();
+  page.draws = true;
+  await core.publish();
+  await core.publish();
+  expect(page.told).toEqual(['first', 'first']);
+});
+
+test('a page that hangs keeps nobody waiting', async () => {
+  vi.useFakeTimers();
+  page.hangs = true;
+  const published = core.publish();
+  await vi.advanceTimersByTimeAsync(2_000);
+  await published;
+  vi.useRealTimers();
+  expect(page.told).toEqual(['first']);
 });

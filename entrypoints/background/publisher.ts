@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type { TenantLine } from '../../lib/calls/line.ts';
 import { deskWatch, screenCall } from '../../lib/calls/schema.ts';
 import type { ScreenCall } from '../../lib/calls/screen.ts';
+import type { Guidance } from '../../lib/calls/sighting.ts';
 import { badgeWords } from '../../lib/words/badge.ts';
 import { fill } from '../../lib/words/language.ts';
 import { isGuarding } from './access.ts';
@@ -12,6 +13,7 @@ import { DeskTold } from './desk.ts';
 import type { LiveDoc } from './documents.ts';
 import { guidanceFor } from './guidance.ts';
 import { showOverlay } from './overlay.ts';
+import { patiently } from './patience.ts';
 import { keepReminders } from './reminders.ts';
 import { roomsView } from './roomview.ts';
 import { rounds } from './rounds.ts';
@@ -71,10 +73,17 @@ export class Publisher {
     const guidance = await guidanceFor(core, doc);
     const text = JSON.stringify(guidance);
     if (this.#told.get(doc.ref.id) === text) return;
+    // What a page is told counts whether or not it can be drawn there; a page that hangs keeps nobody waiting.
+    await patiently(this.#send(doc, guidance).then(() => this.#told.set(doc.ref.id, text)));
+  }
+
+  async #send(doc: LiveDoc, guidance: Guidance): Promise<void> {
     const { tabId, frameId } = doc;
-    if (guidance.card !== null || doc.held !== null) await showOverlay(doc);
-    await browser.tabs.sendMessage(tabId, { push: 'guidance', doc: doc.ref.id, guidance }, { frameId });
-    this.#told.set(doc.ref.id, text);
+    const draws = guidance.card !== null || doc.held !== null;
+    await Promise.all([
+      draws && showOverlay(doc),
+      browser.tabs.sendMessage(tabId, { push: 'guidance', doc: doc.ref.id, guidance }, { frameId }),
+    ]);
   }
 
   async #tellBadge(core: Core): Promise<void> {

@@ -1,0 +1,6 @@
+/** A page that is busy for longer is not waited for, ms. */
+const BUSY = 1_000;
+
+/** What comes of asking a page; undefined where it is busy: nobody else waits for it. */
+export const patiently = <T>(asked: Promise<T>): Promise<T | undefined> =>
+  Promise.race([asked, new Promise<undefined>((over) => setTimeout(over, BUSY, undefined))]);
