@@ -6,6 +6,8 @@ import { type Watch, watchPage } from './watch.ts';
 let readings = 0;
 /** What one reading takes, ms. */
 let cost = 0;
+/** How many readings fail. */
+let failing = 0;
 let watch: Watch;
 
 /** A clock that stands still but for what is told; a reading takes what it costs. */
@@ -14,10 +16,12 @@ beforeEach(() => {
   document.body.innerHTML = '<p>1</p>';
   readings = 0;
   cost = 0;
+  failing = 0;
   watch = watchPage(
     window,
     () => {
       readings += 1;
+      if (readings <= failing) throw new Error('cannot be read');
       vi.setSystemTime(Date.now() + cost);
       vi.advanceTimersByTime(0);
     },
@@ -66,4 +70,12 @@ test('where the address is ahead of its page, the page is read once it has follo
   expect(readings).toBe(0);
   await vi.advanceTimersByTimeAsync(60);
   expect(readings).toBe(1);
+});
+
+test('a page that could not be read is read once more, though it rests', async () => {
+  failing = 1;
+  await expect(vi.advanceTimersByTimeAsync(40)).rejects.toThrow('cannot be read');
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(readings).toBe(2);
+  expect(vi.getTimerCount()).toBe(0);
 });

@@ -62,9 +62,16 @@ export function watchPage(view: Window, readNow: () => void, listen: typeof List
       return;
     }
     const start = performance.now();
-    readNow();
-    ended = performance.now();
-    cost = ended - start;
+    let done = false;
+    try {
+      readNow();
+      done = true;
+    } finally {
+      ended = performance.now();
+      cost = ended - start;
+      // A page that could not be read as it stood may rest from now on.
+      if (!done) ask(RESTLESS);
+    }
   };
   const ask = (times: number): void => {
     const now = performance.now();
