@@ -39,6 +39,9 @@ const keyOf = (key: string): Promise<CryptoKey> => boxKey(fromBase64url(key) ?? 
 /** Facts that were verified before need not be so again: their ids are the hashes of their texts. */
 export type Verified = Map<FactId, Fact>;
 
+/** Most of them: more than a room's members have, and no member makes it more. */
+const MOST_VERIFIED = 20_000;
+
 /**
  * What a post shows to whoever has the key; null where nothing can be read. A fact of another tenant, or that no key
  * beside it fits, is left out.
@@ -85,6 +88,7 @@ async function verifyFact(
   if (known) return known;
   const signer = keys[fact.seat]?.sign ?? '';
   if ((await seatId(signer)) !== fact.seat || !(await verify(signer, text, sig))) return null;
+  if (verified.size >= MOST_VERIFIED) verified.clear();
   verified.set(fact.id, fact);
   return fact;
 }
