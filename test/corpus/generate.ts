@@ -17,9 +17,13 @@ import {
 } from './kept-out.ts';
 import { KITS } from './kits/kits.ts';
 import { LAYOUTS } from './layouts.ts';
+import { LEDGERS } from './ledgers.ts';
+import { MANNERS } from './manners.ts';
 import { MUTATE, type Mutator } from './mutators.ts';
+import { PASSERSBY } from './passersby.ts';
 import { bodyOf, controlsOn, HASHES, type PagePlan, PEOPLE, type View } from './place.ts';
 import { PLATFORM_DECOY, PLATFORM_MUTATE } from './platform.ts';
+import { PREMISES } from './premises.ts';
 import { ROSTERS } from './rosters.ts';
 import { SCENERY } from './scenery.ts';
 import { type Chance, chance } from './seed.ts';
@@ -101,6 +105,9 @@ const CHANGES: Readonly<Record<MutatorName, Mutator>> = {
   ...DIALECTS,
   ...STAGES,
   ...ROSTERS,
+  ...MANNERS,
+  ...LEDGERS,
+  ...PREMISES,
 };
 const ADDS: Readonly<Record<DecoyName, Decoy>> = {
   ...DECOY,
@@ -110,12 +117,14 @@ const ADDS: Readonly<Record<DecoyName, Decoy>> = {
   ...HABIT_DECOYS,
   ...SURROUNDINGS,
   ...BYSTANDERS,
+  ...PASSERSBY,
 };
 
 /** After all others, in this order. */
 const LAST: readonly string[] = [
   ...['ellipsis', 'labelFor', 'brokenLine', 'accessKey', 'letters', 'splitText'],
   ...['subline', 'spacedWords', 'editableSearch', 'gxtButton', 'svgButton', 'hyphenated'],
+  ...['frozenClone', 'sidewaysTabs', 'bilingual', 'furigana', 'rollingLabel'],
   ...['settingsModal', 'openDrawer', 'frame'],
 ];
 
