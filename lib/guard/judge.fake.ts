@@ -28,3 +28,9 @@ export function judging(console: GuardedConsole, clues: SeenClues) {
     return found.grants ? `grant ${clicks}` : clicks;
   };
 }
+
+/** A page with the users’ rows, of which Bo’s has this verb. */
+export const rows = (verb: string): string =>
+  at(`<h2>User Access</h2><table><thead><tr><th>Name</th><th>E-mail</th><th></th></tr></thead>
+    <tr><td>Ann</td><td>ann@x.example</td><td><button>Disconnect</button></td></tr>
+    <tr><td>Bo</td><td>bo@x.example</td><td>${verb}</td></tr></table>`);

@@ -4,7 +4,7 @@ import { SALES_SEEN } from '../consoles/controls.ts';
 import { SALES_GUARDED } from '../consoles/danger.ts';
 import { exactRows } from '../locator/exact.ts';
 import { fakeLayout, pageOf } from '../locator/layout.fake.ts';
-import { at, judging, NOTHING } from './judge.fake.ts';
+import { at, judging, NOTHING, rows } from './judge.fake.ts';
 import { judge } from './judge.ts';
 import { roughRows } from './rough.ts';
 
@@ -14,11 +14,6 @@ beforeEach(() => {
   vi.restoreAllMocks();
   fakeLayout();
 });
-
-const rows = (verb: string): string =>
-  at(`<h2>User Access</h2><table><thead><tr><th>Name</th><th>E-mail</th><th></th></tr></thead>
-    <tr><td>Ann</td><td>ann@x.example</td><td><button>Disconnect</button></td></tr>
-    <tr><td>Bo</td><td>bo@x.example</td><td>${verb}</td></tr></table>`);
 
 test.each([
   'Disconnect',

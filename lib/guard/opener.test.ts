@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { SALES_SEEN } from '../consoles/controls.ts';
 import { SALES_GUARDED } from '../consoles/danger.ts';
 import { fakeLayout } from '../locator/layout.fake.ts';
-import { at, judging } from './judge.fake.ts';
+import { at, judging, rows } from './judge.fake.ts';
 
 const judged = judging(SALES_GUARDED, SALES_SEEN.clues);
 
@@ -12,11 +12,6 @@ beforeEach(() => {
   vi.restoreAllMocks();
   fakeLayout();
 });
-
-const rows = (verb: string): string =>
-  at(`<h2>User Access</h2><table><thead><tr><th>Name</th><th>E-mail</th><th></th></tr></thead>
-    <tr><td>Ann</td><td>ann@x.example</td><td><button>Disconnect</button></td></tr>
-    <tr><td>Bo</td><td>bo@x.example</td><td>${verb}</td></tr></table>`);
 
 test('the label of a box that stands elsewhere is the row’s in which it stands', () => {
   const label = '<label class="btn" for="b" data-t="x">Disconnect</label>';
