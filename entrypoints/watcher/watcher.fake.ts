@@ -1,6 +1,11 @@
 /** What a watcher's test has around the watcher: a page, and what the worker says. */
 import type { CardView, Guidance, HoldView, Sighting, VerdictView } from '../../lib/calls/sighting.ts';
+import { SALES_SEEN } from '../../lib/consoles/controls.ts';
+import { roughRows } from '../../lib/guard/rough.ts';
 import { sampleSighting } from '../../lib/guide/sample.ts';
+import { inPeople } from '../../lib/locator/people.ts';
+import { rowOf } from '../../lib/locator/row.ts';
+import type { SightPort, StartSight } from '../../lib/locator/sightport.ts';
 
 export const PAGE = `<main><h1>Marketo</h1><button data-t="cut">Disconnect</button><h2>User Access</h2><table>
   <tr><td>Bo Berg</td><td>bo@x.example</td><td><button data-t="bo">Disconnect</button></td></tr>
@@ -50,3 +55,28 @@ export const says = (disconnect: VerdictView, key: string | null = null, acts = 
   concerned: [],
 });
 export const seen: Sighting = sampleSighting([], { connection: 'holds' });
+
+/** A reader that reads rows alone; `taken`: what it was given. */
+export const plainReader =
+  (taken: (given: SightPort) => void): StartSight =>
+  (given) => {
+    taken(given);
+    const { clues } = SALES_SEEN;
+    return {
+      ...roughRows(clues),
+      rowOf: (element) => rowOf(element, clues),
+      inPeople: (element) => inPeople(element, clues),
+      soon: () => undefined,
+      locate: () => null,
+      stop: () => undefined,
+    };
+  };
+
+/** A person presses an element. */
+export function press(element: Element): void {
+  for (const type of ['pointerdown', 'pointerup', 'click']) {
+    const event = new MouseEvent(type, { bubbles: true, cancelable: true, composed: true, detail: 1 });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    element.dispatchEvent(event);
+  }
+}

@@ -2,14 +2,10 @@
 import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest';
 import { FRAME_PORT, type FrameEvent, type FramePort } from '../../lib/calls/frame.ts';
 import type { Guidance } from '../../lib/calls/sighting.ts';
-import { SALES_SEEN } from '../../lib/consoles/controls.ts';
 import { SALES_GUARDED } from '../../lib/consoles/danger.ts';
-import { roughRows } from '../../lib/guard/rough.ts';
 import { fakeLayout, pageOf } from '../../lib/locator/layout.fake.ts';
-import { inPeople } from '../../lib/locator/people.ts';
-import { rowOf } from '../../lib/locator/row.ts';
 import { SIGHT_PORT, type SightPort, type StartSight } from '../../lib/locator/sightport.ts';
-import { hold, PAGE, says, seen } from './watcher.fake.ts';
+import { hold, PAGE, plainReader, press, says, seen } from './watcher.fake.ts';
 import { watch } from './watcher.ts';
 
 let guidance: Guidance | null = null;
@@ -25,21 +21,12 @@ const calls = (): string[] => sent.map(({ call }) => call);
 const settle = async (): Promise<void> => void (await vi.advanceTimersByTimeAsync(1));
 const tell = (said: Guidance): void => push({ push: 'guidance', guidance: said });
 
-function bringReader(): void {
-  const { clues } = SALES_SEEN;
-  const start: StartSight = (given) => {
-    reader = given;
-    return {
-      ...roughRows(clues),
-      rowOf: (element) => rowOf(element, clues),
-      inPeople: (element) => inPeople(element, clues),
-      soon: () => undefined,
-      locate: () => null,
-      stop: () => undefined,
-    };
-  };
-  (named(SIGHT_PORT) as (start: StartSight) => void)(start);
-}
+const bringReader = (): void =>
+  (named(SIGHT_PORT) as (start: StartSight) => void)(
+    plainReader((given) => {
+      reader = given;
+    }),
+  );
 
 /** The overlay comes; what it is told from now on. */
 function listen(): FrameEvent[] {
@@ -49,13 +36,7 @@ function listen(): FrameEvent[] {
 }
 const types = (events: readonly FrameEvent[]): string[] => events.map(({ type }) => type);
 
-function click(mark: string): void {
-  for (const type of ['pointerdown', 'pointerup', 'click']) {
-    const event = new MouseEvent(type, { bubbles: true, cancelable: true, composed: true, detail: 1 });
-    Object.defineProperty(event, 'isTrusted', { value: true });
-    find(mark).dispatchEvent(event);
-  }
-}
+const click = (mark: string): void => press(find(mark));
 
 beforeEach(async () => {
   vi.restoreAllMocks();
