@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { say as inPage, type TextKey } from '../consoles/sales/app/words.ts';
 import type { Switches } from '../consoles/switches.ts';
 import type { Actor } from './actor.ts';
-import { part, restingRing } from './overlay.ts';
+import { part, parts, restingRing } from './overlay.ts';
 import { poll } from './poll.ts';
 import { reload } from './stand.ts';
 import { ask, MUNCHKIN, view } from './worker.ts';
@@ -90,9 +90,9 @@ async function obey(actor: Actor, switches: Switches, trail: Trail): Promise<voi
     .catch(() => trail.note('nothing moves'));
 }
 
-/** What the card says, and whether the page asks something. */
+/** What the card says and what is ringed, and whether the page asks something. */
 const shown = async (page: Page): Promise<string> =>
-  JSON.stringify([(await part(page, 'card'))?.text, await dialog(page).isVisible()]);
+  JSON.stringify([await parts(page), await dialog(page).isVisible()]);
 
 /** Does what Handrail says until `reached`. */
 export async function follow(

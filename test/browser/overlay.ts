@@ -1,5 +1,6 @@
 /** Reads Handrail's parts inside the closed shadow root, as only CDP can, and acts on them by real input. */
-import type { CDPSession, Frame, Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
+import { type DomNode, inDom, type Shown, walk } from './cdp.ts';
 import { FirefoxScope } from './firefox/tab.ts';
 import { poll } from './poll.ts';
 import type { Scope } from './tab.ts';
@@ -15,66 +16,6 @@ export interface Part {
   readonly part: string;
   readonly text: string;
   readonly box: Box;
-}
-
-interface DomNode {
-  readonly nodeId: number;
-  readonly backendNodeId: number;
-  readonly nodeName: string;
-  readonly nodeType: number;
-  readonly nodeValue: string;
-  readonly attributes?: string[];
-  readonly children?: DomNode[];
-  readonly shadowRoots?: DomNode[];
-  readonly contentDocument?: DomNode;
-  readonly documentURL?: string;
-}
-
-/** A page of Chromium, or a frame of another host in it: that has a session of its own. */
-type Shown = Page | Frame;
-
-const sessionOf = (shown: Shown): Promise<CDPSession> => {
-  if ('context' in shown) return shown.context().newCDPSession(shown);
-  const page = shown.page();
-  const around = shown.parentFrame();
-  // A frame of the same site as the one around it belongs to that one's session.
-  return page
-    .context()
-    .newCDPSession(shown)
-    .catch(() => sessionOf(around?.parentFrame() ? around : page));
-};
-
-async function inDom<T>(page: Shown, work: (session: CDPSession, root: DomNode) => Promise<T>): Promise<T> {
-  const session = await sessionOf(page);
-  try {
-    await session.send('DOM.enable');
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    return await work(session, 'context' in page ? (root as DomNode) : documentOf(page, root as DomNode));
-  } finally {
-    await session.detach();
-  }
-}
-
-/** A frame's own document without those of its frames; one of the page's own site stands in the page's tree. */
-function documentOf(frame: Frame, root: DomNode): DomNode {
-  const documents = [...walk(root)].map(({ node }) => node).filter(({ nodeType }) => nodeType === 9);
-  const own = documents.find(({ documentURL }) => documentURL === frame.url()) ?? root;
-  return withoutFrames(own);
-}
-
-function withoutFrames({ contentDocument: _, ...node }: DomNode): DomNode {
-  return {
-    ...node,
-    ...(node.children && { children: node.children.map(withoutFrames) }),
-    ...(node.shadowRoots && { shadowRoots: node.shadowRoots.map(withoutFrames) }),
-  };
-}
-
-function* walk(node: DomNode, inShadow = false): Generator<{ node: DomNode; inShadow: boolean }> {
-  yield { node, inShadow };
-  for (const child of node.children ?? []) yield* walk(child, inShadow);
-  for (const root of node.shadowRoots ?? []) yield* walk(root, true);
-  if (node.contentDocument) yield* walk(node.contentDocument, false);
 }
 
 const attribute = (node: DomNode, name: string): string | undefined => {
