@@ -1,6 +1,7 @@
 /** Brings ring and card into a frame, once there is something to show. */
 import browser from 'webextension-polyfill';
 import type { LiveDoc } from './documents.ts';
+import { patiently } from './patience.ts';
 
 /** Documents into which it was brought; forgotten with the worker, and then it is brought once more. */
 const brought = new Set<string>();
@@ -12,10 +13,12 @@ export async function showOverlay({
   frameId,
 }: Pick<LiveDoc, 'ref' | 'tabId' | 'frameId'>): Promise<void> {
   if (brought.has(id)) return;
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    files: ['/overlay.js'],
-    injectImmediately: true,
-  });
-  brought.add(id);
+  const ran = await patiently(
+    browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: ['/overlay.js'],
+      injectImmediately: true,
+    }),
+  );
+  if (ran !== undefined) brought.add(id);
 }

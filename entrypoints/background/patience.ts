@@ -1,6 +1,9 @@
 /** A page that is busy for longer is not waited for, ms. */
 const BUSY = 1_000;
 
-/** What comes of asking a page; undefined where it is busy: nobody else waits for it. */
+/**
+ * What comes of asking a page, or of bringing it something; undefined where it is busy. One that hangs never answers,
+ * and everybody else's work would wait for it.
+ */
 export const patiently = <T>(asked: Promise<T>): Promise<T | undefined> =>
   Promise.race([asked, new Promise<undefined>((over) => setTimeout(over, BUSY, undefined))]);

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { z } from 'zod/mini';
 import { munchkin } from '../../lib/calls/schema.ts';
 import type { LiveDoc } from './documents.ts';
+import { patiently } from './patience.ts';
 
 const short = z.catch(z.nullable(z.string().check(z.maxLength(80))), null);
 /** Row "page globals": whose Marketo it is, and where in it. What a page says is a hint, never a proof. */
@@ -30,11 +31,12 @@ function readGlobals(): unknown {
   }
 }
 
-/** null where the frame is gone, or the page has none of them. */
+/** null where the frame is gone or busy, or the page has none of them. */
 export async function probe({ tabId, frameId }: Pick<LiveDoc, 'tabId' | 'frameId'>): Promise<Globals | null> {
-  const results = await browser.scripting
-    .executeScript({ target: { tabId, frameIds: [frameId] }, world: 'MAIN', func: readGlobals })
-    .catch(() => []);
+  const target = { tabId, frameIds: [frameId] };
+  const asked = browser.scripting.executeScript({ target, world: 'MAIN', func: readGlobals }).catch(() => []);
+  // A page that is still loading answers late, and is asked again.
+  const results = (await patiently(asked)) ?? [];
   const read = globals.safeParse(results[0]?.result ?? null);
   return read.success ? read.data : null;
 }

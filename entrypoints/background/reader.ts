@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { ConsoleId } from '../../lib/consoles/console.ts';
 import type { LiveDoc } from './documents.ts';
+import { patiently } from './patience.ts';
 
 const FILES: Readonly<Record<ConsoleId, string>> = {
   sales: '/reader.js',
@@ -14,9 +15,11 @@ export async function showReader(
   { tabId, frameId }: Pick<LiveDoc, 'tabId' | 'frameId'>,
   console: ConsoleId,
 ): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    files: [FILES[console]],
-    injectImmediately: true,
-  });
+  await patiently(
+    browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: [FILES[console]],
+      injectImmediately: true,
+    }),
+  );
 }
