@@ -1,13 +1,11 @@
 import { MARKETO_SEEN } from '../../lib/consoles/marketo-seen.ts';
 import { MARKETO_TROUBLES } from '../../lib/consoles/troubles-others.ts';
+import { bring } from '../../lib/locator/bring.ts';
 import { startSight } from '../../lib/locator/sight.ts';
-import { SIGHT_PORT, type StartSight } from '../../lib/locator/sightport.ts';
 
-/** Brought by the worker while a course leads through this console; the frame's lookout takes it once. */
+/** Brought by the worker while a course leads through this console; hands exact seeing to the frame's lookout. */
 export default {
   main(): void {
-    const take: unknown = Reflect.get(globalThis, SIGHT_PORT);
-    if (typeof take === 'function')
-      take(((port) => startSight(window, MARKETO_SEEN, MARKETO_TROUBLES, port)) satisfies StartSight);
+    bring('marketo', (port) => startSight(window, MARKETO_SEEN, MARKETO_TROUBLES, port));
   },
 };

@@ -1,13 +1,11 @@
 import { SALESFORCE_SEEN } from '../../lib/consoles/salesforce-seen.ts';
 import { SALESFORCE_TROUBLES } from '../../lib/consoles/troubles-others.ts';
+import { bring } from '../../lib/locator/bring.ts';
 import { startSight } from '../../lib/locator/sight.ts';
-import { SIGHT_PORT, type StartSight } from '../../lib/locator/sightport.ts';
 
-/** Brought by the worker while a course leads through this console; the frame's lookout takes it once. */
+/** Brought by the worker while a course leads through this console; hands exact seeing to the frame's lookout. */
 export default {
   main(): void {
-    const take: unknown = Reflect.get(globalThis, SIGHT_PORT);
-    if (typeof take === 'function')
-      take(((port) => startSight(window, SALESFORCE_SEEN, SALESFORCE_TROUBLES, port)) satisfies StartSight);
+    bring('salesforce', (port) => startSight(window, SALESFORCE_SEEN, SALESFORCE_TROUBLES, port));
   },
 };

@@ -51,8 +51,8 @@ export interface Sight extends Rows {
   readonly stop: () => void;
 }
 
-/** What the reader's script hands to the watcher: it begins to see for a port. */
-export type StartSight = (port: SightPort) => Sight;
+/** What the reader's script hands to the watcher: it begins to see for a port; null where that is another console's. */
+export type StartSight = (port: SightPort) => Sight | null;
 
 /**
  * Where the watcher waits for the reader: a function in the isolated world, invisible to the page. The worker brings
