@@ -66,12 +66,17 @@ describe('a dialog', () => {
   it('is one where it asks something, however large', () => {
     expect(kind(open('900px', '<p>Sure?</p><button data-t="x">Disconnect</button>'))).toBe('dialog');
   });
-  it('is one where it is smaller', () => {
-    expect(kind(open('300px', table))).toBe('dialog');
+  it.each([
+    ['a table', table],
+    // Micromodal.
+    ['a main region of its own', '<main><button data-t="x">Disconnect</button></main>'],
+  ])('is one where it is smaller, with %s in it', (_, content) => {
+    expect(kind(open('300px', content))).toBe('dialog');
   });
   it('that is a drawer of the navigation is navigation', () => {
     const nav = '<h3>Admin Settings</h3><ul><li><a data-t="x" href="#m">Marketo</a></li></ul>';
     expect(kind(open('300px', `<nav>${nav}</nav>`))).toBe('nav');
     expect(kind(open('300px', `<div class="sidebar">${nav}</div>`))).toBe('nav');
+    expect(kind(open('900px', `<nav>${nav}</nav>`))).toBe('nav');
   });
 });

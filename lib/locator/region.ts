@@ -13,13 +13,15 @@ const MENU = words('dropdown-?menu|menu|popover|popup');
 /** What is a dialog by role or by being one. */
 export const DIALOGS = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
 
-const PAGE = 'main,[role=main],nav';
+/** Whether a box is the page itself: its main region, navigation or table stands in it. */
+export const holdsPage = (box: Element): boolean =>
+  box.querySelector('main,[role=main],nav,th,[role=row]') !== null;
 
-/** Whether a box is the page itself or its navigation, whatever it looks like: a drawer, settings over half of the window. */
-export function holdsPage(box: Element): boolean {
+/** Whether a page is shown in a dialog: settings that take up half of the window. */
+function showsPage(box: Element): boolean {
   const { width, height } = box.getBoundingClientRect();
   const large = width * height * 2 > innerWidth * innerHeight;
-  return box.querySelector(PAGE + (large ? ',th,[role=row],[role=tab],[class*=tab]' : '')) !== null;
+  return large && box.querySelector('main,[role=main],nav,th,[role=row],[class*=tab]') !== null;
 }
 
 /** Whether it is a dialog: by role, by being one, or by its class (where the navigation has one it is a drawer). */
@@ -29,7 +31,7 @@ export const isDialog = (element: Element): boolean =>
       !element.hasAttribute('role') &&
       !element.closest('nav,aside') &&
       !/button|input|^(a|html|body|main)$/.test(element.localName))) &&
-  !holdsPage(element);
+  !showsPage(element);
 
 /** Whether a heading or label of the subject stands in it: then a bar is a card's or page's head. */
 const aboutSubject = (element: Element, clues: Clues): boolean =>
@@ -88,8 +90,9 @@ export function regionOf(element: Element, clues: Clues): { kind: RegionKind; el
       if (shape?.kind === 'nav') return shape;
       bar = shape = null;
       main = at;
-      break;
     }
+    // Around it only a dialog counts: some have a main region of their own.
+    if (main) continue;
     const column = SIDE.test(name);
     if (at.matches('[role=menu],[role=listbox]') || (MENU.test(name) && at !== element && !column))
       menu ??= at;
