@@ -190,7 +190,7 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
       // Nothing at all says what it does.
       const blank = !/[\p{L}\p{N}]/u.test(marks.replace(/\b(btn|button|css|icon|svg)\b/g, ''));
       return blank && around.guards === 'connection' && element.matches('button,[role=button]')
-        ? judged(element, cut)
+        ? judged(element, cut, link)
         : null;
     }
   } else if (!cuts && !removes && !links) {
