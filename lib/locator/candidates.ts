@@ -9,7 +9,7 @@ import { openerOf } from './opener.ts';
 import { regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
 import { once } from './still.ts';
-import { isLabel, variants } from './text.ts';
+import { isLabel } from './text.ts';
 import { classOf, holds, lineage } from './tree.ts';
 import { asViews, standsAsView } from './views.ts';
 import { seen } from './visible.ts';
@@ -189,7 +189,7 @@ export function candidatesFor(
   const named = pool.filter(
     (element) =>
       fits(element) &&
-      (variants(control.names).length === 0 ||
+      (Object.keys(control.names).length === 0 ||
         carries(control.names, element, leads(control)) ||
         (words && besideColon(control.names, element)) ||
         isLabel(control.names, element.getAttribute('placeholder') ?? '') ||

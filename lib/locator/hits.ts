@@ -9,17 +9,24 @@ const ODD = /[^\t-~\xa0À-Þà-ÿ·–—“”…、-龠]/;
 /** As it is compared. Plain texts are most of a page, and are as they are. */
 const compared = (text: string): string => (ODD.test(text) ? normalise(text) : text.toLowerCase());
 
-/** Labels in all languages as one pattern; what stands between their words is compared later. */
+const sources = new WeakMap<Label, string>();
+
+/** A label's variants as one pattern, made once; what stands between their words is compared later. */
+function sourceOf(label: Label): string {
+  const known = sources.get(label);
+  if (known !== undefined) return known;
+  const source = variants(label)
+    .filter(Boolean)
+    .join('|')
+    .replace(/[^\p{L}\p{N}|]+/gu, '\\W*')
+    .replace(/([ぁ-ヿ一-龠])(?=[ぁ-ヿ一-龠])/g, '$1\\s?');
+  sources.set(label, source);
+  return source;
+}
+
+/** Labels in all languages as one pattern. */
 export const patternOf = (labels: readonly Label[]): RegExp =>
-  RegExp(
-    labels
-      .flatMap(variants)
-      .filter(Boolean)
-      .join('|')
-      .replace(/[^\p{L}\p{N}|]+/gu, '\\W*')
-      .replace(/([ぁ-ヿ一-龠])(?=[ぁ-ヿ一-龠])/g, '$1\\s?'),
-    'g',
-  );
+  RegExp(labels.map(sourceOf).filter(Boolean).join('|'), 'g');
 
 /** Whether a name is found in a text. */
 export const fits = (pattern: RegExp, text: string): boolean => compared(text).search(pattern) >= 0;
