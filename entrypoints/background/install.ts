@@ -4,6 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import { allowedHosts, LOOKOUT, placeLookouts } from './hosts.ts';
+import { patiently } from './patience.ts';
 
 /** Kept as long as the extension stays switched on: an install, an update and switching it off and on end it. */
 const GUARDED = 'openTabsGuarded';
@@ -31,11 +32,13 @@ async function inject(url: string[], js: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url });
   await Promise.allSettled(
     tabs.map(({ id = -1 }) =>
-      browser.scripting.executeScript({
-        target: { tabId: id, allFrames: true },
-        files,
-        injectImmediately: true,
-      }),
+      patiently(
+        browser.scripting.executeScript({
+          target: { tabId: id, allFrames: true },
+          files,
+          injectImmediately: true,
+        }),
+      ),
     ),
   );
 }

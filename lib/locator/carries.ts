@@ -63,7 +63,10 @@ const labelsIn = once((element) => {
   return [...names, ...names.map((name) => name.replace(KEY, ''))];
 });
 
-/** Its names without the counts beside them and the lines below them. A badge of other words may make it another: "Marketo [Sandbox]". */
+/**
+ * Its names without the counts beside them and the lines below them. A badge of other words may make it another:
+ * "Marketo [Sandbox]".
+ */
 const leadsIn = once((element) => {
   const text = painted(element, isBadge);
   const first = painted(element, (part) => isBadge(part) || (part !== element && isSubline(part)));
