@@ -11,7 +11,7 @@
  * `--show NUMBER`, `--show-wide NUMBER` print the markup of one page instead.
  *
  * `--corpus DIR`: pages of others. Each `NAME.html` has a `NAME.json` beside it:
- *   control   one of lib/consoles/controls.ts, such as "sales.disconnect"
+ *   control   of any console, such as "sales.disconnect", "marketo.sync", "salesforce.install" (lib/consoles/)
  *   language  en, ja, fr, de, es or pt
  *   selector  CSS path of the one right element (` >>> ` steps into a shadow root or a frame), or null
  *   row       e-mail of the user whose row it is, for controls in rows (optional)

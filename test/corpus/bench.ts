@@ -1,6 +1,5 @@
 /** What runs in the browser: draws pages, asks everybody, counts. The counts go back as plain data. */
-import type { Control, ControlId } from '../../lib/consoles/console.ts';
-import { SALES_SEEN } from '../../lib/consoles/controls.ts';
+import { controlOf } from './consoles.ts';
 import { type Foreign, foreignPage } from './foreign.ts';
 import { type Page, render } from './generate.ts';
 import { playwright, recorded, replayed, testingLibrary } from './peers.ts';
@@ -38,12 +37,6 @@ export interface Slice {
   /** Of pages with one right element: found per mutator, decoy and kit. */
   readonly by: Record<string, { pages: number; found: number }>;
 }
-
-const controlOf = (wanted: ControlId): Control => {
-  const control = SALES_SEEN.controls.find(({ id }) => id === wanted);
-  if (control === undefined) throw new Error(`No control ${wanted}`);
-  return control;
-};
 
 /** A press on everything that a page marks. */
 function askGuard(marked: Page['marked'], hash: string, slice: Slice, fault: (what: string) => void): void {
@@ -171,7 +164,8 @@ export function benchForeign(foreign: Foreign, number: number): Slice | string {
     if ((own.enabled === 'yes') === foreign.enabled) slice.state.right = 1;
     else fault(`state read as ${own.enabled}`);
   }
-  if (page !== null)
+  // Elsewhere nothing is held.
+  if (page !== null && control.startsWith('sales.'))
     askGuard(new Map([[row === null ? control : `${control} ${row}`, [page]]]), location.hash, slice, fault);
   return { ...slice, pages: 1, one: page === null ? 0 : 1 };
 }

@@ -28,6 +28,12 @@ test('a page and what stands beside it are read', () => {
   ]);
 });
 
+test('a control may be of any console', () => {
+  put('a.html', '<p>');
+  put('a.json', TOLD.replace('sales.disconnect', 'salesforce.install'));
+  expect(readFolder(folder).pages[0]?.told.control).toBe('salesforce.install');
+});
+
 test.each([
   ['alone.html', '<p>', 'alone.html has no alone.json beside it'],
   ['alone.json', TOLD, 'alone.json has no alone.html beside it'],

@@ -2,15 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { ControlId } from '../../lib/consoles/console.ts';
-import { SALES_SEEN } from '../../lib/consoles/controls.ts';
+import { CONTROLS } from './consoles.ts';
 import type { Foreign } from './foreign.ts';
 import { LANGUAGES } from './words.ts';
 
-const CONTROLS = SALES_SEEN.controls.map(({ id }) => id);
+const NAMES = CONTROLS.map(({ id }) => id);
 const Beside = z.object({
   control: z.custom<ControlId>(
-    (value) => CONTROLS.some((id) => id === value),
-    `must be one of ${CONTROLS.join(', ')}`,
+    (value) => NAMES.some((id) => id === value),
+    `must be one of ${NAMES.join(', ')}`,
   ),
   language: z.enum(LANGUAGES),
   selector: z.nullable(z.string()),

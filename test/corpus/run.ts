@@ -8,6 +8,7 @@ import { placeOf } from '../../lib/locator/place.ts';
 import { locateAlone } from '../../lib/locator/read.ts';
 import { rootsOf } from '../../lib/locator/tree.ts';
 import type { Enabled } from '../../lib/locator/visible.ts';
+import { homeOf, seenOf } from './consoles.ts';
 
 /** What somebody says where a control is: one element, or none for certain; `asked` false: cannot be asked there. */
 export interface Answer {
@@ -74,10 +75,11 @@ export function ours(
   control: ControlId,
   row: string | null,
 ): { answer: Answer; enabled: Enabled } {
-  const place: PlaceId | null = placeAt(hash)?.id ?? null;
+  const console = seenOf(control);
+  const place: PlaceId | null = console === SALES_SEEN ? (placeAt(hash)?.id ?? null) : homeOf(control);
   const ref = row === null ? { control } : { control, row };
   const found = documentsOf(document)
-    .map((one) => locateAlone(ref, place, one.defaultView ?? window, SALES_SEEN))
+    .map((one) => locateAlone(ref, place, one.defaultView ?? window, console))
     .filter((located) => located.found !== 'none');
   const [only] = found;
   const sure = found.length === 1 ? only : undefined;

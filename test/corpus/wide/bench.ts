@@ -1,9 +1,10 @@
 /** Measures the locator on the pages of wide.ts, in the browser. Nothing there is held, so the guard is not asked. */
 import { locateAlone } from '../../../lib/locator/read.ts';
 import type { Slice } from '../bench.ts';
+import { seenOf } from '../consoles.ts';
 import { none } from '../report.ts';
 import { documentsOf, outcome } from '../run.ts';
-import { isText, renderWide, seenOf } from './wide.ts';
+import { isText, renderWide } from './wide.ts';
 
 /** Draws and measures pages `from` up to `to`. */
 export function benchWide(seed: number, from: number, to: number, keptOut: boolean): Slice {

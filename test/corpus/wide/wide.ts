@@ -1,8 +1,6 @@
 /** The corpus's pages of Marketo, Salesforce, AppExchange and the rest of Sales: drawn like those of generate.ts. */
-import type { ControlId, SeenConsole } from '../../../lib/consoles/console.ts';
-import { SALES_SEEN } from '../../../lib/consoles/controls.ts';
-import { MARKETO_SEEN } from '../../../lib/consoles/marketo-seen.ts';
-import { SALESFORCE_SEEN } from '../../../lib/consoles/salesforce-seen.ts';
+import type { ControlId } from '../../../lib/consoles/console.ts';
+import { controlOf } from '../consoles.ts';
 import { applyDrawn } from '../generate.ts';
 import {
   DECOYS,
@@ -40,16 +38,8 @@ export interface WidePage extends Site {
   readonly applied: readonly string[];
 }
 
-export const seenOf = (control: ControlId): SeenConsole =>
-  [SALES_SEEN, MARKETO_SEEN, SALESFORCE_SEEN].find(({ controls }) =>
-    controls.some(({ id }) => id === control),
-  ) ?? SALES_SEEN;
-
 /** Words that do nothing: a page tells something by them. */
-export const isText = (control: ControlId): boolean =>
-  seenOf(control)
-    .controls.find(({ id }) => id === control)
-    ?.roles.includes('text') === true;
+export const isText = (control: ControlId): boolean => controlOf(control).roles.includes('text');
 
 /** Of these a person would take the addition for the control just as well, where it may stand anywhere. */
 const ALIKE: readonly DecoyName[] = [
