@@ -46,12 +46,17 @@ function sessionOf(shown: Shown): Promise<Attached> {
 }
 
 const OURS = `[...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('handrail-'))`;
+/** After what stands in frames of the page's own site: ours is at a document's end. */
+const ALL_OURS = `(function ours(document) {
+  const inside = [...document.querySelectorAll('iframe,frame')].flatMap(({ contentDocument }) => contentDocument ?? []);
+  return [...inside.flatMap(ours), ...${OURS}];
+})(document)`;
 
-/** Our elements in a document, outermost first: other readings on the same session do not disturb it. */
-async function ours(session: CDPSession): Promise<DomNode> {
+/** Our elements, in their order in the page: other readings on the same session do not disturb it. */
+async function ours(session: CDPSession, list: string): Promise<DomNode> {
   const children: DomNode[] = [];
   for (;;) {
-    const expression = `${OURS}[${children.length}]`;
+    const expression = `${list}[${children.length}]`;
     const { result } = await session.send('Runtime.evaluate', { expression });
     if (result.objectId === undefined) break;
     const { objectId } = result;
@@ -67,9 +72,9 @@ export async function inDom<T>(
   work: (session: CDPSession, root: DomNode) => Promise<T>,
 ): Promise<T> {
   const { session, own } = await sessionOf(shown);
-  if ('context' in shown) return work(session, await ours(session));
+  if ('context' in shown) return work(session, await ours(session, ALL_OURS));
   try {
-    if (own) return await work(session, await ours(session));
+    if (own) return await work(session, await ours(session, OURS));
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     return await work(session, documentOf(shown, root as DomNode));
   } finally {
