@@ -1,6 +1,6 @@
 import type { MemberView, RoomView } from '../../lib/calls/room.ts';
 import type { ControlRef } from '../../lib/consoles/console.ts';
-import { groupOf, namesOf } from '../../lib/consoles/consoles.ts';
+import { groupOf, kindOf, namesOf } from '../../lib/consoles/consoles.ts';
 import { nameOf } from '../../lib/guide/name.ts';
 import { labelIn } from '../../lib/guide/pointer.ts';
 import { deskWords } from '../../lib/words/desk.ts';
@@ -63,12 +63,13 @@ export function PointAt({ room, member, pointed, onPointed }: Props) {
 
 const keyOf = ({ control, row }: ControlRef): string => `${control} ${row ?? ''}`;
 
-/** What the reader's own language calls it, else what the console's other pages do; with its group among namesakes. */
+/** What the reader's own language calls it, else what the console's other pages do; among namesakes with where it stands. */
 function controlName(ref: ControlRef, all: readonly ControlRef[], language: ScreenLanguage): string {
   const name = ({ control }: ControlRef): string => labelIn(namesOf(control), language) || control;
   const control = name(ref);
   if (ref.row !== undefined) return say(deskWords, language, 'rowOf', { control, row: ref.row });
-  const group = labelIn(groupOf(ref.control), language);
   const alone = all.every((other) => other.control === ref.control || name(other) !== control);
-  return alone || group === '' ? control : `${control} · ${group}`;
+  const kind = kindOf(ref.control);
+  const where = labelIn(groupOf(ref.control), language) || (kind && say(deskWords, language, `kind.${kind}`));
+  return alone || !where ? control : `${control} · ${where}`;
 }

@@ -131,12 +131,20 @@ describe('a room', () => {
     ]);
   });
 
-  it('tells namesakes apart by their groups', () => {
-    const controls = [{ control: 'sales.navOwnSalesforce' }, { control: 'sales.navSalesforce' }] as const;
-    const one = member({ now: { ...now, controls }, got: { follow: until, point: until, view: null } });
-    play(<Rooms rooms={[room([one])]} followed={[followed]} />);
-    for (const name of ['Salesforce · My Account', 'Salesforce · Admin Settings'])
-      expect(screen.getByRole('button', { name })).toBeTruthy();
+  it.each([
+    [
+      'en',
+      'sales.navOwnSalesforce',
+      'Salesforce · My Account',
+      'sales.navSalesforce',
+      'Salesforce · Admin Settings',
+    ],
+    ['ja', 'sales.settings', '設定 · メニュー', 'sales.tabSetUp', '設定 · タブ'],
+  ] as const)('tells namesakes apart by where they stand (%s)', (language, one, its, other, others) => {
+    const controls = [{ control: one }, { control: other }];
+    const whom = member({ now: { ...now, controls }, got: { follow: until, point: until, view: null } });
+    play(<Rooms rooms={[room([whom])]} followed={[followed]} />, undefined, language);
+    for (const name of [its, others]) expect(screen.getByRole('button', { name })).toBeTruthy();
   });
 
   it('forgets a grant whose time is over', () => {

@@ -28,6 +28,13 @@ export function groupOf(control: ControlId): Label {
   return region?.kind === 'nav' ? region.group : {};
 }
 
+/** As what it stands there, where that is plain: an entry of a menu, or a tab. */
+export function kindOf(control: ControlId): 'menu' | 'tab' | null {
+  const { region, roles = [] } = known(control) ?? {};
+  if (region?.kind === 'menu') return 'menu';
+  return roles[0] === 'tab' ? 'tab' : null;
+}
+
 export const SIGNS: readonly Sign[] = [...SALES_SIGNS, ...MARKETO_SIGNS, ...SALESFORCE_SIGNS];
 
 export const HINTS: readonly Hint[] = MARKETO_HINTS;

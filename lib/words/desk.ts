@@ -147,6 +147,8 @@ const en = {
   pointEnd: 'Stop pointing',
   checklistOf: 'Checklist of {name}, as they see it',
   rowOf: '{control} of {row}',
+  'kind.menu': 'menu',
+  'kind.tab': 'tab',
 } as const;
 
 export type DeskWord = keyof typeof en;
@@ -299,5 +301,7 @@ export const deskWords: Words<DeskWord> = {
     pointEnd: '示すのをやめる',
     checklistOf: '{name} さんのチェックリスト（本人の表示のまま）',
     rowOf: '{row} の {control}',
+    'kind.menu': 'メニュー',
+    'kind.tab': 'タブ',
   },
 };
