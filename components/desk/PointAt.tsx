@@ -63,7 +63,10 @@ export function PointAt({ room, member, pointed, onPointed }: Props) {
 
 const keyOf = ({ control, row }: ControlRef): string => `${control} ${row ?? ''}`;
 
-/** What the reader's own language calls it, else what the console's other pages do; among namesakes with where it stands. */
+/**
+ * What the reader's own language calls it, else what the console's other pages do; among namesakes with where it
+ * stands.
+ */
 function controlName(ref: ControlRef, all: readonly ControlRef[], language: ScreenLanguage): string {
   const name = ({ control }: ControlRef): string => labelIn(namesOf(control), language) || control;
   const control = name(ref);

@@ -13,7 +13,10 @@ const BOX = '[type=checkbox],[type=radio]';
 
 const hides = (overflow: string): boolean => /hidden|clip/.test(overflow);
 
-/** Whether a person can see it: not hidden, transparent (nor its words), clipped, out of the page, or only for a screen reader. */
+/**
+ * Whether a person can see it, and the frame that it stands in: not hidden, transparent (nor its words), clipped, turned
+ * away, out of the page, or only for a screen reader.
+ */
 export const seen: (element: Element) => boolean = once((element: Element): boolean => {
   const view = element.ownerDocument.defaultView;
   if (!view || element.getClientRects().length === 0) return false;

@@ -1,5 +1,6 @@
 /** What runs in the browser: draws pages, asks everybody, counts. The counts go back as plain data. */
-import { controlOf } from './consoles.ts';
+import { SALES_SEEN } from '../../lib/consoles/controls.ts';
+import { controlOf, seenOf } from './consoles.ts';
 import { type Foreign, foreignPage } from './foreign.ts';
 import { type Page, render } from './generate.ts';
 import { playwright, recorded, replayed, testingLibrary } from './peers.ts';
@@ -165,7 +166,7 @@ export function benchForeign(foreign: Foreign, number: number): Slice | string {
     else fault(`state read as ${own.enabled}`);
   }
   // Elsewhere nothing is held.
-  if (page !== null && control.startsWith('sales.'))
+  if (page !== null && seenOf(control) === SALES_SEEN)
     askGuard(new Map([[row === null ? control : `${control} ${row}`, [page]]]), location.hash, slice, fault);
   return { ...slice, pages: 1, one: page === null ? 0 : 1 };
 }
