@@ -86,6 +86,15 @@ test('what is harmless passes untouched and in order, also right after a hold', 
   expect(page).toEqual(CLICK);
 });
 
+test('a press on a button that is disabled ends nothing; once it is enabled, the click is held', () => {
+  element('cut').setAttribute('disabled', '');
+  for (const type of CLICK.slice(0, -1)) event('cut', type);
+  expect([page, told]).toEqual([CLICK.slice(0, -1), []]);
+  element('cut').removeAttribute('disabled');
+  event('cut', 'click');
+  expect([page, told]).toEqual([CLICK.slice(0, -1), ['held silent']]);
+});
+
 test('an allowed click passes and is told once', () => {
   verdict = { verdict: 'allow' };
   click('cut');

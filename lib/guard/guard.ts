@@ -87,8 +87,8 @@ export function guard(view: Window, port: GuardPort): () => void {
   const tellHeld = (judged: Judged, verdict: VerdictView | null, keyboard: boolean): void =>
     port.held(judged, verdict?.verdict === 'hold' ? verdict.hold : null, keyboard);
 
-  const show = ({ held, verdict, keyboard, shown }: Activation): void => {
-    if (held === null || shown) return;
+  const show = ({ held, verdict, keyboard }: Activation): void => {
+    if (held === null || current.shown) return;
     current.shown = true;
     armed = waitsForSecond(verdict) ? { judged: held, at: port.now() } : null;
     tellHeld(held, verdict, keyboard);
@@ -132,12 +132,12 @@ export function guard(view: Window, port: GuardPort): () => void {
     current.labelled = acts ? inner.closest('label')?.control : null;
     if (current.held !== null && !(current.acted && type === 'submit')) {
       stop(event);
-      if (acts) current.acted = true;
-      if (acts || /^(pointerup|mouseup|touchend|keydown)$/.test(type)) show(current);
+      current.acted ||= acts;
+      if (acts || RELEASES.includes(type)) show(current);
       return;
     }
     const judged = judgeEvent(event, inner);
-    if (acts) current.acted = true;
+    current.acted ||= acts;
     if (judged === null) return;
     const verdict = port.verdict(judged);
     if (passes(judged, verdict, event)) {
@@ -182,7 +182,8 @@ export function guard(view: Window, port: GuardPort): () => void {
   };
 
   const relevant = (event: Event, inner: Element | null): boolean => {
-    if (!(event instanceof KeyboardEvent)) return true;
+    // What is disabled cannot act: only a click that gets through counts.
+    if (!(event instanceof KeyboardEvent)) return ACTS.includes(event.type) || !inner?.matches(':disabled');
     const { key } = event;
     if (inner?.matches('select')) return !/^(Tab|Escape|Shift|Control|Alt|Meta)$/.test(key);
     return (key === 'Enter' && !event.isComposing) || (key === ' ' && !(inner && isField(inner)));

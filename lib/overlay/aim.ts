@@ -6,8 +6,10 @@ export interface Aim {
   readonly target: Element | null;
   /** It is scrolled out of view. */
   readonly away: boolean;
-  /** Aims at what is wanted now. */
-  readonly at: (wanted: Element | null) => void;
+  /** Something is wanted, and not there. */
+  readonly lost: boolean;
+  /** Aims at what is wanted now; `wants`: something is, though it may not be found. */
+  readonly at: (wanted: Element | null, wants: boolean) => void;
   readonly stop: () => void;
 }
 
@@ -15,6 +17,7 @@ export interface Aim {
 export function makeAim(changed: () => void): Aim {
   let target: Element | null = null;
   let away = false;
+  let lost = false;
   let watched = new AbortController();
   return {
     get target() {
@@ -23,8 +26,12 @@ export function makeAim(changed: () => void): Aim {
     get away() {
       return away && target !== null;
     },
-    at(wanted) {
+    get lost() {
+      return lost;
+    },
+    at(wanted, wants) {
       const found = wanted !== null && painted(wanted) ? wanted : null;
+      lost = wants && found === null;
       if (found === target) return;
       target = found;
       away = false;

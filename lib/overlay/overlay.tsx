@@ -59,11 +59,10 @@ export function mountOverlay(port: FramePort): Mounted {
   /** The control of what is shown now, and what somebody points at. */
   function look(): void {
     const { held, card, quiet } = state;
-    aim.at(
-      held?.element ?? (card?.mode === 'pointing' && card.target !== null ? port.locate(card.target) : null),
-    );
+    const due = card?.mode === 'pointing' ? card.target : null;
+    aim.at(held?.element ?? (due && port.locate(due)), held !== null || due !== null);
     const pointed = quiet ? null : (card?.pointer?.target ?? null);
-    second.at(pointed === null ? null : port.locate(pointed));
+    second.at(pointed && port.locate(pointed), pointed !== null);
   }
 
   function draw(): void {
@@ -96,6 +95,7 @@ export function mountOverlay(port: FramePort): Mounted {
       render(<Pill card={state.card} onUnfold={unfold} />, stage.pill);
     stage.play({
       target: aim.away ? null : aim.target,
+      waits: aim.lost,
       beside: show === 'hold' || second.away ? null : second.target,
       warn: show === 'hold',
       show,

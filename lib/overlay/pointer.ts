@@ -2,6 +2,7 @@
 import { boxOf, glide, open, part, put, show } from './layer.ts';
 import type { Box } from './place.ts';
 import { ANCHORS, near, round } from './target.ts';
+import { painted } from './visible.ts';
 
 /** Distance of the ring from its control, px; the same in styles.ts. */
 const POINTER_GAP = 10;
@@ -54,7 +55,8 @@ export function makePointer(root: ShadowRoot, signal: AbortSignal): Pointer {
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
   return {
     point(target, name, lang) {
-      const from = boxOf(ring);
+      // One that has gone takes its ring to the window's corner.
+      const from = tied !== null && painted(tied) ? boxOf(ring) : null;
       const moved = target !== tied;
       tied = target;
       tag.textContent = name;

@@ -4,12 +4,15 @@ import { type Box, beside, type Corner, freeCorner, inside, overlaps } from './p
 import { grown } from './pointer.ts';
 import { CARD_GAP, RING_GAP } from './styles.ts';
 import { ANCHORS, near, overhang, round, sideways, view } from './target.ts';
+import { painted } from './visible.ts';
 
 /** Distance of a card or pill in a corner from the window's edges, px; the same in styles.ts. */
 const EDGE = 16;
 interface Scene {
   /** The control to ring, or null where nothing is pointed at. */
   readonly target: Element | null;
+  /** The control is not there just now, as while the page draws it anew: the card waits where it stands. */
+  readonly waits?: boolean;
   readonly warn: boolean;
   readonly show: 'hold' | 'card' | 'pill' | 'nothing';
   readonly corner: Corner;
@@ -42,11 +45,14 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true):
   /** Turned with each control: else the card would keep the side on which it stood at the one before. */
   let turned = false;
   let frame = 0;
+  /** Where both stood last: a control that has gone takes what is tied to it to the window's corner. */
+  let stood: { readonly ring: Box | null; readonly card: Box | null } = { ring: null, card: null };
 
+  const boxes = () => ({ ring: boxOf(ring), card: boxOf(card) });
   const carded = (): boolean => scene.show === 'card' || scene.show === 'hold';
 
   function play(next: Scene): void {
-    const from = { ring: boxOf(ring), card: boxOf(card) };
+    const from = tied === null || painted(tied) ? boxes() : stood;
     const moved = next.target !== tied;
     scene = next;
     tied = next.target;
@@ -84,7 +90,7 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true):
       return;
     }
     if (target === null) {
-      stand(besides(), false);
+      if (!rest()) stand(besides(), false);
       return;
     }
     const at = target.getBoundingClientRect();
@@ -93,6 +99,18 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true):
     // What does not fit beside the control goes to a corner; what covers it there too is cut short.
     else if (!tie(target, at, '') && !stand([at, ...besides()], false) && !alone(target, at))
       stand([at], true);
+    if (painted(target)) stood = boxes();
+  }
+
+  /** Leaves the card where it stood; false where it is not to wait, or would leave the window. */
+  function rest(): boolean {
+    const { card: box } = stood;
+    if (scene.waits !== true || box === null) return false;
+    card.removeAttribute('style');
+    card.className = `${kind()} free`;
+    card.style.left = `${box.left}px`;
+    card.style.top = `${box.top}px`;
+    return inside(card.getBoundingClientRect(), view());
   }
 
   /** The box that is to be left free as well. */
@@ -146,6 +164,7 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true):
       height: at.height + RING_GAP * 2 - cut.t - cut.b,
     });
     if (!walk(at, '') && !stand([at, ...besides()], false) && !walk(at, ' small')) stand([at], true);
+    if (painted(target)) stood = boxes();
     frame = requestAnimationFrame(() => {
       if (scene.target === target && carded()) follow(target);
     });

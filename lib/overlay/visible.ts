@@ -12,8 +12,16 @@ export function watchVisible(element: Element, signal: AbortSignal, tell: (visib
     },
     { threshold: [0, ENOUGH, 1] },
   );
+  // Told before the frame is painted in which the control has gone.
+  const size = new ResizeObserver(() => {
+    if (!painted(element)) tell(false);
+  });
   watch.observe(element);
-  signal.addEventListener('abort', () => watch.disconnect());
+  size.observe(element);
+  signal.addEventListener('abort', () => {
+    watch.disconnect();
+    size.disconnect();
+  });
 }
 
 /** In the document, with a box, and not hidden by its style. */

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { say as inPage, type TextKey } from '../consoles/sales/app/words.ts';
 import type { Switches } from '../consoles/switches.ts';
 import type { Actor } from './actor.ts';
-import { part, parts, restingRing } from './overlay.ts';
+import { clickInOverlay, part, parts, restingRing } from './overlay.ts';
 import { poll } from './poll.ts';
 import { reload } from './stand.ts';
 import { ask, MUNCHKIN, view } from './worker.ts';
@@ -39,6 +39,10 @@ export class Trail {
     this.#steps.push(step);
   }
 
+  has(step: string): boolean {
+    return this.#steps.includes(step);
+  }
+
   toString(): string {
     return this.#steps.join(' → ');
   }
@@ -51,6 +55,13 @@ async function obey(actor: Actor, switches: Switches, trail: Trail): Promise<voi
   if (new URL(page.url()).pathname.startsWith('/login')) {
     trail.note('signs in');
     await page.goto(`https://toutapp.com/login?as=${encodeURIComponent(actor.email)}`);
+    return;
+  }
+  // A click can meet another control than the one it was meant for, when the page is drawn anew: once, not for good.
+  const card = await part(page, 'card');
+  if (card?.text.includes('Handrail stopped this click') && !trail.has('was stopped')) {
+    trail.note('was stopped');
+    await clickInOverlay(page, 'Got it');
     return;
   }
   if (await dialog(page).isVisible()) {

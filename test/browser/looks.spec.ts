@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import type { Consoles } from '../consoles/server.ts';
 import { type Actor, BO } from './actor.ts';
 import { afresh } from './afresh.ts';
-import { onPart, part } from './overlay.ts';
+import { onPart, part, restingRing } from './overlay.ts';
 import { expectRing, row } from './sales.ts';
 import { test } from './stage.ts';
 import { opened } from './stand.ts';
@@ -51,6 +51,33 @@ test('dark, light and forced colours', async () => {
     'function () { const { borderTopStyle, borderTopWidth, outlineStyle } = getComputedStyle(this); return [borderTopStyle, parseFloat(borderTopWidth) > 0, outlineStyle] }',
   );
   expect(edge).toEqual(expect.arrayContaining(['solid']));
+});
+
+/** Source of a function on the card: where it and the ring stand after each of the frames in which the page draws anew. */
+const REDRAWN = `async function () {
+  const parts = [this, this.getRootNode().querySelector('[part=ring]')];
+  const seen = new Set();
+  for (let count = 0; count < 40; count += 1) {
+    await new Promise((painted) => requestAnimationFrame(() => {
+      if (count % 10 === 1) {
+        const old = document.querySelector('[role=tab][aria-selected=false]');
+        old.replaceWith(old.cloneNode(true));
+      }
+      setTimeout(painted);
+    }));
+    for (const part of parts) {
+      const { x, y } = part.getBoundingClientRect();
+      if (part.matches(':popover-open')) seen.add(part.part + ' ' + Math.round(x) + ' ' + Math.round(y));
+    }
+  }
+  return [...seen];
+}`;
+
+test('while the page draws the control anew, ring and card stay where they are', async () => {
+  await begin();
+  await expectRing(page(), tab());
+  await restingRing(page());
+  expect(await onPart(page(), 'card', REDRAWN)).toHaveLength(2);
 });
 
 for (const width of [640, 400]) {

@@ -137,7 +137,7 @@ export async function restingRing(page: Scope): Promise<Box | null> {
   return resting(page, (node) => attribute(node, 'part') === 'ring');
 }
 
-/** Runs a function (its source, `this` is the part) on one part, and returns what it returns. */
+/** Runs a function (its source, `this` is the part) on one part, and returns what it returns or promises. */
 export async function onPart(page: Page, name: string, source: string): Promise<unknown> {
   return inDom(page, async (session, root) => {
     for (const { node, inShadow } of walk(root)) {
@@ -145,6 +145,7 @@ export async function onPart(page: Page, name: string, source: string): Promise<
       const { object } = await session.send('DOM.resolveNode', { backendNodeId: node.backendNodeId });
       const { result } = await session.send('Runtime.callFunctionOn', {
         functionDeclaration: source,
+        awaitPromise: true,
         returnByValue: true,
         ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
       });

@@ -145,8 +145,15 @@ test('only keys: a file is chosen, its column told, the findings copied', async 
   const page = await screenOf(a.seat);
   await page.bringToFront();
   await expect(page.getByText(rosterWords.en.choose)).toBeVisible();
-  await page.keyboard.press('Tab');
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
+  const input = page.locator('input[type=file]');
+  // A tab that has just come to the front may not have the keyboard yet.
+  await expect(async () => {
+    if (!(await input.evaluate((own) => own === document.activeElement))) await page.keyboard.press('Tab');
+    await expect(input).toBeFocused({ timeout: 1000 });
+  }).toPass();
+  const chosen = page.waitForEvent('filechooser');
+  await page.keyboard.press('Space');
+  const chooser = await chosen;
   await chooser.setFiles(file('Work,Private\na@x.example,a@y.example\nbo,bo'));
   await expect(verdict(page)).toBeFocused();
   await page.keyboard.press('Tab');
