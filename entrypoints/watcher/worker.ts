@@ -34,7 +34,7 @@ const isGuidance = (value: unknown): value is Guidance =>
   typeof value === 'object' && value !== null && 'verdicts' in value;
 
 /** The press that a click belongs to: its dialog adds `.ok` (record/click.ts). */
-const rootOf = (press: string): string => press.split('.', 1).join();
+const rootOf = (press: string): string | undefined => press.split('.')[0];
 
 const alive = (): boolean => {
   try {

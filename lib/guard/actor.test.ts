@@ -48,3 +48,12 @@ test('where the extension is gone and roots cannot be opened, the event is about
   };
   expect(innermost(at(host))).toBe(host);
 });
+
+test('a button without words in a shadow root means what its host says', async () => {
+  const { actorOf } = await import('./actor.ts');
+  document.body.innerHTML = '<x-button aria-label="Disconnect"></x-button>';
+  const root = document.querySelector('x-button')?.attachShadow({ mode: 'open' });
+  if (!root) throw new Error('no root');
+  root.innerHTML = '<button><slot></slot></button><button>Help</button>';
+  expect([...root.children].map((button) => actorOf(button)?.text)).toEqual(['disconnect', 'help']);
+});

@@ -49,7 +49,9 @@ function wordsOf(element: Element): string {
     element.matches('input:not([type=text],[type=password])') && element.getAttribute('value'),
     ...drawn(inside),
   ];
-  return fold(parts.filter(Boolean).join(' · ')).slice(0, 400);
+  // A button in a shadow root may have its words on the host.
+  const { host = element } = element.getRootNode() as Partial<ShadowRoot>;
+  return fold(parts.filter(Boolean).join(' · ') || told(host).join(' ')).slice(0, 400);
 }
 
 /** The actor around the innermost element of an event; null where nothing there can act. */

@@ -22,12 +22,17 @@ export interface GuardPort {
   readonly now: () => number;
 }
 
-const PRESSES = ['pointerdown', 'mousedown', 'touchstart', 'keydown'];
-const RELEASES = ['pointerup', 'mouseup', 'touchend', 'keyup', 'keypress'];
+/** A press begins that may still be let go elsewhere. */
+const PRESSES = ['pointerdown', 'mousedown', 'touchstart'];
+const RELEASES = ['keydown', 'pointerup', 'mouseup', 'touchend', 'keyup', 'keypress'];
 const ACTS = ['click', 'auxclick', 'dblclick', 'submit'];
 
 /** What Enter in a form sets off. */
 export const SUBMITS = 'button:not([type=button],[type=reset]),input[type=submit],input[type=image]';
+
+/** What is typed into. */
+export const FIELDS =
+  'input:not([type=button],[type=submit],[type=image],[type=checkbox],[type=radio]),textarea';
 
 /** How long a held control waits for its second click, and how soon that may come, ms. */
 const SECOND_WITHIN = 60_000;
@@ -108,7 +113,7 @@ export function guard(view: Window, port: GuardPort): () => void {
   };
 
   const tellPassed = (event: Event, judged: Judged): void => {
-    if (current.told || (PRESSES.includes(event.type) && event.type !== 'keydown')) return;
+    if (current.told || PRESSES.includes(event.type)) return;
     current.told = true;
     armed = null;
     const { verdict } = current;
@@ -216,7 +221,4 @@ export function guard(view: Window, port: GuardPort): () => void {
   return listen(view, [...PRESSES, ...RELEASES, ...ACTS], hear, false);
 }
 
-const isField = (element: Element): boolean =>
-  element.matches('textarea,[contenteditable=true]') ||
-  (element instanceof HTMLInputElement &&
-    !/^(button|submit|reset|image|checkbox|radio|file|color)$/.test(element.type));
+const isField = (element: Element): boolean => element.matches(`${FIELDS},[contenteditable=true]`);

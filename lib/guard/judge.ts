@@ -8,7 +8,7 @@ import type { RowHit, Rows } from '../locator/sightport.ts';
 import { fold, isLabel } from '../locator/text.ts';
 import { type Actor, actorOf } from './actor.ts';
 import { dialogAround, judgeDialog } from './dialog.ts';
-import { SUBMITS } from './guard.ts';
+import { FIELDS, SUBMITS } from './guard.ts';
 
 /** What an activation may be. Several clicks: it cannot be told which; all of them must be allowed. */
 export interface Judged {
@@ -113,7 +113,6 @@ const dangerous = ({ text, element }: Actor, { console }: Surroundings): boolean
     : console.danger.icon.test(marksOf(element));
 
 const SELECTS = /sele[ck]|choose|選択|auswahl/;
-const FIELDS = 'input:not([type=button],[type=submit],[type=image],[type=checkbox],[type=radio]),textarea';
 const BOXES = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=radio]';
 const OPENS = 'summary,[aria-haspopup=true],[aria-haspopup=menu],[aria-expanded]';
 
@@ -176,6 +175,7 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
   const cuts = danger.cut.test(text);
   const removes = danger.remove.test(text);
   const links = danger.link.test(text);
+  const gives = links && !cuts && !removes;
   if (element.matches('[role=switch],input[type=checkbox],[role=checkbox]')) {
     const about = cuts || links || clues.subject.test(text) || danger.state.test(text);
     return about && !element.closest('thead,th') && around.guards === 'connection'
@@ -205,10 +205,7 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
   }
   if (chosen !== null) {
     const clicks = chosen.people.map((person) => onRow(around, person));
-    if (chosen.sure && clicks.length > 0) {
-      const gives = links && !cuts && !removes;
-      return { ...judged(element, ...clicks), grants: gives };
-    }
+    if (chosen.sure && clicks.length > 0) return { ...judged(element, ...clicks), grants: gives };
     return judged(
       element,
       cut,
@@ -216,7 +213,7 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
       ...(clicks.length > 0 ? clicks : [onRow(around, null)]),
     );
   }
-  if (links && !cuts && !removes) return judged(element, link);
+  if (gives) return judged(element, link);
   return around.rows.inPeople(element) ? judged(element, cut, onRow(around, null)) : judged(element, cut);
 }
 

@@ -2,7 +2,7 @@ import type { Control, ControlRef, Label, SeenClues } from '../consoles/console.
 import { carries, roles } from './carries.ts';
 import { isElsewhere, opensPart } from './elsewhere.ts';
 import { hits } from './hits.ts';
-import { marksIn, marksOf } from './marks.ts';
+import { marksIn, marksOf, told } from './marks.ts';
 import { actsByNature, headingsOver, styleOf, textOf } from './name.ts';
 import { inItsRow } from './narrow.ts';
 import { openerOf } from './opener.ts';
@@ -150,6 +150,15 @@ function besideLabel(name: Label, own: Label, element: Element): boolean {
   return false;
 }
 
+/** What a field asks for while it is empty: in its own attribute, or drawn upon it by a brother that is called so. */
+const placeholders = (field: Element): string[] => [
+  field.getAttribute('placeholder') ?? '',
+  ...[...(field.parentElement?.children ?? [])].flatMap((other) =>
+    other === field ? [] : [...told(other, HOLDS), HOLDS.test(classOf(other)) ? textOf(other, 80) : ''],
+  ),
+];
+const HOLDS = /placeholder/i;
+
 /** What an element's words are drawn in: the nearest that has a box. */
 const boxOf = (element: Element | null): Element | null =>
   element && styleOf(element)?.display === 'contents' ? boxOf(element.parentElement) : element;
@@ -192,7 +201,7 @@ export function candidatesFor(
       (Object.keys(control.names).length === 0 ||
         carries(control.names, element, leads(control)) ||
         (words && besideColon(control.names, element)) ||
-        isLabel(control.names, element.getAttribute('placeholder') ?? '') ||
+        (field && placeholders(element).some((text) => isLabel(control.names, text))) ||
         (field && element.getAttribute('type') === 'search')),
   );
   const marked = control.icon ? byIcon(control.icon, scene, fits) : [];

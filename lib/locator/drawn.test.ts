@@ -30,9 +30,32 @@ test.each([
     'the label of a box that is laid out nowhere',
     '<label class="btn" for="b" data-t="x">Disconnect</label><input type="checkbox" id="b" style="display: none">',
   ],
+  [
+    'how it is read above it',
+    '<button data-t="x"><ruby>切<rt>せつ</rt></ruby><ruby>断<rt>だん</rt></ruby></button>',
+  ],
+  [
+    'a second language below it',
+    '<button data-t="x">Disconnect<font lang="ja"><br><font>切断</font></font></button>',
+  ],
 ])('%s', (_, markup) => {
   pageOf(page(markup));
   expect(marked('sales.disconnect')).toBe('x');
+});
+
+test('a group of the navigation whose name has its reading above it is that group', () => {
+  pageOf(`<nav><h3><ruby>管理<rt>かんり</rt></ruby><ruby>設定<rt>せってい</rt></ruby></h3>
+    <a href="#settings/admin/salesforce" data-t="x">Salesforce</a></nav><main><h1>Marketo</h1></main>`);
+  expect(marked('sales.navSalesforce')).toBe('x');
+});
+
+test('what a field asks for may be drawn upon it', () => {
+  pageOf(
+    page('<h2>User Access</h2><div><input data-t="x"><div data-dx_placeholder="Search users"></div></div>'),
+  );
+  expect(marked('sales.userSearch')).toBe('x');
+  pageOf(page('<h2>User Access</h2><div><input data-t="x"><div class="hint">Search users</div></div>'));
+  expect(marked('sales.userSearch')).toBeNull();
 });
 
 test('a heading that opens its part is none', () => {

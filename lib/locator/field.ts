@@ -2,8 +2,9 @@ import { textOf } from './name.ts';
 import { bare, only } from './text.ts';
 
 /*
- * The only functions that may touch the value of a field in a page (DESIGN.md, decision 9): one reads the Munchkin ID,
- * which is no credential; the other takes nothing of the value but whether there is one, and spaces at its edge.
+ * The only functions that may touch the value of a field in a page (DESIGN.md, decision 9): one reads the Munchkin ID
+ * and one whose row of a list it is, which are no credentials; the third takes nothing of the value but whether there
+ * is one, and spaces at its edge.
  */
 
 const MUNCHKIN = /\b\d{3}-[A-Z]{3}-\d{3}\b/;
@@ -17,6 +18,14 @@ export function munchkinValue(field: HTMLInputElement): string | null {
 export function munchkinIn(text: string): string | null {
   return only(new Set(text.match(new RegExp(MUNCHKIN, 'g'))));
 }
+
+/** What may hold the address of whose row it stands in. */
+export const ROW_FIELDS =
+  ':is(tr,li,[role=row],[role=listitem]) input:is([type=text],[type=email],:not([type]))';
+
+/** The e-mail address that a field of a row (ROW_FIELDS) shows, '' where its value is none. */
+export const addressValue = (field: HTMLInputElement): string =>
+  field.matches(ROW_FIELDS) ? (/^\s*(\S+@\S+\.\S+)\s*$/.exec(field.value)?.[1] ?? '') : '';
 
 /** Whether anything is filled in, and whether a space stands at its edge, as pasted credentials must not have one. */
 function fieldState(field: HTMLInputElement | HTMLTextAreaElement): {

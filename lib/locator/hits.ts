@@ -34,11 +34,16 @@ export const fits = (pattern: RegExp, text: string): boolean => compared(text).s
 /** Longer texts are no label with its decorations, nor an address: they are left out. */
 const LONGEST = 1500;
 
+/** How the words beside it are read: what stands over them, and its brackets. */
+const READINGS = 'rt,rp';
+
 const textsIn = once((root: Root): Text[] => {
   const texts: Text[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
   for (let at = walker.nextNode() as Text | null; at; at = walker.nextNode() as Text | null) texts.push(at);
-  return texts;
+  return root.querySelector(READINGS)
+    ? texts.filter((text) => !text.parentElement?.closest(READINGS))
+    : texts;
 });
 
 /**
@@ -46,7 +51,11 @@ const textsIn = once((root: Root): Text[] => {
  * most trees nothing is looked for any further. `lengths`: of each text in it, where some are written otherwise.
  */
 const lineIn = once((root: Root): { line: string; lengths?: readonly number[] } => {
-  const whole = ('documentElement' in root ? root.documentElement : root)?.textContent ?? '';
+  const whole = root.querySelector(READINGS)
+    ? textsIn(root)
+        .map(({ data }) => data)
+        .join('')
+    : (('documentElement' in root ? root.documentElement : root)?.textContent ?? '');
   const odd = new RegExp(ODD, 'g');
   let next = odd.exec(whole);
   if (next === null) return { line: whole.toLowerCase() };

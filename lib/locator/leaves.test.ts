@@ -27,9 +27,17 @@ test.each([
 test.each([
   '<span role="switch" tabindex="0" aria-label="Connect"></span>',
   '<div role="button" tabindex="0" draggable="true" aria-roledescription="draggable">Connect</div>',
+  '<ul role="listbox"><li role="option" tabindex="0" draggable="true">Connect</li></ul>',
 ])('what sets something, or can be put elsewhere, is no button: %s', (other) => {
   pageOf(`<main><h1>Marketo</h1><section>${other}</section></main>`);
   expect(find('sales.connect').found).toBe('none');
+});
+
+test('a link that sends the form is the control', () => {
+  pageOf(
+    `<main><h1>Marketo</h1><a href="javascript:post(1)" data-t="x">Disconnect</a><button inert>Disconnect</button></main>`,
+  );
+  expect(marked('sales.disconnect')).toBe('x');
 });
 
 test('a link elsewhere that asks before it acts is the control', () => {

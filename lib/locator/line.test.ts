@@ -64,3 +64,15 @@ test('an address that may be broken is one', () => {
   pageOf(page(`<table>${row('bo')}${row('cy')}</table>`));
   expect(marked('sales.rowAccess', 'bo@x.example')).toBe('bo');
 });
+
+test('users whose addresses are the values of fields are they; what else is filled in is nobody', () => {
+  const row = (name: string, type = 'email'): string =>
+    `<tr><td><input value="${name}"></td><td><input type="${type}" value="${name}@x.example"></td><td>EMEA</td><td><button data-t="${name}">Disconnect</button></td></tr>`;
+  const verb = pageOf(page(`<table>${row('bo')}${row('cy')}</table>`))('cy');
+  expect(rows.rowOf(verb)).toMatchObject({ sure: true, person: { name: '', email: 'cy@x.example' } });
+  expect(marked('sales.rowAccess', 'bo@x.example')).toBe('bo');
+  const { rows: read } = rowsOn(lookFor(document, SALES_SEEN, []), SALES_SEEN.clues, []);
+  expect(read).toContainEqual({ name: '', email: 'bo@x.example', access: 'has' });
+  const secret = pageOf(page(`<table>${row('bo', 'password')}${row('cy', 'password')}</table>`))('cy');
+  expect(rows.rowOf(secret)?.person?.email ?? '').toBe('');
+});

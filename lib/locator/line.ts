@@ -1,18 +1,35 @@
+import { addressValue, ROW_FIELDS } from './field.ts';
 import { contentOf, flat } from './flat.ts';
 import { once } from './still.ts';
 import { classOf, lineage, up, words } from './tree.ts';
 
 const NEAR = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-/** Content of an element without what lets a long word break. */
+/** Addresses that are the values of fields in rows, by each element around them. */
+const fieldsIn = once((root: ParentNode): ReadonlyMap<Element, string> => {
+  const filled = new Map<Element, string>();
+  for (const field of root.querySelectorAll<HTMLInputElement>(ROW_FIELDS)) {
+    const address = addressValue(field);
+    if (address !== '')
+      for (const at of lineage(up(field))) filled.set(at, `${filled.get(at) ?? ''} ${address} `);
+  }
+  return filled;
+});
+
+/** Those in an element, '' where there are none. */
+export const fieldsAround = (element: Element): string =>
+  // The root of an element has children: a document, a shadow root or an element.
+  fieldsIn(element.getRootNode() as Node & ParentNode).get(element) ?? '';
+
+/** Content of an element without what lets a long word break, and the addresses in its fields. */
 export const unbroken = once((element) =>
-  contentOf(element)
-    .replace(/\p{Cf}/gu, '')
-    .toLowerCase(),
+  `${contentOf(element)}${fieldsAround(element)}`.replace(/\p{Cf}/gu, '').toLowerCase(),
 );
 
 /** Addresses in an element, with what follows on them at once: in its text cells stand close. */
 export const addressesIn = once((element) =>
-  contentOf(element).includes('@') ? [...new Set(unbroken(element).match(NEAR))] : [],
+  contentOf(element).includes('@') || fieldsAround(element) !== ''
+    ? [...new Set(unbroken(element).match(NEAR))]
+    : [],
 );
 export const hasOne = (element: Element): boolean => addressesIn(element).length === 1;
 

@@ -41,7 +41,7 @@ const absent = (found: 'many' | 'none', candidates: readonly Element[]): Located
 });
 
 /** What sets something, or can be put elsewhere, is no button. */
-const SETS = '[role=switch],[role=button][draggable=true]';
+const SETS = '[role=switch],:is([role=button],[role=option])[draggable=true]';
 
 /** Whether a brother that is not inert carries the name, and it or what acts in it can be seen. */
 const namesake = (element: Element, names: Label): boolean =>

@@ -1,7 +1,7 @@
 import { contentOf, flat } from './flat.ts';
 import { classOf, lineage, shadowOf, up, words } from './tree.ts';
 
-const SKIP = /^(script|style|template|noscript|svg|select|textarea)$/;
+const SKIP = /^(script|style|template|noscript|svg|select|textarea|rt)$/;
 const ICON = /icon|symbol|\bfa.?\b/i;
 /** Other than the name of a ligature, and than glyphs. */
 const WORDS = /[A-Z\x80-\uD7FF]/;

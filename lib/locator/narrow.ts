@@ -12,15 +12,18 @@ import { live, seen } from './visible.ts';
 /** The group's heading that stands last before an element, among headings in the same region. */
 function groupBefore(element: Element, scene: Scene, clues: SeenClues): string | null {
   let last: Node | null = null;
+  let group: string | null = null;
   const { kind } = regionOf(element, clues);
   for (const mark of [...scene.texts, ...scene.candidates]) {
     const holder = mark instanceof Element ? mark : mark.parentElement;
     const text = mark instanceof Element ? textOf(mark, 80) : mark.data;
     if (holder === null || !clues.groups.some((group) => isLabel(group, text))) continue;
     if (!seen(holder) || regionOf(holder, clues).kind !== kind || mark.contains(element)) continue;
-    if (follows(mark, element) && (last === null || follows(last, mark))) last = mark;
+    if (!follows(mark, element) || (last !== null && !follows(last, mark))) continue;
+    last = mark;
+    group = text.trim();
   }
-  return last?.textContent?.trim() ?? null;
+  return group;
 }
 
 /** Where no users' rows stand, or a control may be anywhere. */

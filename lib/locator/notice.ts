@@ -20,21 +20,17 @@ export function notice(document: Document, closeLabel: string): Notice {
     hide,
     show({ title, notice }) {
       hide();
-      host = make('handrail-notice', 'all:initial;position:fixed;inset:auto auto 16px 16px');
+      host = make('handrail-notice', 'all:initial;position:fixed;bottom:16px;left:16px');
       host.popover = 'manual';
-      const close = make(
-        'button',
-        'position:absolute;top:4px;right:4px;width:28px;height:28px;border:0;background:none',
-        '✕',
-      );
+      const close = make('button', 'float:right;padding:6px 8px;border:0;background:none', '✕');
       close.ariaLabel = closeLabel;
       close.onclick = (event) => event.isTrusted && hide();
       const box = make(
         'div',
-        'color-scheme:light dark;width:min(320px,80vw);padding:12px 40px 12px 14px;font:14px/20px system-ui;color:CanvasText;background:Canvas;border:1px solid;border-left:5px solid #c5392f;border-radius:6px',
+        'color-scheme:light dark;max-width:320px;padding:12px 14px;font:14px/20px system-ui;color:CanvasText;background:Canvas;border:1px solid;border-left:5px solid #c5392f;border-radius:6px',
       );
       box.role = 'alert';
-      box.append(make('b', 'display:block', title), notice.replaceAll('**', ''), close);
+      box.append(close, make('b', 'display:block', title), notice.replaceAll('**', ''));
       host.attachShadow({ mode: 'closed' }).append(box);
       document.documentElement.append(host);
       host.showPopover();

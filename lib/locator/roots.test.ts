@@ -76,3 +76,13 @@ test('what is selected in components is selected', () => {
   const bulk = deep('bulk');
   expect(bulk && rows.selection(bulk)?.people.map((person) => person?.email)).toEqual(['bo@x.example']);
 });
+
+test('a box whose one button, without words, stands in its shadow root is as enabled as that', () => {
+  pageOf('<main><h1>Marketo</h1><x-button aria-label="Disconnect" class="button"></x-button></main>');
+  const root = document.querySelector('x-button')?.attachShadow({ mode: 'open' });
+  if (!root) throw new Error('no root');
+  root.innerHTML = '<button disabled><slot></slot></button>';
+  expect(find('sales.disconnect').enabled).toBe('no');
+  root.querySelector('button')?.removeAttribute('disabled');
+  expect(find('sales.disconnect').enabled).toBe('yes');
+});

@@ -1,7 +1,7 @@
 import type { Person } from '../checklist/fact.ts';
 import type { SeenClues } from '../consoles/console.ts';
 import { contentOf, flat, flatBy, insideOf } from './flat.ts';
-import { addressesIn, hasOne, isMailed, partnerOf, unbroken } from './line.ts';
+import { addressesIn, fieldsAround, hasOne, isMailed, partnerOf, unbroken } from './line.ts';
 import { headingText, isIcon, SHOWN, styleOf } from './name.ts';
 import { openerOf } from './opener.ts';
 import { inPeople } from './people.ts';
@@ -78,9 +78,11 @@ const personIn = once((row, clues: SeenClues): Person | null => {
     (part) => `${part.getAttribute('title')} ${part.getAttribute('href')?.slice(7)}`,
   );
   const texts = pieces(row, clues);
-  const all = emailsIn([...texts, ...links].join(' \n '));
+  const filled = fieldsAround(row);
+  const all = emailsIn([...texts, ...links, filled].join(' \n '));
   if (all.length > 1) return null;
-  const names = texts
+  // Where the address is in a field the name is, too.
+  const names = (filled === '' ? texts : [])
     .map((piece) =>
       piece
         .replace(/\s+/g, ' ')

@@ -1,8 +1,9 @@
 import { hinted } from './carries.ts';
+import { addressValue, ROW_FIELDS } from './field.ts';
 import { flat } from './flat.ts';
 import { fits, hits } from './hits.ts';
 import { told as toldBy } from './marks.ts';
-import { ACTORS, drawn, PUSHES, referred, SHOWN } from './name.ts';
+import { ACTORS, drawn, PUSHES, referred, SHOWN, textOf } from './name.ts';
 import { type Noted, notedIn } from './pass.ts';
 import { once } from './still.ts';
 import { classOf } from './tree.ts';
@@ -75,7 +76,7 @@ export function look(document: Document, pattern: RegExp): Scene {
     let small = true;
     for (let at = from, level = 0; at && !tried.has(at); at = at.parentElement, level += 1) {
       tried.add(at);
-      const text = at.textContent || slotted;
+      const text = (at.querySelector('rt') ? textOf(at, LONGEST * 3) : at.textContent) || slotted;
       if (text.length > LONGEST * 3) return;
       small &&= level < 4 && text.length <= LONGEST;
       small &&= !/^(script|style|option)$/.test(at.localName);
@@ -109,7 +110,13 @@ export function look(document: Document, pattern: RegExp): Scene {
 export const addressed = once(({ roots }: Scene): [text: string, holder: Element][] =>
   roots
     .flatMap((root) => hits(root, /@/g))
-    .flatMap(({ data, parentElement }) => (parentElement ? [[data, parentElement]] : [])),
+    .flatMap(({ data, parentElement }): [string, Element][] => (parentElement ? [[data, parentElement]] : []))
+    .concat(
+      all({ roots }, ROW_FIELDS).flatMap((field): [string, Element][] => {
+        const address = field instanceof HTMLInputElement ? addressValue(field) : '';
+        return address === '' ? [] : [[address, field]];
+      }),
+    ),
 );
 
 /** All elements that fit a selector, in every root. */

@@ -13,6 +13,14 @@ test('labels are compared as consoles.md says', () => {
   ]);
 });
 
+test('a label in two languages at once is it, in two words of one language that are another label is not', () => {
+  const label = { en: ['Settings'], ja: ['設定'], fr: ['Paramètres'] };
+  for (const text of ['Settings 設定', '設定 Settings', 'Paramètres\n設定', 'Settings'])
+    expect(isLabel(label, text), text).toBe(true);
+  for (const text of ['Settings 接続', 'Admin Settings', 'Settings 設定 3', ''])
+    expect(isLabel(label, text), text).toBe(false);
+});
+
 test('an address that is cut short is none; at the end of a sentence it is one', () => {
   expect(emailsIn('ann@acme.ex…, bo@mail.acme.ex... cy@acme.e...')).toEqual([]);
   expect(emailsIn('Ask ann@acme.example. Or bo@acme.example, (cy@acme.example)')).toHaveLength(3);

@@ -43,7 +43,9 @@ const known = new WeakMap<Label, ReadonlySet<string>>();
 export function isName(label: Label, name: string): boolean {
   let set = known.get(label);
   if (set === undefined) {
-    set = new Set(variants(label).map(close));
+    const all = variants(label).map(close);
+    // A translator may have put it in a second language beside the first.
+    set = new Set(all.flatMap((one) => ['', ...all].map((other) => one + other)));
     known.set(label, set);
   }
   return set.has(close(name));

@@ -104,6 +104,6 @@ export const classOf = (element: Element): string => element.getAttribute('class
 /** Whether it is a link that leads out of the page, and no more: one with a method or a question acts. */
 export function leaves(element: Element): boolean {
   const link = element.closest('a');
-  if (!link?.getAttribute('href') || link.pathname === location.pathname) return false;
+  if (!link || !/^http/.test(link.protocol) || link.pathname === location.pathname) return false;
   return ![...link.attributes].some(({ name }) => /^data-.*(method|confirm)$/.test(name));
 }

@@ -2,7 +2,7 @@ import { type Box, clipped, meet, turned } from './cut.ts';
 import { isBone } from './ink.ts';
 import { actsByNature, LEAST, nameOf, SHOWN, styleOf } from './name.ts';
 import { once } from './still.ts';
-import { classOf, lineage, words } from './tree.ts';
+import { classOf, lineage, shadowOf, words } from './tree.ts';
 
 const AXES = [
   ['left', 'right', 'overflowX', 'scrollLeft'],
@@ -80,10 +80,11 @@ const DISABLED_CLASS = /* @__PURE__ */ words('disabled|inactive');
 export function enabledState(element: Element): Enabled {
   const worded = wordedIn(element);
   const labelled = element instanceof HTMLLabelElement && element.control;
-  // A link around a button acts no more than that.
-  const inner = [...element.querySelectorAll('button,input')].find(
-    (part) => nameOf(part) === nameOf(element),
-  );
+  // A link around a button, and what has its button in a shadow root, acts no more than that.
+  const [native, another] = shadowOf(element)?.querySelectorAll('button,input') ?? [];
+  const inner =
+    [...element.querySelectorAll('button,input')].find((part) => nameOf(part) === nameOf(element)) ??
+    (another ? null : native);
   if ((labelled || inner || element).matches(':disabled') || inertAround(worded)) return 'no';
   for (const at of lineage(worded)) {
     if (at.getAttribute('aria-disabled') === 'true') return 'no';
