@@ -7,7 +7,7 @@ import type { Mutator } from './mutators.ts';
 import { made, type Site } from './site.ts';
 import { bodyRows, onPlainTable } from './strange-rows.ts';
 
-/* Kept out (unseen.ts): how yet other products write the rows of users. */
+/* How yet other products write the rows of users. */
 
 const said = (cell: Element | undefined): string => cell?.textContent.trim() ?? '';
 

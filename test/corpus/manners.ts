@@ -8,7 +8,7 @@ import { handle, remake } from './remake.ts';
 import { labelText, made, remark, rename, type Site } from './site.ts';
 import { LANGUAGES, type Language } from './words.ts';
 
-/* Kept out (unseen.ts): how yet other kits write one control, and what extensions make of its label. */
+/* How yet other kits write one control, and what extensions make of its label. */
 
 /** What a translator knows; of two that are written alike it takes the first. */
 const PHRASES: readonly Label[] = [

@@ -5,7 +5,7 @@ import { meaning, otherLanguage } from './manners.ts';
 import { verb } from './scenery.ts';
 import { made } from './site.ts';
 
-/* Kept out (unseen.ts): what yet other products and extensions put on a page that carries the words of a control. */
+/* What yet other products and extensions put on a page that carries the words of a control. */
 
 export const PASSERSBY = {
   /** FullCalendar's days as a grid. */

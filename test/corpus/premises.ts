@@ -5,7 +5,7 @@ import { HEADING } from './layouts.ts';
 import { act, type Mutator } from './mutators.ts';
 import { made, rename } from './site.ts';
 
-/* Kept out (unseen.ts): how yet other products write headings, navigation, tabs and the parts that they lead to. */
+/* How yet other products write headings, navigation, tabs and the parts that they lead to. */
 
 const CARD = 'section,article,.card,.panel,.x-panel';
 
