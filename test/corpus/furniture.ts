@@ -9,7 +9,7 @@ import { made, type Site, VISUALLY_HIDDEN } from './site.ts';
 /* Tuned ones: what else stands in and around the pages of live consoles. */
 
 /** A row of users, wherever the page has one. */
-const someRow = ({ marked }: Site): Element | null => {
+export const someRow = ({ marked }: Site): Element | null => {
   const [first] = [...marked].flatMap(([name, elements]) => (/^sales\.row/.test(name) ? elements : []));
   return first === undefined ? null : rowOf(first);
 };

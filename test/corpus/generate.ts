@@ -1,6 +1,7 @@
 import type { ControlId } from '../../lib/consoles/console.ts';
 import { BYSTANDERS } from './bystanders.ts';
 import { COMPONENTS } from './components.ts';
+import { CUSTOMS } from './customs.ts';
 import { DECOY, type Decoy } from './decoys.ts';
 import { DIALECTS } from './dialects.ts';
 import { FURNITURE } from './furniture.ts';
@@ -20,10 +21,13 @@ import { LAYOUTS } from './layouts.ts';
 import { LEDGERS } from './ledgers.ts';
 import { MANNERS } from './manners.ts';
 import { MUTATE, type Mutator } from './mutators.ts';
+import { ONLOOKERS } from './onlookers.ts';
 import { PASSERSBY } from './passersby.ts';
 import { bodyOf, controlsOn, HASHES, type PagePlan, PEOPLE, type View } from './place.ts';
 import { PLATFORM_DECOY, PLATFORM_MUTATE } from './platform.ts';
 import { PREMISES } from './premises.ts';
+import { QUARTERS } from './quarters.ts';
+import { REGISTERS } from './registers.ts';
 import { ROSTERS } from './rosters.ts';
 import { SCENERY } from './scenery.ts';
 import { type Chance, chance } from './seed.ts';
@@ -108,6 +112,9 @@ const CHANGES: Readonly<Record<MutatorName, Mutator>> = {
   ...MANNERS,
   ...LEDGERS,
   ...PREMISES,
+  ...CUSTOMS,
+  ...REGISTERS,
+  ...QUARTERS,
 };
 const ADDS: Readonly<Record<DecoyName, Decoy>> = {
   ...DECOY,
@@ -118,6 +125,7 @@ const ADDS: Readonly<Record<DecoyName, Decoy>> = {
   ...SURROUNDINGS,
   ...BYSTANDERS,
   ...PASSERSBY,
+  ...ONLOOKERS,
 };
 
 /** After all others, in this order. */
@@ -125,6 +133,7 @@ const LAST: readonly string[] = [
   ...['ellipsis', 'labelFor', 'brokenLine', 'accessKey', 'letters', 'splitText'],
   ...['subline', 'spacedWords', 'editableSearch', 'gxtButton', 'svgButton', 'hyphenated'],
   ...['frozenClone', 'sidewaysTabs', 'bilingual', 'furigana', 'rollingLabel'],
+  ...['bionicReading', 'rowComponents', 'rightToLeft', 'invertedColours'],
   ...['settingsModal', 'openDrawer', 'frame'],
 ];
 
@@ -169,7 +178,7 @@ export function render(
 ): Drawn {
   const { plan, draw } = planOf(seed, number, keptOut);
   document.head.innerHTML = `<style>${plan.kit.css}</style>`;
-  for (const name of ['class', 'style']) document.body.removeAttribute(name);
+  for (const name of ['class', 'style', 'dir']) document.body.removeAttribute(name);
   document.body.innerHTML = bodyOf(plan, draw);
   const marked = takeMarks(document);
   const subject = marked.get(plan.row === null ? plan.control : `${plan.control} ${plan.row}`)?.[0] ?? null;

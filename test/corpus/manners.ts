@@ -49,7 +49,7 @@ const KANA: Readonly<Record<string, string>> = {
 const KANJI = new RegExp(Object.keys(KANA).join('|'), 'g');
 
 /** The texts that a page shows, as far as an extension changes them. */
-function textsOf(body: Element): Text[] {
+export function textsOf(body: Element): Text[] {
   const texts: Text[] = [];
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode())

@@ -92,7 +92,7 @@ export function renderWide(document: Document, seed: number, number: number, kep
   const { plan, draw } = planWide(seed, number, keptOut);
   const { kit, language, sheet, control } = plan;
   document.head.innerHTML = `<style>${kit.css}</style>`;
-  for (const name of ['class', 'style']) document.body.removeAttribute(name);
+  for (const name of ['class', 'style', 'dir']) document.body.removeAttribute(name);
   document.body.innerHTML = sheet.body(paperOf(kit, language, draw));
   const marked = takeMarks(document);
   const site: Site = {
