@@ -1,12 +1,12 @@
 import type { Control, ControlRef, Label, SeenClues } from '../consoles/console.ts';
 import { carries, roles } from './carries.ts';
-import { isElsewhere, opensPart } from './elsewhere.ts';
+import { isElsewhere, isSuggested, opensPart } from './elsewhere.ts';
 import { hits } from './hits.ts';
 import { marksIn, marksOf, told } from './marks.ts';
 import { actsByNature, headingsOver, styleOf, textOf } from './name.ts';
 import { inItsRow } from './narrow.ts';
 import { openerOf } from './opener.ts';
-import { regionOf } from './region.ts';
+import { namesGroups, regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
 import { once } from './still.ts';
 import { isLabel } from './text.ts';
@@ -103,7 +103,12 @@ function inRegion(control: Control, element: Element, clues: SeenClues): boolean
     case 'menu':
       return kind === 'menu' || (kind === 'toolbar' && /\p{L}/u.test(textOf(element, 60)));
     case 'nav':
-      return kind === 'nav' || kind === 'main';
+      // A wide menu may be all of the navigation.
+      return (
+        kind === 'nav' ||
+        kind === 'main' ||
+        (kind === 'menu' && at.element !== null && namesGroups(at.element, clues))
+      );
     case 'anywhere':
       return true;
     case 'dialog':
@@ -210,6 +215,7 @@ export function candidatesFor(
       (element) =>
         seen(element) &&
         (anywhere || !isElsewhere(element, !leads(control))) &&
+        (field || control.region.kind === 'row' || !isSuggested(element)) &&
         inRegion(control, element, clues),
     ),
   );

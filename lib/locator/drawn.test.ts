@@ -103,3 +103,9 @@ describe('a dialog', () => {
     expect(kind(open('900px', `<nav>${nav}</nav>`))).toBe('nav');
   });
 });
+
+test('a wide menu with the groups of the navigation is it', () => {
+  pageOf(`<div class="mega-menu"><div><h3>Admin Settings</h3>
+    <ul><li><a href="#settings/admin/salesforce" data-t="x">Salesforce</a></li></ul></div></div><main><h1>Marketo</h1></main>`);
+  expect(marked('sales.navSalesforce')).toBe('x');
+});

@@ -67,3 +67,12 @@ test('what a page says it may say in a notice', () => {
   pageOf('<div role="status" style="position: fixed; pointer-events: none">Users invited</div>');
   expect(find('sales.invited').found).toBe('one');
 });
+
+test('what a search suggests is no view, whatever it is called', () => {
+  const chips = '<ul><li><button>User Access</button></li></ul>';
+  const help = (inner: string): string => `<section class="help-search"><h4>Popular</h4>${inner}</section>`;
+  pageOf(`<main><h1>Marketo</h1>${help(`<input>${chips}`)}</main>`);
+  expect(find('sales.tabUserAccess').found).toBe('none');
+  pageOf(`<main><h1>Marketo</h1>${help(chips)}</main>`);
+  expect(find('sales.tabUserAccess').found).toBe('one');
+});

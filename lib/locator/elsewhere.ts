@@ -1,5 +1,5 @@
 import { styleOf } from './name.ts';
-import { lineage } from './tree.ts';
+import { classOf, lineage, words } from './tree.ts';
 
 /** Heads of columns, which sort. */
 const HEADS = 'thead,[role=columnheader],th[scope=col],th[aria-sort]';
@@ -14,6 +14,18 @@ function passes(box: Element): boolean {
   const style = styleOf(box);
   return style?.position === 'fixed' && (box.matches(TELLS) || style.pointerEvents === 'none');
 }
+
+const SEARCH = words('search');
+const FIELD = 'input:not([type=checkbox],[type=radio]),textarea,[role=searchbox],[role=combobox]';
+
+/** Whether a box is a search by itself: what stands in it beside its field is what it finds or suggests. */
+const searches = (box: Element): boolean =>
+  (SEARCH.test(classOf(box)) || box.matches('search,[role=search]')) &&
+  box.querySelector(FIELD) !== null &&
+  box.querySelector('table,[role=grid],[role=table],h1,main,nav,section') === null;
+
+/** Whether an element is what a search finds or suggests. */
+export const isSuggested = (element: Element): boolean => [...lineage(element)].some(searches);
 
 const OPENS = 'summary,:is(h1,h2,h3,h4,h5,h6,[role=heading]) [aria-expanded]';
 

@@ -76,3 +76,32 @@ test('users whose addresses are the values of fields are they; what else is fill
   const secret = pageOf(page(`<table>${row('bo', 'password')}${row('cy', 'password')}</table>`))('cy');
   expect(rows.rowOf(secret)?.person?.email ?? '').toBe('');
 });
+
+const cell = (line: number, what: string): string =>
+  `<div role="gridcell" style="top: ${line * 30}px">${what}</div>`;
+
+test('cells that stand in no row are one line by where they are drawn', () => {
+  const lines = ['bo', 'cy'].map(
+    (name, at) =>
+      cell(at, name) +
+      cell(at, `${name}@x.example`) +
+      cell(at, `<i role="switch" tabindex="0" data-t="${name}"></i>`),
+  );
+  const verb = pageOf(page(`<div role="grid"><div>${lines.join('')}</div></div>`))('cy');
+  expect(rows.rowOf(verb)).toMatchObject({ sure: true, person: { email: 'cy@x.example' } });
+});
+
+test('letters of a word that are set apart make no other name or address of it', () => {
+  const row = (name: string): string =>
+    `<tr><td><b>${name}</b>b <i>B</i>erg</td><td><b>${name}</b>b@x.example</td><td><button data-t="${name}">Disconnect</button></td></tr>`;
+  const verb = pageOf(page(`<table>${row('bo')}${row('cy')}</table>`))('bo');
+  expect(rows.rowOf(verb)?.person).toEqual({ name: 'bob Berg', email: 'bob@x.example' });
+});
+
+test('whose row it is may stand on the button that opens it', () => {
+  const item = (name: string): string =>
+    `<div class="item"><h3><button aria-expanded="true"><span>${name}</span><span>${name}@x.example</span></button></h3>
+      <div role="region"><span>EMEA</span><button data-t="${name}">Disconnect</button></div></div>`;
+  pageOf(page(`<div>${item('bo')}${item('cy')}</div>`));
+  expect(marked('sales.rowAccess', 'cy@x.example')).toBe('cy');
+});

@@ -42,17 +42,21 @@ export function isMailed(element: Element): boolean {
   return list ? addressesIn(list).length > 0 : false;
 }
 
+/** Whether it is a cell that stands in no row, but on its line by where it is drawn. */
+const isLoose = (part: Element): boolean =>
+  part.matches('[role=gridcell],[role=cell]') && part.closest(ROWS) === null;
+
 /** Where a row is drawn, '' where it has no box of its own. */
 function bandOf(row: Element): string {
   const { top, height } = row.getBoundingClientRect();
   return height > 0 ? `${Math.round(top)} ${Math.round(height)}` : '';
 }
 
-/** The rows with one address in a box, by where they are drawn; null where two are drawn on one line. */
+/** The rows (or cells without one) with one address in a box, by where they are drawn; null where two are drawn on one line. */
 const linesIn = once((box) => {
   const lines = new Map<string, Element | null>();
   for (const part of flat(box))
-    if (part.matches(ROWS) && hasOne(part)) {
+    if ((part.matches(ROWS) || isLoose(part)) && hasOne(part)) {
       const band = bandOf(part);
       lines.set(band, lines.has(band) ? null : part);
     }
@@ -76,13 +80,14 @@ function isDetail(row: Element): boolean {
  * as of columns that are pinned, or above its opened details. Null where there is none, or no single one.
  */
 export function partnerOf(row: Element): Element | null {
+  if (addressesIn(row).length > 0 || !(row.matches(ROWS) || isLoose(row))) return null;
   const before = row.previousElementSibling;
   if (before && hasOne(before) && isDetail(row)) return before;
   for (const box of lineage(up(row))) {
     if (box.matches('html,body,main,[role=main]')) return null;
     if (addressesIn(box).length === 0) continue;
     const other = linesIn(box).get(bandOf(row));
-    return other && other.parentElement !== row.parentElement ? other : null;
+    return other && (isLoose(row) || other.parentElement !== row.parentElement) ? other : null;
   }
   return null;
 }

@@ -44,7 +44,7 @@ const ownText = ({ childNodes }: Element): string =>
   [...childNodes].map((node) => (node instanceof Text ? node.data : '')).join('');
 
 /** Whether the names of the left navigation's groups stand in it, as short texts of their own. */
-const namesGroups = (element: Element, clues: Clues): boolean =>
+export const namesGroups = (element: Element, clues: Clues): boolean =>
   (element.textContent ?? '').length <= 4000 &&
   [...element.querySelectorAll('*')].some((part) =>
     clues.groups.some((group) => isLabel(group, ownText(part))),

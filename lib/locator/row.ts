@@ -51,16 +51,23 @@ const NAMELESS = 'button,select,summary,script,style,[role=button],[role=switch]
 const drawnAt = (element: Element): boolean =>
   element.checkVisibility(SHOWN) || styleOf(element)?.display === 'contents';
 
-/** Texts of an element one by one as shown, without those of what acts in it. */
+/** What only sets letters of a word apart. */
+const LETTERS = 'b,strong,i,em,u,mark,font';
+const isLetters = (node: Node): node is Element =>
+  node instanceof Element &&
+  node.matches(LETTERS) &&
+  !/^(block|flex|grid|table)/.test(styleOf(node)?.display ?? '');
+
+/** Texts of an element one by one as shown, without those of what acts in it, unless it shows whose row it is. */
 function pieces(element: Element, clues: SeenClues): string[] {
   const found: string[] = [];
+  const acts = (node: Element): boolean => node.matches(NAMELESS) && !contentOf(node).includes('@');
   const visit = (node: Element): void => {
-    if (node !== element && (node.matches(NAMELESS) || isIcon(node) || !drawnAt(node) || isVerb(node, clues)))
-      return;
-    const inside = insideOf(node);
+    if (node !== element && (acts(node) || isIcon(node) || !drawnAt(node) || isVerb(node, clues))) return;
+    const inside = insideOf(node).flatMap((child) => (isLetters(child) ? [...insideOf(child)] : [child]));
     const own = inside
-      .map((child) => (child instanceof Text ? child.data : ''))
-      .join(' ')
+      .map((child) => (child instanceof Text ? child.data : child instanceof Element ? ' ' : ''))
+      .join('')
       .replace(/\p{Cf}/gu, '')
       .trim();
     if (own !== '') found.push(own);
@@ -139,7 +146,7 @@ const rowFrom = once((from, clues: SeenClues): RowHit | null => {
       else maybe = at;
       continue;
     }
-    const apart = partOf(at);
+    const apart = partnerOf(at);
     if (apart) return rowFrom(apart, clues);
     // Where the verb stands alone nobody does.
     if (isVerb(at, clues) && flatBy(at, TITLED).length === 0) continue;
@@ -172,10 +179,6 @@ const tellsInside = (box: Element, clues: SeenClues): boolean =>
       regionOf(part, clues).kind !== 'toolbar',
   );
 
-/** The part with the address of a row that has none in itself. */
-const partOf = (at: Element): Element | null =>
-  at.matches('tr,[role=row]') && addressesIn(at).length === 0 ? partnerOf(at) : null;
-
 /** A lone row is one all the same where its table has a head, or where it stands in the view with the users' rows. */
 const inTable = (row: Element, clues: SeenClues): boolean =>
   row.closest('table,[role=table],[role=grid]')?.querySelector('thead th,[role=columnheader]') != null ||
@@ -190,7 +193,7 @@ export function mayStandBy(element: Element, email: string): boolean {
   for (const at of lineage(up(openerOf(element) ?? element))) {
     if (contentOf(at).length > LONGEST) return false;
     if (mayName(at, email)) return true;
-    const apart = partOf(at);
+    const apart = partnerOf(at);
     if (apart) return mayName(apart, email);
   }
   return false;
