@@ -97,7 +97,8 @@ test.describe('refused', () => {
   test.beforeEach(() => pair.a.popup.reload());
 
   for (const [refusal, write] of Object.entries(REFUSED)) {
-    test(`in its own words, and nothing is changed: ${refusal}`, async () => {
+    const quick = /^(broken|forged|foreignTenant)$/.test(refusal);
+    test(`in its own words, and nothing is changed: ${refusal}${quick ? '' : ' @all'}`, async () => {
       const text = await write(reply);
       const before = await facts(pair.a);
       const { popup } = pair.a;
@@ -144,7 +145,8 @@ test.describe('read', () => {
   test.beforeEach(() => pair.a.popup.reload());
 
   for (const [what, quote] of Object.entries(QUOTED)) {
-    test(`${what}: previewed, and not yet taken in`, async () => {
+    const quick = what === 'the code in one line of a chat';
+    test(`${what}: previewed, and not yet taken in${quick ? '' : ' @all'}`, async () => {
       await openPaste(pair.a);
       await box(pair.a.popup).fill(quote(reply));
       await expect(pair.a.popup.getByText(words.previewTitle)).toBeVisible();

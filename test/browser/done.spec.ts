@@ -51,14 +51,14 @@ test('the leaver is asked whether they were the first-invited user, and told wha
   await expect(a.popup.getByText(fill(handoverWords.en.firstKeep, people))).toBeVisible();
 });
 
-test('the end says how to see that the team is still connected, and when users may get access', async () => {
+test('the end says how to see that the team is still connected, and when users may get access @all', async () => {
   const { b } = pair;
   await expect(b.popup.getByRole('heading', { name: handoverWords.en.checkTitle })).toBeVisible();
   await expect(b.popup.getByText(/wait ten minutes after connecting/)).toBeVisible();
   expect(await axeFindings(b.popup)).toEqual([]);
 });
 
-test('the closing can be copied again, and is the same message', async () => {
+test('the closing can be copied again, and is the same message @all', async () => {
   const { a } = pair;
   for (const text of [await message(a, 'closed'), await message(a, 'closed')])
     expect(text).toContain('HANDRAIL1.');
@@ -107,7 +107,7 @@ test('the keeper may remove the leaver after done; nobody else who is named', as
   expect(changes(consoles)).toEqual([]);
 });
 
-test('the leaver may not remove the keeper', async () => {
+test('the leaver may not remove the keeper @all', async () => {
   const { a } = pair;
   await a.page.bringToFront();
   await a.page.goto('https://toutapp.com/next#settings/admin/user-management');

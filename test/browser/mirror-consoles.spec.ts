@@ -64,7 +64,7 @@ const PAGES: Readonly<Record<string, readonly [(page: Page) => Promise<Page | Fr
 };
 
 for (const [name, [open, label]] of Object.entries(PAGES))
-  test(`${name}: labels are told, and nobody`, async () => {
+  test(`${name}: labels are told, and nobody${/users|shell|classic/.test(name) ? '' : ' @all'}`, async () => {
     const page = await bare.context.newPage();
     const shown = await open(page);
     await poll(() => shown.content()).toContain(label);

@@ -60,7 +60,7 @@ for (const lang of ['en', 'ja'] as const) {
     expect(await axeFindings(popup)).toEqual([]);
   });
 
-  test(`paste, refusal and plan are reachable for everybody (${lang})${lang === 'en' ? '' : ' @all'}`, async () => {
+  test(`paste, refusal and plan are reachable for everybody (${lang}) @all`, async () => {
     await signIn(reader(), ADA.email);
     const { popup } = reader();
     await press(reader(), popupWords[lang].take);

@@ -34,7 +34,7 @@ async function named(actor: Actor): Promise<void> {
 }
 
 for (const lang of ['en', 'ja'] as const) {
-  test(`further users are invited (${lang})${lang === 'ja' ? ' @all' : ''}`, async () => {
+  test(`further users are invited (${lang}) @all`, async () => {
     consoles.set('inviteUsers');
     consoles.use({ language: lang });
     const ada = await openActor(consoles, ADA, { lang });

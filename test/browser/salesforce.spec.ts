@@ -192,7 +192,7 @@ test('Sales is let in, by consent, and comes back with a code', () =>
     expect(consoles.salesforce.redeem(code)).toMatchObject({ email: SAM.email });
   }));
 
-test('a blocked app says so, and is unblocked under Connected Apps OAuth Usage', () =>
+test('a blocked app says so, and is unblocked under Connected Apps OAuth Usage @all', () =>
   on('en', { oauthApp: 'blocked' }, async ({ consoles, page }) => {
     await openSalesforce(page, SALESFORCE.connectedApps);
     const back = new URLSearchParams({ redirect_uri: 'https://toutapp.com/salesforce/callback' });

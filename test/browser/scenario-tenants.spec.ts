@@ -43,7 +43,7 @@ async function southwind() {
 }
 
 // First: this seat has not yet read the second customer's Munchkin ID.
-test('released at the first, a page of the second that shows no Munchkin ID, signed in under the same name, is held', async () => {
+test('released at the first, a page of the second that shows no Munchkin ID, signed in under the same name, is held @all', async () => {
   await begin(consoles, 'twoTenants', [a, b], { panels: 'subPages' });
   await released(consoles, { a, b });
   const before = await facts(a);
@@ -89,7 +89,7 @@ test('released at the first customer, Disconnect at the second is held: by Munch
   expect(consoles.alongside.holders()).toEqual([ADA_SOUTHWIND]);
 });
 
-test('an account of the second customer that is tied to none tells nothing: no fact, and held', async () => {
+test('an account of the second customer that is tied to none tells nothing: no fact, and held @all', async () => {
   await begin(consoles, 'twoTenants', [a]);
   await opened({ a });
   const before = await facts(a);

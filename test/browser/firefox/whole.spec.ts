@@ -52,7 +52,7 @@ test('Firefox: the whole handover in two browsers', async () => {
   await consoles.close();
 });
 
-test('Firefox: the whole onboarding in three browsers @all', async () => {
+test('Firefox: the whole onboarding in three browsers', async () => {
   // Three browsers share the machine.
   test.slow();
   const consoles = await startConsoles({ scenario: 'onboarding' });
