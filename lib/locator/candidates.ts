@@ -10,7 +10,7 @@ import { namesGroups, regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
 import { once } from './still.ts';
 import { isLabel } from './text.ts';
-import { classOf, holds, lineage } from './tree.ts';
+import { classOf, holds, lineage, up } from './tree.ts';
 import { asViews, standsAsView } from './views.ts';
 import { seen } from './visible.ts';
 
@@ -146,7 +146,7 @@ function columnHead(element: Element): string {
 /** Whether it is all that stands in a box, and the box before (or the head of its column) is a label of this name. */
 function besideLabel(name: Label, own: Label, element: Element): boolean {
   if (isLabel(own, textOf(element, 80)) && isLabel(name, columnHead(element))) return true;
-  for (let at: Element | null = element, level = 0; at && level < 4; at = at.parentElement, level += 1) {
+  for (let at: Element | null = element, level = 0; at && level < 4; at = boxOf(up(at)), level += 1) {
     if (!isLabel(own, textOf(at, 80))) return false;
     let before = at.previousElementSibling;
     while (before && (textOf(before, 80) === '' || !seen(before))) before = before.previousElementSibling;
@@ -166,7 +166,7 @@ const HOLDS = /placeholder/i;
 
 /** What an element's words are drawn in: the nearest that has a box. */
 const boxOf = (element: Element | null): Element | null =>
-  element && styleOf(element)?.display === 'contents' ? boxOf(element.parentElement) : element;
+  element && styleOf(element)?.display === 'contents' ? boxOf(up(element)) : element;
 
 /** Whether a label and a colon stand in its text before what the label is of, or after what says of what it is. */
 const besideColon = (label: Label, element: Element): boolean => {

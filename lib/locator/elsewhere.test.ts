@@ -3,6 +3,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { SALES_SEEN } from '../consoles/controls.ts';
 import { fakeLayout, pageOf } from './layout.fake.ts';
 import { finding } from './locate.fake.ts';
+import { locate } from './locate.ts';
+import { lookFor } from './read.ts';
 
 const { find, marked } = finding(SALES_SEEN);
 
@@ -29,6 +31,10 @@ test.each([
   [
     'what follows the pointer',
     '<div style="position: fixed; pointer-events: none"><main><button>Disconnect</button></main></div>',
+  ],
+  [
+    'a chat above all of it',
+    '<div style="position: fixed; z-index: 2147483000"><p>Hi</p><button>Disconnect</button></div>',
   ],
   ['what opens a part', '<h3><button aria-expanded="true">Disconnect</button></h3>'],
   ['a summary', '<details open><summary>Disconnect</summary></details>'],
@@ -61,6 +67,15 @@ test.each([
 ])('the control may stand %s', (_where, markup) => {
   pageOf(`<main><h1>Marketo</h1></main>${markup}`);
   expect(find('sales.disconnect').found).toBe('one');
+});
+
+test('the question of a page may stand above all of it', () => {
+  pageOf(
+    `<main><h1>Marketo</h1></main><div style="position: fixed; z-index: 2147483000"><div role="dialog"><button data-t="x">OK</button></div></div>`,
+  );
+  expect(
+    locate({ control: 'sales.ok' }, 'sales.users', lookFor(document, SALES_SEEN, []), SALES_SEEN).found,
+  ).toBe('one');
 });
 
 test('what a page says it may say in a notice', () => {

@@ -9,10 +9,19 @@ const PARTS = 'section,article,form,main,[role=main],dialog,[role=dialog],tbody'
 /** What says something in front of the page for a moment. */
 const TELLS = '[role=alert],[role=status],[aria-live],[role=tooltip]';
 
-/** Whether a box lies over the page and is none of it: it tells something, or it follows the pointer. */
+/** So high above a page is nothing of its own: only what others put upon it, such as chats, tours and extensions. */
+const ABOVE = 2_000_000_000;
+const ASKS = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+
+/** Whether a box lies over the page and is none of it: it tells something, follows the pointer, or is of others. */
 function passes(box: Element): boolean {
   const style = styleOf(box);
-  return style?.position === 'fixed' && (box.matches(TELLS) || style.pointerEvents === 'none');
+  if (style?.position !== 'fixed') return false;
+  return (
+    box.matches(TELLS) ||
+    style.pointerEvents === 'none' ||
+    (Number(style.zIndex) >= ABOVE && !box.matches(ASKS) && box.querySelector(ASKS) === null)
+  );
 }
 
 const SEARCH = words('search');

@@ -135,3 +135,15 @@ test.each([
   const scene = lookFor(document, SALESFORCE_SEEN, []);
   expect(locate({ control: 'salesforce.deployed' }, null, scene, SALESFORCE_SEEN).found).toBe(found);
 });
+
+test('a value of which only the contents are laid out stands beside its label all the same', () => {
+  pageOf(`<table><tr><td>Deployment Status</td><td><div style="display: contents"><b><b style="display: contents">
+    <bdi>Deployed</bdi></b></b></div></td></tr></table>`);
+  const found = locate(
+    { control: 'salesforce.deployed' },
+    null,
+    lookFor(document, SALESFORCE_SEEN, [{ control: 'salesforce.deployed' }]),
+    SALESFORCE_SEEN,
+  );
+  expect(found.found).toBe('one');
+});
