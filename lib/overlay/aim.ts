@@ -1,8 +1,8 @@
 /** One control that is pointed at: looked up anew each time, since pages replace their nodes, and watched while it is. */
-import { painted, watchVisible } from './visible.ts';
+import { covered, painted, watchVisible } from './visible.ts';
 
 export interface Aim {
-  /** The control, where it is painted. */
+  /** The control, where it is painted, and nothing that asks stands before it. */
   readonly target: Element | null;
   /** It is scrolled out of view. */
   readonly away: boolean;
@@ -30,8 +30,9 @@ export function makeAim(changed: () => void): Aim {
       return lost;
     },
     at(wanted, wants) {
-      const found = wanted !== null && painted(wanted) ? wanted : null;
-      lost = wants && found === null;
+      const there = wanted !== null && painted(wanted) ? wanted : null;
+      lost = wants && there === null;
+      const found = there && covered(there) ? null : there;
       if (found === target) return;
       target = found;
       away = false;

@@ -24,6 +24,34 @@ export function watchVisible(element: Element, signal: AbortSignal, tell: (visib
   });
 }
 
+const FRONT = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],:popover-open';
+
+/** The element around a node, across shadow boundaries. */
+const around = (node: Node): Element | null =>
+  node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+
+/** Whether a question of the page, or its veil, lies upon the middle of a control: then it cannot be clicked. */
+export function covered(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const own = new Set<Element>();
+  for (let at: Element | null = element; at; at = around(at)) own.add(at);
+  for (
+    let at = document.elementFromPoint(left + width / 2, top + height / 2);
+    at !== null && !own.has(at);
+    at = around(at)
+  )
+    if (at.matches(FRONT) || isVeil(at)) return true;
+  return false;
+}
+
+/** Stays in its place, and takes up most of the window. */
+function isVeil(box: Element): boolean {
+  const { width, height } = box.getBoundingClientRect();
+  return (
+    width * height * 2 > window.innerWidth * window.innerHeight && getComputedStyle(box).position === 'fixed'
+  );
+}
+
 /** In the document, with a box, and not hidden by its style. */
 export function painted(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();

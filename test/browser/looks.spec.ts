@@ -4,6 +4,7 @@ import type { Consoles } from '../consoles/server.ts';
 import { type Actor, BO } from './actor.ts';
 import { afresh } from './afresh.ts';
 import { onPart, part, restingRing } from './overlay.ts';
+import { poll } from './poll.ts';
 import { expectRing, row } from './sales.ts';
 import { test } from './stage.ts';
 import { opened } from './stand.ts';
@@ -78,6 +79,22 @@ test('while the page draws the control anew, ring and card stay where they are',
   await expectRing(page(), tab());
   await restingRing(page());
   expect(await onPart(page(), 'card', REDRAWN)).toHaveLength(2);
+});
+
+test('while the page asks a question, what lies behind it has no ring', async () => {
+  await begin();
+  await expectRing(page(), tab());
+  await page().evaluate(() => {
+    const veil = document.createElement('div');
+    veil.id = 'veil';
+    veil.style.cssText = 'position:fixed;inset:0;z-index:999;background:rgb(0 0 0 / 40%)';
+    veil.innerHTML =
+      '<div role="dialog" aria-modal="true" style="margin:200px auto;width:300px;background:#fff"><p>Really?</p><button>Yes</button></div>';
+    document.body.append(veil);
+  });
+  await poll(() => part(page(), 'ring')).toBeNull();
+  await page().evaluate(() => document.querySelector('#veil')?.remove());
+  await expectRing(page(), tab());
 });
 
 for (const width of [640, 400]) {
