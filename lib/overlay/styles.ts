@@ -17,8 +17,8 @@ const LAYER = `
 `;
 
 const RING = `
-.ring{position-anchor:auto;top:calc(anchor(top) - ${RING_GAP}px + var(--t,0px));left:calc(anchor(left) - ${RING_GAP}px + var(--l,0px));width:calc(anchor-size(width) + ${RING_GAP * 2}px - var(--l,0px) - var(--r,0px));height:calc(anchor-size(height) + ${RING_GAP * 2}px - var(--t,0px) - var(--b,0px));pointer-events:none;border-radius:10px;border:2.5px solid var(--hr-ring-dark);box-shadow:0 0 0 2px var(--hr-ring-light),0 0 0 3px rgb(15 32 31 / .18),0 0 0 8px rgb(11 107 101 / .16)}
-.ring.warn{border-color:#b3470b;box-shadow:0 0 0 2px var(--hr-ring-light),0 0 0 3px rgb(15 32 31 / .18),0 0 0 8px rgb(179 71 11 / .16)}
+.ring{--hr-glow:rgb(11 107 101 / .18);position-anchor:auto;top:calc(anchor(top) - ${RING_GAP}px + var(--t,0px));left:calc(anchor(left) - ${RING_GAP}px + var(--l,0px));width:calc(anchor-size(width) + ${RING_GAP * 2}px - var(--l,0px) - var(--r,0px));height:calc(anchor-size(height) + ${RING_GAP * 2}px - var(--t,0px) - var(--b,0px));pointer-events:none;border-radius:10px;border:2.5px solid var(--hr-ring-dark);box-shadow:0 0 0 2px var(--hr-ring-light),0 0 0 3px rgb(15 32 31 / .18),0 0 0 8px var(--hr-glow)}
+.ring.warn{--hr-glow:rgb(179 71 11 / .18);border-color:#b3470b}
 `;
 
 const POINTER = `
@@ -118,7 +118,7 @@ const PILL = `
 const LARGE = `
 .large{--hr-font-size:18px;--hr-line-height:26px;--hr-small:15px;--hr-small-line:20px;--hr-title:23px;--hr-title-line:31px;--hr-card:440px;--hr-control:40px}
 .large .body{padding:var(--hr-space-6)}
-.large.ring{border-width:5px;box-shadow:0 0 0 3px var(--hr-ring-light),0 0 0 5px rgb(15 32 31 / .25),0 0 0 14px rgb(11 107 101 / .2)}
+.large.ring{border-width:5px;box-shadow:0 0 0 3px var(--hr-ring-light),0 0 0 5px rgb(15 32 31 / .25),0 0 0 14px var(--hr-glow)}
 .large.ring:not([data-number=""])::after{content:attr(data-number);position:absolute;top:-20px;left:-20px;min-width:32px;padding:0 8px;border-radius:16px;background:var(--hr-ring-dark);color:var(--hr-ring-light);border:2px solid var(--hr-ring-light);font:700 17px/28px var(--hr-font);text-align:center}
 .large .count{margin-top:var(--hr-space-3);color:var(--hr-accent-text);font-variant-numeric:tabular-nums}
 `;
