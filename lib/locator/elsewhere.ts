@@ -33,8 +33,9 @@ const searches = (box: Element): boolean =>
   box.querySelector(FIELD) !== null &&
   box.querySelector('table,[role=grid],[role=table],h1,main,nav,section') === null;
 
-/** Whether an element is what a search finds or suggests. */
-export const isSuggested = (element: Element): boolean => [...lineage(element)].some(searches);
+/** Whether an element is what a search finds or suggests: it stands in a list there, and is no button beside the field. */
+export const isSuggested = (element: Element): boolean =>
+  [...lineage(element.closest('ul,ol,[role=list],[role=listbox]'))].some(searches);
 
 const OPENS = 'summary,:is(h1,h2,h3,h4,h5,h6,[role=heading]) [aria-expanded]';
 
