@@ -7,7 +7,7 @@ import { act, type Mutator } from './mutators.ts';
 import { handle } from './remake.ts';
 import { made, rename, type Site } from './site.ts';
 
-/* Kept out (unseen.ts): what further kits make of one control or field, and extensions and scripts of a whole page. */
+/* What further kits make of one control or field, and extensions and scripts of a whole page. */
 
 /** On a native button that nothing but its words names and nothing else carries. */
 const onBareButton = (change: (site: Site, text: Text, button: Element) => boolean): Mutator =>

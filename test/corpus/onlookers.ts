@@ -6,7 +6,7 @@ import { PEOPLE } from './place.ts';
 import { verb } from './scenery.ts';
 import { made } from './site.ts';
 
-/* Kept out (unseen.ts): what further products and aids put on a page that carries the words of a control. */
+/* What further products and aids put on a page that carries the words of a control. */
 
 /** Others whose names and addresses end like those of people here. */
 const NAMESAKES: Readonly<Record<string, readonly [name: string, email: string]>> = {

@@ -5,7 +5,7 @@ import { HEADING } from './layouts.ts';
 import { act, type Mutator } from './mutators.ts';
 import { made, type Site } from './site.ts';
 
-/* Kept out (unseen.ts): how further products write navigation, tabs, headings, and the parts that verbs stand in. */
+/* How further products write navigation, tabs, headings, and the parts that verbs stand in. */
 
 const CARD = 'section,article,.card,.panel,.x-panel';
 const NAV = 'nav,.sidebar,.x-panel-west';

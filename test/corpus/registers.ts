@@ -5,7 +5,7 @@ import type { Mutator } from './mutators.ts';
 import { PEOPLE } from './place.ts';
 import { made, type Site } from './site.ts';
 
-/* Kept out (unseen.ts): how further products write the rows of users. */
+/* How further products write the rows of users. */
 
 /** A list of users that nobody has laid out yet: its titles, and of each user the cells. */
 interface Register {
