@@ -1,9 +1,12 @@
 import type { ControlId } from '../../lib/consoles/console.ts';
+import { ALMANACS } from './almanacs.ts';
 import { BYSTANDERS } from './bystanders.ts';
 import { COMPONENTS } from './components.ts';
 import { CUSTOMS } from './customs.ts';
 import { DECOY, type Decoy } from './decoys.ts';
 import { DIALECTS } from './dialects.ts';
+import { DIRECTORIES } from './directories.ts';
+import { FITTINGS } from './fittings.ts';
 import { FURNITURE } from './furniture.ts';
 import { GRIDS } from './grids.ts';
 import { HABIT_DECOYS, HABITS } from './habits.ts';
@@ -25,6 +28,7 @@ import { ONLOOKERS } from './onlookers.ts';
 import { PASSERSBY } from './passersby.ts';
 import { bodyOf, controlsOn, HASHES, type PagePlan, PEOPLE, type View } from './place.ts';
 import { PLATFORM_DECOY, PLATFORM_MUTATE } from './platform.ts';
+import { PRECINCTS } from './precincts.ts';
 import { PREMISES } from './premises.ts';
 import { QUARTERS } from './quarters.ts';
 import { REGISTERS } from './registers.ts';
@@ -37,6 +41,7 @@ import { type Disguise, disguise } from './state.ts';
 import { STRANGE } from './strange.ts';
 import { STRANGE_ROWS } from './strange-rows.ts';
 import { SURROUNDINGS } from './surroundings.ts';
+import { VISITORS } from './visitors.ts';
 import { LANGUAGES } from './words.ts';
 
 /** Everything that a page of the corpus is drawn from. */
@@ -115,6 +120,10 @@ const CHANGES: Readonly<Record<MutatorName, Mutator>> = {
   ...CUSTOMS,
   ...REGISTERS,
   ...QUARTERS,
+  ...DIRECTORIES,
+  ...ALMANACS,
+  ...PRECINCTS,
+  ...FITTINGS,
 };
 const ADDS: Readonly<Record<DecoyName, Decoy>> = {
   ...DECOY,
@@ -126,6 +135,7 @@ const ADDS: Readonly<Record<DecoyName, Decoy>> = {
   ...BYSTANDERS,
   ...PASSERSBY,
   ...ONLOOKERS,
+  ...VISITORS,
 };
 
 /** After all others, in this order. */
@@ -133,7 +143,7 @@ const LAST: readonly string[] = [
   ...['ellipsis', 'labelFor', 'brokenLine', 'accessKey', 'letters', 'splitText'],
   ...['subline', 'spacedWords', 'editableSearch', 'gxtButton', 'svgButton', 'hyphenated'],
   ...['frozenClone', 'sidewaysTabs', 'bilingual', 'furigana', 'rollingLabel'],
-  ...['bionicReading', 'rowComponents', 'rightToLeft', 'invertedColours'],
+  ...['bionicReading', 'rowComponents', 'rightToLeft', 'invertedColours', 'appRoot'],
   ...['settingsModal', 'openDrawer', 'frame'],
 ];
 

@@ -7,8 +7,8 @@ import { made, type Site } from './site.ts';
 
 /* How further products write navigation, tabs, headings, and the parts that verbs stand in. */
 
-const CARD = 'section,article,.card,.panel,.x-panel';
-const NAV = 'nav,.sidebar,.x-panel-west';
+export const CARD = 'section,article,.card,.panel,.x-panel';
+export const NAV = 'nav,.sidebar,.x-panel-west';
 /** What connects or disconnects the whole product. */
 const OWN = /(^sales\.|alesforce)(dis)?connect$/i;
 
@@ -30,7 +30,7 @@ const onNav = (change: (site: Site, nav: HTMLElement, groups: [Element, Element]
   });
 
 /** The card of a control with a heading that is its own. */
-function headOf(subject: Element): [card: Element, heading: Element] | null {
+export function headOf(subject: Element): [card: Element, heading: Element] | null {
   const card = subject.closest(CARD);
   const heading = card?.querySelector(HEADING);
   if (!card || !heading || heading.contains(subject) || card.querySelector(MAIN) !== null) return null;

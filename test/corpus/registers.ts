@@ -8,7 +8,7 @@ import { made, type Site } from './site.ts';
 /* How further products write the rows of users. */
 
 /** A list of users that nobody has laid out yet: its titles, and of each user the cells. */
-interface Register {
+export interface Register {
   readonly table: HTMLElement;
   readonly titles: readonly string[];
   readonly heads: readonly HTMLElement[];
@@ -17,7 +17,7 @@ interface Register {
 }
 
 const TABLE = 'table,[role=grid]';
-const said = (element: Element | undefined): string => element?.textContent.trim() ?? '';
+export const said = (element: Element | undefined): string => element?.textContent.trim() ?? '';
 
 /** What a table is as a list of users: names first, addresses next, then what else there is; null where it is none. */
 function registerOf(table: HTMLElement): Register | null {
@@ -37,7 +37,7 @@ function registerOf(table: HTMLElement): Register | null {
 }
 
 /** Wherever a page lists its users, whatever control is asked for. */
-const onUsers =
+export const onUsers =
   (change: (site: Site, register: Register) => boolean): Mutator =>
   (site) => {
     const { document, subject } = site;
@@ -50,7 +50,7 @@ const onUsers =
   };
 
 /** The same, where nothing that acts stands beside a name or an address. */
-const onNames = (change: (site: Site, register: Register) => boolean): Mutator =>
+export const onNames = (change: (site: Site, register: Register) => boolean): Mutator =>
   onUsers((site, register) => {
     const acts = register.users.some(([who, where]) =>
       [who, where].some((cell) => cell.querySelector('a,button,input,[role=button]') !== null),
@@ -59,7 +59,7 @@ const onNames = (change: (site: Site, register: Register) => boolean): Mutator =
   });
 
 /** What stood in a cell stands in another box. */
-function into(box: Element, cell: Element): HTMLElement {
+export function into(box: Element, cell: Element): HTMLElement {
   if (!(box instanceof HTMLElement)) throw new Error('No box');
   box.append(...cell.childNodes);
   return box;
