@@ -94,8 +94,8 @@ async function step({ actor, typed, fills, answers, chooses }: Walk, trail: Trai
       return at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? at.type : null;
     })
     .catch(() => null);
-  if (field !== null && !/checkbox|radio|button|submit/.test(field)) await page.keyboard.type(typed);
-  else if (field === null && fills?.(before)) {
+  if (field === null ? fills?.(before) : !/checkbox|radio|button|submit/.test(field)) {
+    // A field may have had the focus, and the text, before it was ringed.
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type(typed);
   }
