@@ -49,9 +49,10 @@ function wordsOf(element: Element): string {
     element.matches('input:not([type=text],[type=password])') && element.getAttribute('value'),
     ...drawn(inside),
   ];
-  // A button in a shadow root may have its words on the host.
+  // A button in a shadow root may have its words on the host, a switch in the label around it.
   const { host = element } = element.getRootNode() as Partial<ShadowRoot>;
-  return fold(parts.filter(Boolean).join(' · ') || told(host).join(' ')).slice(0, 400);
+  const near = [...told(host), textOf(element.closest('label') ?? element, 160)];
+  return fold((parts.some(Boolean) ? parts : near).filter(Boolean).join(' · ')).slice(0, 400);
 }
 
 /** The actor around the innermost element of an event; null where nothing there can act. */

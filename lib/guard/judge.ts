@@ -82,7 +82,9 @@ export function judge(inner: Element, around: Surroundings): Judged | null {
   }
   if (region === 'menu' && around.memory.row !== null && dangerous(actor, around))
     return judged(element, onRow(around, around.memory.row));
-  return outside(actor, around);
+  // A switch without words among the users sets somebody's access.
+  const nameless = row === null && !text && element.matches('[role=switch]') && around.rows.inPeople(element);
+  return nameless ? judged(element, onRow(around, null)) : outside(actor, around);
 }
 
 /** Signing out, and links and views that only lead elsewhere. */

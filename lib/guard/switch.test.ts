@@ -17,6 +17,7 @@ test.each([
   '<label>Connected <button role="switch" aria-checked="true" data-t="x">on</button></label>',
   '<button role="switch" aria-checked="true" data-t="x">Verbunden</button>',
   '<label><input type="checkbox" checked data-t="x"> 接続済み</label>',
+  '<label>Connected <span role="switch" tabindex="0" aria-checked="true" data-t="x"></span></label>',
 ])('a switch that says how the connection is may end it: %s', (make) => {
   expect(judged(at(make))).toBe('disconnect connect');
 });
@@ -27,3 +28,10 @@ test.each(['Turn off notifications', 'Log activities', 'Include me on e-mails'])
     expect(judged(at(`<button role="switch" aria-checked="true" data-t="x">${label}</button>`))).toBeNull();
   },
 );
+
+const SWITCH = '<i role="switch" tabindex="0" aria-checked="true" data-t="x"></i>';
+
+test('a switch without words that stands in no row is somebody’s among the users, and nobody’s elsewhere', () => {
+  expect(judged(at(`<h2>User Access</h2><p>bo@x.example</p><div>${SWITCH}</div>`))).toBe('rowAccess');
+  expect(judged(at(`<h2>Notifications</h2><div>${SWITCH}</div>`))).toBeNull();
+});

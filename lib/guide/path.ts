@@ -57,7 +57,8 @@ export function duePrompt(path: Path, checklist: Checklist, sighting: Sighting |
     ({ prompt, seen }) => seen !== null && seen.found !== 'none' && (prompt.selects !== 'act' || selected),
   );
   if (furthest?.seen == null) return { ...(arrived ? last : first), how: 'waiting' };
-  if (furthest.prompt.selects === 'act' && selected?.seen?.others) return { ...selected, how: 'others' };
+  if (furthest.prompt.selects === 'act' && selected && (selected.seen?.others || furthest.seen.others))
+    return { ...selected, how: 'others' };
   if (arrived && furthest.prompt.leads) return { ...last, how: 'waiting' };
   if (furthest.seen.found === 'many') return { ...furthest, how: 'unsure' };
   if (followed(furthest, furthest.seen, last.at, sighting)) {

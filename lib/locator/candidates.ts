@@ -3,7 +3,7 @@ import { carries, roles } from './carries.ts';
 import { isElsewhere, isSuggested, opensPart } from './elsewhere.ts';
 import { hits } from './hits.ts';
 import { marksIn, marksOf, told } from './marks.ts';
-import { actsByNature, headingsOver, styleOf, textOf } from './name.ts';
+import { ACTORS, actsByNature, headingsOver, styleOf, textOf } from './name.ts';
 import { inItsRow } from './narrow.ts';
 import { openerOf } from './opener.ts';
 import { namesGroups, regionOf } from './region.ts';
@@ -90,9 +90,22 @@ function floats(element: Element): boolean {
   );
 }
 
+/** Whether it stands in a box that floats, with nothing in it but links and buttons: a menu that nothing calls one. */
+function inLinks(element: Element): boolean {
+  const box = element.parentElement;
+  return (
+    box !== null &&
+    box.childElementCount > 1 &&
+    [...box.children].every((child) => child.matches(ACTORS)) &&
+    /absolute|fixed/.test(styleOf(box)?.position ?? '')
+  );
+}
+
 function inRegion(control: Control, element: Element, clues: SeenClues): boolean {
   const at = regionOf(element, clues);
-  const kind = /main|toolbar/.test(at.kind) && floats(element) ? 'menu' : at.kind;
+  const listed =
+    at.kind !== 'menu' && (inLinks(element) || (/main|toolbar/.test(at.kind) && floats(element)));
+  const kind = listed ? 'menu' : at.kind;
   switch (control.region.kind) {
     case 'toolbar': {
       const view = element.ownerDocument.defaultView;

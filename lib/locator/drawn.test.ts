@@ -109,3 +109,14 @@ test('a wide menu with the groups of the navigation is it', () => {
     <ul><li><a href="#settings/admin/salesforce" data-t="x">Salesforce</a></li></ul></div></div><main><h1>Marketo</h1></main>`);
   expect(marked('sales.navSalesforce')).toBe('x');
 });
+
+test('a box that floats, with links and buttons alone, is a menu', () => {
+  const box = (inner: string): string =>
+    `<header><button aria-label="Settings" aria-haspopup="menu"><svg></svg></button></header><main>x</main>
+      <div style="position: fixed; z-index: 800">${inner}</div>`;
+  pageOf(
+    box('<a href="#settings/profile" data-t="x">Settings</a><a href="javascript:void 0">Help</a>'),
+    '#home',
+  );
+  expect(marked('sales.settings')).toBe('x');
+});

@@ -16,7 +16,7 @@ export const chosen = (tab: Element): boolean =>
   [tab, tab.parentElement].some(
     (at) =>
       at !== null &&
-      (at.getAttribute('aria-selected') === 'true' ||
+      (at.matches('[aria-selected=true],[aria-pressed=true]') ||
         (at instanceof HTMLLabelElement && at.control?.matches(':checked')) ||
         /^(page|true|location|step)$/.test(at.getAttribute('aria-current') ?? '') ||
         (at.getAttribute('aria-selected') === null && CURRENT.test(classOf(at)))),

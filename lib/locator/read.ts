@@ -4,6 +4,7 @@ import type { Shown } from './account.ts';
 import { accountOn } from './account.ts';
 import { connectionOn } from './connection.ts';
 import { filledIn } from './field.ts';
+import { asksInFront } from './front.ts';
 import { patternOf } from './hits.ts';
 import { type Located, locate } from './locate.ts';
 import { chosen } from './people.ts';
@@ -150,8 +151,11 @@ function readStill(view: Window, console: SeenConsole, wants: ReadingWants): Rea
     located.set(refKey(ref), found);
     const { element } = found;
     const current = element !== null && (chosen(element) || ticked(element));
+    const onChosen =
+      (current && ref.row !== undefined) ||
+      console.controls.some(({ id: known, region }) => known === ref.control && region.kind === 'people');
     const others =
-      current && ref.row !== undefined && (selection(element, console.clues)?.people.length ?? 0) > 1;
+      element !== null && onChosen && (selection(element, console.clues)?.people.length ?? 0) > 1;
     return {
       ref,
       found: early(ref, found) ? 'none' : found.found,
@@ -169,9 +173,10 @@ function readStill(view: Window, console: SeenConsole, wants: ReadingWants): Rea
       munchkin: atConnection ? tenantOn(scene, console.clues, wants.typed) : null,
       connection: atConnection ? connectionOn(id, scene, console) : null,
       signedOut,
-      dialog: all(scene, `${DIALOGS},[class*=odal],[class*=ialog],[class*=rawer],[class*=onfirm]`).some(
-        (element) => isDialog(element) && seen(element),
-      ),
+      dialog:
+        all(scene, `${DIALOGS},[class*=odal],[class*=ialog],[class*=rawer],[class*=onfirm]`).some(
+          (element) => isDialog(element) && seen(element),
+        ) || asksInFront(view),
       rows: list.rows,
       controls,
     },

@@ -53,7 +53,8 @@ export const namesGroups = (element: Element, clues: Clues): boolean =>
 /** The region by what a box looks like: a strip across the top, or a column at the left with the groups' names. */
 function byShape(element: Element, clues: Clues): RegionKind | null {
   const view = element.ownerDocument.defaultView;
-  if (!view) return null;
+  // All of a page may stand in the root of an element that has no height of its own.
+  if (!view || !element.firstChild) return null;
   const { top, left, width, height } = element.getBoundingClientRect();
   // At the top of a frame stands the page's own head.
   const across =

@@ -1,5 +1,5 @@
 import type { SeenClues } from '../consoles/console.ts';
-import { flat, rootsIn } from './flat.ts';
+import { contentOf, flat, rootsIn } from './flat.ts';
 import { textOf } from './name.ts';
 import { aboutOf } from './narrow.ts';
 import { inPeople } from './people.ts';
@@ -7,6 +7,7 @@ import { rowOf } from './row.ts';
 import { all } from './scene.ts';
 import type { Selection } from './sightport.ts';
 import { fold, isLabel } from './text.ts';
+import { holds, lineage } from './tree.ts';
 
 const CHOSEN =
   'input:checked,[role=checkbox][aria-checked=true],[role=radio][aria-checked=true],[aria-selected=true],tr.selected,tr.active,tr.is-selected,.row.selected,li.selected';
@@ -32,10 +33,25 @@ export function selection(element: Element, clues: SeenClues): Selection | null 
       clues.tenantField.test(fold(`${part.textContent} ${part.getAttribute('placeholder') ?? ''}`)),
   );
   if (ownField || !inPeople(element, clues) || hasTwin(element, page, clues)) sure = false;
-  const count = /\d+/.exec(element.textContent ?? '')?.[0];
   const people = [...rows.values()];
-  if (count !== undefined && Number(count) !== people.length) people.push(null);
+  const counts = [/\d+/.exec(element.textContent)?.[0], countBeside(element, rows)];
+  // Others are selected, whom the page does not show.
+  if (counts.some((count) => count !== undefined && Number(count) !== people.length)) people.push(null);
   return { people, sure };
+}
+
+const STATE = 'selected|ausgewahlt|selectionne|seleccionad|selecionad|選択';
+const COUNT = new RegExp(`(\\d+)\\D{0,24}(?:${STATE})|(?:${STATE})\\D{0,4}(\\d+)`);
+
+/** How many are selected, as said near what acts on them; undefined where nothing says so. */
+function countBeside(element: Element, rows: ReadonlyMap<Element, unknown>): string | undefined {
+  for (const at of lineage(element)) {
+    const text = contentOf(at);
+    if (text.length > 300 || [...rows.keys()].some((row) => holds(at, row))) return undefined;
+    const [found, before, after] = COUNT.exec(fold(text)) ?? [];
+    if (found !== undefined) return before ?? after;
+  }
+  return undefined;
 }
 
 /** Whether a box holds, in nobody's row, another control that is named the same or that cuts: it may be the own one. */

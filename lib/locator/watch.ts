@@ -23,6 +23,7 @@ export const WATCHED: MutationObserverInit = {
     'aria-label',
     'aria-selected',
     'aria-current',
+    'aria-pressed',
     'aria-busy',
   ],
 };

@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { asksInFront } from './front.ts';
+import { fakeLayout, pageOf } from './layout.fake.ts';
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeLayout();
+});
+
+/** Whether something asks, where what is marked lies upon the middle of the window. */
+const asks = (markup: string): boolean => {
+  const hit = pageOf(markup)('x');
+  Object.defineProperty(document, 'elementFromPoint', { configurable: true, value: () => hit });
+  return asksInFront(window);
+};
+
+test.each([
+  [
+    'a box of buttons before it',
+    '<div style="position: fixed"><p data-t="x">Really?</p><button>Yes</button></div>',
+    true,
+  ],
+  [
+    'the page in a box of its own',
+    '<div style="position: fixed"><main data-t="x"><button>Yes</button></main></div>',
+    false,
+  ],
+  ['a veil while it loads', '<div style="position: fixed" data-t="x"><i></i></div>', false],
+  ['the page', '<main><p data-t="x">Text</p><button>Yes</button></main>', false],
+])('%s', (_, markup, asking) => {
+  expect(asks(markup)).toBe(asking);
+});

@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { SALES_SEEN } from '../consoles/controls.ts';
+import { exactRows } from './exact.ts';
+import { fakeLayout, pageOf } from './layout.fake.ts';
+
+const rows = exactRows(SALES_SEEN.clues);
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeLayout();
+});
+
+/** Who is meant by a button that acts on the selection; Bo alone is ticked where that is seen. */
+const chosen = (bar: string, tabs = '<h2>User Access</h2>') => {
+  const user = (name: string, ticked = ''): string =>
+    `<li><input type="checkbox" ${ticked} aria-label="${name}"> ${name} <small>${name}@x.example</small></li>`;
+  const button = pageOf(`<main><h1>Marketo</h1>${tabs}<ul>${user('bo', 'checked')}${user('cy')}</ul>
+    <div>${bar} <button data-t="x">Disconnect</button></div></main>`)('x');
+  return rows.selection(button);
+};
+
+test.each([
+  '',
+  '1 selected',
+  'Selected: 1',
+  '1 user selected. Select all 40 users',
+  '1 件選択中',
+  'Select all',
+])('who is ticked is meant: %s', (bar) => {
+  expect(chosen(bar)?.people.map((person) => person?.email)).toEqual(['bo@x.example']);
+});
+
+test.each([
+  'All 40 users selected',
+  '2 selected',
+  '40 Benutzer ausgewählt',
+  '2 utilisateurs sélectionnés',
+  '選択: 2',
+])('where more are selected than are ticked, nobody knows whom it means: %s', (bar) => {
+  expect(chosen(bar)?.people).toContain(null);
+});
+
+test('the users’ view is the one whose button is pressed', () => {
+  const tabs = (pressed: boolean): string =>
+    `<div><button aria-pressed="${!pressed}">Set Up</button><button aria-pressed="${pressed}">User Access</button></div>`;
+  expect(chosen('', tabs(true))?.sure).toBe(true);
+  expect(chosen('', tabs(false))?.sure).toBe(false);
+});
