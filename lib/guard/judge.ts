@@ -5,7 +5,7 @@ import { marksOf } from '../locator/marks.ts';
 import { textOf } from '../locator/name.ts';
 import { regionOf } from '../locator/region.ts';
 import type { RowHit, Rows } from '../locator/sightport.ts';
-import { fold, isLabel } from '../locator/text.ts';
+import { emailsIn, fold, isLabel } from '../locator/text.ts';
 import { type Actor, actorOf } from './actor.ts';
 import { dialogAround, judgeDialog } from './dialog.ts';
 import { FIELDS, SUBMITS } from './guard.ts';
@@ -216,7 +216,12 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
     );
   }
   if (gives) return judged(element, link);
-  return around.rows.inPeople(element) ? judged(element, cut, onRow(around, null)) : judged(element, cut);
+  // A row with several addresses is somebody's, and nobody knows whose.
+  const row = element.closest('tr,li,[role=row]');
+  const inRow = row !== null && emailsIn(row.textContent ?? '').length > 1;
+  return inRow || around.rows.inPeople(element)
+    ? judged(element, cut, onRow(around, null))
+    : judged(element, cut);
 }
 
 /** A button that submits the form with the connection's fields. */

@@ -35,3 +35,13 @@ test('a switch without words that stands in no row is somebody’s among the use
   expect(judged(at(`<h2>User Access</h2><p>bo@x.example</p><div>${SWITCH}</div>`))).toBe('rowAccess');
   expect(judged(at(`<h2>Notifications</h2><div>${SWITCH}</div>`))).toBeNull();
 });
+
+test('a row with several addresses is somebody’s, whatever view it stands in', () => {
+  const row = (mark: string): string =>
+    `<tr><td>Bo</td><td>bo@x.example</td><td><a href="#ann">Ann</a> <small>ann@x.example</small></td><td><button ${mark}>Disconnect</button></td></tr>`;
+  const page = `<h2>Team</h2><table><tr><th>Name</th></tr>${row('data-t="x"')}${row('')}</table>`;
+  expect(judged(at(page))).toContain('rowAccess');
+  expect(judged(at('<table><tr><td><button data-t="x">Disconnect</button></td></tr></table>'))).toBe(
+    'disconnect',
+  );
+});
