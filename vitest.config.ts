@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // By itself it leaves one processor free, and on a small machine that is half of it.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {

@@ -69,8 +69,11 @@ for (const [what, control] of Object.entries(CLICKS)) {
 }
 
 test('a field that the card stood over gets its click once the card is folded', async () => {
-  await clickInOverlay(page(), CARD.en['frame.fold']);
-  await poll(() => part(page(), 'card')).toBeNull();
+  // A card that is on its way to its control as it is clicked is clicked again.
+  await expect(async () => {
+    await clickInOverlay(page(), CARD.en['frame.fold']);
+    await expect.poll(() => part(page(), 'card'), { timeout: 2000 }).toBeNull();
+  }).toPass();
   const heard = await listen(page());
   await page().getByLabel('Client ID').click();
   expect(await heard()).toEqual(MOUSE);

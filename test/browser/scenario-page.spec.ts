@@ -32,7 +32,7 @@ test.beforeAll(({ stage }) => {
 
 const names = { leaver: ADA.name, keeper: BO.name };
 
-test('a stale tab of A: Disconnect is held there before the release and after A has left', async () => {
+test('a stale tab of A: Disconnect is held there before the release and after A has left @all', async () => {
   await begin(consoles, 'stalePage', [a, b]);
   await opened({ a });
   const stale = await a.seat.context.newPage();

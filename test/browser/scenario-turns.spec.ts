@@ -32,7 +32,7 @@ test.beforeAll(({ stage }) => {
   ({ consoles, a, b } = stage);
 });
 
-test('broken off before B connected: B is told, A gives the access back, and both are done', async () => {
+test('broken off before B connected: B is told, A gives the access back, and both are done @all', async () => {
   await begin(consoles, 'brokenOff', [a, b]);
   await opened({ a });
   await a.page.bringToFront();

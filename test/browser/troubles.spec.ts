@@ -26,7 +26,7 @@ async function expectExplained({ page, popup }: Actor, trouble: string): Promise
   await expect(popup.getByText(remedy)).toBeVisible();
 }
 
-test('addresses that are not let in, and what to do about them', async () => {
+test('addresses that are not let in, and what to do about them @all', async () => {
   consoles = await startConsoles({ scenario: 'inviteUsers' });
   const ada = await openActor(consoles, ADA);
   await beginCourse(ada, 'invitation');

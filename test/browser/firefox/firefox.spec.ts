@@ -148,7 +148,7 @@ test('Firefox: Disconnect is held where no handover is under way @all', async ()
   await expectNothingDone();
 });
 
-test('Firefox: the early Disconnect is held, by mouse and by key; its window opens and closes', async () => {
+test('Firefox: the early Disconnect is held, by mouse and by key; its window opens and closes @all', async () => {
   await begin();
   await start();
   await expectRing(ROW_DISCONNECT);
