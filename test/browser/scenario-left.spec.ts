@@ -17,6 +17,8 @@ let b: Actor;
 test.beforeAll(({ stage }) => {
   ({ consoles, a, b } = stage);
 });
+// Others go on in the same browsers.
+test.afterAll(() => consoles.set('handover'));
 
 test('A’s machine is lost before the closing: another one goes on without the connection, and closes @all', async () => {
   await begin(consoles, 'machineLost', [a, b]);

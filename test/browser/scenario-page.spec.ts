@@ -29,6 +29,8 @@ let b: Actor;
 test.beforeAll(({ stage }) => {
   ({ consoles, a, b } = stage);
 });
+// Others go on in the same browsers.
+test.afterAll(() => consoles.set('handover'));
 
 const names = { leaver: ADA.name, keeper: BO.name };
 

@@ -32,6 +32,8 @@ let b: Actor;
 test.beforeAll(({ stage }) => {
   ({ consoles, a, b } = stage);
 });
+// Others go on in the same browsers.
+test.afterAll(() => consoles.set('handover'));
 
 const openUsers = async (actor: Actor) => {
   await actor.page.bringToFront();

@@ -31,6 +31,8 @@ let b: Actor;
 test.beforeAll(({ stage }) => {
   ({ consoles, a, b } = stage);
 });
+// Others go on in the same browsers.
+test.afterAll(() => consoles.set('handover'));
 
 test('broken off before B connected: B is told, A gives the access back, and both are done @all', async () => {
   await begin(consoles, 'brokenOff', [a, b]);
