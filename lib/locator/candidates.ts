@@ -103,9 +103,7 @@ function inLinks(element: Element): boolean {
 
 function inRegion(control: Control, element: Element, clues: SeenClues): boolean {
   const at = regionOf(element, clues);
-  const listed =
-    at.kind !== 'menu' && (inLinks(element) || (/main|toolbar/.test(at.kind) && floats(element)));
-  const kind = listed ? 'menu' : at.kind;
+  const kind = /main|toolbar/.test(at.kind) && floats(element) ? 'menu' : at.kind;
   switch (control.region.kind) {
     case 'toolbar': {
       const view = element.ownerDocument.defaultView;
@@ -114,7 +112,9 @@ function inRegion(control: Control, element: Element, clues: SeenClues): boolean
       return kind === 'toolbar' || (kind === 'main' && at.element === null && corner);
     }
     case 'menu':
-      return kind === 'menu' || (kind === 'toolbar' && /\p{L}/u.test(textOf(element, 60)));
+      return (
+        kind === 'menu' || inLinks(element) || (kind === 'toolbar' && /\p{L}/u.test(textOf(element, 60)))
+      );
     case 'nav':
       // A wide menu may be all of the navigation.
       return (

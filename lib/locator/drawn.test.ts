@@ -120,3 +120,10 @@ test('a box that floats, with links and buttons alone, is a menu', () => {
   );
   expect(marked('sales.settings')).toBe('x');
 });
+
+test('buttons that float together in a card are no menu', () => {
+  pageOf(
+    page('<div style="position: absolute"><button>Help</button><button data-t="x">Disconnect</button></div>'),
+  );
+  expect(marked('sales.disconnect')).toBe('x');
+});

@@ -19,9 +19,8 @@ export function munchkinIn(text: string): string | null {
   return only(new Set(text.match(new RegExp(MUNCHKIN, 'g'))));
 }
 
-/** What may hold the address of whose row it stands in. */
-export const ROW_FIELDS =
-  ':is(tr,li,[role=row],[role=listitem]) input:is([type=text],[type=email],:not([type]))';
+/** What may hold the address of whose row it stands in: by its type no credential. */
+export const ROW_FIELDS = ':is(tr,li,[role=row],[role=listitem]) input[type=email]';
 
 /** The e-mail address that a field of a row (ROW_FIELDS) shows, '' where its value is none. */
 export const addressValue = (field: HTMLInputElement): string =>
