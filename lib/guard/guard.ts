@@ -24,6 +24,7 @@ export interface GuardPort {
 
 /** A press begins that may still be let go elsewhere. */
 const PRESSES = ['pointerdown', 'mousedown', 'touchstart'];
+/** What ends one, or is one by itself. */
 const RELEASES = ['keydown', 'pointerup', 'mouseup', 'touchend', 'keyup', 'keypress'];
 const ACTS = ['click', 'auxclick', 'dblclick', 'submit'];
 
@@ -92,8 +93,9 @@ export function guard(view: Window, port: GuardPort): () => void {
   const tellHeld = (judged: Judged, verdict: VerdictView | null, keyboard: boolean): void =>
     port.held(judged, verdict?.verdict === 'hold' ? verdict.hold : null, keyboard);
 
-  const show = ({ held, verdict, keyboard }: Activation): void => {
-    if (held === null || current.shown) return;
+  const show = (): void => {
+    const { held, verdict, keyboard, shown } = current;
+    if (held === null || shown) return;
     current.shown = true;
     armed = waitsForSecond(verdict) ? { judged: held, at: port.now() } : null;
     tellHeld(held, verdict, keyboard);
@@ -138,7 +140,7 @@ export function guard(view: Window, port: GuardPort): () => void {
     if (current.held !== null && !(current.acted && type === 'submit')) {
       stop(event);
       current.acted ||= acts;
-      if (acts || RELEASES.includes(type)) show(current);
+      if (acts || RELEASES.includes(type)) show();
       return;
     }
     const judged = judgeEvent(event, inner);
@@ -154,7 +156,7 @@ export function guard(view: Window, port: GuardPort): () => void {
     current.held = judged;
     current.verdict = verdict;
     stop(event);
-    if (acts || type === 'keydown') show(current);
+    if (acts || type === 'keydown') show();
   };
 
   /** Page code that acts by dispatching events: only in the wake of a trusted click that was let through. */

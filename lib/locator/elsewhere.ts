@@ -31,7 +31,7 @@ const FIELD = 'input:not([type=checkbox],[type=radio]),textarea,[role=searchbox]
 const searches = (box: Element): boolean =>
   (SEARCH.test(classOf(box)) || box.matches('search,[role=search]')) &&
   box.querySelector(FIELD) !== null &&
-  box.querySelector('table,[role=grid],[role=table],h1,main,nav,section') === null;
+  box.querySelector('table,[role=grid],[role=table],[role=tree],h1,main,nav,section') === null;
 
 /** Whether an element is what a search finds or suggests: it stands in a list there, and is no button beside the field. */
 export const isSuggested = (element: Element): boolean =>

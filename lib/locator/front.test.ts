@@ -18,12 +18,17 @@ const asks = (markup: string): boolean => {
 test.each([
   [
     'a box of buttons before it',
-    '<div style="position: fixed"><p data-t="x">Really?</p><button>Yes</button></div>',
+    '<div><p>1</p><p>2</p><p>3</p><p>4</p><p>5</p></div><div style="position: fixed"><p data-t="x">Really?</p><button>Yes</button></div>',
     true,
   ],
   [
     'the page in a box of its own',
     '<div style="position: fixed"><main data-t="x"><button>Yes</button></main></div>',
+    false,
+  ],
+  [
+    'a page of plain boxes that stays in its place',
+    '<div style="position: fixed"><div><a>A</a><a>B</a></div><p data-t="x">Text</p><button>Yes</button></div><i></i>',
     false,
   ],
   ['a veil while it loads', '<div style="position: fixed" data-t="x"><i></i></div>', false],

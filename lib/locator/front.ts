@@ -11,7 +11,12 @@ export function asksInFront(view: Window): boolean {
   const hit = view.document.elementFromPoint(width / 2, height / 2);
   for (const at of lineage(hit)) {
     if (isOurs(at) || at.matches('html,body')) return false;
-    if (styleOf(at)?.position === 'fixed') return !holdsPage(at) && at.querySelector(ACTORS) !== null;
+    if (styleOf(at)?.position === 'fixed')
+      return !holdsPage(at) && !isMost(at) && at.querySelector(ACTORS) !== null;
   }
   return false;
 }
+
+/** Whether a page is little else than a box: then it is the page, however it is made. */
+const isMost = (box: Element): boolean =>
+  box.getElementsByTagName('*').length * 2 > box.ownerDocument.body.getElementsByTagName('*').length;

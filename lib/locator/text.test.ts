@@ -13,7 +13,7 @@ test('labels are compared as consoles.md says', () => {
   ]);
 });
 
-test('a label in two languages at once is it, in two words of one language that are another label is not', () => {
+test('a label in two languages at once is it, and beside words of another it is not', () => {
   const label = { en: ['Settings'], ja: ['設定'], fr: ['Paramètres'] };
   for (const text of ['Settings 設定', '設定 Settings', 'Paramètres\n設定', 'Settings'])
     expect(isLabel(label, text), text).toBe(true);

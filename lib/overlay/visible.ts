@@ -1,4 +1,5 @@
 /** Whether a control can be seen: scrolled out, clipped or hidden controls get no ring. */
+import { lineage } from '../locator/tree.ts';
 
 /** Part of the control that must be in view to point at it: more than half, so that its middle is, and can be clicked. */
 const ENOUGH = 0.6;
@@ -26,21 +27,14 @@ export function watchVisible(element: Element, signal: AbortSignal, tell: (visib
 
 const FRONT = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],:popover-open';
 
-/** The element around a node, across shadow boundaries. */
-const around = (node: Node): Element | null =>
-  node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
-
 /** Whether a question of the page, or its veil, lies upon the middle of a control: then it cannot be clicked. */
 export function covered(element: Element): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
-  const own = new Set<Element>();
-  for (let at: Element | null = element; at; at = around(at)) own.add(at);
-  for (
-    let at = document.elementFromPoint(left + width / 2, top + height / 2);
-    at !== null && !own.has(at);
-    at = around(at)
-  )
+  const own = new Set(lineage(element));
+  for (const at of lineage(document.elementFromPoint(left + width / 2, top + height / 2))) {
+    if (own.has(at)) return false;
     if (at.matches(FRONT) || isVeil(at)) return true;
+  }
   return false;
 }
 
