@@ -67,6 +67,7 @@ export const plainReader =
       rowOf: (element) => rowOf(element, clues),
       inPeople: (element) => inPeople(element, clues),
       soon: () => undefined,
+      pressed: () => undefined,
       locate: () => null,
       stop: () => undefined,
     };

@@ -171,7 +171,10 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
       for (const click of judged.clicks)
         worker.send({ call: 'clicked', press, click, before: last?.connection ?? null });
     },
-    pressed: (inner) => memory.pressed(inner, console.clues, sight ?? rough),
+    pressed(inner) {
+      memory.pressed(inner, console.clues, sight ?? rough);
+      sight?.pressed(inner);
+    },
     now,
   });
 

@@ -19,7 +19,7 @@ export interface FoundControl {
   /** Heading of the region as the page shows it, '' where none. */
   readonly region: string;
   readonly enabled: boolean;
-  /** The page marks it as the current tab or entry (`aria-selected`, `aria-current`). */
+  /** The page marks it as the current tab or entry (`aria-selected`, `aria-current`), as ticked, or as an open menu's. */
   readonly current?: boolean;
   /** Something is filled in, or stands beside its words; `space`: with one at its edge. Never what. */
   readonly filled?: 'no' | 'yes' | 'space';

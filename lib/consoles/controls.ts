@@ -99,6 +99,14 @@ export const seenSales = ({ clues, ...rest }: Console): SeenConsole => ({
       region: { kind: 'row' },
     },
     {
+      id: 'sales.rowMenu',
+      places: ['sales.marketo'],
+      roles: CLICKABLE,
+      names: L.rowMenu,
+      region: { kind: 'row' },
+      icon: /\b(more|kebab|meatballs?|ellipsis|three.dots|dots|overflow|option.vertical)\b|[⋮⋯…]/,
+    },
+    {
       id: 'sales.rowSelect',
       places: ['sales.marketo'],
       roles: ['checkbox'],

@@ -68,6 +68,40 @@ it('names handover and step in front of the key, also while the page does not te
   expect(front(false)).toEqual(front(true));
 });
 
+describe('where a row’s menu has the verb', () => {
+  const opener = { row: 'bo@acme.example', label: 'Actions', region: 'Bo Keeper' };
+  const menu = found('sales.rowMenu', opener);
+  const onPage = (...controls: Parameters<typeof sampleSighting>[0]) =>
+    card(sampleChecklist(), sampleSighting(controls));
+
+  it('the menu comes first, then its entry', () => {
+    const before = onPage(menu);
+    expect(before).toMatchObject({
+      mode: 'pointing',
+      target: { control: 'sales.rowMenu', row: 'bo@acme.example' },
+      instruction: 'In the row of Bo Keeper, open **Actions**.',
+      dots: { count: 6, at: 5 },
+    });
+    expect(before.why).toContain('note the workspace');
+    expect(onPage(menu, found('sales.rowAccess', BO_ROW)).target).toMatchObject({
+      control: 'sales.rowAccess',
+    });
+  });
+
+  it('once it is open, what is in it is described where nothing in it is known', () => {
+    const open = onPage(found('sales.rowMenu', { ...opener, current: true }));
+    expect(open).toMatchObject({ mode: 'unsure', target: null });
+    expect(open.instruction).toBe('Under User Access, find Bo Keeper and take the access away.');
+  });
+
+  it('boxes go before it where something acts on who is selected, and only there', () => {
+    const box = found('sales.rowSelect', { ...opener, label: '' });
+    const act = found('sales.chosenAccess', { label: 'Disconnect' });
+    expect(onPage(box, menu, act).target).toMatchObject({ control: 'sales.rowSelect' });
+    expect(onPage(box, menu).target).toMatchObject({ control: 'sales.rowMenu' });
+  });
+});
+
 describe('where rows are selected first', () => {
   const box = { row: 'bo@acme.example', label: 'Select', region: 'Bo Keeper' };
   const act = found('sales.chosenAccess', { label: 'Disconnect' });

@@ -5,7 +5,7 @@ import { action, type Body, moreOf, type Say, unmark } from './body.ts';
 import type { Due } from './path.ts';
 import type { Path, PromptId } from './prompt.ts';
 
-const AT_ROW: readonly PromptId[] = ['selectRow', 'revokeChosen', 'revokeRow'];
+const AT_ROW: readonly PromptId[] = ['rowMenu', 'selectRow', 'revokeChosen', 'revokeRow'];
 
 /** The workspace goes with the access, so it is noted before the row is touched. */
 const notesFirst = ({ prompt }: Due, { next, workspace }: Checklist): boolean =>
@@ -105,8 +105,8 @@ export function onPage(checklist: Checklist, due: Due, path: Path, dialog: boole
 
 /** Where the prompt stands on the way; another way to the last one has the last one's place. */
 function dotsOf({ prompt, at }: Due, { prompts }: Path): { count: number; at: number } {
-  const count = prompts.filter(({ selects }) => selects === undefined).length;
-  return { count, at: prompt.selects === undefined ? Math.min(at, count - 1) : count - 1 };
+  const count = prompts.filter(({ by }) => by === undefined).length;
+  return { count, at: prompt.by === undefined ? Math.min(at, count - 1) : count - 1 };
 }
 
 /** What only admins of Sales see may never come on the keeper's page: they may not be one yet. */

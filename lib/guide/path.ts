@@ -12,7 +12,7 @@ export interface Due {
   readonly at: number;
   readonly ref: ControlRef | null;
   readonly seen: FoundControl | null;
-  /** `missing`: the row is there, and nothing in it that is known. `others`: more rows are selected than the one. */
+  /** `missing`: the row or its menu is there, and nothing in it that is known. `others`: more rows are selected than the one. */
   readonly how: 'pointing' | 'disabled' | 'unsure' | 'missing' | 'others' | 'waiting' | 'reload';
 }
 
@@ -47,20 +47,23 @@ export function duePrompt(path: Path, checklist: Checklist, sighting: Sighting |
   if (first === undefined || last === undefined) throw new Error('a path needs a prompt');
   if (last.prompt.control === null && arrived && isClear(sighting)) return { ...last, how: 'reload' };
 
-  const atRow = steps.filter(({ prompt }) => prompt.row !== undefined || prompt.selects !== undefined);
+  const atRow = steps.filter(({ prompt }) => prompt.row !== undefined || prompt.by !== undefined);
   const unknown = atRow.every(({ seen }) => seen?.found === 'none');
   if (arrived && unknown && isListed(last.prompt, checklist, sighting)) return { ...last, how: 'missing' };
 
-  // What acts on a selection counts once the row is selected, and not before.
-  const selected = steps.find(({ prompt, seen }) => prompt.selects === 'row' && seen?.current === true);
-  const furthest = steps.findLast(
-    ({ prompt, seen }) => seen !== null && seen.found !== 'none' && (prompt.selects !== 'act' || selected),
-  );
+  // What acts on a selection counts once the row is selected, and a row's menu where nothing acts on one.
+  const chosen = steps.some(({ prompt, seen }) => prompt.by === 'chosen' && isThere(seen));
+  const selected = steps.find(({ prompt, seen }) => prompt.by === 'box' && seen?.current === true);
+  const counts = ({ by }: Prompt) =>
+    by === 'chosen' ? selected !== undefined : by === 'menu' ? !chosen : true;
+  const furthest = steps.findLast(({ prompt, seen }) => isThere(seen) && counts(prompt));
   if (furthest?.seen == null) return { ...(arrived ? last : first), how: 'waiting' };
-  if (furthest.prompt.selects === 'act' && selected && (selected.seen?.others || furthest.seen.others))
+  if (furthest.prompt.by === 'chosen' && selected && (selected.seen?.others || furthest.seen.others))
     return { ...selected, how: 'others' };
   if (arrived && furthest.prompt.leads) return { ...last, how: 'waiting' };
   if (furthest.seen.found === 'many') return { ...furthest, how: 'unsure' };
+  // It is open, and nothing in it is known.
+  if (furthest.prompt.by === 'menu' && furthest.seen.current) return { ...last, how: 'missing' };
   if (followed(furthest, furthest.seen, last.at, sighting)) {
     return { ...(steps[furthest.at + 1] ?? furthest), how: 'waiting' };
   }
@@ -71,6 +74,8 @@ export function duePrompt(path: Path, checklist: Checklist, sighting: Sighting |
 function isListed({ row }: Prompt, checklist: Checklist, { rows }: Sighting): boolean {
   return row !== undefined && rows.some((one) => isRowOf(one, checklist[row].person));
 }
+
+const isThere = (seen: FoundControl | null): boolean => seen !== null && seen.found !== 'none';
 
 /** The page marks the tab or entry as current, or shows what stands behind it. */
 function followed(

@@ -13,6 +13,7 @@ const none = (control: FoundControl['ref']['control'], row?: string): FoundContr
 const SEARCH = found('sales.userSearch', { label: 'Search' });
 const AT_ROW = [
   none('sales.rowSelect', BO),
+  none('sales.rowMenu', BO),
   none('sales.chosenAccess'),
   none('sales.rowAccess', BO),
 ] as const;

@@ -10,6 +10,7 @@ export type PromptId =
   | 'userAccess'
   | 'setUp'
   | 'search'
+  | 'rowMenu'
   | 'revokeRow'
   | 'restoreRow'
   | 'selectRow'
@@ -28,8 +29,11 @@ export interface Prompt {
   readonly leads?: true;
   /** The control stands in the row of this participant. */
   readonly row?: Role;
-  /** Another way to the last prompt, where rows are selected before anything acts on them. */
-  readonly selects?: 'row' | 'act';
+  /**
+   * Another way to the last prompt: a row's menu has it, or rows are selected (`box`) before anything acts on who was
+   * chosen.
+   */
+  readonly by?: 'menu' | 'box' | 'chosen';
 }
 
 /** The prompts of a step in order; the last one is the step itself and stands at `place`. */

@@ -5,7 +5,7 @@ import { hits } from './hits.ts';
 import { marksIn, marksOf, told } from './marks.ts';
 import { ACTORS, actsByNature, headingsOver, styleOf, textOf } from './name.ts';
 import { inItsRow } from './narrow.ts';
-import { openerOf } from './opener.ts';
+import { pressedRow } from './press.ts';
 import { namesGroups, regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
 import { once } from './still.ts';
@@ -49,7 +49,7 @@ function marked(icon: RegExp, { roots, attributed }: Scene): Element[] {
   ];
 }
 const MARKED =
-  '[title],[alt],[aria-label],[data-qtip],[data-original-title],[data-tooltip],[data-action],[data-icon],[href],[src],use,image';
+  '[title],[alt],[aria-label],[data-qtip],[data-original-title],[data-tooltip],[data-action],[data-icon],[data-testid],[href],[src],use,image';
 
 function byIcon(icon: RegExp, scene: Scene, fits: (element: Element) => boolean): Element[] {
   const around = new Set<Element>();
@@ -140,7 +140,7 @@ function inRegion(control: Control, element: Element, clues: SeenClues): boolean
       return (
         kind === 'main' ||
         (kind === 'menu' && leads(control) && standsAsView(element, control.names, clues)) ||
-        (kind === 'menu' && control.region.kind === 'row' && openerOf(element) !== null)
+        (control.region.kind === 'row' && (kind === 'menu' || pressedRow(element) !== null))
       );
   }
 }

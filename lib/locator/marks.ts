@@ -11,7 +11,7 @@ export const told = (element: Element, names = TELLING): string[] =>
 /** Classes, addresses and alternative texts of an element, each by itself. */
 export const marksIn = (element: Element): (string | undefined)[] => [
   ...told(element),
-  ...told(element, /^class|href|data-icon/),
+  ...told(element, /^class|href|data-(icon|testid)/),
   element.getAttribute('src')?.replace(/.*\//, ''),
 ];
 

@@ -1,5 +1,5 @@
 import type { FoundControl, Sighting } from '../calls/sighting.ts';
-import type { ControlRef, Label, Place, PlaceId, SeenConsole, Wanted } from '../consoles/console.ts';
+import type { Control, ControlRef, Label, Place, PlaceId, SeenConsole, Wanted } from '../consoles/console.ts';
 import type { Shown } from './account.ts';
 import { accountOn } from './account.ts';
 import { connectionOn } from './connection.ts';
@@ -100,6 +100,10 @@ function asksToSignIn(scene: Scene): boolean {
   );
 }
 
+/** Whether it opens a menu, and says that it has. */
+const opened = (element: Element, { region }: Pick<Control, 'region'>): boolean =>
+  /row|toolbar/.test(region.kind) && element.matches('[aria-expanded=true]');
+
 const ticked = (element: Element): boolean =>
   element instanceof HTMLInputElement ? element.checked : element.getAttribute('aria-checked') === 'true';
 
@@ -142,18 +146,17 @@ function readStill(view: Window, console: SeenConsole, wants: ReadingWants): Rea
     !list.listed &&
     !(element && wants.typed.has(element)) &&
     console.controls.some(({ id: control, searches }) => control === ref.control && searches);
-  const isValued = (control: ControlRef['control']): boolean =>
-    console.controls.some(({ id: known, valued }) => known === control && valued);
   const located = new Map<string, Located>();
   const controls: FoundControl[] = wants.wanted.map((wanted) => {
     const found = resolve(wanted, id, scene, console, address);
     const { shown: _, ...ref } = wanted;
     located.set(refKey(ref), found);
     const { element } = found;
-    const current = element !== null && (chosen(element) || ticked(element));
-    const onChosen =
-      (current && ref.row !== undefined) ||
-      console.controls.some(({ id: known, region }) => known === ref.control && region.kind === 'people');
+    const control = console.controls.find(({ id: known }) => known === ref.control);
+    const current =
+      element !== null &&
+      (chosen(element) || ticked(element) || (control !== undefined && opened(element, control)));
+    const onChosen = (current && ref.row !== undefined) || control?.region.kind === 'people';
     const others =
       element !== null && onChosen && (selection(element, console.clues)?.people.length ?? 0) > 1;
     return {
@@ -164,7 +167,7 @@ function readStill(view: Window, console: SeenConsole, wants: ReadingWants): Rea
       enabled: found.enabled === 'yes',
       ...(current && { current }),
       ...(others && { others }),
-      ...(element && isValued(ref.control) && { filled: filledIn(element) }),
+      ...(element && control?.valued && { filled: filledIn(element) }),
     };
   });
   return {

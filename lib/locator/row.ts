@@ -5,6 +5,7 @@ import { addressesIn, fieldsAround, hasOne, isMailed, partnerOf, unbroken } from
 import { headingText, isIcon, SHOWN, styleOf } from './name.ts';
 import { openerOf } from './opener.ts';
 import { inPeople } from './people.ts';
+import { pressedRow } from './press.ts';
 import { isDialog, regionOf } from './region.ts';
 import type { RowHit } from './sightport.ts';
 import { once } from './still.ts';
@@ -112,11 +113,11 @@ const personIn = once((row, clues: SeenClues): Person | null => {
 /**
  * The user's row that an element stands in, or null. A row holds one address and has brothers that hold one each,
  * or is a row of a table or list; a card that tells who is connected has no such brothers. A menu stands in the row
- * whose control opened it.
+ * whose control opened it, as the page or the last press says.
  */
 export function rowOf(element: Element, clues: SeenClues): RowHit | null {
   const from = up(openerOf(element) ?? element);
-  return from && rowFrom(from, clues);
+  return (from && rowFrom(from, clues)) ?? pressedRow(element);
 }
 
 const rowFrom = once((from, clues: SeenClues): RowHit | null => {
@@ -190,6 +191,8 @@ export const mayName = (row: Element, email: string): boolean =>
 
 /** Whether an address (lower case) may be in a row around an element. */
 export function mayStandBy(element: Element, email: string): boolean {
+  const pressed = pressedRow(element);
+  if (pressed && mayName(pressed.element, email)) return true;
   for (const at of lineage(up(openerOf(element) ?? element))) {
     if (contentOf(at).length > LONGEST) return false;
     if (mayName(at, email)) return true;

@@ -2,6 +2,7 @@ import type { Sighting } from '../calls/sighting.ts';
 import type { SeenConsole, Trouble } from '../consoles/console.ts';
 import { accountMemory } from './account.ts';
 import { exactRows } from './exact.ts';
+import { notePress } from './press.ts';
 import { locateAlone, type Reading, read, refKey } from './read.ts';
 import { leaveSeen } from './seen.ts';
 import type { Sight, SightPort } from './sightport.ts';
@@ -70,10 +71,12 @@ export function startSight(
     page.soon();
   };
   const end = port.listen(view, ['input'], type);
+  const rows = exactRows(console.clues);
   const page = watchPage(view, readNow, port.listen);
   return {
     soon: page.soon,
-    ...exactRows(console.clues),
+    ...rows,
+    pressed: (inner) => notePress(inner, rows.rowOf(inner)),
     locate(ref) {
       const found = reading?.located.get(refKey(ref))?.element ?? null;
       if (reading === null || found === null || found.isConnected) return found;

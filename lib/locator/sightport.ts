@@ -46,6 +46,8 @@ export interface Rows {
 export interface Sight extends Rows {
   /** Asks for a reading soon. */
   readonly soon: () => void;
+  /** A trusted press on an element begins. */
+  readonly pressed: (inner: Element) => void;
   /** The one element of a control, or null where it is absent or not certain. */
   readonly locate: (ref: ControlRef) => Element | null;
   readonly stop: () => void;

@@ -5,7 +5,7 @@ import { afresh, signIn } from './afresh.ts';
 import { expectHold, expectNoHold, expectUntouched } from './hold.ts';
 import { clickInOverlay, part } from './overlay.ts';
 import { poll } from './poll.ts';
-import { card, disconnectClick, expectRing, row } from './sales.ts';
+import { card, confirmDialog, disconnectClick, expectRing, row } from './sales.ts';
 import { expectCard } from './scenario.ts';
 import { opened } from './stand.ts';
 
@@ -89,6 +89,30 @@ test('while others are selected, too, Handrail says so and points at nothing', a
   expect(await part(a.page, 'ring')).toBeNull();
   await box('Deniz Aydin').uncheck();
   await expectRing(a.page, bulk);
+});
+
+test('in a row’s menu that nothing ties to the row, the entry is the row’s, and whose row it is counts', async () => {
+  await afresh(consoles, [a], { removal: 'rowMenu' });
+  await opened({ a });
+  await a.page.getByRole('tab', { name: 'User Access' }).click();
+  const dots = (email: string) => row(a.page, email).getByRole('button', { name: '⋯' });
+  const entry = a.page.locator('.row-menu').getByRole('button', { name: 'Disconnect' });
+  await expectRing(a.page, dots(BO.email));
+  await expectCard(a, `In the row of ${BO.name}, open ⋯.`);
+  await dots(BO.email).click();
+  await expectRing(a.page, entry);
+  await a.page.keyboard.press('Escape');
+  await expectRing(a.page, dots(BO.email));
+  await dots(ADA.email).click();
+  await entry.click();
+  await expectHold(a.page, 'keeperHasAccess', names);
+  await expectUntouched(a.page, consoles);
+  await clickInOverlay(a.page, 'Got it');
+  await dots(BO.email).click();
+  await expectRing(a.page, entry);
+  await entry.click();
+  await confirmDialog(a.page, 'en');
+  await poll(() => consoles.truth.withAccess()).not.toContain(BO.email);
 });
 
 test('signed in as somebody else, the page releases nothing', async () => {

@@ -40,7 +40,8 @@ export interface Switches {
   /** Set Up and User Access as tabs of one page, or as sub-pages with addresses of their own. */
   readonly panels: 'tabs' | 'subPages';
   readonly rows: 'table' | 'list';
-  readonly removal: 'perRow' | 'selectThenAct';
+  /** `rowMenu`: behind three dots in each row, in a menu that nothing ties to them. */
+  readonly removal: 'perRow' | 'selectThenAct' | 'rowMenu';
   /** What taking access away is called; `unknown`: by a word that Handrail has never heard. */
   readonly removalWord: 'known' | 'unknown';
   /** Who may give and take access (procedures.md: only who holds the connection). */
@@ -83,7 +84,7 @@ export const VARIANTS: { readonly [K in keyof Switches]: readonly [Switches[K], 
   setUpConnect: ['form', 'absent'],
   panels: ['tabs', 'subPages'],
   rows: ['table', 'list'],
-  removal: ['perRow', 'selectThenAct'],
+  removal: ['perRow', 'selectThenAct', 'rowMenu'],
   // Nobody can follow the other one without showing it first (pick.spec.ts).
   removalWord: ['known'],
   accessBy: ['holders', 'admins'],

@@ -14,8 +14,9 @@ const toRow = (chosen: Prompt, last: Prompt, row: Role): Path => ({
     ...toMarketo,
     { id: 'userAccess', control: 'sales.tabUserAccess' },
     { id: 'search', control: 'sales.userSearch' },
-    { id: 'selectRow', control: 'sales.rowSelect', row, selects: 'row' },
-    { ...chosen, selects: 'act' },
+    { id: 'selectRow', control: 'sales.rowSelect', row, by: 'box' },
+    { id: 'rowMenu', control: 'sales.rowMenu', row, by: 'menu' },
+    { ...chosen, by: 'chosen' },
     { ...last, row },
   ],
 });

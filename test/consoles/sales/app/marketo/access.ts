@@ -1,10 +1,11 @@
-/** User Access: who shares activity through the team's connection. Per row, or by selecting and then acting. */
+/** User Access: who shares activity through the team's connection. Per row, in a row’s menu, or by selecting and then acting. */
 import { get, post } from '../ask.ts';
 import { boot, late, t } from '../boot.ts';
 import { button, panel, person, rows } from '../controls.ts';
 import { askBack } from '../dialog.ts';
 import { type Child, h } from '../h.ts';
 import { pager } from '../pager.ts';
+import { rowMenu } from '../rowmenu.ts';
 import { toast } from '../toast.ts';
 import type { AccessUser, AccessView } from '../wire.ts';
 
@@ -85,18 +86,16 @@ function table(
   again: () => void,
 ): HTMLElement {
   const verb = (user: AccessUser): Child => {
-    if (boot.switches.removal === 'perRow') {
-      const label = user.connected ? takeAway() : t('connect');
-      return button(label, {
-        class: 'btn btn-default btn-sm',
-        disabled: !view.mayChange,
-        press: () => act([user], !user.connected),
-      });
-    }
+    const label = user.connected ? takeAway() : t('connect');
+    const disabled = !view.mayChange;
+    const press = (): void => act([user], !user.connected);
+    if (boot.switches.removal === 'perRow')
+      return button(label, { class: 'btn btn-default btn-sm', disabled, press });
+    if (boot.switches.removal === 'rowMenu') return rowMenu([{ label, disabled, press }]);
     const box = h('input', {
       type: 'checkbox',
       'aria-label': t('selectUser', { name: user.name }),
-      disabled: !view.mayChange,
+      disabled,
     });
     box.checked = selected.has(user.email);
     box.addEventListener('change', () => {
