@@ -7,7 +7,7 @@ import { openBook } from '../../lib/checklist/read.ts';
 import { knownPersons } from '../../lib/checklist/rows.ts';
 import { opensFor } from '../../lib/checklist/runnext.ts';
 import type { ControlRef } from '../../lib/consoles/console.ts';
-import { cardFor } from '../../lib/guide/card.ts';
+import { cardFor, readFirst } from '../../lib/guide/card.ts';
 import { holdView, labelOf, SOMEBODY_ELSE } from '../../lib/guide/hold.ts';
 import { COURSES } from '../../lib/procedures/courses.ts';
 import { prompts } from '../../lib/procedures/handover/prompts.ts';
@@ -65,7 +65,7 @@ async function plainGuidance(core: Core, doc: LiveDoc): Promise<Guidance> {
         return [key, verdict({ control, row: key }, own ? key : account)];
       }),
     );
-  const shown = checklist ?? (doc.sighting?.signedOut ? await waiting(core) : null);
+  const shown = tenant === null ? await waiting(core, doc) : checklist;
   const guided =
     shown !== null && doc.sighting !== null && doc.frameId === 0
       ? cardFor({ checklist: shown, prompts, sighting: doc.sighting, language: core.language, sure })
@@ -103,12 +103,19 @@ const ON_PAGES: readonly string[] = ['saw', 'sawRow', 'clicked', 'signedOut', 's
 const actsIn = ({ facts }: TenantState): number =>
   1 + facts.filter(({ body }) => !ON_PAGES.includes(body.kind)).length;
 
-/** A page to sign in at belongs to nobody yet: the one handover that waits for a click of this person goes on there. */
-async function waiting(core: Core): Promise<Checklist | null> {
+/**
+ * On a page of which nobody knows whose it is, the one handover that waits for a click of this person goes on: at a
+ * sign-in, and, where this seat knows no other customer, on the way to where the page shows whose it is.
+ */
+async function waiting(core: Core, { sighting }: LiveDoc): Promise<Checklist | null> {
+  if (sighting === null) return null;
   const all = await core.summaries.all();
   const [only, ...more] = [...all].flatMap(([tenant, { onPage }]) => (onPage ? [tenant] : []));
   if (only === undefined || more.length > 0) return null;
-  return (await tenantState(core, only)).checklist;
+  const { checklist } = await tenantState(core, only);
+  if (checklist === null || sighting.signedOut) return checklist;
+  const other = compareAccount(sighting.account, checklist[checklist.me].person) === 'other';
+  return other || !(await core.ledger.soleTenant(only)) ? null : readFirst(checklist);
 }
 
 /** Whether the page is this customer's beyond doubt: named by a person it is so only for a seat that knows no other. */

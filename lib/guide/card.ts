@@ -23,11 +23,14 @@ export interface CardAsk {
   readonly sure?: boolean;
 }
 
-/** The page has to show whose it is before the click that is due. */
-const readFirst = (checklist: Checklist, { heldUnsure }: Prompts): Checklist =>
-  checklist.next.who === 'me' && heldUnsure.includes(checklist.next.step)
-    ? { ...checklist, next: { ...checklist.next, step: 'readTenant' } }
-    : checklist;
+/** The page has to show whose it is before what is due. */
+export const readFirst = (checklist: Checklist): Checklist => ({
+  ...checklist,
+  next: { ...checklist.next, step: 'readTenant' },
+});
+
+const isHeldUnsure = ({ next }: Checklist, { heldUnsure }: Prompts): boolean =>
+  next.who === 'me' && heldUnsure.includes(next.step);
 
 /** The checklist as this page has it, and the path of the step on a page that is the reader's own. */
 export function wayOf(
@@ -38,7 +41,7 @@ export function wayOf(
 ): { checklist: Checklist; path: Path | undefined } {
   // The way there is the same.
   const there = sighting?.place === prompts.paths.readTenant?.place;
-  const checklist = sure || !there ? whole : readFirst(whole, prompts);
+  const checklist = !sure && there && isHeldUnsure(whole, prompts) ? readFirst(whole) : whole;
   const { next } = checklist;
   const path = next.who === 'me' && next.where === 'page' ? prompts.paths[next.step] : undefined;
   return { checklist, path };
