@@ -1,6 +1,6 @@
 /** The card of a step on a page: what the due prompt says, and why. */
 import type { Checklist } from '../checklist/checklist.ts';
-import { HEADED } from '../words/card.ts';
+import { type CardWord, HEADED } from '../words/card.ts';
 import { action, type Body, moreOf, type Say, unmark } from './body.ts';
 import type { Due } from './path.ts';
 import type { Path, PromptId } from './prompt.ts';
@@ -63,7 +63,7 @@ export function onPage(checklist: Checklist, due: Due, path: Path, dialog: boole
       return {
         ...body,
         instruction: say(reads && due.at + 1 === path.prompts.length ? `mine.${step}` : `look.${id}`),
-        why: say(reads ? 'why.reading' : missing(checklist, due) ? 'why.noAdmin' : 'why.waiting'),
+        why: say(reads ? 'why.reading' : awaits(checklist, due)),
         mode: 'waiting',
         actions: [reads ? action(say, step === 'readTenant' ? 'tenant' : 'reload', false) : popup],
       };
@@ -109,9 +109,14 @@ function dotsOf({ prompt, at }: Due, { prompts }: Path): { count: number; at: nu
   return { count, at: prompt.by === undefined ? Math.min(at, count - 1) : count - 1 };
 }
 
-/** What only admins of Sales see may never come on the keeper's page: they may not be one yet. */
-const missing = ({ me }: Checklist, { prompt }: Due): boolean =>
-  me === 'keeper' && (prompt.id === 'connect' || prompt.id === 'marketo');
+/**
+ * Why nothing is pointed at yet. What only admins of Sales see may never come on the keeper's page: they may not be one
+ * yet. A row may be there already, drawn in a way that is not known.
+ */
+function awaits({ me }: Checklist, { prompt }: Due): CardWord {
+  if (prompt.row !== undefined) return 'why.waitingRow';
+  return me === 'keeper' && /^(connect|marketo)$/.test(prompt.id) ? 'why.noAdmin' : 'why.waiting';
+}
 
 /** Why this prompt: at the control itself what happens next, on the way there why the step is needed. */
 function whyAt(due: Due, checklist: Checklist, say: Say): string {

@@ -29,6 +29,7 @@ export type CardWord =
   | 'why.workspace'
   | 'more.workspace'
   | 'why.waiting'
+  | 'why.waitingRow'
   | 'why.reading'
   | 'why.unsure'
   | 'why.missing'
@@ -231,6 +232,7 @@ export const CARD: Words<CardWord> = {
       'First note the workspace of {keeper}: it is lost with the access, and can be given only once.',
     'more.workspace': 'Workspace of {keeper}, as noted: {workspace}',
     'why.waiting': 'Handrail points to it as soon as it appears.',
+    'why.waitingRow': 'Handrail points to it once it is sure of the row. If you see it: go by the address.',
     'why.reading': 'Handrail is reading this page.',
     'why.unsure': 'More than one place fits, so Handrail does not point at any.',
     'why.others': 'Others are selected, too: take them out of the selection first.',
@@ -432,6 +434,7 @@ export const CARD: Words<CardWord> = {
     'why.workspace': '先に {keeper} さんのワークスペースを控えてください。再設定は一度だけです。',
     'more.workspace': '控えてある {keeper} さんのワークスペース：{workspace}',
     'why.waiting': '表示され次第、Handrail が場所を示します。',
+    'why.waitingRow': '行が確かになり次第、場所を示します。見えている場合は、アドレスで確かめてください。',
     'why.reading': 'Handrail がこのページを読み取っています。',
     'why.unsure': '当てはまる場所が複数あるため、Handrail は場所を示しません。',
     'why.others': 'ほかの人も選択されています。先に、その選択を外してください。',
