@@ -3,7 +3,7 @@ import type { Mutator } from './mutators.ts';
 import { into, onNames, onUsers, said } from './registers.ts';
 import { made, type Site } from './site.ts';
 
-/* Kept out (unseen.ts): users that stand in no table: on a board, in nested lists, as pills, as blocks of text. */
+/* Users that stand in no table: on a board, in nested lists, as pills, as blocks of text. */
 
 /** The letters in a round picture of somebody who has given none. */
 const picture = (site: Site, name: string): HTMLElement =>

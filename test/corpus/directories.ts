@@ -4,7 +4,7 @@ import { PEOPLE } from './place.ts';
 import { into, onNames, onUsers, type Register, said } from './registers.ts';
 import { made, type Site } from './site.ts';
 
-/* Kept out (unseen.ts): what else stands in the tables of users, and where the verb of a row stands. */
+/* What else stands in the tables of users, and where the verb of a row stands. */
 
 /** What acts in a row of users. */
 const ACTS = 'a,button,input,select,[role=button],[role=switch]';

@@ -4,7 +4,7 @@ import type { Mutator } from './mutators.ts';
 import { CARD, headOf } from './quarters.ts';
 import { made, type Site } from './site.ts';
 
-/* Kept out (unseen.ts): how further products furnish cards, their headings and fields. */
+/* How further products furnish cards, their headings and fields. */
 
 /** The card that the control stands in, or else one with fields, and its heading. */
 function cardOf({ document, subject }: Site): [card: Element, heading: Element] | null {

@@ -4,7 +4,7 @@ import type { Mutator } from './mutators.ts';
 import { NAV } from './quarters.ts';
 import { made, type Site } from './site.ts';
 
-/* Kept out (unseen.ts): how further products part a page: frames of tables, panes, rails, strips, one root for all. */
+/* How further products part a page: frames of tables, panes, rails, strips, one root for all. */
 
 /** The parts of a page: navigation and main part beside each other, below a bar. */
 interface Ground {

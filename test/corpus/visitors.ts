@@ -3,7 +3,7 @@ import type { DecoyName } from './kept-out.ts';
 import { PEOPLE } from './place.ts';
 import { made, type Site } from './site.ts';
 
-/* Kept out (unseen.ts): what further products, aids and tools put on a page that carries the words of a control. */
+/* What further products, aids and tools put on a page that carries the words of a control. */
 
 /** A bubble below the control that lets the pointer through. */
 const bubble =
