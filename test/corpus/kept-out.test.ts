@@ -16,7 +16,7 @@ const TUNED: readonly (MutatorName | DecoyName)[] = [...MUTATORS, ...DECOYS];
 /** happy-dom's frames have no document of their own. */
 const DRAWN = [...KEPT, ...TUNED].filter((name) => name !== 'frame');
 const plans = (keptOut: boolean): Plan[] =>
-  Array.from({ length: 24_000 }, (_, page) => planOf(SEED, page, keptOut).plan);
+  Array.from({ length: 40_000 }, (_, page) => planOf(SEED, page, keptOut).plan);
 const PLANS = { tuned: plans(false), kept: plans(true) };
 
 /** A page whole: its markup and that of its shadow roots. */
