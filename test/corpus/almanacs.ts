@@ -6,7 +6,7 @@ import { made, type Site } from './site.ts';
 /* Users that stand in no table: on a board, in nested lists, as pills, as blocks of text. */
 
 /** The letters in a round picture of somebody who has given none. */
-const picture = (site: Site, name: string): HTMLElement =>
+export const picture = (site: Site, name: string): HTMLElement =>
   made(
     site,
     `<span class="avatar" aria-hidden="true" style="display:inline-block;flex:none;width:28px;height:28px;border-radius:50%;background:#cde;font-size:11px;line-height:28px;text-align:center">${name
@@ -16,7 +16,7 @@ const picture = (site: Site, name: string): HTMLElement =>
   );
 
 /** What stood in a cell as another element. */
-const as = (site: Site, markup: string, cell: Element): HTMLElement => into(made(site, markup), cell);
+export const as = (site: Site, markup: string, cell: Element): HTMLElement => into(made(site, markup), cell);
 
 /** Who leads whom: the place of the leader in the list, of each user in turn. */
 const LEADERS = [null, 0, 0, 1] as const;

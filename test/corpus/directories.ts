@@ -7,10 +7,10 @@ import { made, type Site } from './site.ts';
 /* What else stands in the tables of users, and where the verb of a row stands. */
 
 /** What acts in a row of users. */
-const ACTS = 'a,button,input,select,[role=button],[role=switch]';
+export const ACTS = 'a,button,input,select,[role=button],[role=switch]';
 
 /** An empty cell of the same kind. */
-function cellLike(cell: Element, markup: string): Element {
+export function cellLike(cell: Element, markup: string): Element {
   const other = cell.cloneNode(false);
   if (!(other instanceof Element)) throw new Error('No cell');
   for (const name of ['id', 'aria-labelledby']) other.removeAttribute(name);
@@ -22,7 +22,7 @@ function cellLike(cell: Element, markup: string): Element {
 const contentsOf = (cell: Element): ChildNode[] => [...cell.cloneNode(true).childNodes];
 
 /** Which user is opened: whose control is asked for, or anybody. */
-function openedOf({ subject, draw }: Site, { users }: Register): number {
+export function openedOf({ subject, draw }: Site, { users }: Register): number {
   const own = users.findIndex((cells) => cells.some((cell) => cell.contains(subject)));
   return own < 0 ? draw.below(users.length) : own;
 }
