@@ -10,7 +10,7 @@ import { made, type Site } from './site.ts';
 export const CARD = 'section,article,.card,.panel,.x-panel';
 export const NAV = 'nav,.sidebar,.x-panel-west';
 /** What connects or disconnects the whole product. */
-const OWN = /(^sales\.|alesforce)(dis)?connect$/i;
+export const OWN = /(^sales\.|alesforce)(dis)?connect$/i;
 
 /** The groups of a navigation, each with what stands above it. */
 const groupsOf = (nav: Element): [title: Element, list: Element][] =>
@@ -20,7 +20,9 @@ const groupsOf = (nav: Element): [title: Element, list: Element][] =>
     return plain && title !== null ? [[title, list]] : [];
   });
 
-const onNav = (change: (site: Site, nav: HTMLElement, groups: [Element, Element][]) => boolean): Mutator =>
+export const onNav = (
+  change: (site: Site, nav: HTMLElement, groups: [Element, Element][]) => boolean,
+): Mutator =>
   act((site, subject) => {
     const nav = subject.closest<HTMLElement>(NAV);
     if (!/\.nav/.test(site.control) || nav === null) return false;
