@@ -8,7 +8,7 @@ import { isField, made, type Site } from './site.ts';
 /* What else stands on other products' pages and carries the words of a control. */
 
 /** A copy of what stands in the main region, where the control is in it; its ids stay those of the first. */
-function copyOfMain({ document, subject }: Site): Node[] | null {
+export function copyOfMain({ document, subject }: Site): Node[] | null {
   const main = document.querySelector(MAIN);
   if (subject === null || main === null || !main.contains(subject)) return null;
   const copy = main.cloneNode(true);

@@ -6,9 +6,11 @@ import { CUSTOMS } from './customs.ts';
 import { DECOY, type Decoy } from './decoys.ts';
 import { DIALECTS } from './dialects.ts';
 import { DIRECTORIES } from './directories.ts';
+import { ENCLOSURES } from './enclosures.ts';
 import { FITTINGS } from './fittings.ts';
 import { FURNITURE } from './furniture.ts';
 import { GRIDS } from './grids.ts';
+import { GROUNDS } from './grounds.ts';
 import { HABIT_DECOYS, HABITS } from './habits.ts';
 import { IDIOMS } from './idioms.ts';
 import {
@@ -23,11 +25,13 @@ import { KITS } from './kits/kits.ts';
 import { LAYOUTS } from './layouts.ts';
 import { LEDGERS } from './ledgers.ts';
 import { MANNERS } from './manners.ts';
+import { MUSTERS } from './musters.ts';
 import { MUTATE, type Mutator } from './mutators.ts';
 import { ONLOOKERS } from './onlookers.ts';
 import { PASSERSBY } from './passersby.ts';
 import { bodyOf, controlsOn, HASHES, type PagePlan, PEOPLE, type View } from './place.ts';
 import { PLATFORM_DECOY, PLATFORM_MUTATE } from './platform.ts';
+import { PORTRAITS } from './portraits.ts';
 import { PRECINCTS } from './precincts.ts';
 import { PREMISES } from './premises.ts';
 import { QUARTERS } from './quarters.ts';
@@ -40,7 +44,9 @@ import { STAGES } from './stages.ts';
 import { type Disguise, disguise } from './state.ts';
 import { STRANGE } from './strange.ts';
 import { STRANGE_ROWS } from './strange-rows.ts';
+import { STRANGERS } from './strangers.ts';
 import { SURROUNDINGS } from './surroundings.ts';
+import { TRAPPINGS } from './trappings.ts';
 import { VISITORS } from './visitors.ts';
 import { LANGUAGES } from './words.ts';
 
@@ -124,6 +130,11 @@ const CHANGES: Readonly<Record<MutatorName, Mutator>> = {
   ...ALMANACS,
   ...PRECINCTS,
   ...FITTINGS,
+  ...MUSTERS,
+  ...PORTRAITS,
+  ...GROUNDS,
+  ...ENCLOSURES,
+  ...TRAPPINGS,
 };
 const ADDS: Readonly<Record<DecoyName, Decoy>> = {
   ...DECOY,
@@ -136,6 +147,7 @@ const ADDS: Readonly<Record<DecoyName, Decoy>> = {
   ...PASSERSBY,
   ...ONLOOKERS,
   ...VISITORS,
+  ...STRANGERS,
 };
 
 /** After all others, in this order. */
@@ -143,7 +155,15 @@ const LAST: readonly string[] = [
   ...['ellipsis', 'labelFor', 'brokenLine', 'accessKey', 'letters', 'splitText'],
   ...['subline', 'spacedWords', 'editableSearch', 'gxtButton', 'svgButton', 'hyphenated'],
   ...['frozenClone', 'sidewaysTabs', 'bilingual', 'furigana', 'rollingLabel'],
-  ...['bionicReading', 'rowComponents', 'rightToLeft', 'invertedColours', 'appRoot'],
+  ...[
+    'orgChart',
+    'profileCard',
+    'bionicReading',
+    'rowComponents',
+    'rightToLeft',
+    'invertedColours',
+    'appRoot',
+  ],
   ...['settingsModal', 'openDrawer', 'frame'],
 ];
 
