@@ -1,18 +1,5 @@
 import type { ControlId } from '../../lib/consoles/console.ts';
-import { ALMANACS } from './almanacs.ts';
-import { BYSTANDERS } from './bystanders.ts';
-import { COMPONENTS } from './components.ts';
-import { CUSTOMS } from './customs.ts';
-import { DECOY, type Decoy } from './decoys.ts';
-import { DIALECTS } from './dialects.ts';
-import { DIRECTORIES } from './directories.ts';
-import { ENCLOSURES } from './enclosures.ts';
-import { FITTINGS } from './fittings.ts';
-import { FURNITURE } from './furniture.ts';
-import { GRIDS } from './grids.ts';
-import { GROUNDS } from './grounds.ts';
-import { HABIT_DECOYS, HABITS } from './habits.ts';
-import { IDIOMS } from './idioms.ts';
+import { ADDS } from './decoys/all.ts';
 import {
   DECOYS,
   type DecoyName,
@@ -22,32 +9,11 @@ import {
   type MutatorName,
 } from './kept-out.ts';
 import { KITS } from './kits/kits.ts';
-import { LAYOUTS } from './layouts.ts';
-import { LEDGERS } from './ledgers.ts';
-import { MANNERS } from './manners.ts';
-import { MUSTERS } from './musters.ts';
-import { MUTATE, type Mutator } from './mutators.ts';
-import { ONLOOKERS } from './onlookers.ts';
-import { PASSERSBY } from './passersby.ts';
+import { CHANGES } from './mutators/all.ts';
 import { bodyOf, controlsOn, HASHES, type PagePlan, PEOPLE, type View } from './place.ts';
-import { PLATFORM_DECOY, PLATFORM_MUTATE } from './platform.ts';
-import { PORTRAITS } from './portraits.ts';
-import { PRECINCTS } from './precincts.ts';
-import { PREMISES } from './premises.ts';
-import { QUARTERS } from './quarters.ts';
-import { REGISTERS } from './registers.ts';
-import { ROSTERS } from './rosters.ts';
-import { SCENERY } from './scenery.ts';
 import { type Chance, chance } from './seed.ts';
 import { type Site, takeMarks } from './site.ts';
-import { STAGES } from './stages.ts';
 import { type Disguise, disguise } from './state.ts';
-import { STRANGE } from './strange.ts';
-import { STRANGE_ROWS } from './strange-rows.ts';
-import { STRANGERS } from './strangers.ts';
-import { SURROUNDINGS } from './surroundings.ts';
-import { TRAPPINGS } from './trappings.ts';
-import { VISITORS } from './visitors.ts';
 import { LANGUAGES } from './words.ts';
 
 /** Everything that a page of the corpus is drawn from. */
@@ -106,49 +72,6 @@ export function planOf(seed: number, page: number, keptOut: boolean): { plan: Pl
   };
   return { plan, draw };
 }
-
-const CHANGES: Readonly<Record<MutatorName, Mutator>> = {
-  ...MUTATE,
-  ...PLATFORM_MUTATE,
-  ...IDIOMS,
-  ...LAYOUTS,
-  ...COMPONENTS,
-  ...GRIDS,
-  ...HABITS,
-  ...STRANGE,
-  ...STRANGE_ROWS,
-  ...DIALECTS,
-  ...STAGES,
-  ...ROSTERS,
-  ...MANNERS,
-  ...LEDGERS,
-  ...PREMISES,
-  ...CUSTOMS,
-  ...REGISTERS,
-  ...QUARTERS,
-  ...DIRECTORIES,
-  ...ALMANACS,
-  ...PRECINCTS,
-  ...FITTINGS,
-  ...MUSTERS,
-  ...PORTRAITS,
-  ...GROUNDS,
-  ...ENCLOSURES,
-  ...TRAPPINGS,
-};
-const ADDS: Readonly<Record<DecoyName, Decoy>> = {
-  ...DECOY,
-  ...PLATFORM_DECOY,
-  ...SCENERY,
-  ...FURNITURE,
-  ...HABIT_DECOYS,
-  ...SURROUNDINGS,
-  ...BYSTANDERS,
-  ...PASSERSBY,
-  ...ONLOOKERS,
-  ...VISITORS,
-  ...STRANGERS,
-};
 
 /** After all others, in this order. */
 const LAST: readonly string[] = [

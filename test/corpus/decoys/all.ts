@@ -1,0 +1,27 @@
+import type { DecoyName } from '../kept-out.ts';
+import { HABIT_DECOYS } from '../mutators/places/habits.ts';
+import { PLATFORM_DECOY } from '../mutators/places/platform.ts';
+import { BYSTANDERS } from './bystanders.ts';
+import { DECOY, type Decoy } from './decoys.ts';
+import { FURNITURE } from './furniture.ts';
+import { ONLOOKERS } from './onlookers.ts';
+import { PASSERSBY } from './passersby.ts';
+import { SCENERY } from './scenery.ts';
+import { STRANGERS } from './strangers.ts';
+import { SURROUNDINGS } from './surroundings.ts';
+import { VISITORS } from './visitors.ts';
+
+/** All additions that nobody would take for the control, by name. */
+export const ADDS: Readonly<Record<DecoyName, Decoy>> = {
+  ...DECOY,
+  ...PLATFORM_DECOY,
+  ...SCENERY,
+  ...FURNITURE,
+  ...HABIT_DECOYS,
+  ...SURROUNDINGS,
+  ...BYSTANDERS,
+  ...PASSERSBY,
+  ...ONLOOKERS,
+  ...VISITORS,
+  ...STRANGERS,
+};

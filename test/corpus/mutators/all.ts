@@ -1,0 +1,59 @@
+import type { MutatorName } from '../kept-out.ts';
+import { COMPONENTS } from './controls/components.ts';
+import { CUSTOMS } from './controls/customs.ts';
+import { DIALECTS } from './controls/dialects.ts';
+import { IDIOMS } from './controls/idioms.ts';
+import { MANNERS } from './controls/manners.ts';
+import { STRANGE } from './controls/strange.ts';
+import { TRAPPINGS } from './controls/trappings.ts';
+import { MUTATE, type Mutator } from './mutators.ts';
+import { ENCLOSURES } from './places/enclosures.ts';
+import { FITTINGS } from './places/fittings.ts';
+import { GROUNDS } from './places/grounds.ts';
+import { HABITS } from './places/habits.ts';
+import { LAYOUTS } from './places/layouts.ts';
+import { PLATFORM_MUTATE } from './places/platform.ts';
+import { PRECINCTS } from './places/precincts.ts';
+import { PREMISES } from './places/premises.ts';
+import { QUARTERS } from './places/quarters.ts';
+import { STAGES } from './places/stages.ts';
+import { ALMANACS } from './rows/almanacs.ts';
+import { DIRECTORIES } from './rows/directories.ts';
+import { GRIDS } from './rows/grids.ts';
+import { LEDGERS } from './rows/ledgers.ts';
+import { MUSTERS } from './rows/musters.ts';
+import { PORTRAITS } from './rows/portraits.ts';
+import { REGISTERS } from './rows/registers.ts';
+import { ROSTERS } from './rows/rosters.ts';
+import { STRANGE_ROWS } from './rows/strange-rows.ts';
+
+/** All changes of the markup that change nothing for a person, by name. */
+export const CHANGES: Readonly<Record<MutatorName, Mutator>> = {
+  ...MUTATE,
+  ...PLATFORM_MUTATE,
+  ...IDIOMS,
+  ...LAYOUTS,
+  ...COMPONENTS,
+  ...GRIDS,
+  ...HABITS,
+  ...STRANGE,
+  ...STRANGE_ROWS,
+  ...DIALECTS,
+  ...STAGES,
+  ...ROSTERS,
+  ...MANNERS,
+  ...LEDGERS,
+  ...PREMISES,
+  ...CUSTOMS,
+  ...REGISTERS,
+  ...QUARTERS,
+  ...DIRECTORIES,
+  ...ALMANACS,
+  ...PRECINCTS,
+  ...FITTINGS,
+  ...MUSTERS,
+  ...PORTRAITS,
+  ...GROUNDS,
+  ...ENCLOSURES,
+  ...TRAPPINGS,
+};
