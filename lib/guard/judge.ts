@@ -1,11 +1,13 @@
 import type { Click } from '../checklist/checklist.ts';
 import type { Person } from '../checklist/fact.ts';
 import type { GuardedConsole } from '../consoles/console.ts';
+import { flatBy } from '../locator/flat.ts';
 import { marksOf } from '../locator/marks.ts';
 import { textOf } from '../locator/name.ts';
 import { regionOf } from '../locator/region.ts';
 import type { RowHit, Rows } from '../locator/sightport.ts';
 import { emailsIn, fold, isLabel } from '../locator/text.ts';
+import { lineage } from '../locator/tree.ts';
 import { type Actor, actorOf } from './actor.ts';
 import { dialogAround, judgeDialog } from './dialog.ts';
 import { FIELDS, SUBMITS } from './guard.ts';
@@ -155,13 +157,11 @@ const isName = (text: string, person: Person | null): boolean =>
 /** A box that only selects a row: in a table whose head has one too, or named so. */
 function selects(element: Element, row: Element, text: string): boolean {
   if (SELECTS.test(text)) return true;
-  if (element !== row.querySelector('input,[role=checkbox],[role=radio]')) return false;
-  const table = row.closest('table,[role=table],[role=grid]');
-  const inHead = table?.querySelector('thead,tr:has(th),[role=columnheader]')?.querySelector(BOXES);
-  return (
-    element.matches('input[type=radio],[role=radio]') ||
-    !(inHead == null || row.querySelector('[role=switch]'))
-  );
+  if (element !== flatBy(row, 'input,[role=checkbox],[role=radio]')[0]) return false;
+  if (element.matches('input[type=radio],[role=radio]')) return true;
+  const table = [...lineage(row)].find((at) => at.matches('table,[role=table],[role=grid]'));
+  const [head] = table ? flatBy(table, 'thead,tr:has(th),[role=columnheader]') : [];
+  return head !== undefined && flatBy(head, BOXES).length > 0 && flatBy(row, '[role=switch]').length === 0;
 }
 
 /** An actor in the main region that stands in nobody's row: own connection, or what acts on a selection. */

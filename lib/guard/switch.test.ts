@@ -2,10 +2,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { SALES_SEEN } from '../consoles/controls.ts';
 import { SALES_GUARDED } from '../consoles/danger.ts';
-import { fakeLayout } from '../locator/layout.fake.ts';
-import { at, judging } from './judge.fake.ts';
+import { exactRows } from '../locator/exact.ts';
+import { fakeLayout, pageOf } from '../locator/layout.fake.ts';
+import { at, judging, NOTHING, rows } from './judge.fake.ts';
+import { judge as judgeIn } from './judge.ts';
 
 const judged = judging(SALES_GUARDED, SALES_SEEN.clues);
+const EXACT = exactRows(SALES_SEEN.clues);
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -44,4 +47,28 @@ test('a row with several addresses is somebody’s, whatever view it stands in',
   expect(judged(at('<table><tr><td><button data-t="x">Disconnect</button></td></tr></table>'))).toBe(
     'disconnect',
   );
+});
+
+test('a box in a root of its own only selects a row where the head of the list has one too', () => {
+  const judge = (head: string): string | null => {
+    const page = rows('');
+    pageOf(
+      page
+        .replace('<th>Name</th>', `<th>${head}</th>`)
+        .replace('<td>Bo</td>', '<td><x-box data-t="h"></x-box> Bo</td>'),
+    );
+    for (const host of document.querySelectorAll('x-box'))
+      host.attachShadow({ mode: 'open' }).innerHTML = '<input type="checkbox">';
+    const box = document.querySelector('[data-t=h]')?.shadowRoot?.querySelector('input');
+    if (!box) throw new Error('no box');
+    const found = judgeIn(box, {
+      console: SALES_GUARDED,
+      guards: 'connection',
+      memory: NOTHING,
+      rows: EXACT,
+    });
+    return found?.clicks.map(({ control, row }) => `${control}:${row}`).join(' ') ?? null;
+  };
+  expect(judge('<x-box></x-box>')).toBeNull();
+  expect(judge('Name')).toBe('rowAccess:bo@x.example');
 });
