@@ -55,21 +55,12 @@ export const disconnect: Label = {
 };
 /** Not published: what the menu of one row is mostly called. */
 export const rowMenu: Label = {
-  en: ['Actions', 'More', 'More actions', 'More options', 'Options', 'Row actions', 'Open menu', 'Menu'],
-  ja: [
-    'アクション',
-    'その他',
-    'その他の操作',
-    'その他のアクション',
-    'オプション',
-    '操作',
-    'メニュー',
-    'メニューを開く',
-  ],
-  fr: ['Actions', 'Plus', 'Plus d’actions', 'Plus d’options', 'Autres actions', 'Options', 'Menu'],
-  de: ['Aktionen', 'Mehr', 'Weitere Aktionen', 'Weitere Optionen', 'Optionen', 'Menü', 'Menü öffnen'],
-  es: ['Acciones', 'Más', 'Más acciones', 'Más opciones', 'Opciones', 'Menú', 'Abrir menú'],
-  pt: ['Ações', 'Mais', 'Mais ações', 'Mais opções', 'Opções', 'Menu', 'Abrir menu'],
+  en: ['Actions', 'More', 'More actions', 'More options', 'Options', 'Row actions', 'Open menu'],
+  ja: ['アクション', 'その他', 'その他の操作', 'その他のアクション', 'オプション', '操作', 'メニューを開く'],
+  fr: ['Actions', 'Plus d’actions', 'Plus d’options', 'Autres actions', 'Options'],
+  de: ['Aktionen', 'Weitere Aktionen', 'Weitere Optionen', 'Optionen', 'Menü öffnen'],
+  es: ['Acciones', 'Más acciones', 'Más opciones', 'Opciones', 'Abrir menú'],
+  pt: ['Ações', 'Mais ações', 'Mais opções', 'Opções', 'Abrir menu'],
 };
 /** Not published: the words that people's lists mostly have (row "Where the page shows", mark G). */
 export const hasAccess: Label = {
