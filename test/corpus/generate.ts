@@ -34,7 +34,7 @@ export interface Page extends Site {
 }
 
 const VIEWS: readonly View[] = ['setUp', 'setUp', 'access', 'access', 'both', 'users', 'salesforce'];
-const ROWS: readonly ControlId[] = ['sales.rowAccess', 'sales.rowGrant'];
+const ROWS: readonly ControlId[] = ['sales.rowAccess', 'sales.rowGrant', 'sales.rowMenu'];
 
 /** Number `page` of the corpus of a seed; `keptOut`: from the third that nobody tunes on. */
 export function planOf(seed: number, page: number, keptOut: boolean): { plan: Plan; draw: Chance } {

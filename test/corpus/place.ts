@@ -41,6 +41,14 @@ const ICONS = [
   '✕',
 ] as const;
 
+/** What the menu of a row is opened by, where no word says it. */
+const DOTS = [
+  '⋯',
+  '⋮',
+  '<i class="fa fa-ellipsis-v"></i>',
+  '<i class="glyphicon glyphicon-option-vertical"></i>',
+] as const;
+
 /** Marks stand in the markup only until the page is parsed: see site.ts. */
 export const mark = (name: string): string => ` data-corpus="${name}"`;
 const control = (id: ControlId, row = ''): string => mark(row === '' ? id : `${id} ${row}`);
@@ -113,6 +121,8 @@ export function bodyOf(plan: PagePlan, draw: Chance): string {
       `<p>${say('intro')}</p>${kit.field(say('munchkin'), 'munchkin', own === 'connect' ? '' : '123-ABC-456')}${kit.field(say('clientId'), 'client', '')}${kit.field(say('clientSecret'), 'secret', '', true)}<div>${ownControls()} <a href="https://experienceleague.adobe.com/docs" target="_blank"${HARMLESS}>${say('help')}</a></div>`,
     );
   const danger = mark('danger');
+  const opener = draw.odds(0.5) ? draw.pick(DOTS) : label(L.rowMenu);
+  const opens = draw.odds(0.7) ? ' aria-haspopup="true" aria-expanded="false"' : '';
   const verb = (email: string, has: boolean): string => {
     switch (plan.rows) {
       case 'word':
@@ -124,7 +134,7 @@ export function bodyOf(plan: PagePlan, draw: Chance): string {
       case 'switch':
         return `<span role="switch" tabindex="0" aria-checked="${has}" style="display:inline-block;width:40px;height:20px"${danger}></span>`;
       case 'menu':
-        return `<button type="button" aria-haspopup="true" aria-expanded="false"${HARMLESS}>⋯</button>`;
+        return kit.button(opener, control('sales.rowMenu', email) + opens);
       case 'select':
         return '';
     }
@@ -186,6 +196,7 @@ export function controlsOn({ view, own, menu, dialog, rows }: PagePlan): readonl
   if (view === 'access' || view === 'both') {
     found.push('sales.userSearch');
     if (rows === 'word') found.push('sales.rowAccess', 'sales.rowGrant');
+    if (rows === 'menu') found.push('sales.rowMenu');
   }
   return found;
 }
