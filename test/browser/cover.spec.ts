@@ -4,7 +4,7 @@ import { type Consoles, startConsoles } from '../consoles/server.ts';
 import { DEFAULT_SWITCHES, type Switches, VARIANTS } from '../consoles/switches.ts';
 import { type Actor, ADA, BO, openActor } from './actor.ts';
 import { afresh } from './afresh.ts';
-import { connection, dialog, follow, hurry, label } from './follower.ts';
+import { attend, connection, dialog, follow, hurry, label } from './follower.ts';
 import { clickInOverlay, part } from './overlay.ts';
 import { poll } from './poll.ts';
 import { carry, confirmDigits, expectNoHarm } from './scenario.ts';
@@ -44,7 +44,7 @@ const nameOf = (switches: Switches): string =>
 async function expectHeld(actor: Actor, switches: Switches): Promise<void> {
   const { page } = actor;
   const before = consoles.truth.holders();
-  await page.bringToFront();
+  await attend(actor);
   await connection(page).getByText(label(switches, 'disconnect'), { exact: true }).click();
   await poll(async () => (await part(page, 'card'))?.text).toContain('Handrail stopped this click');
   await expect(dialog(page)).toBeHidden();
@@ -56,6 +56,7 @@ for (const [index, switches] of COVER.entries()) {
   test(`${index + 1}: ${nameOf(switches)}${index < DOZEN ? '' : ' @all'}`, async () => {
     const { truth } = consoles;
     drawn = switches.redraw;
+    await attend(null);
     await afresh(consoles, [a, b], switches);
     const people = { leaver: ADA, keeper: BO };
     await say(a.popup, {
@@ -69,6 +70,7 @@ for (const [index, switches] of COVER.entries()) {
     await follow(a, switches, () => !truth.withAccess().includes(BO.email));
     await expectStep(a, 'invite');
     await carry(a, b, 'invited');
+    await attend(b);
     await reload(b);
     await follow(b, switches, () => truth.holders().includes(BO.email));
     await follow(b, switches, async () => (await view(b)).checklist?.next.step === 'reply');
@@ -78,6 +80,7 @@ for (const [index, switches] of COVER.entries()) {
     await follow(a, switches, () => !truth.holders().includes(ADA.email));
     await follow(a, switches, async () => (await view(a)).checklist?.next.step === 'close');
     await carry(a, b, 'closed');
+    await attend(b);
     await reload(b);
     await expectStep(b, 'report');
     expect(truth.holders()).toEqual([BO.email]);

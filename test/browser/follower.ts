@@ -23,11 +23,23 @@ export const connection = (page: Page): Locator =>
 const PACE = 100;
 const STRIDE = { never: 2000, everySecond: 400 } as const;
 
-/** Lets the page's clock run ahead, so that nobody waits for what comes late. Returns the end of it. */
+/** The page that is looked at, whose clock runs ahead while the others' rest; null: all run. */
+let attended: Page | null = null;
+
+/** Brings an actor's page to the front, which alone is hurried from now on; null: all are. */
+export async function attend(actor: Actor | null): Promise<void> {
+  attended = actor?.page ?? null;
+  await actor?.page.bringToFront();
+}
+
+/** Lets the page's clock run ahead while it is attended, so that nobody waits for what comes late. Returns the end of it. */
 export async function hurry(page: Page, drawn: () => Switches['redraw']): Promise<() => void> {
   await page.clock.install();
-  // A page that goes away in between has no clock; the next one has.
-  const timer = setInterval(() => void page.clock.runFor(STRIDE[drawn()]).catch(() => {}), PACE);
+  const run = async (): Promise<void> => {
+    // A page that goes away in between has no clock; the next one has.
+    if (attended === null || attended === page) await page.clock.runFor(STRIDE[drawn()]).catch(() => {});
+  };
+  const timer = setInterval(() => void run(), PACE);
   return () => clearInterval(timer);
 }
 
@@ -51,7 +63,6 @@ export class Trail {
 /** One thing that Handrail asks of this person, or nothing where it asks nothing yet. */
 async function obey(actor: Actor, switches: Switches, trail: Trail): Promise<void> {
   const { page } = actor;
-  await page.bringToFront();
   if (new URL(page.url()).pathname.startsWith('/login')) {
     trail.note('signs in');
     await page.goto(`https://toutapp.com/login?as=${encodeURIComponent(actor.email)}`);
@@ -112,6 +123,7 @@ export async function follow(
   reached: () => boolean | Promise<boolean>,
 ): Promise<void> {
   const trail = new Trail();
+  await attend(actor);
   await poll(
     async () => {
       if (await reached()) return 'there';
