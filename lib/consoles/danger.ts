@@ -22,6 +22,6 @@ export const SALES_GUARDED: GuardedConsole = {
     // A look that is named after a link is no picture of one.
     icon: /trash|delet|remov|(?<!(btn|nav|page) )link|connect|plug|broken|eject|power|\bban\b|block|minus|times|cross|xmark|close|clear|\bbin\b|activate|chain|slash|[🗑❌✖✕⛔🚫🔌🔗]/u,
     harmlessIcon:
-      /chevron|caret|arrow|ellipsis|kebab|dots|more|menu|expand|collapse|info|help|question|edit|pencil|eye|view|search|sort|filter|refresh|reload|calendar|copy|mail|[⋮⋯?▾▸▼▲•]/,
+      /chevron|caret|arrow|ellipsis|kebab|dots|option vertical|more|menu|expand|collapse|info|help|question|edit|pencil|eye|view|search|sort|filter|refresh|reload|calendar|copy|mail|[⋮⋯?▾▸▼▲•]/,
   },
 };

@@ -11,6 +11,7 @@ import { lineage } from '../locator/tree.ts';
 import { type Actor, actorOf } from './actor.ts';
 import { dialogAround, judgeDialog } from './dialog.ts';
 import { FIELDS, SUBMITS } from './guard.ts';
+import { leaves } from './leaves.ts';
 
 /** What an activation may be. Several clicks: it cannot be told which; all of them must be allowed. */
 export interface Judged {
@@ -66,8 +67,13 @@ export function judge(inner: Element, around: Surroundings): Judged | null {
   if (actor === null) return null;
   const { clues } = around.console;
   const dialog = dialogAround(actor.element, clues);
-  if (dialog !== null) return judgeDialog(actor, dialog, around);
   const { element, text } = actor;
+  if (dialog !== null) {
+    // A list of users may stand in it.
+    const listed = around.rows.rowOf(inner);
+    const own = listed?.sure && listed.element !== element ? judgeRow(actor, listed, around) : null;
+    return own ?? judgeDialog(actor, dialog, around);
+  }
   const region = regionOf(element, clues).kind;
   if (region === 'toolbar' || region === 'nav') return null;
   // A number leads to a page of a list, or counts.
@@ -87,23 +93,6 @@ export function judge(inner: Element, around: Surroundings): Judged | null {
   // A switch without words among the users sets somebody's access.
   const nameless = row === null && !text && element.matches('[role=switch]') && around.rows.inPeople(element);
   return nameless ? judged(element, onRow(around, null)) : outside(actor, around);
-}
-
-/** Signing out, and links and views that only lead elsewhere. */
-function leaves(element: Element, text: string, around: Surroundings, menu: boolean): boolean {
-  const { danger, clues } = around.console;
-  const href = element.closest('a')?.getAttribute('href') ?? '';
-  const leads = element.closest('[role=tablist],[role=tab],thead,[role=columnheader]');
-  if (leads && !danger.cut.test(text) && !element.matches('input,[role=checkbox]')) return true;
-  if (isLabel(clues.people, textOf(element, 80))) return true;
-  if (danger.signOut.test(text)) {
-    const bar = element.closest('header,nav,aside,[role=banner],[role=navigation],[role=menu]');
-    if (/log-?_?out|sign-?_?out/i.test(href)) return true;
-    if (bar && (around.memory.bar || !element.closest('main,[role=main],section,article,table,form')))
-      return true;
-  }
-  if ((menu && around.memory.bar) || /^(mailto|tel):/.test(href)) return true;
-  return /^https?:/.test(href) && new URL(href).origin !== element.ownerDocument.defaultView?.origin;
 }
 
 /** Whether words may end a connection, or somebody's. */

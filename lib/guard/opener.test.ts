@@ -36,6 +36,7 @@ test.each([
   '<button data-t="x" aria-label="More actions"><svg></svg></button>',
   '<button data-t="x"><i class="fa fa-ellipsis-v"></i></button>',
   '<button data-t="x" title="Weitere Optionen"><svg></svg></button>',
+  '<button data-t="x"><i class="glyphicon glyphicon-option-vertical"></i></button>',
   '<button class="MuiIconButton-root" data-t="x"><svg data-testid="MoreVertIcon"></svg></button>',
 ])('what opens the menu of a row is free: %s', (opener) => {
   expect(judged(rows(opener))).toBeNull();

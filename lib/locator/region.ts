@@ -6,7 +6,8 @@ import { classOf, lineage, words } from './tree.ts';
 export type RegionKind = 'toolbar' | 'menu' | 'nav' | 'dialog' | 'main';
 
 const DIALOG = words('modal|dialog|drawer|lightbox|swal2?|pop-?confirm|confirm-?popup');
-const BAR = words('navbar|top-?bar|toolbar|top-?nav|app-?bar|masthead|global-?header');
+const BAR = words('navbar|top-?bar|top-?nav|app-?bar|masthead|global-?header');
+const TOOLS = words('toolbar');
 const SIDE = words('side-?bar|side-?nav|left-?nav|side-?menu|nav-?list');
 const MENU = words('dropdown-?menu|menu|popover|popup');
 
@@ -68,6 +69,9 @@ function byShape(element: Element, clues: Clues): RegionKind | null {
   return column && namesGroups(element, clues) ? 'nav' : null;
 }
 
+/** Whether it stands at the top of the page: a bar further down is of what is below it. */
+const isHigh = (bar: Element): boolean => bar.getBoundingClientRect().top + scrollY < 120;
+
 /** Whether a box stands before the page, as a dialog does that nothing names. */
 function raised(box: Element): boolean {
   const { position, zIndex } = getComputedStyle(box);
@@ -98,7 +102,10 @@ export function regionOf(element: Element, clues: Clues): { kind: RegionKind; el
     if (at.matches('[role=menu],[role=listbox]') || (MENU.test(name) && at !== element && !column))
       menu ??= at;
     const side = column || at.matches('nav,aside,[role=navigation],[role=tree],[role=complementary]');
-    const top = BAR.test(name) || at.matches(`header,[role=banner],${clues.toolbar}`);
+    const top =
+      BAR.test(name) ||
+      (TOOLS.test(name) && isHigh(at)) ||
+      at.matches(`header,[role=banner],${clues.toolbar}`);
     if (side && namesGroups(at, clues)) shape ??= { kind: 'nav', element: at };
     else if (top && !at.closest('section,article,table,form') && !aboutSubject(at, clues)) bar ??= at;
     else {

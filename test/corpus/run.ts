@@ -108,6 +108,9 @@ export function isHeld(judged: Judged | null, control: string, row: string | nul
   if (control === 'sales.connect')
     return clicks.some((click) => click.control === 'connect' || click.control === 'disconnect');
   if (control === 'sales.rowAccess')
-    return clicks.some((click) => click.control === 'rowAccess' && (click.row === null || click.row === row));
+    // A row without an address counts as anybody's (verdicts.ts).
+    return clicks.some(
+      (click) => click.control === 'rowAccess' && (!click.row?.includes('@') || click.row === row),
+    );
   return clicks.length > 0;
 }

@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+/** Parts of a page that only look like those in which nothing ends a connection. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { SALES_SEEN } from '../consoles/controls.ts';
+import { SALES_GUARDED } from '../consoles/danger.ts';
+import { fakeLayout } from '../locator/layout.fake.ts';
+import { at, judging, rows } from './judge.fake.ts';
+
+const judged = judging(SALES_GUARDED, SALES_SEEN.clues);
+const TRASH = '<button data-t="x"><i class="fa fa-trash"></i></button>';
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeLayout();
+});
+
+test.each(['role="tabpanel"', 'class="accordion-content"', 'class="panel-collapse"'])(
+  'in an accordion what a tab opens stands in the list of the tabs: %s',
+  (panel) => {
+    const accordion = (inside: string): string =>
+      at(
+        `<div role="tablist"><div><a role="tab" href="#">Set Up</a></div><div ${panel}>${inside}</div></div>`,
+      );
+    expect(judged(accordion('<button data-t="x">Connect</button>'))).toBe('connect');
+    expect(judged(accordion(TRASH))).toBe('disconnect');
+  },
+);
+
+test('a tab leads on, and so does the head of a column', () => {
+  expect(judged(at('<div role="tablist"><a role="tab" href="#" data-t="x">Connect</a></div>'))).toBeNull();
+  const head = '<th><div class="header-content"><a href="#" data-t="x">Connexion</a></div></th>';
+  expect(judged(at(`<table><thead><tr>${head}</tr></thead></table>`))).toBeNull();
+});
+
+test('a bar of tools over a list is no top bar', () => {
+  const page = rows('').replace('<table>', `<div class="pf-v5-c-toolbar">${TRASH}</div><table>`);
+  expect(judged(page.replaceAll('main>', 'div>'))).toContain('rowAccess');
+});
+
+test('a list of users may stand in a dialog', () => {
+  const dialog = (verb: string): string =>
+    `<div role="dialog">${rows(verb).replaceAll('main>', 'div>')}</div>`;
+  expect(judged(dialog(TRASH))).toBe('rowAccess:bo@x.example');
+  expect(judged(dialog('<button data-t="x">Edit</button>'))).toBeNull();
+});
