@@ -53,6 +53,33 @@ export const disconnect: Label = {
   es: ['Desconectar'],
   pt: ['Desconectar', 'Desconexão'],
 };
+/** Not published: buttons that also say to what they connect, as lists of products have them. */
+const connectTo = (product: string): Label => ({
+  en: [...(connect.en ?? []), `Connect to ${product}`, `Connect ${product}`],
+  ja: [...(connect.ja ?? []), `${product} に接続`, `${product} と接続`, `${product} に接続する`],
+  fr: [...(connect.fr ?? []), `Se connecter à ${product}`, `Connecter ${product}`],
+  de: [...(connect.de ?? []), `Mit ${product} verbinden`, `${product} verbinden`],
+  es: [...(connect.es ?? []), `Conectar con ${product}`, `Conectar a ${product}`, `Conectar ${product}`],
+  pt: [...(connect.pt ?? []), `Conectar ao ${product}`, `Conectar com o ${product}`, `Conectar ${product}`],
+});
+/** The same of what ends it. */
+const disconnectFrom = (product: string): Label => ({
+  en: [...(disconnect.en ?? []), `Disconnect ${product}`, `Disconnect from ${product}`],
+  ja: [...(disconnect.ja ?? []), `${product} から切断`, `${product} を切断`, `${product} との接続を解除`],
+  fr: [...(disconnect.fr ?? []), `Déconnecter ${product}`, `Se déconnecter de ${product}`],
+  de: [...(disconnect.de ?? []), `Verbindung zu ${product} trennen`, `${product} trennen`],
+  es: [...(disconnect.es ?? []), `Desconectar ${product}`, `Desconectar de ${product}`],
+  pt: [
+    ...(disconnect.pt ?? []),
+    `Desconectar ${product}`,
+    `Desconectar o ${product}`,
+    `Desconectar do ${product}`,
+  ],
+});
+export const connectMarketo = /* @__PURE__ */ connectTo('Marketo');
+export const disconnectMarketo = /* @__PURE__ */ disconnectFrom('Marketo');
+export const connectSalesforce = /* @__PURE__ */ connectTo('Salesforce');
+export const disconnectSalesforce = /* @__PURE__ */ disconnectFrom('Salesforce');
 /** Not published: what the menu of one row is mostly called. */
 export const rowMenu: Label = {
   en: ['Actions', 'More', 'More actions', 'More options', 'Options', 'Row actions', 'Open menu'],

@@ -1,6 +1,6 @@
 /** The settings of Sales besides Marketo's connection: Salesforce, the credentials' form, User Management. */
 import type { Control, Label, Place, Sign } from './console.ts';
-import { adminSettings, connect, disconnect, myAccount } from './labels.ts';
+import { adminSettings, connectSalesforce, disconnectSalesforce, myAccount } from './labels.ts';
 import * as L from './labels-settings.ts';
 
 const CLICKABLE = ['button', 'link'];
@@ -59,10 +59,10 @@ export const SETTINGS: readonly Control[] = [
   salesforceIn('sales.navOwnSalesforce', myAccount),
   connectionsTab('sales.tabConnections', 'sales.salesforce'),
   connectionsTab('sales.ownTabConnections', 'sales.ownSalesforce'),
-  button('sales.salesforceConnect', 'sales.salesforce', connect),
-  button('sales.salesforceDisconnect', 'sales.salesforce', disconnect),
-  button('sales.ownSalesforceConnect', 'sales.ownSalesforce', connect),
-  button('sales.ownSalesforceDisconnect', 'sales.ownSalesforce', disconnect),
+  button('sales.salesforceConnect', 'sales.salesforce', connectSalesforce),
+  button('sales.salesforceDisconnect', 'sales.salesforce', disconnectSalesforce),
+  button('sales.ownSalesforceConnect', 'sales.ownSalesforce', connectSalesforce),
+  button('sales.ownSalesforceDisconnect', 'sales.ownSalesforce', disconnectSalesforce),
   inDialog('sales.ok', CLICKABLE, L.ok),
   credential('sales.munchkinField', L.munchkinId),
   credential('sales.clientIdField', L.clientId),

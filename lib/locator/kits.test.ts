@@ -147,3 +147,14 @@ test('a value of which only the contents are laid out stands beside its label al
   );
   expect(found.found).toBe('one');
 });
+
+test.each([
+  ['sales.disconnect', 'Disconnect Marketo'],
+  ['sales.disconnect', 'Verbindung zu Marketo trennen'],
+  ['sales.connect', 'Marketo に接続'],
+  ['sales.connect', 'Se connecter à Marketo'],
+] as const)('a button may say to what it connects: %s, %s', (control, label) => {
+  pageOf(`<main><h1>Integrations</h1><section><h2>Marketo</h2><button data-t="x">${label}</button></section>
+    <section><h2>Salesforce</h2><button>${label.replace('Marketo', 'Salesforce')}</button></section></main>`);
+  expect(marked(control)).toBe('x');
+});
