@@ -1,5 +1,6 @@
 import type { Click } from '../checklist/checklist.ts';
 import type { Clues } from '../consoles/console.ts';
+import { marksOf } from '../locator/marks.ts';
 import { textOf } from '../locator/name.ts';
 import { holdsPage, isDialog, regionOf } from '../locator/region.ts';
 import { bare, emailsIn, fold } from '../locator/text.ts';
@@ -26,17 +27,21 @@ const fixed = (box: Element, clues: Clues): boolean =>
 const CONFIRMS =
   /^(ok|okay|yes|confirm\w*|bestatig\w*|contin\w+|proceed|submit|apply|done|save|oui|valider|ja|fortfahren|weiter|si|sim|aceptar)\b|^(はい|確認|続行|実行|適用)/;
 
+const CROSSES = /close|clear|cross|x ?mark|times|minus|remove|[❌✖✕]/g;
+
 /** A button of a dialog at a guarded place: what confirming it may end. */
 export function judgeDialog(actor: Actor, dialog: Element, around: Surroundings): Judged | null {
   const { danger } = around.console;
   const { element, active } = actor;
   const plain = fold(bare(textOf(element, 120)) || bare(actor.text));
+  // A cross closes the dialog; only what plainly throws away does not.
+  const pictured = !/\p{L}/u.test(plain) && danger.icon.test(marksOf(element).replace(CROSSES, ''));
   if (!active || element.matches('select,textarea,input:not([type=button],[type=submit],[type=image])'))
     return null;
-  if (plain === '' || danger.harmless.test(plain)) return null;
+  if ((plain === '' && !pictured) || danger.harmless.test(plain)) return null;
   const said = fold(textOf(dialog, 1500));
   const { passed, given, row } = around.memory;
-  const own = ends(around.console, plain);
+  const own = pictured || ends(around.console, plain);
   const links = danger.link.test(plain) && !own;
   const confirms = CONFIRMS.test(plain);
   const takes = ends(around.console, said);

@@ -43,3 +43,12 @@ test('a list of users may stand in a dialog', () => {
   expect(judged(dialog(TRASH))).toBe('rowAccess:bo@x.example');
   expect(judged(dialog('<button data-t="x">Edit</button>'))).toBeNull();
 });
+
+test('in the card of a person a picture that throws away ends something, and a cross closes', () => {
+  const card = (icon: string): string =>
+    `${at('<h2>User Access</h2>')}<div role="dialog"><b>Bo Berg</b> bo@x.example<button data-t="x">${icon}</button></div>`;
+  for (const icon of ['fa fa-trash', 'bi bi-link-45deg', 'icon-unplug'])
+    expect(judged(card(`<i class="${icon}"></i>`))).toBe('rowAccess:bo@x.example');
+  for (const icon of ['fa fa-times', 'glyphicon glyphicon-remove', 'icon-close'])
+    expect(judged(card(`<i class="${icon}"></i>`))).toBeNull();
+});

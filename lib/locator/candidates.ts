@@ -8,6 +8,7 @@ import { inItsRow } from './narrow.ts';
 import { pressedRow } from './press.ts';
 import { namesGroups, regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
+import { isShielded } from './shield.ts';
 import { once } from './still.ts';
 import { isLabel } from './text.ts';
 import { classOf, holds, lineage, up } from './tree.ts';
@@ -227,6 +228,7 @@ export function candidatesFor(
     [...new Set([...named, ...marked])].filter(
       (element) =>
         seen(element) &&
+        (words || !isShielded(element)) &&
         (anywhere || !isElsewhere(element, !leads(control))) &&
         (field || control.region.kind === 'row' || !isSuggested(element)) &&
         inRegion(control, element, clues),
