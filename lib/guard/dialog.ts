@@ -56,7 +56,7 @@ export function judgeDialog(actor: Actor, dialog: Element, around: Surroundings)
     if (around.guards === 'people') {
       if (links) return null;
       clicks.push(onRow(around, null));
-    } else if (links || (danger.link.test(said) && !takes)) clicks.push(link);
+    } else if (links || (!own && danger.link.test(said) && !takes)) clicks.push(link);
     else clicks.push(cut, onRow(around, null));
   }
   const inherits = passed !== null && clicks.every((click) => passed.includes(click));

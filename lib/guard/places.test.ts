@@ -52,3 +52,8 @@ test('in the card of a person a picture that throws away ends something, and a c
   for (const icon of ['fa fa-times', 'glyphicon glyphicon-remove', 'icon-close'])
     expect(judged(card(`<i class="${icon}"></i>`))).toBeNull();
 });
+
+test('in a dialog the words of a picture count before those that are written', () => {
+  const dialog = `<div role="dialog"><p>Connect to share activity.</p><input type="image" alt="Disconnect" data-t="x"></div>`;
+  expect(judged(at(dialog))).toBe('disconnect rowAccess');
+});
