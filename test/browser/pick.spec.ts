@@ -95,8 +95,10 @@ test('by the keyboard alone: it begins in the row that is meant, and every step 
   const window = await asked(a, () => a.page.keyboard.press('Enter'));
   expect(await heard()).toEqual([]);
   expect(await focus()).toBe(before);
+  const remember = window.getByRole('button', { name: shown.remember });
+  await remember.waitFor();
   await window.keyboard.press('Tab');
-  await expect(window.getByRole('button', { name: shown.remember })).toBeFocused();
+  await expect(remember).toBeFocused();
   await window.keyboard.press('Enter');
   await expect(window.getByText(shown.remembered)).toBeVisible();
   await window.close();

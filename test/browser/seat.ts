@@ -140,11 +140,15 @@ async function tabId(page: Page, origin: string): Promise<number> {
 
 /** How long a tab may take to come to the front, ms. */
 const TO_FRONT = 3_000;
+const TIMES = 10;
 
-/** The browser never answers who asks for a tab while it closes the one in front: then it is asked again. */
+/**
+ * The browser never answers who asks for a tab while it closes the one in front: then it is asked again, after another
+ * tab has come and gone.
+ */
 function askAgain(page: Page): void {
   const ask = page.bringToFront.bind(page);
-  page.bringToFront = async () => {
+  const comes = async (): Promise<boolean> => {
     const asked = ask().then(() => true);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<false>((done) => {
@@ -152,7 +156,14 @@ function askAgain(page: Page): void {
     });
     const came = await Promise.race([asked, late]).finally(() => clearTimeout(timer));
     asked.catch(() => undefined);
-    if (!came) await page.bringToFront();
+    return came;
+  };
+  page.bringToFront = async () => {
+    for (let time = 0; time < TIMES; time += 1) {
+      if (await comes()) return;
+      await (await page.context().newPage()).close();
+    }
+    throw new Error(`no tab comes to the front: ${page.url()}`);
   };
 }
 
