@@ -169,11 +169,13 @@ function besideLabel(name: Label, own: Label, element: Element): boolean {
   return false;
 }
 
-/** What a field asks for while it is empty: in its own attribute, or drawn upon it by a brother that is called so. */
+/** What a field asks for while it is empty: in its own attribute, or drawn upon it by a brother (of its own box) that is called so. */
 const placeholders = (field: Element): string[] => [
   field.getAttribute('placeholder') ?? '',
-  ...[...(field.parentElement?.children ?? [])].flatMap((other) =>
-    other === field ? [] : [...told(other, HOLDS), HOLDS.test(classOf(other)) ? textOf(other, 80) : ''],
+  ...[field.parentElement, field.parentElement?.parentElement].flatMap((box) =>
+    [...(box?.children ?? [])].flatMap((other) =>
+      holds(other, field) ? [] : [...told(other, HOLDS), HOLDS.test(classOf(other)) ? textOf(other, 80) : ''],
+    ),
   ),
 ];
 const HOLDS = /placeholder/i;

@@ -1,4 +1,5 @@
 import { type Box, clipped, meet, turned } from './cut.ts';
+import { fieldBox } from './fieldbox.ts';
 import { isBone } from './ink.ts';
 import { actsByNature, LEAST, nameOf, SHOWN, styleOf } from './name.ts';
 import { once } from './still.ts';
@@ -21,6 +22,8 @@ export const seen: (element: Element) => boolean = once((element: Element): bool
   const view = element.ownerDocument.defaultView;
   if (!view || element.getClientRects().length === 0) return false;
   if (view.frameElement && !seen(view.frameElement)) return false;
+  const box = fieldBox(element);
+  if (box !== element) return element.checkVisibility(SHOWN) && seen(box);
   // A box is often transparent over the one that a kit draws: what holds both is seen.
   const drawn = (element.matches(BOX) && element.parentElement) || element;
   if (!element.checkVisibility(SHOWN) || !drawn.checkVisibility({ ...SHOWN, checkOpacity: true }))

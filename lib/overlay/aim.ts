@@ -1,4 +1,5 @@
 /** One control that is pointed at: looked up anew each time, since pages replace their nodes, and watched while it is. */
+import { fieldBox } from '../locator/fieldbox.ts';
 import { covered, painted, watchVisible } from './visible.ts';
 
 export interface Aim {
@@ -30,7 +31,8 @@ export function makeAim(changed: () => void): Aim {
       return lost;
     },
     at(wanted, wants) {
-      const there = wanted !== null && painted(wanted) ? wanted : null;
+      const box = wanted && fieldBox(wanted);
+      const there = box !== null && painted(box) ? box : null;
       lost = wants && there === null;
       const found = there && covered(there) ? null : there;
       if (found === target) return;
