@@ -69,10 +69,13 @@ export function judge(inner: Element, around: Surroundings): Judged | null {
   const dialog = dialogAround(actor.element, clues);
   const { element, text } = actor;
   if (dialog !== null) {
-    // A list of users may stand in it.
+    // A list of users may stand in it, or what a row has opened; what it confirms was let through before.
     const listed = around.rows.rowOf(inner);
     const own = listed?.sure && listed.element !== element ? judgeRow(actor, listed, around) : null;
-    return own ?? judgeDialog(actor, dialog, around);
+    const before = (click: Click): boolean =>
+      around.memory.passed?.some(({ control, row }) => control === click.control && row === click.row) ===
+      true;
+    return own && !own.clicks.some(before) ? own : judgeDialog(actor, dialog, around);
   }
   const region = regionOf(element, clues).kind;
   if (region === 'toolbar' || region === 'nav') return null;

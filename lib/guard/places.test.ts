@@ -57,3 +57,15 @@ test('in a dialog the words of a picture count before those that are written', (
   const dialog = `<div role="dialog"><p>Connect to share activity.</p><input type="image" alt="Disconnect" data-t="x"></div>`;
   expect(judged(at(dialog))).toBe('disconnect rowAccess');
 });
+
+test('what a row has opened is the row’s, and what was let through for one person counts for nobody else', () => {
+  const opener = (id: string, controls: string): string =>
+    `<button id="${id}" aria-haspopup="dialog" aria-controls="${controls}">⋯</button>`;
+  const page = `${rows(opener('b', 'card'))}<div role="dialog" id="card"><button data-t="x">Disconnect</button></div>`;
+  const bo = { control: 'rowAccess', row: 'bo@x.example' } as const;
+  expect(judged(page)).toBe('rowAccess:bo@x.example');
+  expect(judged(page, 'connection', { passed: [bo] })).toBe('rowAccess:bo@x.example');
+  expect(judged(page, 'connection', { passed: [{ ...bo, row: 'ann@x.example' }] })).toBe(
+    'rowAccess:bo@x.example',
+  );
+});

@@ -5,6 +5,7 @@ import { hits } from './hits.ts';
 import { marksIn, marksOf, told } from './marks.ts';
 import { ACTORS, actsByNature, headingsOver, styleOf, textOf } from './name.ts';
 import { inItsRow } from './narrow.ts';
+import { openerOf } from './opener.ts';
 import { pressedRow } from './press.ts';
 import { namesGroups, regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
@@ -141,7 +142,10 @@ function inRegion(control: Control, element: Element, clues: SeenClues): boolean
       return (
         kind === 'main' ||
         (kind === 'menu' && leads(control) && standsAsView(element, control.names, clues)) ||
-        (control.region.kind === 'row' && (kind === 'menu' || pressedRow(element) !== null))
+        (control.region.kind === 'row' &&
+          (kind === 'menu' ||
+            pressedRow(element) !== null ||
+            (kind === 'dialog' && openerOf(element) !== null)))
       );
   }
 }

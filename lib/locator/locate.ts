@@ -12,6 +12,7 @@ import { carries } from './carries.ts';
 import { flat } from './flat.ts';
 import { actsByNature, headingsOver, nameOf, shownLabel } from './name.ts';
 import { narrow, regionName } from './narrow.ts';
+import { regionOf } from './region.ts';
 import { rowOf } from './row.ts';
 import type { Scene } from './scene.ts';
 import { bare } from './text.ts';
@@ -104,6 +105,9 @@ export function locate(
   // What is called so and leads elsewhere, beside what acts here: a tag, a hit of a search, a page of the help.
   if (!/nav|menu/.test(control.region.kind) && left.some((element) => !leaves(element)))
     left = left.filter((element) => !leaves(element));
+  // What a row's own verb asks in a dialog is not the verb.
+  const asked = (element: Element): boolean => regionOf(element, clues).kind === 'dialog';
+  if (control.region.kind === 'row' && !left.every(asked)) left = left.filter((element) => !asked(element));
   // Which group of the navigation it is, its heading says.
   if (!shown || control.region.kind !== 'nav') left = narrow(control, left, scene, console);
   left = live(left);

@@ -1,7 +1,7 @@
 import { once } from './still.ts';
 import { rootsAround } from './tree.ts';
 
-const MENUS = '[role=menu],[role=listbox],[popover]';
+const MENUS = '[role=menu],[role=listbox],[popover],[role=dialog]:not([aria-modal=true])';
 const OPENERS = '[aria-haspopup],[aria-expanded]';
 
 /** What opened the menu that an element stands in, wherever the menu is drawn; null where the page ties none to it. */

@@ -71,3 +71,16 @@ test('a menu in the row itself needs no tie', () => {
   );
   expect(find('sales.rowAccess', 'bo@x.example').label).toBe('Disconnect');
 });
+
+test('a card that a row has opened, as the page says, has the row’s verbs', () => {
+  const opener = '<button aria-haspopup="dialog" aria-controls="card" data-t="o">⋯</button>';
+  const at = pageOf(
+    page(opener, '').replace('aria-controls="card"', '') +
+      '<div role="dialog" id="card"><button data-t="x">Disconnect</button></div>',
+  );
+  expect(marked('sales.rowAccess', 'bo@x.example')).toBe('x');
+  expect(find('sales.rowAccess', 'ann@x.example').found).toBe('none');
+  // What is asked there once the row's own verb was pressed is not the verb.
+  at('o').replaceChildren('Disconnect');
+  expect(marked('sales.rowAccess', 'bo@x.example')).toBe('o');
+});
