@@ -8,7 +8,7 @@ const FOLDERS = ['.output/chrome-mv3', '.output/firefox-mv3'];
 const SIZES: Readonly<Record<string, number>> = {
   'watcher.js': 12.5 * 1024,
   'lookout.js': 4_000,
-  'reader.js': 23 * 1024,
+  'reader.js': 24 * 1024,
   'reader-marketo.js': 21 * 1024,
   'reader-salesforce.js': 21 * 1024,
   'overlay.js': 24_000,

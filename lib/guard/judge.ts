@@ -1,7 +1,6 @@
 import type { Click } from '../checklist/checklist.ts';
 import type { Person } from '../checklist/fact.ts';
 import type { GuardedConsole } from '../consoles/console.ts';
-import { flatBy } from '../locator/flat.ts';
 import { marksOf } from '../locator/marks.ts';
 import { textOf } from '../locator/name.ts';
 import { regionOf } from '../locator/region.ts';
@@ -117,7 +116,7 @@ function judgeRow(actor: Actor, row: RowHit, around: Surroundings): Judged | nul
   const { element, text } = actor;
   const taken = judged(element, onRow(around, row.person));
   if (element.matches(BOXES)) {
-    return selects(element, row.element, text) ? null : taken;
+    return selects(element, row.element, text, around.rows) ? null : taken;
   }
   if (element.matches('[role=switch],[aria-pressed]')) return taken;
   if (element.matches(FIELDS)) return null;
@@ -147,13 +146,13 @@ const isName = (text: string, person: Person | null): boolean =>
   person !== null && [person.email, fold(person.name)].some((own) => own && text.startsWith(own));
 
 /** A box that only selects a row: in a table whose head has one too, or named so. */
-function selects(element: Element, row: Element, text: string): boolean {
+function selects(element: Element, row: Element, text: string, { inside }: Rows): boolean {
   if (SELECTS.test(text)) return true;
-  if (element !== flatBy(row, 'input,[role=checkbox],[role=radio]')[0]) return false;
+  if (element !== inside(row, 'input,[role=checkbox],[role=radio]')[0]) return false;
   if (element.matches('input[type=radio],[role=radio]')) return true;
   const table = [...lineage(row)].find((at) => at.matches('table,[role=table],[role=grid]'));
-  const [head] = table ? flatBy(table, 'thead,tr:has(th),[role=columnheader]') : [];
-  return head !== undefined && flatBy(head, BOXES).length > 0 && flatBy(row, '[role=switch]').length === 0;
+  const [head] = table ? inside(table, 'thead,tr:has(th),[role=columnheader]') : [];
+  return head !== undefined && inside(head, BOXES).length > 0 && inside(row, '[role=switch]').length === 0;
 }
 
 /** An actor in the main region that stands in nobody's row: own connection, or what acts on a selection. */

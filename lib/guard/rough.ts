@@ -27,5 +27,6 @@ export const roughRows = (clues: Clues): Rows => ({
   },
   inPeople: () => true,
   selection: () => null,
+  inside: (element, selector) => [...element.querySelectorAll(selector)],
   guarded: (element) => stands(element.ownerDocument, clues),
 });

@@ -38,6 +38,8 @@ export interface Rows {
   readonly inPeople: (element: Element) => boolean;
   /** What is selected for a control outside of the rows; null where no row is. */
   readonly selection: (element: Element) => Selection | null;
+  /** All in an element that fit a selector. */
+  readonly inside: (element: Element, selector: string) => readonly Element[];
   /** Whether the headings over an element tell of what is guarded, where the address does not. */
   readonly guarded: (element: Element) => boolean;
 }
