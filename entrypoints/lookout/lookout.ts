@@ -43,7 +43,7 @@ export function lookOut(view: Window, console: Console): void {
       guidance = next;
       if (told === JSON.stringify(next)) return;
       out.emit({ type: 'card', card: next.card });
-      sight?.soon();
+      sight?.look();
     },
     // The reader comes only once there is something to look for; until it has, the greeting is repeated.
     greeted: () => guidance !== null && (sight !== null || guidance.wanted.length === 0),

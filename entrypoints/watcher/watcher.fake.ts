@@ -66,7 +66,7 @@ export const plainReader =
       ...roughRows(clues),
       rowOf: (element) => rowOf(element, clues),
       inPeople: (element) => inPeople(element, clues),
-      soon: () => undefined,
+      look: () => undefined,
       pressed: () => undefined,
       locate: () => null,
       stop: () => undefined,

@@ -81,7 +81,7 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
       }
       if (JSON.stringify(old) === JSON.stringify(guidance)) return;
       out.emit({ type: 'card', card: guidance.card });
-      sight?.soon();
+      sight?.look();
     },
     greeted: () => sight !== null,
     focus: () => out.emit({ type: 'focus' }),

@@ -74,7 +74,7 @@ export function startSight(
   const rows = exactRows(console.clues);
   const page = watchPage(view, readNow, port.listen);
   return {
-    soon: page.soon,
+    look: page.now,
     ...rows,
     pressed: (inner) => notePress(inner, rows.rowOf(inner)),
     locate(ref) {

@@ -46,8 +46,8 @@ export interface Rows {
 
 /** The reader as the watcher of the frame knows it. */
 export interface Sight extends Rows {
-  /** Asks for a reading soon. */
-  readonly soon: () => void;
+  /** Something else is wanted: asks for a reading of the page as it stands. */
+  readonly look: () => void;
   /** A trusted press on an element begins. */
   readonly pressed: (inner: Element) => void;
   /** The one element of a control, or null where it is absent or not certain. */

@@ -61,6 +61,19 @@ test('a page that changes all the time is read every 60 ms at most', async () =>
   expect(readings).toBeLessThanOrEqual(1_200 / 60 + 1);
 });
 
+test('what is asked for now is read at once, and 60 ms after the last reading at the earliest', async () => {
+  await vi.advanceTimersByTimeAsync(60_000);
+  readings = 0;
+  watch.now();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(readings).toBe(1);
+  watch.now();
+  await vi.advanceTimersByTimeAsync(50);
+  expect(readings).toBe(1);
+  await vi.advanceTimersByTimeAsync(20);
+  expect(readings).toBe(2);
+});
+
 test('where the address is ahead of its page, the page is read once it has followed', async () => {
   await vi.advanceTimersByTimeAsync(60_000);
   readings = 0;

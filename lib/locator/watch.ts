@@ -39,6 +39,8 @@ const ASKED = 20;
 export interface Watch {
   /** Asks for a reading soon; many requests are one reading. */
   readonly soon: () => void;
+  /** Asks for a reading of the page as it stands, at once where the last one is over for long enough. */
+  readonly now: () => void;
   /** Watches shadow roots as well. */
   readonly roots: (roots: readonly Node[]) => void;
   readonly stop: () => void;
@@ -74,10 +76,11 @@ export function watchPage(view: Window, readNow: () => void, listen: typeof List
       if (!done) ask(RESTLESS);
     }
   };
-  const ask = (times: number): void => {
+  /** `least`: so long it waits for what else may change, ms. */
+  const ask = (times: number, least = SHORTEST / 2): void => {
     const now = performance.now();
     const pause = Math.min(LONGEST, Math.max(SHORTEST, cost * times));
-    const at = Math.max(now + SHORTEST / 2, ended + pause);
+    const at = Math.max(now + least, ended + pause);
     if (at >= due) return;
     due = at;
     clearTimeout(timer);
@@ -104,6 +107,7 @@ export function watchPage(view: Window, readNow: () => void, listen: typeof List
   soon();
   return {
     soon,
+    now: () => ask(ASKED, 0),
     roots,
     stop() {
       observer.disconnect();
