@@ -122,6 +122,8 @@ interface Danger {
   readonly cut: RegExp;
   readonly link: RegExp;
   readonly remove: RegExp;
+  /** How somebody already is: what says only that shows such people. */
+  readonly was: RegExp;
   readonly access: RegExp;
   /** How it is, on a switch that may be the connection's own. */
   readonly state: RegExp;

@@ -98,8 +98,12 @@ export function judge(inner: Element, around: Surroundings): Judged | null {
 }
 
 /** Whether words may end a connection, or somebody's. */
-export const ends = ({ danger }: GuardedConsole, text: string): boolean =>
-  danger.cut.test(text) || danger.remove.test(text);
+export const ends = (console: GuardedConsole, text: string): boolean =>
+  console.danger.cut.test(text) || takesOut(console, text);
+
+/** Whether words may end a membership, and do not only tell whose has ended. */
+const takesOut = ({ danger }: GuardedConsole, text: string): boolean =>
+  danger.remove.test(text) && !danger.was.test(text);
 
 /** Whether the words or the icon of an actor may end something. */
 const dangerous = ({ text, element }: Actor, { console }: Surroundings): boolean =>
@@ -166,7 +170,7 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
   }
   if (element.matches(FIELDS)) return null;
   const cuts = danger.cut.test(text);
-  const removes = danger.remove.test(text);
+  const removes = takesOut(around.console, text);
   const links = danger.link.test(text);
   const gives = links && !cuts && !removes;
   if (element.matches('[role=switch],input[type=checkbox],[role=checkbox]')) {

@@ -32,6 +32,21 @@ test('a tab leads on, and so does the head of a column', () => {
   expect(judged(at(`<table><thead><tr>${head}</tr></thead></table>`))).toBeNull();
 });
 
+test.each(['Deactivated', 'Deactivated (3)', 'Removed users', 'Deaktivierte', 'Desactivados 2'])(
+  'what shows people as they are takes nobody out: %s',
+  (text) => {
+    const tab = (words: string): string =>
+      at(`<h2>Users</h2><ul><li><a href="javascript:void(0)" data-t="x">${words}</a></li></ul>`);
+    expect(judged(tab(text), 'people')).toBeNull();
+    expect(judged(tab('Deactivate'), 'people')).toBe('removal');
+  },
+);
+
+test.each(['オフにする', '利用を終了', '資格情報をクリア'])('own "%s" may cut', (label) => {
+  expect(judged(at(`<div class="k-btn"><span data-t="x">${label}</span></div>`))).toBe('disconnect');
+  expect(judged(at('<button data-t="x">フィルターをクリア</button>'))).toBeNull();
+});
+
 test('a bar of tools over a list is no top bar', () => {
   const page = rows('').replace('<table>', `<div class="pf-v5-c-toolbar">${TRASH}</div><table>`);
   expect(judged(page.replaceAll('main>', 'div>'))).toContain('rowAccess');

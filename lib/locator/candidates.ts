@@ -1,18 +1,20 @@
-import type { Control, ControlRef, Label, SeenClues } from '../consoles/console.ts';
+import type { Control, ControlRef, SeenClues } from '../consoles/console.ts';
+import { besideColon, besideLabel, boxOf, isCounted, labelBefore, placeholders } from './beside.ts';
 import { carries, roles } from './carries.ts';
 import { isElsewhere, isSuggested, opensPart } from './elsewhere.ts';
 import { hits } from './hits.ts';
-import { marksIn, marksOf, told } from './marks.ts';
+import { marksIn, marksOf } from './marks.ts';
 import { ACTORS, actsByNature, headingsOver, styleOf, textOf } from './name.ts';
 import { inItsRow } from './narrow.ts';
 import { openerOf } from './opener.ts';
 import { pressedRow } from './press.ts';
 import { namesGroups, regionOf } from './region.ts';
+import { rowOf } from './row.ts';
 import { all, type Scene } from './scene.ts';
 import { isShielded } from './shield.ts';
 import { once } from './still.ts';
 import { isLabel } from './text.ts';
-import { classOf, holds, lineage, up } from './tree.ts';
+import { classOf, holds, lineage } from './tree.ts';
 import { asViews, standsAsView } from './views.ts';
 import { seen } from './visible.ts';
 
@@ -150,48 +152,10 @@ function inRegion(control: Control, element: Element, clues: SeenClues): boolean
   }
 }
 
-/** What the head of the column says in which a cell stands. */
-function columnHead(element: Element): string {
-  const cell = element.closest('td,[role=gridcell],[role=cell]');
-  const at = cell?.parentElement ? [...cell.parentElement.children].indexOf(cell) : -1;
-  const heads = cell
-    ?.closest('table,[role=grid],[role=table]')
-    ?.querySelector('tr:has(th),[role=row]:has([role=columnheader])');
-  const head = heads?.children[at];
-  return head ? textOf(head, 80) : '';
-}
-
-/** Whether it is all that stands in a box, and the box before (or the head of its column) is a label of this name. */
-function besideLabel(name: Label, own: Label, element: Element): boolean {
-  if (isLabel(own, textOf(element, 80)) && isLabel(name, columnHead(element))) return true;
-  for (let at: Element | null = element, level = 0; at && level < 4; at = boxOf(up(at)), level += 1) {
-    if (!isLabel(own, textOf(at, 80))) return false;
-    let before = at.previousElementSibling;
-    while (before && (textOf(before, 80) === '' || !seen(before))) before = before.previousElementSibling;
-    if (before) return isLabel(name, textOf(before, 80).replace(/[:：*\s]+$/, ''));
-  }
-  return false;
-}
-
-/** What a field asks for while it is empty: in its own attribute, or drawn upon it by a brother (of its own box) that is called so. */
-const placeholders = (field: Element): string[] => [
-  field.getAttribute('placeholder') ?? '',
-  ...[field.parentElement, field.parentElement?.parentElement].flatMap((box) =>
-    [...(box?.children ?? [])].flatMap((other) =>
-      holds(other, field) ? [] : [...told(other, HOLDS), HOLDS.test(classOf(other)) ? textOf(other, 80) : ''],
-    ),
-  ),
-];
-const HOLDS = /placeholder/i;
-
-/** What an element's words are drawn in: the nearest that has a box. */
-const boxOf = (element: Element | null): Element | null =>
-  element && styleOf(element)?.display === 'contents' ? boxOf(up(element)) : element;
-
-/** Whether a label and a colon stand in its text before what the label is of, or after what says of what it is. */
-const besideColon = (label: Label, element: Element): boolean => {
-  const [, before = '', after = ''] = /^(.{2,60}?)\s*[:：]\s*(.*)$/.exec(textOf(element, 120)) ?? [];
-  return isLabel(label, before) || isLabel(label, after);
+/** Whether it tells of one user in a table: how it is with them, not what was just done. */
+const inTable = (element: Element, clues: SeenClues): boolean => {
+  const row = element.closest('tr,[role=row]') && rowOf(element, clues);
+  return row?.sure === true && row.person !== null && row.person.email !== '';
 };
 
 /** Whether it only leads to a view. */
@@ -225,7 +189,8 @@ export function candidatesFor(
       fits(element) &&
       (Object.keys(control.names).length === 0 ||
         carries(control.names, element, leads(control)) ||
-        (words && besideColon(control.names, element)) ||
+        (words && (besideColon(control.names, element) || isCounted(control.names, element))) ||
+        (field && isLabel(control.names, labelBefore(element))) ||
         (field && placeholders(element).some((text) => isLabel(control.names, text))) ||
         (field && element.getAttribute('type') === 'search')),
   );
@@ -235,7 +200,7 @@ export function candidatesFor(
       (element) =>
         seen(element) &&
         (words || !isShielded(element)) &&
-        (anywhere || !isElsewhere(element, !leads(control))) &&
+        (anywhere ? !inTable(element, clues) : !isElsewhere(element, !leads(control))) &&
         (field || control.region.kind === 'row' || !isSuggested(element)) &&
         inRegion(control, element, clues),
     ),

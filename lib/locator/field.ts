@@ -43,16 +43,19 @@ export function filledIn(element: Element): 'no' | 'yes' | 'space' {
   return besides(element) ? 'yes' : 'no';
 }
 
+/** Whether a text may be a credential: one long word with digits in it. What says that none is there yet is not. */
+const isValue = (text: string): boolean => /^\S{8,}$/.test(text) && /\d/.test(text);
+
 /** Whether a value stands behind a label: in the same box, in the next cell, or in the box behind its own. */
 function besides(label: Element): boolean {
-  const own = textOf(label, 200);
-  if (/[:：]\s*\S{4}/.test(own)) return true;
+  const behind = /[:：]\s*(.*)$/.exec(textOf(label, 200))?.[1] ?? '';
+  if (isValue(behind)) return true;
   for (let at: Element | null = label, level = 0; at && level < 3; at = at.parentElement, level += 1) {
     const next = at.nextElementSibling;
     const text = next ? bare(textOf(next, 200)) : '';
     const field = next?.matches('input,textarea') ? next : (next?.querySelector('input,textarea') ?? null);
     if (field) return filledIn(field) !== 'no';
-    if (text !== '') return text.length >= 4;
+    if (text !== '') return isValue(text);
   }
   return false;
 }

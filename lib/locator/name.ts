@@ -224,7 +224,8 @@ export function* headingsOver(element: Element): Generator<Heading> {
       if (child === inner) break;
       if (!(child instanceof Element)) continue;
       const text = headingText(child);
-      const found = text === '' ? innerHeading(child) : { text, element: child };
+      const found =
+        text !== '' ? { text, element: child } : isTwin(child, inner) ? null : innerHeading(child);
       if (found) own.push(found);
     }
     yield* own.reverse();
@@ -234,6 +235,10 @@ export function* headingsOver(element: Element): Generator<Heading> {
     inner = at;
   }
 }
+
+/** Whether two boxes are made alike, as cards are of which each has its own heading. */
+const isTwin = (one: Element, other: Element): boolean =>
+  classOf(one) !== '' && classOf(one) === classOf(other) && one.localName === other.localName;
 
 const HEADING = /* @__PURE__ */ words('title|heading|header');
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],[class*=title],[class*=heading],[class*=header]';

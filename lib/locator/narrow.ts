@@ -30,12 +30,12 @@ function groupBefore(element: Element, scene: Scene, clues: SeenClues): string |
 const ROWLESS = /toolbar|menu|nav|dialog|card|beside|anywhere/;
 
 /**
- * Whether an element stands in the row that is wanted, or, for what stands in none, in no user's row (doubt counts,
- * unless it may be the own control's card). Asked first: in a long list most are somebody's.
+ * Whether an element stands in the row that is wanted, or, for what stands in none, in no user's row (for what acts on
+ * a selection doubt counts). Asked first: in a long list most are somebody's.
  */
 export function inItsRow(
   { row }: ControlRef,
-  { id, region }: Control,
+  { region }: Control,
   element: Element,
   clues: SeenClues,
 ): boolean {
@@ -46,7 +46,7 @@ export function inItsRow(
     if (!hit?.sure || !mayName(hit.element, wanted)) return false;
     return (hit.person?.email || normalise(hit.person?.name ?? '')) === wanted;
   }
-  return !hit || (!hit.sure && (id === clues.holds || id === clues.free));
+  return !hit || (!hit.sure && region.kind !== 'people');
 }
 
 /** What the nearest telling heading says: the connection's own card, another product's, or nothing. */
