@@ -85,12 +85,15 @@ function outermost(elements: readonly Element[]): Element[] {
   );
 }
 
+/** A list that stands so high is a part of the bar, however it is put there, px. */
+const BAR = 24;
+
 /** Whether it stands in a list that floats by itself: what an opener opened. */
 function floats(element: Element): boolean {
   const list = element.closest('ul');
   const box = list?.parentElement;
   return [list, box?.childElementCount === 1 ? box : null].some(
-    (at) => at && styleOf(at)?.position === 'absolute',
+    (at) => at && styleOf(at)?.position === 'absolute' && at.getBoundingClientRect().top + scrollY > BAR,
   );
 }
 

@@ -65,6 +65,15 @@ describe('the left navigation', () => {
   });
 });
 
+test('a gear in a list that is put at the end of the bar', () => {
+  const bar = (top: number): string =>
+    `<div class="navbar"><div class="navbar-inner"><ul class="nav pull-right" style="position: absolute; top: ${top}px"><li><a href="#" data-t="x"><i class="icon-cog"></i></a></li></ul></div></div><main></main>`;
+  pageOf(bar(0));
+  expect(marked('sales.gear')).toBe('x');
+  pageOf(bar(60));
+  expect(marked('sales.gear')).toBeNull();
+});
+
 const ROW = (name: string, more = ''): string =>
   `<tr><td>${name}</td><td>${name}@x.example</td><td><button aria-haspopup="menu" aria-label="More" ${more}>⋯</button></td></tr>`;
 const TABLE = `<h2>User Access</h2><table><tr><th>Name</th><th>Email</th><th></th></tr>${ROW('Ann')}${ROW('Bo', 'id="b" aria-controls="m"')}</table>`;
