@@ -134,11 +134,11 @@ const en: CourseWords = {
       look: 'In Setup, type “remote site” into Quick Find and open **Remote Site Settings**.',
     },
     newRemoteSite: {
-      do: 'Two sites have to be added. Click **{label}**, or open the forms filled in from Handrail’s checklist.',
+      do: 'Two sites have to be added: open their forms, filled in, from Handrail’s checklist. By hand it is **{label}**.',
       look: 'Two sites have to be added: open the forms filled in from Handrail’s checklist.',
     },
     saveSite: {
-      do: 'Read what is filled in, then click **{label}**.',
+      do: 'Read what is filled in, then click **{label}**. An empty form is filled in from Handrail’s checklist.',
       look: 'Read what is filled in, then save.',
     },
     msiConfig: {
@@ -287,11 +287,11 @@ const ja: CourseWords = {
       look: '[設定] のクイック検索に「リモートサイト」と入力し、**リモートサイトの設定** を開きます。',
     },
     newRemoteSite: {
-      do: 'サイトを 2 つ追加します。**{label}** をクリックするか、Handrail のチェックリストから入力済みのフォームを開きます。',
+      do: 'サイトを 2 つ追加します。Handrail のチェックリストから入力済みのフォームを開きます。手で入力する場合は **{label}** です。',
       look: 'サイトを 2 つ追加します。Handrail のチェックリストから入力済みのフォームを開いてください。',
     },
     saveSite: {
-      do: '入力されている内容を読み、**{label}** をクリックします。',
+      do: '入力されている内容を読み、**{label}** をクリックします。空のフォームは Handrail のチェックリストから開き直します。',
       look: '入力されている内容を読み、保存します。',
     },
     msiConfig: {
