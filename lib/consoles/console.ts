@@ -56,6 +56,8 @@ export interface Control {
   readonly icon?: RegExp;
   /** It searches the list of people: wanted only once that list has come, or the person types. */
   readonly searches?: true;
+  /** Its names stand on many pages: it is looked for only where it is wanted. */
+  readonly common?: true;
   /** A form offers it above and below: the first of one form is pointed at. */
   readonly repeats?: true;
   /** Something is filled in, or stands beside its words; only whether is told, never what. */

@@ -104,6 +104,7 @@ export const seenSales = ({ clues, ...rest }: Console): SeenConsole => ({
       roles: CLICKABLE,
       names: L.rowMenu,
       region: { kind: 'row' },
+      common: true,
       icon: /\b(more|kebab|meatballs?|ellipsis|three.dots|dots|overflow|option.vertical)\b|[⋮⋯…]/,
     },
     {

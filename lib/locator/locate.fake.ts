@@ -11,7 +11,7 @@ export function finding(console: SeenConsole): {
     locate(
       row === undefined ? { control } : { control, row },
       'sales.marketo',
-      lookFor(document, console, []),
+      lookFor(document, console, [{ control }]),
       console,
     );
   return { find, marked: (control, row) => find(control, row).element?.getAttribute('data-t') ?? null };

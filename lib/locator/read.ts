@@ -36,7 +36,8 @@ export function lookFor(
   wanted: readonly Wanted[],
 ): Scene {
   const { people, groups, rowHas, rowNone, siblings } = clues;
-  const labels = [people, rowHas, rowNone, ...groups, ...siblings, ...controls.map(({ names }) => names)];
+  const named = controls.filter(({ id, common }) => !common || wanted.some(({ control }) => control === id));
+  const labels = [people, rowHas, rowNone, ...groups, ...siblings, ...named.map(({ names }) => names)];
   return lookForLabels(document, labels, wanted);
 }
 
