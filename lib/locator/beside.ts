@@ -49,10 +49,6 @@ export const besideColon = (label: Label, element: Element): boolean => {
   return isLabel(label, before) || isLabel(label, after);
 };
 
-/** Whether it says of how many it is so, before or without what it is: "1 invitation sent". */
-export const isCounted = (label: Label, element: Element): boolean =>
-  isLabel(label, textOf(element, 120).replace(/^\d+\s+/, ''));
-
 /** What is written before a field that has no name of its own: in its line, or before the box around it. */
 export function labelBefore(field: Element): string {
   if (nameOf(field) !== '') return '';

@@ -1,5 +1,5 @@
 import type { Control, ControlRef, SeenClues } from '../consoles/console.ts';
-import { besideColon, besideLabel, boxOf, isCounted, labelBefore, placeholders } from './beside.ts';
+import { besideColon, besideLabel, boxOf, labelBefore, placeholders } from './beside.ts';
 import { carries, roles } from './carries.ts';
 import { isElsewhere, isSuggested, opensPart } from './elsewhere.ts';
 import { hits } from './hits.ts';
@@ -13,7 +13,7 @@ import { rowOf } from './row.ts';
 import { all, type Scene } from './scene.ts';
 import { isShielded } from './shield.ts';
 import { once } from './still.ts';
-import { isLabel } from './text.ts';
+import { isCounted, isLabel } from './text.ts';
 import { classOf, holds, lineage } from './tree.ts';
 import { asViews, standsAsView } from './views.ts';
 import { seen } from './visible.ts';
@@ -156,7 +156,7 @@ function inRegion(control: Control, element: Element, clues: SeenClues): boolean
 }
 
 /** Whether it tells of one user in a table: how it is with them, not what was just done. */
-const inTable = (element: Element, clues: SeenClues): boolean => {
+const tellsOfUser = (element: Element, clues: SeenClues): boolean => {
   const row = element.closest('tr,[role=row]') && rowOf(element, clues);
   return row?.sure === true && row.person !== null && row.person.email !== '';
 };
@@ -192,7 +192,7 @@ export function candidatesFor(
       fits(element) &&
       (Object.keys(control.names).length === 0 ||
         carries(control.names, element, leads(control)) ||
-        (words && (besideColon(control.names, element) || isCounted(control.names, element))) ||
+        (words && (besideColon(control.names, element) || isCounted(control.names, textOf(element, 120)))) ||
         (field && isLabel(control.names, labelBefore(element))) ||
         (field && placeholders(element).some((text) => isLabel(control.names, text))) ||
         (field && element.getAttribute('type') === 'search')),
@@ -203,7 +203,7 @@ export function candidatesFor(
       (element) =>
         seen(element) &&
         (words || !isShielded(element)) &&
-        (anywhere ? !inTable(element, clues) : !isElsewhere(element, !leads(control))) &&
+        (anywhere ? !tellsOfUser(element, clues) : !isElsewhere(element, !leads(control))) &&
         (field || control.region.kind === 'row' || !isSuggested(element)) &&
         inRegion(control, element, clues),
     ),

@@ -1,5 +1,5 @@
 import { contentOf, flat } from './flat.ts';
-import { classOf, lineage, shadowOf, up, words } from './tree.ts';
+import { classOf, isTwin, lineage, shadowOf, up, words } from './tree.ts';
 
 const SKIP = /^(script|style|template|noscript|svg|select|textarea|rt)$/;
 const ICON = /icon|symbol|\bfa.?\b/i;
@@ -235,10 +235,6 @@ export function* headingsOver(element: Element): Generator<Heading> {
     inner = at;
   }
 }
-
-/** Whether two boxes are made alike, as cards are of which each has its own heading. */
-const isTwin = (one: Element, other: Element): boolean =>
-  classOf(one) !== '' && classOf(one) === classOf(other) && one.localName === other.localName;
 
 const HEADING = /* @__PURE__ */ words('title|heading|header');
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],[class*=title],[class*=heading],[class*=header]';

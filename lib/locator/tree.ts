@@ -101,6 +101,10 @@ export const words = (list: string): RegExp => new RegExp(`(^|[\\s_-])(${list})(
 /** Class words of an element, joined; '' where there are none. */
 export const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 
+/** Whether two boxes are made alike, as cards are of which each has its own heading. */
+export const isTwin = (one: Element, other: Element): boolean =>
+  classOf(one) !== '' && classOf(one) === classOf(other) && one.localName === other.localName;
+
 /** Whether it is a link that leads out of the page, and no more: one with a method or a question acts. */
 export function leaves(element: Element): boolean {
   const link = element.closest('a');

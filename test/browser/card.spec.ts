@@ -10,7 +10,7 @@ import { poll } from './poll.ts';
 import { card, expectRing, row } from './sales.ts';
 import { test } from './stage.ts';
 import { joined, opened } from './stand.ts';
-import { expectStep, handoverOf, MUNCHKIN, say, view } from './worker.ts';
+import { expectStep, handoverOf, say } from './worker.ts';
 
 let consoles: Consoles;
 let a: Actor;
@@ -247,18 +247,4 @@ test('the keeper’s card speaks Japanese in a Japanese browser @all', async () 
     bare(CARD.ja['why.ring.connect']),
   );
   await b.seat.close();
-});
-
-test('a page that does not show whose it is leads on for the one customer, to where it is shown', async () => {
-  await afresh(consoles, [a], { accountShown: 'none' });
-  await begin();
-  await page().goto('https://toutapp.com/next#command_center');
-  await page().reload();
-  await expectRing(page(), page().locator('#nav-win .navbar-icon'));
-  await expectCard('Northwind Traders', 'Click the gear icon at the top right.');
-  expect((await view(a)).tenant).toBeNull();
-  await page().goto('https://toutapp.com/next#settings/profile');
-  await page().getByRole('complementary').getByRole('link', { name: 'Marketo', exact: true }).click();
-  await poll(async () => (await view(a)).tenant).toBe(MUNCHKIN);
-  await expectRing(page(), tab());
 });
