@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CardView, Sighting } from '../calls/sighting.ts';
 import type { Checklist } from '../checklist/checklist.ts';
 import { prompts } from '../procedures/handover/prompts.ts';
+import { CARD } from '../words/card.ts';
 import type { ScreenLanguage } from '../words/language.ts';
 import { cardFor } from './card.ts';
 import { atStep, found, sampleChecklist, sampleSighting } from './sample.ts';
@@ -106,6 +107,14 @@ describe('the prompt that is due', () => {
     const view = card(atStep('keeper', 'connect', 'me'), sampleSighting([...NAV, tab], { connection: null }));
     expect(view.mode).toBe('waiting');
     expect(view.target).toEqual({ control: 'sales.connect' });
+  });
+
+  it('says behind the tab of users how to tell a row that it may not know', () => {
+    const tab = found('sales.tabUserAccess', { label: 'User Access', current: true });
+    expect(card(sampleChecklist(), sampleSighting([...NAV, tab]))).toMatchObject({
+      mode: 'waiting',
+      why: CARD.en['why.waitingRow'],
+    });
   });
 
   it('quotes the label as the page shows it, with its region, in the language of the reader', () => {

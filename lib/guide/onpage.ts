@@ -114,7 +114,7 @@ function dotsOf({ prompt, at }: Due, { prompts }: Path): { count: number; at: nu
  * yet. A row may be there already, drawn in a way that is not known.
  */
 function awaits({ me }: Checklist, { prompt }: Due): CardWord {
-  if (prompt.row !== undefined) return 'why.waitingRow';
+  if (prompt.row !== undefined || prompt.id === 'search') return 'why.waitingRow';
   return me === 'keeper' && /^(connect|marketo)$/.test(prompt.id) ? 'why.noAdmin' : 'why.waiting';
 }
 
