@@ -2,8 +2,8 @@
 const BUSY = 1_000;
 
 /**
- * What comes of asking a page, or of bringing it something; undefined where it is busy. One that hangs never answers,
- * and everybody else's work would wait for it.
+ * What comes of asking a page, or of bringing it something; undefined where it is busy for longer than `ms`. One that
+ * hangs never answers, and everybody else's work would wait for it.
  */
-export const patiently = <T>(asked: Promise<T>): Promise<T | undefined> =>
-  Promise.race([asked, new Promise<undefined>((over) => setTimeout(over, BUSY, undefined))]);
+export const patiently = <T>(asked: Promise<T>, ms = BUSY): Promise<T | undefined> =>
+  Promise.race([asked, new Promise<undefined>((over) => setTimeout(over, ms, undefined))]);

@@ -22,6 +22,9 @@ import { popupView, tenantLines } from './view.ts';
 
 type ViewCall = Extract<ScreenCall, { call: 'view' | 'rooms' }>;
 
+/** How long pages go before all others, ms. */
+const HEAD_START = 50;
+
 export class Publisher {
   readonly #desks = new Map<browser.Runtime.Port, DeskTold>();
   readonly #screens = new Map<browser.Runtime.Port, ViewCall>();
@@ -54,8 +57,11 @@ export class Publisher {
 
   async #round(core: Core): Promise<void> {
     const docs = await core.documents.all();
+    const pages = Promise.allSettled(docs.map((doc) => this.#tellPage(core, doc)));
+    // Whoever points waits for the ring, and all the rest would take its time.
+    await patiently(pages, HEAD_START);
     await Promise.allSettled([
-      ...docs.map((doc) => this.#tellPage(core, doc)),
+      pages,
       ...[...this.#screens].map(([port, call]) => this.#tellScreen(core, port, call)),
       ...[...this.#desks].map(([port, told]) => told.tell(core, port)),
       this.#tellBadge(core),

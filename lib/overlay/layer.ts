@@ -3,6 +3,7 @@ import type { Box, Size } from './place.ts';
 
 /** Longest way of ring and card from one control to the next, ms. */
 const MOVE = 150;
+const SIDES = ['left', 'top', 'width', 'height'] as const;
 
 export function part(root: ShadowRoot, name: 'ring' | 'pointer' | 'card' | 'pill' | 'bar'): HTMLElement {
   const element = document.createElement('div');
@@ -30,7 +31,12 @@ export function boxOf(element: HTMLElement): Box | null {
 }
 
 export function put(element: HTMLElement, box: Box): void {
-  for (const side of ['left', 'top', 'width', 'height'] as const) element.style[side] = `${box[side]}px`;
+  for (const side of SIDES) element.style[side] = `${box[side]}px`;
+}
+
+/** Takes back what was put. The page is laid out anew only where something was. */
+export function unput(element: HTMLElement): void {
+  for (const side of SIDES) element.style[side] = '';
 }
 
 export const sizeOf = (element: HTMLElement): Size => ({

@@ -1,5 +1,5 @@
 /** Ring, card and pill in the top layer, tied to a control by the platform's anchors, or by script where it has none. */
-import { boxOf, glide, open, part, put, show, sizeOf } from './layer.ts';
+import { boxOf, glide, open, part, put, show, sizeOf, unput } from './layer.ts';
 import { type Box, beside, type Corner, freeCorner, inside, overlaps } from './place.ts';
 import { grown } from './pointer.ts';
 import { CARD_GAP, RING_GAP } from './styles.ts';
@@ -106,7 +106,7 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true):
   function rest(): boolean {
     const { card: box } = stood;
     if (scene.waits !== true || box === null) return false;
-    card.removeAttribute('style');
+    unput(card);
     card.className = `${kind()} free`;
     card.style.left = `${box.left}px`;
     card.style.top = `${box.top}px`;
@@ -124,7 +124,7 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true):
 
   /** The platform's ring; false where it does not stand at the control. */
   function ringed(target: Element, at: Box): boolean {
-    ring.removeAttribute('style');
+    unput(ring);
     round(ring, target);
     const cut = overhang(at);
     for (const side of ['l', 't', 'r', 'b'] as const) ring.style.setProperty(`--${side}`, `${cut[side]}px`);
@@ -134,7 +134,7 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true):
 
   /** Ties the card to the control; false where it would cover the control or leave the window. */
   function tie(target: Element, at: Box, small: string): boolean {
-    card.removeAttribute('style');
+    unput(card);
     // In line with the ring; at the edge of the window that would be outside.
     const { l, t, r, b } = overhang(at);
     card.style.setProperty('--hr-edge', l + t + r + b > 0 ? '0px' : `${-RING_GAP}px`);
@@ -145,7 +145,7 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true):
 
   /** Puts the card into a corner; false where it covers the control in each of them. */
   function stand(free: readonly Box[], small: boolean): boolean {
-    card.removeAttribute('style');
+    unput(card);
     card.className = `${kind()} free${small ? ' small' : ''}`;
     const corner = freeCorner(scene.corner, sizeOf(card), view(), free, EDGE);
     card.className += ` ${corner ?? scene.corner}`;
