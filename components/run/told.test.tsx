@@ -94,6 +94,16 @@ describe('the end', () => {
     expect(stage.opened.join()).toContain('123-ABC-456');
     expect(screen.queryByRole('button', { name: /^I did it/, hidden: true })).toBeNull();
   });
+  it('never says that all is done where a sandbox alone has it', () => {
+    const done = running(7, { status: 'finished', own: null, next: { step: 'finished' } });
+    const tasks = done.tasks.map((task) =>
+      task.id === 'package' && task.proof ? { ...task, proof: { ...task.proof, trial: true as const } } : task,
+    );
+    show({ ...done, tasks });
+    expect(screen.queryByText(/All tasks are done/)).toBeNull();
+    expect(screen.getByText('Done in a sandbox')).toBeTruthy();
+    expect(screen.getByText(/production.*: Install or upgrade the MSI package/)).toBeTruthy();
+  });
   it.each(['stopped', 'finished'] as const)('%s, leads to telling who may still wait', (status) => {
     show(running(7, { status, own: null, next: { step: status, tell: 'salesforceAdmin' } }));
     expect(screen.getByText(/Tell Sam Ruiz, who may still be waiting/)).toBeTruthy();

@@ -85,10 +85,14 @@ export function runTurn(checklist: RunChecklist, language: ScreenLanguage): RunT
     case 'stopped': {
       const finished = next.step === 'finished';
       const name = next.tell === undefined ? '' : personName(partOf(checklist, next.tell));
-      const why = finished ? words.finishedText : words.stoppedText;
+      const tried = finished ? tasks.filter(({ proof }) => proof?.trial) : [];
+      const titles = tried.map(({ id }) => titleOf(checklist, id, language));
+      const done = finished ? words.finishedText : words.stoppedText;
+      const why = tried.length === 0 ? done : tell('triedOutText', { tasks: titles.join(', ') });
+      const kicker = finished ? words.done : words.stoppedTitle;
       const over = {
         whose: 'nobodysTurn',
-        kicker: finished ? words.done : words.stoppedTitle,
+        kicker: tried.length === 0 ? kicker : words.triedOut,
         title: data?.title ?? course,
         why,
         label: words.record,
