@@ -20,7 +20,7 @@ export function Button({ children, onPress, look = 'plain', busy = false, name }
   const { trusts } = useScreen();
   return (
     <button
-      type="button"
+      type={look === 'primary' ? 'submit' : 'button'}
       class={`button ${look}`}
       aria-busy={busy}
       aria-label={name}

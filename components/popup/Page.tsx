@@ -16,7 +16,10 @@ interface Props {
   readonly complaint?: number;
 }
 
-/** One screen with a title, a way back, and its buttons at the lower edge. Focus goes to the title when it opens. */
+/**
+ * One screen with a title, a way back, and its buttons at the lower edge. Focus goes to the title when it opens, and
+ * Enter in a field presses the primary button.
+ */
 export function Page({ title, children, onBack, foot, complaint = 0 }: Props) {
   const say = useSay(popupWords);
   const { trusts } = useScreen();
@@ -27,7 +30,7 @@ export function Page({ title, children, onBack, foot, complaint = 0 }: Props) {
     if (complaint > 0) body.current?.querySelector<HTMLElement>('[data-wrong="true"]')?.focus();
   }, [complaint]);
   return (
-    <>
+    <form class="form" noValidate onSubmit={(event) => event.preventDefault()}>
       <main class="page" ref={body}>
         <div class="page-title">
           {onBack && (
@@ -48,6 +51,6 @@ export function Page({ title, children, onBack, foot, complaint = 0 }: Props) {
         {children}
       </main>
       {foot && <footer class="foot">{foot}</footer>}
-    </>
+    </form>
   );
 }

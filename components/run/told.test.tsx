@@ -97,7 +97,9 @@ describe('the end', () => {
   it('never says that all is done where a sandbox alone has it', () => {
     const done = running(7, { status: 'finished', own: null, next: { step: 'finished' } });
     const tasks = done.tasks.map((task) =>
-      task.id === 'package' && task.proof ? { ...task, proof: { ...task.proof, trial: true as const } } : task,
+      task.id === 'package' && task.proof
+        ? { ...task, proof: { ...task.proof, trial: true as const } }
+        : task,
     );
     show({ ...done, tasks });
     expect(screen.queryByText(/All tasks are done/)).toBeNull();

@@ -58,6 +58,8 @@ export interface Control {
   readonly searches?: true;
   /** Its names stand on many pages: it is looked for only where it is wanted. */
   readonly common?: true;
+  /** It is an entry of a list, never what a page is called. */
+  readonly listed?: true;
   /** A form offers it above and below: the first of one form is pointed at. */
   readonly repeats?: true;
   /** Something is filled in, or stands beside its words; only whether is told, never what. */

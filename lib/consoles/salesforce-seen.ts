@@ -25,7 +25,11 @@ export const SALESFORCE_SEEN: SeenConsole = {
     anywhere('salesforce.quickFind', SEARCH, L.quickFind),
     anywhere('salesforce.navRemoteSites', ENTRY, L.remoteSites),
     anywhere('salesforce.navPackages', ENTRY, L.installedPackages),
-    { ...anywhere('salesforce.packageName', WORDS, L.packageName), places: ['salesforce.packages'] },
+    {
+      ...anywhere('salesforce.packageName', WORDS, L.packageName),
+      places: ['salesforce.packages'],
+      listed: true,
+    },
     anywhere('salesforce.viewComponents', CLICKABLE, L.viewComponents),
     {
       ...anywhere('salesforce.deployed', WORDS, L.deployed),

@@ -161,6 +161,10 @@ const tellsOfUser = (element: Element, clues: SeenClues): boolean => {
   return row?.sure === true && row.person !== null && row.person.email !== '';
 };
 
+/** Whether it is what a page is called: a high heading that stands in no list. */
+const isTitle = (element: Element): boolean =>
+  element.closest('h1,h2,.pageDescription') !== null && element.closest('li,tr,article,[role=row]') === null;
+
 /** Whether it only leads to a view. */
 const leads = ({ roles }: Control): boolean => roles.includes('tab');
 
@@ -202,7 +206,7 @@ export function candidatesFor(
     [...new Set([...named, ...marked])].filter(
       (element) =>
         seen(element) &&
-        (words || !isShielded(element)) &&
+        (words ? !(control.listed && isTitle(element)) : !isShielded(element)) &&
         (anywhere ? !tellsOfUser(element, clues) : !isElsewhere(element, !leads(control))) &&
         (field || control.region.kind === 'row' || !isSuggested(element)) &&
         inRegion(control, element, clues),

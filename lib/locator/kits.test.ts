@@ -167,3 +167,18 @@ test.each([
     <section><h2>Salesforce</h2><button>${label.replace('Marketo', 'Salesforce')}</button></section></main>`);
   expect(marked(control)).toBe('x');
 });
+
+const IN_LIST =
+  '<table><tr><th>Package Name</th></tr><tr><td><a href="/0A3x">Marketo Sales Insight</a></td></tr></table>';
+
+test.each([
+  ['<h2 class="pageDescription">Marketo Sales Insight</h2>', 'none'],
+  ['<h1><span>Marketo Sales Insight</span></h1><p>Details</p>', 'none'],
+  [`<h2>Marketo Sales Insight</h2>${IN_LIST}`, 'one'],
+  ['<ul><li><article><h2><a href="/0A3x">Marketo Sales Insight</a></h2></article></li></ul>', 'one'],
+])('an entry of a list is never what the page is called: %s', (html, found) => {
+  pageOf(`<main>${html}</main>`);
+  const ref = { control: 'salesforce.packageName' } as const;
+  const scene = lookFor(document, SALESFORCE_SEEN, [ref]);
+  expect(locate(ref, 'salesforce.packages', scene, SALESFORCE_SEEN).found).toBe(found);
+});

@@ -129,6 +129,10 @@ const en: CourseWords = {
       do: 'Click **{label}**: every object has to be Deployed. One that is not: edit it, set its deployment status to Deployed, and save.',
       look: 'Look at the components of the package: every object has to be Deployed.',
     },
+    deploy: {
+      do: 'It is not deployed yet: edit the object, set its deployment status to Deployed, and save.',
+      look: 'Some objects are not deployed yet. Edit each, set its deployment status to Deployed, and save.',
+    },
     remoteSites: {
       do: 'Open **{label}** in Setup.',
       look: 'In Setup, type “remote site” into Quick Find and open **Remote Site Settings**.',
@@ -281,6 +285,10 @@ const ja: CourseWords = {
     components: {
       do: '**{label}** をクリックします。すべてのオブジェクトがデプロイ済みである必要があります。デプロイ済みでないものは、編集して状況を「デプロイ済み」にし、保存します。',
       look: 'パッケージのコンポーネントを確認します。すべてのオブジェクトがデプロイ済みである必要があります。',
+    },
+    deploy: {
+      do: 'まだデプロイされていません。オブジェクトを編集し、状況を「デプロイ済み」にして保存します。',
+      look: 'まだデプロイされていないオブジェクトがあります。それぞれを編集し、状況を「デプロイ済み」にして保存します。',
     },
     remoteSites: {
       do: '[設定] で **{label}** を開きます。',
