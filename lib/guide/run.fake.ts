@@ -68,6 +68,7 @@ const said: CourseWords = {
   },
   signs: {},
   prompts: { tab: { do: 'Choose **{label}** in {region}.', look: 'Look for the tab **Set Up**.' } },
+  places: { 'marketo.slow': 'Wait a little.' },
 };
 
 export const GUIDE: CourseGuide = {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { CardView, FoundControl } from '../calls/sighting.ts';
+import type { CardView, FoundControl, Sighting } from '../calls/sighting.ts';
 import type { RunChecklist } from '../checklist/run.ts';
 import type { ConsoleId } from '../consoles/console.ts';
 import { CARD } from '../words/card.ts';
+import { COURSE } from '../words/course.ts';
 import { GUIDE, on, page, runList, runTask } from './run.fake.ts';
 import { type RunAsk, runCard } from './run.ts';
 
@@ -67,6 +68,15 @@ describe('the card on the way', () => {
     expect(acts(view)).toEqual(['popup']);
     expect(card({ language: 'ja' }).instruction).toBe('次に **marketo.menu です** を開きます。');
     expect(card({ language: 'ja' }).step).toBe('作業 1 / 2・First things');
+  });
+  it('says what comes first where the page asks, wants a sign-in, or is at work', () => {
+    const at = (more: Partial<Sighting>) => card({ sighting: { ...page(), ...more } });
+    expect(at({ dialog: true })).toMatchObject({ mode: 'waiting', instruction: COURSE.en['mine.answer'] });
+    expect(at({ signedOut: true })).toMatchObject({ mode: 'notice', instruction: CARD.en['mine.signIn'] });
+    expect(at({ place: 'marketo.slow' })).toMatchObject({ mode: 'waiting', instruction: 'Wait a little.' });
+    const menu = page(on('marketo.menu', { label: 'Admin' }));
+    for (const more of [{ dialog: true }, { signedOut: true }, { place: 'marketo.slow' }] as const)
+      expect(card({ sighting: { ...menu, ...more } })).toMatchObject({ mode: 'pointing' });
   });
   it('points at nothing where two cannot be told apart, and says why', () => {
     const view = showing(on('marketo.tab', { found: 'many' }));

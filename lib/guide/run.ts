@@ -62,11 +62,14 @@ function bodyOf(ask: RunAsk): Body | null {
   if (task === null) return said(ask);
   const way = wayOn(ask);
   if (way === null) return elsewhere(ask, task);
+  const due = dueOn(way, ask.sighting, ask.hinted);
+  if (ask.sighting?.signedOut === true && due.reach < 0)
+    return notice('signIn', CARD[language]['mine.signIn'], CARD[language]['why.signIn'], []);
   if (ask.nameless) {
     const name: CardAction = { label: CARD[language]['act.tenant'], act: 'tenant', primary: true };
     return notice('whose', words['mine.whose'], words['why.whose'], [name]);
   }
-  return onWay(ask, task, way, dueOn(way, ask.sighting, ask.hinted));
+  return onWay(ask, task, way, due);
 }
 
 /** What the reader has to say before anything goes on; null where nothing. */
@@ -141,6 +144,14 @@ const LONGEST = 40;
 const plain = (heading: string): string =>
   unmark(heading).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})）]+$/gu, '');
 
+/** What the reader is to do where nothing is pointed at: what the page asks comes first. */
+function describe(ask: RunAsk, { prompt, how, reach }: WayDue, label: string): string {
+  const { guide, language, sighting } = ask;
+  if (how === 'waiting' && sighting?.dialog) return COURSE[language]['mine.answer'];
+  const here = reach < 0 && sighting?.place ? guide.words[language].places?.[sighting.place] : undefined;
+  return here ?? lookFor(ask, prompt, label);
+}
+
 function onWay(ask: RunAsk, task: RunTask, way: Way, due: WayDue): Body {
   const { checklist, guide, language, namesOf } = ask;
   const words = COURSE[language];
@@ -165,7 +176,7 @@ function onWay(ask: RunAsk, task: RunTask, way: Way, due: WayDue): Body {
     ? blank
       ? words[`blank.${prompt.act}`]
       : fill(sentence, values)
-    : lookFor(ask, prompt, label);
+    : describe(ask, due, label);
   const { why = '', more = '' } = course.tasks[task.id] ?? {};
   const titles = task.early.map((id) => course.tasks[id]?.title ?? id);
   const early = titles.length > 0 ? fill(words['more.early'], { tasks: titles.join(', ') }) : '';
@@ -178,7 +189,9 @@ function onWay(ask: RunAsk, task: RunTask, way: Way, due: WayDue): Body {
   });
   const shows = how === 'unsure' ? [inPopup('act.showOnce'), inPopup('act.didIt')] : [inPopup('act.didIt')];
   return {
-    key: [task.id, at, how, trouble?.id].filter((part) => part !== undefined).join('.'),
+    key: [task.id, at, ask.sighting?.dialog && how === 'waiting' ? 'answer' : how, trouble?.id]
+      .filter((part) => part !== undefined)
+      .join('.'),
     instruction,
     why:
       trouble !== null

@@ -1,7 +1,7 @@
 /** What the guide is told about a course: which prompts lead through a task, in which console. Types only. */
 import type { TaskId } from '../checklist/checklist.ts';
 import type { Course, PersonaId, PrerequisiteId, SignId } from '../checklist/course.ts';
-import type { ConsoleId, ControlId } from '../consoles/console.ts';
+import type { ConsoleId, ControlId, PlaceId } from '../consoles/console.ts';
 import type { ScreenLanguage } from '../words/language.ts';
 
 /** One instruction about one control. */
@@ -64,6 +64,8 @@ export interface CourseWords {
   /** What a page showed, for the record. */
   readonly signs: Readonly<Record<SignId, string>>;
   readonly prompts: Readonly<Record<string, PromptWords>>;
+  /** What is said at a place while nothing of the way stands there. */
+  readonly places?: Readonly<Partial<Record<PlaceId, string>>>;
 }
 
 /** A course with all that leads through it. */

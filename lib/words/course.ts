@@ -20,6 +20,7 @@ export type CourseWord =
   | 'mine.share'
   | 'mine.shareFirst'
   | 'why.share'
+  | 'mine.answer'
   | 'mine.whose'
   | 'why.whose'
   | 'console.sales'
@@ -56,6 +57,7 @@ export const COURSE: Words<CourseWord> = {
     'mine.share': 'Tell {name} that it goes on.',
     'mine.shareFirst': 'Tell {name} about this checklist.',
     'why.share': 'Handrail has the message ready for you to copy.',
+    'mine.answer': 'The page asks something first: read it, and answer.',
     'mine.whose': 'Which customer does this page belong to?',
     'why.whose': 'The page does not say it. Once you have named the customer, Handrail leads you on.',
     'console.sales': 'Marketo Sales',
@@ -91,6 +93,7 @@ export const COURSE: Words<CourseWord> = {
     'mine.share': '{name} さんに続きを知らせます。',
     'mine.shareFirst': '{name} さんにこのチェックリストを知らせます。',
     'why.share': 'コピーするメッセージが Handrail に用意されています。',
+    'mine.answer': '先にページの確認を読み、答えてください。',
     'mine.whose': 'このページはどのお客様のものですか。',
     'why.whose': 'ページからは分かりません。お客様を指定すると、続きを案内します。',
     'console.sales': 'Marketo Sales',

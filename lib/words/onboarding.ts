@@ -158,6 +158,10 @@ const en: CourseWords = {
       look: 'Fill in the API Secret Key, without the character &.',
     },
   },
+  places: {
+    'salesforce.installer':
+      'Salesforce is at work: it can take some minutes. If it asks about third-party access, read it and go on.',
+  },
 };
 
 const ja: CourseWords = {
@@ -314,6 +318,10 @@ const ja: CourseWords = {
       do: '**{label}** に鍵を入力します。& の文字は使えません。Handrail は値を読みません。',
       look: 'API 秘密鍵を入力します。& の文字は使えません。',
     },
+  },
+  places: {
+    'salesforce.installer':
+      'Salesforce が処理しています。数分かかることがあります。サードパーティのアクセスを確認されたら、読んで先へ進みます。',
   },
 };
 
