@@ -30,6 +30,9 @@ export async function tenantVeil(
   const known = {
     checklists: states.flatMap(({ checklist }) => checklist ?? []),
     runs: states.flatMap(({ runs }) => runs),
+    members: core.rooms.all
+      .filter(({ stand }) => tenants.includes(stand.tenant))
+      .flatMap(({ members }) => members.map(({ person }) => person)),
     others,
   };
   return veilOver(standIns(known, guideOf, core.language));

@@ -24,11 +24,12 @@ const ADDRESS = /[^\s@<>"“”「」（）()]+@[^\s@<>"“”「」（）()]+/g
 /** Of a name that is cut in the middle at least so much stands on either side, characters. */
 const KEPT = 3;
 
-/** Who takes a part in a handover or a run, called by it; others in sight are not named at all. */
+/** Who takes a part in a handover or a run, called by it; members of rooms without one; others are not named at all. */
 export function standIns(
   known: {
     readonly checklists: readonly Checklist[];
     readonly runs: readonly RunChecklist[];
+    readonly members: readonly Person[];
     readonly others: readonly Person[];
   },
   guideOf: (run: RunChecklist) => CourseGuide | undefined,
@@ -46,6 +47,7 @@ export function standIns(
         called: guideOf(run)?.words[language].personas[persona] ?? words.somebody,
       })),
     ),
+    ...known.members.map((person) => ({ person, called: words.somebody })),
     ...known.others.map((person) => ({ person, called: HIDDEN })),
   ];
 }
