@@ -24,9 +24,8 @@ export function PointAt({ room, member, pointed, onPointed }: Props) {
   const tell = useSay(deskWords);
   const { language } = useScreen();
   const { busy, failure, run } = useCalling();
-  const { seat, person, now } = member;
+  const { seat, person, controls } = member;
   const name = nameOf(person);
-  const controls = now?.controls ?? [];
   const point = async (ref: ControlRef | null) => {
     if (await run({ call: 'point', room: room.room, seat, ref })) onPointed(ref);
   };

@@ -14,6 +14,7 @@ export const member = (more: Partial<MemberView> = {}): MemberView => ({
   given: NOTHING_GRANTED,
   got: NOTHING_GRANTED,
   now: null,
+  controls: more.now?.controls ?? [],
   nudged: null,
   ...more,
 });

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
+import { found, sampleSighting } from '../../lib/guide/sample.ts';
 import { ANN, BO, TENANT } from '../../lib/share/sample.ts';
 import { idOf, inOneRoom, look, roomOf, until } from '../../test/relay/room.ts';
 import type { Seat } from '../../test/relay/seat.ts';
@@ -12,6 +13,17 @@ vi.mock('webextension-polyfill', () => ({ default: browser }));
 vi.mock('../../lib/share/digits.ts', () => import('../../test/relay/digits.ts'));
 
 const { seat, relay } = stage();
+
+const docOf = (id: string, tabId: number): LiveDoc => ({
+  ref: { id, after: 0 },
+  tabId,
+  frameId: 0,
+  url: 'https://toutapp.com/next',
+  tenant: { tenant: TENANT, by: 'page', account: null },
+  sighting: null,
+  hinted: [],
+  held: null,
+});
 
 describe('the end', () => {
   test('whoever leaves ends what was granted, and is gone at the others', async () => {
@@ -55,17 +67,6 @@ describe('the end', () => {
 });
 
 describe('the console', () => {
-  const docOf = (id: string, tabId: number): LiveDoc => ({
-    ref: { id, after: 0 },
-    tabId,
-    frameId: 0,
-    url: 'https://toutapp.com/next',
-    tenant: { tenant: TENANT, by: 'page', account: null },
-    sighting: null,
-    hinted: [],
-    held: null,
-  });
-
   test('with its last page all ends that was granted, and with the browser', async () => {
     const [a, c] = [await seat(), await seat(CY)];
     const room = await inOneRoom(a, [c], relay());
@@ -141,6 +142,20 @@ describe('consent', () => {
     );
     await a.say({ call: 'endGrant', room, seat: grant.seat, grant: null });
     expect(a.core.live.pointedAt(a.core, TENANT)).toEqual([]);
+  });
+
+  test('who may only point is told what stands on the page, and nothing of anybody’s row', async () => {
+    const [a, c] = [await seat(), await seat(CY)];
+    const room = await inOneRoom(a, [c], relay());
+    const controls = [found('sales.tabUserAccess'), found('sales.rowAccess', { row: BO.email })];
+    const page = { ...docOf(`doc of ${room}`, 1), sighting: sampleSighting(controls) };
+    await a.core.documents.put(page);
+    const shown = async () => (await look(c, room)).rooms[0]?.members[0];
+    await a.say({ call: 'grant', room, seat: await idOf(c), grant: 'point', minutes: 60 });
+    await until(async () => expect((await shown())?.controls).toEqual([{ control: 'sales.tabUserAccess' }]));
+    expect(await shown()).toMatchObject({ now: null, got: { follow: null } });
+    await a.say({ call: 'endGrant', room, seat: await idOf(c), grant: null });
+    await until(async () => expect((await shown())?.controls).toEqual([]));
   });
 });
 

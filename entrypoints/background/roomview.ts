@@ -62,6 +62,7 @@ async function memberView(core: Core, room: Room, member: Member): Promise<Membe
     given: room.given(seat, Date.now()),
     got: part?.grants ?? NOTHING_GRANTED,
     now: seen?.now ?? null,
+    controls: seen?.now?.controls ?? part?.controls?.map((control) => ({ control })) ?? [],
     nudged: core.live.nudgedBy(room, seat),
   };
 }

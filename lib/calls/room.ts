@@ -62,6 +62,8 @@ export interface MemberView {
   readonly got: Grants;
   /** Where they are and what is due there; null unless *follow* is granted and a console is open. */
   readonly now: MemberNow | null;
+  /** What can be pointed at on their page, by name; none unless *point* is granted. */
+  readonly controls: readonly ControlRef[];
   /** They have reminded this seat, ms of this machine's clock; null: not since it acted. */
   readonly nudged: number | null;
 }

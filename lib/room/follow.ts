@@ -1,6 +1,8 @@
 /** What a member lets others see: the signed facts that its checklists follow from, and where it is. */
 import type { MemberNow } from '../calls/room.ts';
 import type { Fact, FactId, PublicKeys, SeatId, SignedFact, TenantKey } from '../checklist/fact.ts';
+import type { Grants } from '../checklist/rooms.ts';
+import type { ControlId } from '../consoles/console.ts';
 import { fromBase64url, fromUtf8, toBase64url, utf8 } from '../share/bytes.ts';
 import { deflate, inflate } from '../share/deflate.ts';
 import { seatId, verify } from '../share/keys.ts';
@@ -24,6 +26,25 @@ export interface Seen {
   readonly tenantName: string;
   readonly facts: readonly Fact[];
   readonly now: MemberNow | null;
+}
+
+/** Somebody who also follows has what stands on the page from there. */
+export const pointsOnly = ({ point, follow }: Grants): boolean => point !== null && follow === null;
+
+/** What can be pointed at on a page, in nobody's row: a row names somebody. */
+const pointable = (shown: Shown): readonly ControlId[] => [
+  ...new Set(shown.now?.controls.flatMap(({ control, row }) => (row === undefined ? control : []))),
+];
+
+/** What is told those who may follow, and those who may only point; null: nobody may. */
+export async function shownTo(
+  given: readonly { readonly grants: Grants }[],
+  read: () => Promise<Shown>,
+): Promise<{ readonly shown: Shown | null; readonly controls: readonly ControlId[] | null }> {
+  const follows = given.some(({ grants }) => grants.follow !== null);
+  const points = given.some(({ grants }) => pointsOnly(grants));
+  const shown = follows || points ? await read() : null;
+  return { shown: follows ? shown : null, controls: points && shown ? pointable(shown) : null };
 }
 
 const place = (room: string, seat: SeatId): string => `handrail follow 1 ${room} ${seat}`;

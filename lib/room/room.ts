@@ -5,7 +5,8 @@ import { type Grants, isGranted, NOTHING_GRANTED, type RoomStand } from '../chec
 import { type Bytes, sha256, toBase64url, utf8 } from '../share/bytes.ts';
 import type { Seat } from '../share/keys.ts';
 import type { ScreenLanguage } from '../words/language.ts';
-import { openFresh, openShown, type Seen, type Shown, shutShown, type Verified } from './follow.ts';
+import type { Seen, Shown, Verified } from './follow.ts';
+import { openFresh, openShown, pointsOnly, shownTo, shutShown } from './follow.ts';
 import { Fresh } from './fresh.ts';
 import { type Lobby, openLobby, randomSecret } from './lobby.ts';
 import { openPart, sealPart } from './part.ts';
@@ -175,10 +176,12 @@ export class Room {
     const { person, role, left, room } = stand;
     const to = this.present.slice(0, MEMBERS_MAX);
     const given = to.map(({ seat }) => ({ seat, grants: this.given(seat, now) }));
-    const shown = given.some(({ grants }) => grants.follow !== null) ? await saying.shown() : null;
+    const { shown, controls } = await shownTo(given, saying.shown);
     const letters = saying.letters.map(({ to: seat, code }) => ({ to: seat, code }));
     const hello = { keys: this.#me.keys, person, role, language };
-    const says = toBase64url(await sha256(utf8(JSON.stringify({ hello, left, letters, given, shown }))));
+    const says = toBase64url(
+      await sha256(utf8(JSON.stringify({ hello, left, letters, given, shown, controls }))),
+    );
     if (says !== this.#record.says || this.#record.post === null) {
       const streams = { ...this.#record.streams };
       for (const { seat } of to) streams[seat] ??= randomSecret();
@@ -191,6 +194,7 @@ export class Room {
             grants,
             stream: streams[member.seat] ?? key,
             follow,
+            ...(controls && pointsOnly(grants) && { controls }),
           });
         }),
       );

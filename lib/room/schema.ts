@@ -41,7 +41,7 @@ export const postText = z.object({
     .array(z.object({ to: t.seatId, code: z.string().check(z.maxLength(4000)) }))
     .check(z.maxLength(LETTERS_MAX)),
   /** For one member each, sealed to its own key. */
-  parts: z.array(z.object({ to: t.seatId, sealed: base64url(2000) })).check(z.maxLength(MEMBERS_MAX)),
+  parts: z.array(z.object({ to: t.seatId, sealed: base64url(6000) })).check(z.maxLength(MEMBERS_MAX)),
   /** What those may see who have its key in their part; null: nobody may. */
   follow: z.nullable(base64url(FOLLOW_MAX)),
 });
@@ -53,6 +53,8 @@ export const part = z.object({
   stream: t.secret,
   /** Key of `follow`, where it is granted. */
   follow: z.nullable(t.secret),
+  /** What stands on the writer's page, in nobody's row, for who may point and not follow. */
+  controls: z.optional(z.readonly(z.array(consoleId).check(z.maxLength(100)))),
 });
 
 const now: z.ZodMiniType<MemberNow> = z.object({
