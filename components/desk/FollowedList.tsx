@@ -6,11 +6,14 @@ import { deskWords } from '../../lib/words/desk.ts';
 import type { ScreenLanguage } from '../../lib/words/language.ts';
 import { handoverWords } from '../../lib/words/popup-handover.ts';
 import { turnWords } from '../../lib/words/popup-turn.ts';
+import { proofText as runProof, statusText as runStatus } from '../run/state.ts';
 import { runTurn } from '../run/turn.ts';
 import { doer, personName, titleOf } from '../run/words.ts';
 import { say, useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
-import { taskTitle } from '../task/task.ts';
+import { when } from '../screen/when.ts';
+import { proofText } from '../task/proof.ts';
+import { statusText, taskTitle } from '../task/task.ts';
 import { Icon } from '../text/Icon.tsx';
 import { peopleOf } from '../turn/people.ts';
 import { turnOf } from '../turn/turn.ts';
@@ -27,13 +30,16 @@ interface ShownTask {
   readonly who: string;
   readonly status: 'done' | 'ready' | 'waiting';
   readonly current: boolean;
+  /** How it stands, or what it waits for. */
+  readonly state: string;
+  /** How it was proven, and when; null: it is not. */
+  readonly proof: { readonly text: string; readonly at: number } | null;
 }
 
 /** The checklists of a member who lets this person follow, as that member's own Handrail shows them. */
 export function FollowedList({ followed, name }: { readonly followed: Followed; readonly name: string }) {
   const tell = useSay(deskWords);
-  const words = useSay(handoverWords);
-  const { language } = useScreen();
+  const { language, now } = useScreen();
   const shown = [
     ...(followed.checklist ? [ofHandover(followed.checklist, language)] : []),
     ...followed.runs.map((run) => ofRun(run, language)),
@@ -57,8 +63,13 @@ export function FollowedList({ followed, name }: { readonly followed: Followed; 
                 <div class="task-body">
                   <p class="task-title">{task.title}</p>
                   <p class="task-who">
-                    {task.who} · {words(STATUS[task.status])}
+                    {task.who} · {task.state}
                   </p>
+                  {task.proof && (
+                    <p class="task-proof">
+                      {task.proof.text} · <time>{when(task.proof.at, now(), language)}</time>
+                    </p>
+                  )}
                 </div>
               </li>
             ))}
@@ -69,19 +80,22 @@ export function FollowedList({ followed, name }: { readonly followed: Followed; 
   );
 }
 
-const STATUS = { done: 'statusDone', ready: 'statusReady', waiting: 'statusWaiting' } as const;
-
 function ofHandover(checklist: Checklist, language: ScreenLanguage): Shown {
   const { next, tasks, handover } = checklist;
   return {
     key: handover,
     turn: say(turnWords, language, turnOf(checklist).title, peopleOf(checklist)),
-    tasks: tasks.map(({ id, role, status }) => ({
-      id,
-      title: taskTitle(checklist, id, language),
-      who: nameOf(checklist[role].person),
-      status: status === 'open' ? 'waiting' : status,
-      current: next.task === id,
+    tasks: tasks.map((task) => ({
+      id: task.id,
+      title: taskTitle(checklist, task.id, language),
+      who: nameOf(checklist[task.role].person),
+      status: task.status === 'open' ? 'waiting' : task.status,
+      current: next.task === task.id,
+      state: statusText(checklist, task, language),
+      proof: task.proof && {
+        text: proofText(checklist, task.proof, language, true),
+        at: task.proof.at,
+      },
     })),
   };
 }
@@ -97,6 +111,9 @@ function ofRun(run: RunChecklist, language: ScreenLanguage): Shown {
       who: personName(doer(run, task)),
       status: task.status === 'pausing' ? 'waiting' : task.status,
       current: due === task.id,
+      state:
+        task.status === 'done' ? handoverWords[language].statusDone : runStatus(run, task, false, language),
+      proof: task.proof && { text: runProof(run, task.proof, language, true), at: task.proof.at },
     })),
   };
 }

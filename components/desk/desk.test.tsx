@@ -118,6 +118,9 @@ describe('a room', () => {
     const { calls } = play(<Rooms rooms={[room([one])]} followed={[followed]} />, undefined, 'ja');
     expect(screen.getByText('Sales アカウントを作る')).toBeTruthy();
     expect(screen.getByText('Connect', { selector: 'b,strong' })).toBeTruthy();
+    // As they see it: how each task was proven, on whose page, and what the others wait for.
+    expect(screen.getAllByText(/Ada Sato さんのページで確認/)).toHaveLength(2);
+    expect(screen.getAllByText(/待っている作業：/).length).toBeGreaterThan(0);
     const button = () => screen.getByRole('button', { name: NAME });
     const press = () => fireEvent.click(button());
     press();

@@ -1,14 +1,14 @@
 import type { PopupView } from '../../lib/calls/screen.ts';
-import type { RunChecklist, RunProof, RunTask } from '../../lib/checklist/run.ts';
-import type { ScreenLanguage } from '../../lib/words/language.ts';
+import type { RunChecklist, RunTask } from '../../lib/checklist/run.ts';
 import { runWords } from '../../lib/words/popup-run.ts';
 import { Button } from '../control/Button.tsx';
-import { say as inWords, useSay } from '../screen/say.ts';
+import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
-import { clock, when } from '../screen/when.ts';
+import { when } from '../screen/when.ts';
 import { ShowOne } from '../task/ShowOne.tsx';
 import { Icon } from '../text/Icon.tsx';
 import { Aids } from './Aids.tsx';
+import { proofText, statusText } from './state.ts';
 import { doer, guideOf, partName, partOf, personName, titleOf, wordsOf } from './words.ts';
 
 interface Props {
@@ -93,28 +93,4 @@ export function RunTaskItem({ view, checklist, task, at, onDid, onWithdraw, onCh
       </div>
     </li>
   );
-}
-
-function proofText(checklist: RunChecklist, proof: RunProof, language: ScreenLanguage): string {
-  const part = partOf(checklist, proof.persona);
-  const word = part?.mine
-    ? proof.grade === 'said'
-      ? 'saidYou'
-      : 'seenYou'
-    : proof.grade === 'said'
-      ? 'saidBy'
-      : 'seenBy';
-  return inWords(runWords, language, word, { name: personName(part) });
-}
-
-function statusText(checklist: RunChecklist, task: RunTask, mine: boolean, language: ScreenLanguage): string {
-  const words = runWords[language];
-  if (task.status === 'ready') return mine ? words.readyYou : words.ready;
-  if (task.status === 'pausing' && task.due !== null)
-    return inWords(runWords, language, 'pausing', { time: clock(task.due, language) });
-  const titles = task.waitsFor.map((id) => titleOf(checklist, id, language));
-  if (titles.length > 0) return inWords(runWords, language, 'waits', { tasks: titles.join(', ') });
-  const data = wordsOf(checklist.course, language);
-  const lacks = task.lacks.map((what) => data?.attested[what]?.title ?? what);
-  return inWords(runWords, language, 'lacks', { what: lacks.join(', ') });
 }

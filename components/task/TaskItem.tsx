@@ -2,7 +2,6 @@ import type { PopupView } from '../../lib/calls/screen.ts';
 import type { Checklist, TaskState } from '../../lib/checklist/checklist.ts';
 import type { FactId } from '../../lib/checklist/fact.ts';
 import { nameOf } from '../../lib/guide/name.ts';
-import { fill, type ScreenLanguage } from '../../lib/words/language.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { handoverWords } from '../../lib/words/popup-handover.ts';
 import { Button } from '../control/Button.tsx';
@@ -13,7 +12,7 @@ import { Icon } from '../text/Icon.tsx';
 import { ownSeat } from '../turn/people.ts';
 import { proofText } from './proof.ts';
 import { ShowOne } from './ShowOne.tsx';
-import { taskTitle } from './task.ts';
+import { statusText, taskTitle } from './task.ts';
 
 interface Props {
   readonly checklist: Checklist;
@@ -74,14 +73,4 @@ export function TaskItem({ checklist, task, at, onSay, onWithdraw, offer, onPick
       </div>
     </li>
   );
-}
-
-function statusText(checklist: Checklist, task: TaskState, language: ScreenLanguage): string {
-  const words = handoverWords[language];
-  if (task.status === 'done') return words.statusDone;
-  if (checklist.status === 'finished' || checklist.status === 'brokenOff') return words.statusNot;
-  if (task.status === 'ready') return words.statusReady;
-  if (task.waitsFor.length === 0) return task.status === 'waiting' ? words.statusWaiting : words.statusOpen;
-  const titles = task.waitsFor.map((id) => taskTitle(checklist, id, language));
-  return fill(words.waitsFor, { tasks: titles.join(', ') });
 }
