@@ -11,6 +11,7 @@ import { factsOf, signedIn } from '../../lib/record/facts.ts';
 import { signFacts } from '../../lib/record/signs.ts';
 import { type DocTenant, NO_TENANT, resolveTenant } from '../../lib/record/tenant.ts';
 import { withTroubles } from '../../lib/record/troubles.ts';
+import { contraryOf } from './contrary.ts';
 import { type Core, tenantState } from './core.ts';
 import { isLeading } from './courses.ts';
 import type { LiveDoc } from './documents.ts';
@@ -168,7 +169,8 @@ async function recordSigns(core: Core, doc: LiveDoc, tenant: TenantKey, sighting
   if (since === null || !runs.some(({ status }) => status === 'running')) return;
   const signs = SIGNS.filter((sign) => sign.console === console);
   const { host } = new URL(doc.url);
-  const recording = { facts, me, doc: doc.ref, tenant: doc.tenant, sighting, host, signs, since };
+  const contrary = await contraryOf(tenant, doc.url, signs, sighting);
+  const recording = { facts, me, doc: doc.ref, tenant: doc.tenant, sighting, host, signs, since, contrary };
   for (const body of signFacts(recording)) await core.ledger.append(tenant, body);
 }
 

@@ -75,6 +75,8 @@ export interface Sign {
   readonly against?: Look;
   /** What shows that it is no longer so, where this account's page had shown it; of another account it says nothing. */
   readonly undone?: Look;
+  /** It is said of many things that may have a page each: it counts while no other page shows the contrary. */
+  readonly ofAll?: true;
   /** It counts only where the page came so: what a person changes on a page is not saved yet. */
   readonly asLoaded?: true;
   /** Hosts on which things are tried out first: it is done there, and not yet where people work. */

@@ -68,6 +68,7 @@ const SIGNS: readonly Sign[] = [
     shown: { control: 'salesforce.deployed', is: 'there' },
     // One object that is not deployed is enough.
     against: { control: 'salesforce.inDevelopment', is: 'there' },
+    ofAll: true,
   },
   {
     id: 'salesforce.loginSite',

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { FoundControl, Sighting } from '../calls/sighting.ts';
 import type { BodyOf, Connection, DocRef, Fact } from '../checklist/fact.ts';
 import type { Sign } from '../consoles/console.ts';
-import { signControls, signFacts } from './signs.ts';
+import { sampleSighting } from '../guide/sample.ts';
+import { contraryAfter, signControls, signFacts } from './signs.ts';
 
 const ME = 'seat';
 const sign = (is: 'there' | 'enabled' | 'ticked' | 'clear' | 'filled', more: Partial<Sign> = {}): Sign => ({
@@ -27,6 +28,7 @@ interface Page {
   readonly account?: string | null;
   readonly connection?: Connection | null;
   readonly host?: string;
+  readonly contrary?: ReadonlySet<string>;
 }
 
 /** A seat whose pages are recorded one after the other. */
@@ -36,6 +38,7 @@ class Recorder {
   look(of: Sign, controls: readonly FoundControl[], page: Page = {}): readonly boolean[] {
     const doc: DocRef = { id: page.doc ?? 'doc', after: 0 };
     const { by = 'page', account = null, connection = null, since = 0, host = 'console.test' } = page;
+    const contrary = page.contrary ?? new Set();
     const sighting: Sighting = {
       place: null,
       munchkin: null,
@@ -47,7 +50,17 @@ class Recorder {
       controls,
     };
     const tenant = { tenant: by && '123-ABC-456', by, account };
-    const bodies = signFacts({ facts: this.facts, me: ME, doc, tenant, sighting, host, signs: [of], since });
+    const bodies = signFacts({
+      facts: this.facts,
+      me: ME,
+      doc,
+      tenant,
+      sighting,
+      host,
+      signs: [of],
+      since,
+      contrary,
+    });
     for (const body of bodies) this.#write(body);
     return bodies.map(({ is }) => is);
   }
@@ -167,5 +180,30 @@ describe('the controls to look for', () => {
       'sales.two',
       'sales.three',
     ]);
+  });
+});
+
+describe('what is said of many things', () => {
+  const all = sign('there', { against: { control: 'sales.two', is: 'there' }, ofAll: true });
+  const two = found({ ref: { control: 'sales.two' } });
+  const left = (...looks: readonly (readonly [page: string, ...shown: FoundControl[]])[]) =>
+    looks.reduce<readonly string[]>(
+      (before, [page, ...controls]) => contraryAfter(before, page, all, sampleSighting(controls)),
+      [],
+    );
+
+  it('is not so while a page shows the contrary, whatever another page shows', () => {
+    expect(left(['list', found(), two], ['one', found()])).toEqual(['list']);
+    expect(left(['list', two], ['one', found()], ['list', found()])).toEqual([]);
+    expect(left(['one', two], ['one', two], ['other', two], ['one', found()], ['blank'])).toEqual(['other']);
+  });
+  it('a list that shows it of several is all', () => {
+    expect(left(['old', two], ['list', found({ found: 'many' })])).toEqual([]);
+    expect(left(['list', found({ found: 'many' }), two])).toEqual(['list']);
+  });
+  it('is not recorded then', () => {
+    const contrary = new Set(['sign']);
+    expect(new Recorder().look(all, [found()], { contrary })).toEqual([]);
+    expect(new Recorder().look(all, [found()])).toEqual([true]);
   });
 });

@@ -31,6 +31,33 @@ function shows(look: Look | undefined, { controls, connection }: Sighting): bool
   }
 }
 
+/** What a page says of a sign by itself: that it is so, that it is not, or nothing (null). */
+export function said(sign: Sign, sighting: Sighting): boolean | null {
+  if (shows(sign.against, sighting)) return false;
+  return shows(sign.shown, sighting) ? true : null;
+}
+
+/** Pages (addresses) that showed the contrary of a sign when they were last looked at. */
+export type Contrary = readonly string[];
+
+/**
+ * The same once a page was looked at: it is taken off once it shows what the sign says. A list that shows it of several
+ * things takes off all.
+ */
+export function contraryAfter(before: Contrary, page: string, sign: Sign, sighting: Sighting): Contrary {
+  const is = said(sign, sighting);
+  if (is === null) return before;
+  if (
+    is &&
+    sighting.controls.some(
+      ({ ref, found }) => 'control' in sign.shown && ref.control === sign.shown.control && found === 'many',
+    )
+  )
+    return [];
+  const others = before.filter((one) => one !== page);
+  return is ? others : [...others, page];
+}
+
 export interface SignRecording {
   readonly facts: readonly Fact[];
   readonly me: SeatId;
@@ -42,6 +69,8 @@ export interface SignRecording {
   readonly signs: readonly Sign[];
   /** Number of this seat's fact by which the latest run began: what was shown before is told anew. */
   readonly since: number;
+  /** Signs of which another page shows the contrary. */
+  readonly contrary?: ReadonlySet<string>;
 }
 
 /** The bodies to append, in order; none where the page shows nothing that is not on record for this document. */
@@ -50,9 +79,9 @@ export function signFacts(recording: SignRecording): readonly BodyOf<'showed'>[]
   const { by, account } = tenant;
   if (by === null) return [];
   return signs.flatMap((sign) => {
-    const against = shows(sign.against, sighting);
-    const yes = !against && shows(sign.shown, sighting);
-    const no = against || (!yes && shows(sign.undone, sighting) && hadShown(recording, sign.id));
+    const is = said(sign, sighting);
+    const yes = is === true && !recording.contrary?.has(sign.id);
+    const no = is === false || (is === null && shows(sign.undone, sighting) && hadShown(recording, sign.id));
     if (!yes && !no) return [];
     const last = lastShown(recording, sign.id);
     // What a person changed on this page is not saved yet; loaded anew, it tells.

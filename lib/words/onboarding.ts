@@ -130,8 +130,8 @@ const en: CourseWords = {
       look: 'Look at the components of the package: every object has to be Deployed.',
     },
     deploy: {
-      do: 'It is not deployed yet: edit the object, set its deployment status to Deployed, and save.',
-      look: 'Some objects are not deployed yet. Edit each, set its deployment status to Deployed, and save.',
+      do: 'It is not deployed yet: edit the object, set its deployment status to Deployed, save, and look at the list of components again.',
+      look: 'Some objects are not deployed yet. Edit each, set its deployment status to Deployed, save, and look at the list again.',
     },
     remoteSites: {
       do: 'Open **{label}** in Setup.',
@@ -291,8 +291,8 @@ const ja: CourseWords = {
       look: 'パッケージのコンポーネントを確認します。すべてのオブジェクトがデプロイ済みである必要があります。',
     },
     deploy: {
-      do: 'まだデプロイされていません。オブジェクトを編集し、状況を「デプロイ済み」にして保存します。',
-      look: 'まだデプロイされていないオブジェクトがあります。それぞれを編集し、状況を「デプロイ済み」にして保存します。',
+      do: 'まだデプロイされていません。オブジェクトを編集し、状況を「デプロイ済み」にして保存したら、コンポーネントの一覧をもう一度表示します。',
+      look: 'まだデプロイされていないオブジェクトがあります。それぞれを編集し、状況を「デプロイ済み」にして保存したら、一覧をもう一度表示します。',
     },
     remoteSites: {
       do: '[設定] で **{label}** を開きます。',

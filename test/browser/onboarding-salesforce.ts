@@ -85,17 +85,18 @@ export const CONFIGURE: Stage = {
   },
 };
 
-/** From Setup: every object of the package is set to Deployed. */
+/** From Setup: every object of the package is set to Deployed, and the list of them looked at again. */
 export async function deploy(
   page: Tab,
   label: ReturnType<typeof labelsOf>,
   objects: readonly { readonly name: string }[],
 ): Promise<void> {
   const { origin } = new URL(page.url());
+  const list = `${origin}/lightning/setup/ImportedPackage/page?address=/0A3PR0000000001/components`;
   for (const { name } of objects) {
     // Going to the page again, the frame of the one before may stand for a moment; where none comes, it is loaded again.
     await expect(async () => {
-      await page.goto(`${origin}/lightning/setup/ImportedPackage/page?address=/0A3PR0000000001/components`);
+      await page.goto(list);
       const row = (await framed(page, /\/components$/)).getByRole('row', { name });
       await row
         .getByRole('link', { name: label('edit') })
@@ -107,4 +108,5 @@ export async function deploy(
     await pressed(form, label('save'));
     await (await framed(page, /^\/01I\w+$/)).getByText(label('deployed'), { exact: true }).waitFor();
   }
+  await page.goto(list);
 }
