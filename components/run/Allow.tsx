@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { PopupView } from '../../lib/calls/screen.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
+import { namesOf } from '../../lib/consoles/consoles.ts';
+import { lookFor } from '../../lib/guide/look.ts';
 import { waysOf } from '../../lib/guide/ways.ts';
 import { COURSE } from '../../lib/words/course.ts';
 import { runWords } from '../../lib/words/popup-run.ts';
@@ -8,6 +10,7 @@ import { Button } from '../control/Button.tsx';
 import { Notice } from '../notice/Notice.tsx';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
+import { Rich } from '../text/Rich.tsx';
 import { guideOf } from './words.ts';
 
 /** Asks for the pages of a console when a task first leads there; refused, it says how to go on. */
@@ -17,14 +20,14 @@ export function Allow({ view, checklist }: { readonly view: PopupView; readonly 
   const [refused, setRefused] = useState(false);
   const [busy, setBusy] = useState(false);
   const guide = guideOf(checklist.course);
+  const ways = guide ? waysOf(checklist, guide) : [];
   // A page that is read already needs no further leave, whatever else its console has.
   const read = view.doc?.framed === false ? view.doc.console : null;
-  const console =
-    guide &&
-    waysOf(checklist, guide).find((way) => way.console !== read && !view.allowed.includes(way.console))
-      ?.console;
-  if (console === undefined) return null;
+  const console = ways.find((way) => way.console !== read && !view.allowed.includes(way.console))?.console;
+  if (guide === undefined || console === undefined) return null;
   const name = COURSE[language][`console.${console}`];
+  const steps = ways.filter((way) => way.console === console).flatMap(({ prompts }) => prompts);
+  const described = new Set(steps.map((prompt) => lookFor({ guide, language, namesOf }, prompt)));
   const grant = () => {
     setBusy(true);
     void surface
@@ -38,7 +41,20 @@ export function Allow({ view, checklist }: { readonly view: PopupView; readonly 
       <Button busy={busy} onPress={grant}>
         {say('allow', { console: name })}
       </Button>
-      <div role="status">{refused && <p>{say('refusedText')}</p>}</div>
+      <div role="status">
+        {refused && (
+          <>
+            <p>{say('refusedText')}</p>
+            <ol class="steps">
+              {[...described].map((text) => (
+                <li key={text}>
+                  <Rich text={text} />
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+      </div>
     </Notice>
   );
 }

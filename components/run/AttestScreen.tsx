@@ -8,6 +8,7 @@ import { Page } from '../popup/Page.tsx';
 import { useCalling } from '../screen/calling.ts';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
+import { dayOf } from '../screen/when.ts';
 import { wordsOf } from './words.ts';
 
 interface Props {
@@ -22,9 +23,9 @@ export function AttestScreen({ checklist, what, onBack }: Props) {
   const { language, now } = useScreen();
   const { busy, failure, run } = useCalling();
   const known = checklist.attested.find((one) => one.what === what)?.by;
-  const manager = checklist.parts.find(({ persona }) => persona === 'csm')?.person.name ?? '';
+  const manager = checklist.parts.find(({ persona }) => persona === checklist.attestor)?.person.name ?? '';
   const [name, setName] = useState(known?.name ?? manager);
-  const [on, setOn] = useState(known?.on ?? new Date(now()).toISOString().slice(0, 10));
+  const [on, setOn] = useState(known?.on ?? dayOf(now()));
   const [presses, setPresses] = useState(0);
   const wrongName = name.trim() === '' ? say('needName') : null;
   const wrongDate = /^\d{4}-\d{2}-\d{2}$/.test(on) ? null : say('needDate');

@@ -151,6 +151,9 @@ describe('site access', () => {
     press('Allow Salesforce');
     await waitFor(() => expect(stage.granted).toEqual(['salesforce']));
     await waitFor(() => expect(screen.queryByText(/Without it you can go on/) !== null).toBe(said));
+    // Not a dead end: what a card would say on the pages stands here.
+    const steps = screen.queryAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(steps.some((text) => text === 'Fill in the API Secret Key, without the character &.')).toBe(said);
     expect(button(/^I did it/)).toBeTruthy();
   });
 });

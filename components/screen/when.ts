@@ -29,6 +29,13 @@ export function exactly(at: number, language: ScreenLanguage): string {
   );
 }
 
+/** The day of a moment (ms) where the reader is, as an ISO date: in Japan it is tomorrow already when it is late in UTC. */
+export function dayOf(at: number): string {
+  const moment = new Date(at);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
 /** A day given as an ISO date (`2026-11-20`), without a time zone's shift. */
 export function day(iso: string, language: ScreenLanguage): string {
   const moment = new Date(`${iso}T12:00:00Z`);

@@ -100,7 +100,7 @@ const en = {
   allowText:
     'This task is there. Allowed, Handrail points at what to click and sees when it is done. It reads nothing else, and you can take it back at any time.',
   allow: 'Allow {console}',
-  refusedText: 'Without it you can go on: do the task as it is described, then say that you did it.',
+  refusedText: 'Without it you can go on: do the task by these steps, then say that you did it.',
   firstTitle: 'Who was invited first?',
   firstText:
     'Once data is in sync this account must never be removed. Handrail reminds you when a handover begins.',
@@ -229,7 +229,7 @@ export const runWords: Words<RunWord> = {
     allowText:
       'この作業は {console} で行います。許可すると、クリックする場所を示し、完了を確認します。他は何も読まず、いつでも取り消せます。',
     allow: '{console} を許可',
-    refusedText: '許可しなくても進められます。説明どおりに作業し、完了したと申告してください。',
+    refusedText: '許可しなくても進められます。次の手順で作業し、完了したと申告してください。',
     firstTitle: '最初に招待されたのは誰ですか',
     firstText:
       'データ同期後、このアカウントは削除できません。引き継ぎを始めるときに Handrail がお知らせします。',
