@@ -86,6 +86,22 @@ test('a broker that goes and comes back: lost, then live, and what was asked for
   await until(() => expect(a.heard.get('room/b')).toEqual(['back']));
 });
 
+test('many filters are asked for in packets that every broker takes, at first and anew', async () => {
+  const broker = await startBroker();
+  const a = client(broker.address, 'a');
+  await live(a);
+  const filters = Array.from({ length: 20 }, (_, n) => `room${n}/+`);
+  const packets = [filters.slice(0, 8), filters.slice(8, 16), filters.slice(16)];
+  expect(await a.relay.subscribe(filters)).toBe(true);
+  expect(broker.asked).toEqual(packets);
+  await broker.close();
+  await until(() => expect(a.relay.state).toBe('lost'));
+  const again = await startBroker({ port: broker.port });
+  ends.push(() => again.close());
+  await live(a);
+  expect(again.asked).toEqual(packets);
+});
+
 test('an address that is none, or where nobody answers, is lost and tried again', async () => {
   for (const address of ['wss://', 'ws://127.0.0.1:9']) {
     const { relay, states } = client(address, 'x');

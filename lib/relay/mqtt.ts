@@ -17,6 +17,8 @@ const PING_EVERY = 20_000;
 const KEEP_ALIVE = 30;
 /** Messages on the way at a time: the least that brokers promise to take (mosquitto: 20). */
 const ON_THE_WAY = 16;
+/** Filters in one packet: AWS IoT Core takes no more, and hangs up. */
+const FILTERS_AT_ONCE = 8;
 /** A retained message of a room that nobody speaks in any more goes by itself, seconds. */
 const RETAINED_LIFE = 30 * 24 * 3600;
 
@@ -64,9 +66,12 @@ class MqttRelay implements Relay {
     });
   }
 
-  subscribe(filters: readonly string[]): Promise<boolean> {
+  async subscribe(filters: readonly string[]): Promise<boolean> {
     for (const filter of filters) this.#filters.add(filter);
-    return this.#ask(({ client }) => client.subscribe(filters, { qos: 1 }));
+    const asked = inPackets(filters).map((some) =>
+      this.#ask(({ client }) => client.subscribe(some, { qos: 1 })),
+    );
+    return (await Promise.all(asked)).every(Boolean);
   }
 
   unsubscribe(filters: readonly string[]): Promise<boolean> {
@@ -173,6 +178,11 @@ class MqttRelay implements Relay {
 }
 
 class Late extends Error {}
+
+const inPackets = (filters: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(filters.length / FILTERS_AT_ONCE) }, (_, n) =>
+    filters.slice(n * FILTERS_AT_ONCE, (n + 1) * FILTERS_AT_ONCE),
+  );
 
 /** Rejects when the connection ends before, or takes too long. */
 async function within<T>({ ended }: Session, answer: Promise<T>): Promise<T> {

@@ -10,6 +10,8 @@ export interface Broker {
   readonly address: string;
   /** Topics on which nothing was said, in order: that is what ends a connection's presence. */
   readonly emptied: readonly string[];
+  /** The filters that were asked for, packet by packet. */
+  readonly asked: readonly (readonly string[])[];
   close(): Promise<void>;
 }
 
@@ -26,6 +28,8 @@ export async function startBroker({ port = 0, tls }: BrokerOptions = {}): Promis
   broker.on('publish', ({ topic, payload }) => {
     if (payload.length === 0) emptied.push(topic);
   });
+  const asked: string[][] = [];
+  broker.on('subscribe', (filters) => asked.push(filters.map(({ topic }) => topic)));
   const server: Server = tls ? createSecure(tls) : createPlain();
   const sockets = new WebSocketServer({ server, handleProtocols: () => 'mqtt' });
   sockets.on('connection', (socket, request) => {
@@ -47,6 +51,7 @@ export async function startBroker({ port = 0, tls }: BrokerOptions = {}): Promis
     port: address.port,
     address: `${tls ? 'wss' : 'ws'}://127.0.0.1:${address.port}`,
     emptied,
+    asked,
     async close() {
       cut();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
