@@ -1,7 +1,7 @@
 /** One connection to a broker, for all rooms that use it. */
 import type { Connect, Relay, RelayState } from '../relay/relay.ts';
 import { type Bytes, utf8 } from '../share/bytes.ts';
-import { type Arrived, filtersOf, linkTopic, readTopic } from './topics.ts';
+import { type Arrived, filtersOf, linkTopic, postTopic, readTopic } from './topics.ts';
 
 export interface LineListener {
   readonly arrived: (what: Arrived, payload: Bytes) => void;
@@ -16,7 +16,8 @@ export class Line {
   readonly #relay: Relay;
   readonly #listener: LineListener;
   readonly #rooms = new Map<string, string>();
-  readonly #watched = new Set<string>();
+  /** The connection that each member named last, by room and member. */
+  readonly #named = new Map<string, string>();
 
   constructor(address: string, connect: Connect, listener: LineListener) {
     this.#listener = listener;
@@ -50,14 +51,30 @@ export class Line {
     const mine = this.#rooms.get(root);
     if (mine === undefined) return;
     this.#rooms.delete(root);
+    for (const who of [...this.#named.keys()]) if (who.startsWith(postTopic(root, ''))) this.#unwatch(who);
     await this.#relay.unsubscribe(filtersOf(root, mine));
   }
 
-  /** Listens for the end of another member's connection. */
-  async watch(link: string): Promise<void> {
-    if (this.#watched.has(link)) return;
-    this.#watched.add(link);
-    await this.#relay.subscribe([linkTopic(link)]);
+  /** Listens for the end of the connection that a member names; brokers bound how many are listened for. */
+  async watch(root: string, from: string, link: string): Promise<void> {
+    const who = postTopic(root, from);
+    if (this.#named.get(who) === link) return;
+    this.#unwatch(who);
+    const known = this.#watches(link);
+    this.#named.set(who, link);
+    if (!known) await this.#relay.subscribe([linkTopic(link)]);
+  }
+
+  #watches(link: string): boolean {
+    return [...this.#named.values()].includes(link);
+  }
+
+  #unwatch(who: string): void {
+    const link = this.#named.get(who);
+    this.#named.delete(who);
+    if (link === undefined || this.#watches(link)) return;
+    void this.#relay.unsubscribe([linkTopic(link)]);
+    this.#listener.link(link, false);
   }
 
   publish(topic: string, payload: Bytes, retain: boolean): Promise<boolean> {
@@ -71,7 +88,7 @@ export class Line {
   #hear(topic: string, payload: Bytes): void {
     const what = readTopic(topic);
     if (what === null) return;
-    if (this.#watched.has(what.root)) this.#listener.link(what.root, payload.length > 0);
+    if (this.#watches(what.root)) this.#listener.link(what.root, payload.length > 0);
     else if (this.#rooms.has(what.root)) this.#listener.arrived(what, payload);
   }
 }

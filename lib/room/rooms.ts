@@ -241,6 +241,6 @@ export class Rooms {
     if (link === null) return;
     this.#presence.name(room.lobby.root, from, link);
     this.#host.changed();
-    await this.#lines.get(room.stand.relay)?.watch(link);
+    await this.#lines.get(room.stand.relay)?.watch(room.lobby.root, from, link);
   }
 }
