@@ -69,6 +69,40 @@ describe.each(Object.entries(BROKERS))('%s', (_, start) => {
   });
 });
 
+describe('mosquitto under the settings and access rules that the README names', () => {
+  test('takes and gives out what rooms have, and nothing else', async () => {
+    const broker = await startMosquitto();
+    ends.push(() => broker.close());
+    const [a, spy] = [client(broker.address, 'a'), client(broker.address, 'spy')];
+    await live(a);
+    await live(spy);
+    await spy.relay.subscribe(['#', '$SYS/#']);
+    const say = (topic: string): Promise<boolean> => a.relay.publish(topic, utf8('said'), true);
+    for (const topic of ['one', 'one/two/three/four', '$SYS/broker', '$SYS/broker/uptime'])
+      expect(await say(topic), topic).toBe(false);
+    for (const topic of ['root/a', 'root/a/here', 'root/a/b']) expect(await say(topic), topic).toBe(true);
+    expect(await a.relay.publish('root/b', new Uint8Array(1_000_001), true)).toBe(false);
+    await until(() => expect(spy.heard.has('root/a/b')).toBe(true));
+    const own = ['a', 'spy'].map((name) => `${name}/here`);
+    const heard = [...spy.heard.keys()].filter((topic) => !own.includes(topic));
+    expect(heard.toSorted()).toEqual(['root/a', 'root/a/b', 'root/a/here']);
+  });
+
+  test('keeps over a restart what is retained', async () => {
+    const broker = await startMosquitto();
+    const a = client(broker.address, 'a');
+    await live(a);
+    expect(await a.relay.publish('root/a', utf8('post'), true)).toBe(true);
+    await broker.stop();
+    const again = await startMosquitto({ folder: broker.folder });
+    ends.push(() => again.close());
+    const b = client(again.address, 'b');
+    await live(b);
+    await b.relay.subscribe(['root/+']);
+    await until(() => expect(b.heard.get('root/a')).toEqual(['post']));
+  });
+});
+
 test('a broker that goes and comes back: lost, then live, and what was asked for is asked for again', async () => {
   const broker = await startBroker();
   const a = client(broker.address, 'a');

@@ -19,6 +19,8 @@ const KEEP_ALIVE = 30;
 const ON_THE_WAY = 16;
 /** Filters in one packet: AWS IoT Core takes no more, and hangs up. */
 const FILTERS_AT_ONCE = 8;
+/** Reason codes from here on are refusals. */
+const REFUSED = 0x80;
 /** A retained message of a room that nobody speaks in any more goes by itself, seconds. */
 const RETAINED_LIFE = 30 * 24 * 3600;
 
@@ -91,7 +93,7 @@ class MqttRelay implements Relay {
       const session = this.#session;
       if (session === null) return false;
       const lost = session.ended.then(() => false);
-      return Promise.race([request(session).then(([packet]) => packet !== undefined), lost]);
+      return Promise.race([request(session).then(isTaken), lost]);
     });
   }
 
@@ -178,6 +180,11 @@ class MqttRelay implements Relay {
 }
 
 class Late extends Error {}
+
+/** Answered, and not with a refusal. */
+const isTaken = ([packet]: Answer): boolean =>
+  packet !== undefined &&
+  [packet.reason ?? 0, ...(packet.answers ?? [])].every((reason) => reason.valueOf() < REFUSED);
 
 const inPackets = (filters: readonly string[]): readonly (readonly string[])[] =>
   Array.from({ length: Math.ceil(filters.length / FILTERS_AT_ONCE) }, (_, n) =>

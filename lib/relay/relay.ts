@@ -17,7 +17,10 @@ export interface RelayListener {
 
 export interface Relay {
   readonly state: RelayState;
-  /** True once the broker has acknowledged it; false where the connection is not there or was lost meanwhile. */
+  /**
+   * True once the broker has acknowledged it; false where it refuses it and says so (MQTT 5), and where the connection is
+   * not there or was lost meanwhile.
+   */
   publish(topic: string, payload: Bytes, retain: boolean): Promise<boolean>;
   /** Filters are asked for again after each loss; false as above. */
   subscribe(filters: readonly string[]): Promise<boolean>;

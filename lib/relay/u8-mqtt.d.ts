@@ -6,8 +6,15 @@ declare module 'u8-mqtt/esm/web/basic-v5.js' {
     readonly qos: number;
     readonly pkt_id?: number;
   }
-  /** The packet that answers; without one it did not come in time. */
-  export type Answer = readonly [packet?: object, problem?: string];
+  /** An MQTT reason code; from 0x80 on it is a refusal. */
+  interface Reason {
+    valueOf(): number;
+  }
+  /** The packet that answers; without one it did not come in time. MQTT 3.1.1 gives reasons for filters only. */
+  export type Answer = readonly [
+    packet?: { readonly reason?: Reason; readonly answers?: readonly Reason[] },
+    problem?: string,
+  ];
   interface Options {
     /** Null: the client's name is given with `connect`. */
     readonly sess_stg: null;

@@ -1,7 +1,7 @@
-/** A real mosquitto (Debian package) on this machine, for tests and measurements. */
+/** A real mosquitto (Debian package) on this machine, as the README has it set up, for tests and measurements. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,9 @@ export interface Mosquitto {
   /** `ws://…`, or `wss://…` with TLS. */
   readonly address: string;
   readonly pid: number;
+  readonly folder: string;
+  /** Ends it, and leaves its folder. */
+  stop(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -20,6 +23,8 @@ export interface MosquittoOptions {
   readonly port?: number;
   /** With the practice consoles' certificate. */
   readonly tls?: boolean;
+  /** The folder of one that was stopped: what was retained there is there again. */
+  readonly folder?: string;
 }
 
 const COMMAND =
@@ -34,16 +39,24 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Starts a broker that keeps nothing on disk. */
-export async function startMosquitto({ port = 0, tls = false }: MosquittoOptions = {}): Promise<Mosquitto> {
-  const folder = await mkdtemp(join(tmpdir(), 'handrail-mosquitto-'));
-  // It reads them as a user of its own.
+const SETTINGS = join(import.meta.dirname, 'mosquitto.conf');
+const RULES = join(import.meta.dirname, 'mosquitto.acl');
+
+/** Starts a broker under the settings and access rules that stand beside this. */
+export async function startMosquitto(options: MosquittoOptions = {}): Promise<Mosquitto> {
+  const { port = 0, tls = false, folder = await mkdtemp(join(tmpdir(), 'handrail-mosquitto-')) } = options;
+  const [rules, kept] = [join(folder, 'rules.acl'), join(folder, 'kept')];
+  await copyFile(RULES, rules);
+  await mkdir(kept, { recursive: true });
+  // It reads and writes as a user of its own.
   await chmod(folder, 0o755);
+  await chmod(kept, 0o777);
   const listens = port === 0 ? await freePort() : port;
   const secure = tls ? await secured(folder) : [];
   const lines = [
-    'allow_anonymous true',
-    'persistence false',
+    await readFile(SETTINGS, 'utf8'),
+    `acl_file ${rules}`,
+    `persistence_location ${kept}/`,
     // This build starts with a socket of WebSocket only where there is a plain one, too.
     `listener ${await freePort()} 127.0.0.1`,
     `listener ${listens}`,
@@ -58,14 +71,19 @@ export async function startMosquitto({ port = 0, tls = false }: MosquittoOptions
     said += text.toString();
   });
   await listening(child, listens, () => said);
+  const stop = async (): Promise<void> => {
+    const gone = new Promise((done) => child.once('exit', done));
+    child.kill();
+    if (child.exitCode === null && child.signalCode === null) await gone;
+  };
   return {
     port: listens,
     address: `${tls ? 'wss' : 'ws'}://127.0.0.1:${listens}`,
     pid: child.pid ?? 0,
+    folder,
+    stop,
     async close() {
-      const gone = new Promise((done) => child.once('exit', done));
-      child.kill();
-      if (child.exitCode === null && child.signalCode === null) await gone;
+      await stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
