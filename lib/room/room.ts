@@ -8,11 +8,13 @@ import type { ScreenLanguage } from '../words/language.ts';
 import type { Seen, Shown, Verified } from './follow.ts';
 import { openFresh, openShown, pointsOnly, shownTo, shutShown } from './follow.ts';
 import { Fresh } from './fresh.ts';
+import { Hearing } from './hearing.ts';
 import { type Lobby, openLobby, randomSecret } from './lobby.ts';
 import { openPart, sealPart } from './part.ts';
 import { openPost, type Post, type PostRefusal, readPost, shutPost, signPost } from './post.ts';
 import { emptyRecord, type Live, MEMBERS_MAX, type PartText, type RoomRecord } from './schema.ts';
-import { type Hearer, hearer, type Speaker, speaker } from './stream.ts';
+import { serial } from './serial.ts';
+import { type Speaker, speaker } from './stream.ts';
 import { liveTopic } from './topics.ts';
 
 /** Somebody else in the room, as their last post says. */
@@ -57,7 +59,8 @@ export class Room {
   readonly #verified: Verified = new Map();
   readonly #fresh = new Fresh();
   readonly #speakers = new Map<SeatId, Speaker>();
-  readonly #hearers = new Map<string, Hearer>();
+  readonly #hearing: Hearing;
+  readonly #inTurn = serial();
 
   private constructor(
     stand: RoomStand,
@@ -73,6 +76,7 @@ export class Room {
     this.#me = me;
     this.#record = record;
     this.#keep = keep;
+    this.#hearing = new Hearing(record.heard, () => this.#store({}));
   }
 
   /** With what the disk has of it. */
@@ -163,10 +167,18 @@ export class Room {
     this.#members.set(seat, { ...member, seen: { ...member.seen, facts } });
   }
 
-  async #store(change: Partial<RoomRecord>): Promise<void> {
-    const record = { ...this.#record, ...change };
-    await this.#keep(record);
-    this.#record = record;
+  /** One after the other: each is a change of what the one before has left. */
+  #store(change: Partial<RoomRecord>): Promise<void> {
+    return this.#inTurn(async () => {
+      const record = { ...this.#record, ...change, heard: this.#hearing.numbers };
+      await this.#keep(record);
+      this.#record = record;
+    });
+  }
+
+  /** Nothing is stored from now on by itself. */
+  end(): void {
+    this.#hearing.end();
   }
 
   /** This seat's post where no broker has it yet; on disk before it is given out. */
@@ -231,10 +243,8 @@ export class Room {
   async hear(tag: string, payload: Bytes): Promise<{ from: Member; body: Live } | null> {
     for (const from of this.present) {
       if (from.part === null || (await this.lobby.tag(from.seat)) !== tag) continue;
-      const secret = from.part.stream;
-      const known = this.#hearers.get(secret) ?? hearer(secret, liveTopic(this.lobby.root, tag, this.tag));
-      this.#hearers.set(secret, known);
-      const body = await known.hear(payload);
+      const topic = liveTopic(this.lobby.root, tag, this.tag);
+      const body = await this.#hearing.hear(from.seat, from.part.stream, topic, payload);
       if (body?.live === 'fact') await this.#freshen(from, body);
       return body && { from, body };
     }

@@ -82,6 +82,7 @@ export class Rooms {
   stop(): void {
     for (const line of this.#lines.values()) line.end();
     this.#lines.clear();
+    for (const room of this.all) room.end();
     this.#rooms.clear();
     this.#dirty = null;
     this.#presence.forget();
@@ -140,6 +141,7 @@ export class Rooms {
 
   async #close(room: Room): Promise<void> {
     const { relay } = room.stand;
+    room.end();
     this.#rooms.delete(room.stand.room);
     this.#due.delete(room);
     const line = this.#lines.get(relay);

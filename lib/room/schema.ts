@@ -107,6 +107,8 @@ export const roomRecord = z.object({
   posts: z.record(t.seatId, signed),
   /** Keys of what this seat says live, by member. */
   streams: z.record(t.seatId, t.secret),
+  /** Number of what each member said live last, in the stream with that key; none where nothing was heard yet. */
+  heard: z._default(z.record(t.seatId, z.object({ stream: t.secret, n: t.count })), {}),
   /** Letters as they were sealed: sealed once more they would look like others. */
   letters: z.readonly(z.array(z.object({ to: t.seatId, fact: t.factId, code: z.string() }))),
 });
@@ -122,6 +124,7 @@ export const emptyRecord = (room: string, tenant: string): RoomRecord => ({
   parted: false,
   posts: {},
   streams: {},
+  heard: {},
   letters: [],
 });
 

@@ -25,12 +25,16 @@ export function speaker(secret: string, topic: string, start: number): Speaker {
 export interface Hearer {
   /** Null: not said by that member with this key, or said before what was heard last. */
   readonly hear: (payload: Bytes) => Promise<Live | null>;
+  /** Number of what was heard last. */
+  readonly last: () => number;
 }
 
-export function hearer(secret: string, topic: string): Hearer {
+/** `before`: number of what was heard before; 0: nothing. */
+export function hearer(secret: string, topic: string, before = 0): Hearer {
   const key = keyOf(secret);
-  let last = 0;
+  let last = before;
   return {
+    last: () => last,
     hear: async (payload) => {
       const plain = await unshut(await key, payload, topic);
       const parsed = live.safeParse(parseJson((plain && fromUtf8(plain)) ?? ''));
