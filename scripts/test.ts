@@ -80,7 +80,7 @@ function run(check: Check): Count {
   console.log(`\n== ${check.name}`);
   const started = Date.now();
   const [command = '', ...args] = check.command;
-  const env = everything ? { ...process.env, WALKS: '150' } : process.env;
+  const env = everything ? { ...process.env, WALKS: '150', HOSTILE_RUNS: '100' } : process.env;
   const { status } = spawnSync(command, args, { env, stdio: ['ignore', 'inherit', 'inherit'] });
   const own = check.count?.() ?? { passed: status === 0 ? 1 : 0, failed: 0 };
   const failed = status === 0 ? own.failed : Math.max(1, own.failed);

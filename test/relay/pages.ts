@@ -2,7 +2,7 @@
 
 import { tenantState } from '../../entrypoints/background/core.ts';
 import type { Checklist } from '../../lib/checklist/checklist.ts';
-import type { Connection, DocRef, FactBody, Person } from '../../lib/checklist/fact.ts';
+import type { Connection, DocRef, Fact, FactBody, Person, SeatId } from '../../lib/checklist/fact.ts';
 import { judge } from '../../lib/checklist/judge.ts';
 import { TENANT } from '../../lib/share/sample.ts';
 import type { Seat } from './seat.ts';
@@ -49,6 +49,11 @@ export const step = async (seat: Seat): Promise<string | null> => (await checkli
 /** What the guard says of Disconnect on a page as this seat saw it last: `allow`, or why not. */
 export async function disconnect(seat: Seat): Promise<string> {
   const { facts, me } = await state(seat);
+  return disconnectBy(facts, me);
+}
+
+/** The same for a seat that knows these facts, its own in their order. */
+export function disconnectBy(facts: readonly Fact[], me: SeatId): string {
   const look = facts.findLast(({ seat: by, body }) => by === me && body.kind === 'saw');
   const page =
     look?.body.kind === 'saw'
