@@ -184,16 +184,14 @@ export class Room {
   /** This seat's post where no broker has it yet; on disk before it is given out. */
   async compose(saying: Saying): Promise<Bytes | null> {
     const { now, language } = saying;
-    const { stand } = this;
-    const { person, role, left, room } = stand;
+    const { person, role, left, room } = this.stand;
     const to = this.present.slice(0, MEMBERS_MAX);
     const given = to.map(({ seat }) => ({ seat, grants: this.given(seat, now) }));
     const { shown, controls } = await shownTo(given, saying.shown);
     const letters = saying.letters.map(({ to: seat, code }) => ({ to: seat, code }));
     const hello = { keys: this.#me.keys, person, role, language };
-    const says = toBase64url(
-      await sha256(utf8(JSON.stringify({ hello, left, letters, given, shown, controls }))),
-    );
+    const told = JSON.stringify({ hello, left, letters, given, shown, controls });
+    const says = toBase64url(await sha256(utf8(told)));
     if (says !== this.#record.says || this.#record.post === null) {
       const streams = { ...this.#record.streams };
       for (const { seat } of to) streams[seat] ??= randomSecret();
@@ -201,11 +199,10 @@ export class Room {
       const parts = await Promise.all(
         to.map((member) => {
           const grants = this.given(member.seat, now);
-          const follow = grants.follow === null ? null : key;
           return sealPart(room, this.#me.id, member, {
             grants,
             stream: streams[member.seat] ?? key,
-            follow,
+            follow: grants.follow === null ? null : key,
             ...(controls && pointsOnly(grants) && { controls }),
           });
         }),
