@@ -1,16 +1,18 @@
 /**
- * The masked view, on the customer's side: while a member who may view looks, the page is recorded and told to them.
- * Nothing of it outlives the worker: the recorder ends with its port, and begins again when somebody still looks.
+ * The masked view, on the customer's side: while a member who may view looks, a page of the room's customer is recorded
+ * and told to them. Nothing of it outlives the worker: a recorder ends with its port, and begins again when somebody
+ * still looks.
  */
 import browser from 'webextension-polyfill';
 import { z } from 'zod/mini';
 import { MIRROR_PORT, type MirrorAsk } from '../../lib/calls/mirror.ts';
 import { LOOKING } from '../../lib/calls/viewer.ts';
-import type { SeatId } from '../../lib/checklist/fact.ts';
+import type { SeatId, TenantKey } from '../../lib/checklist/fact.ts';
 import type { RoomId } from '../../lib/checklist/roomfact.ts';
 import { type Arrived, arrivedBatch, encodeBatch } from '../../lib/cobrowse/parts.ts';
 import type { ControlRef } from '../../lib/consoles/console.ts';
 import type { Room } from '../../lib/room/room.ts';
+import { serial } from '../../lib/room/serial.ts';
 import { toBase64url } from '../../lib/share/bytes.ts';
 import type { Core } from './core.ts';
 import type { LiveDoc } from './documents.ts';
@@ -19,6 +21,7 @@ const told = z.object({ batch: arrivedBatch });
 
 interface Viewer {
   readonly room: RoomId;
+  readonly tenant: TenantKey;
   readonly seat: SeatId;
   /** When they last said that they look, ms. */
   readonly at: number;
@@ -26,68 +29,85 @@ interface Viewer {
 
 interface Recording {
   readonly port: browser.Runtime.Port;
+  readonly tenant: TenantKey;
   readonly doc: string;
   looks: string;
+  /** Of its last batch (lib/cobrowse/parts.ts). */
+  number: number;
 }
 
 export class Mirroring {
   readonly #viewers = new Map<string, Viewer>();
-  #recording: Recording | null = null;
-  /** The document into which a recorder is being brought. */
-  #coming: string | null = null;
-  #number = Date.now();
+  /** One for each customer: two in one browser are looked at by different people. */
+  readonly #recordings = new Map<TenantKey, Recording>();
+  /** The documents into which a recorder is being brought. */
+  readonly #coming = new Map<TenantKey, string>();
+  /** The tabs in which they are viewed. */
+  readonly #tabs = new Map<TenantKey, number>();
+  readonly #inTurn = serial();
 
   /** A member looks, wants a whole picture, or looks no more. */
   async watched(core: Core, { stand }: Room, seat: SeatId, looks: 'on' | 'fresh' | 'off'): Promise<void> {
-    const key = `${stand.room} ${seat}`;
+    const { room, tenant } = stand;
+    const key = `${room} ${seat}`;
     if (looks === 'off') this.#viewers.delete(key);
-    else this.#viewers.set(key, { room: stand.room, seat, at: Date.now() });
+    else this.#viewers.set(key, { room, tenant, seat, at: Date.now() });
     await this.keep(core);
-    if (looks === 'fresh') this.#ask({ ask: 'fresh' });
+    if (looks === 'fresh')
+      this.#recordings.get(tenant)?.port.postMessage({ ask: 'fresh' } satisfies MirrorAsk);
   }
 
-  /** Begins, goes on or ends, as grants, lookers and pages are now. */
-  async keep(core: Core): Promise<void> {
-    const viewers = this.#allowed(core);
-    const doc = viewers.length === 0 ? null : await pageOf(core, viewers);
-    if (this.#recording !== null && this.#recording.doc !== doc?.ref.id) this.#end();
+  /** Begins, goes on or ends, as grants, lookers and pages are now; the last word is that of the last call. */
+  keep(core: Core): Promise<void> {
+    return this.#inTurn(async () => {
+      const tenants = new Set(this.#allowed(core).map(({ tenant }) => tenant));
+      for (const known of [this.#recordings, this.#coming, this.#tabs])
+        for (const tenant of known.keys()) if (!tenants.has(tenant)) this.#forget(tenant);
+      for (const tenant of tenants) await this.#keepOf(core, tenant);
+    });
+  }
+
+  async #keepOf(core: Core, tenant: TenantKey): Promise<void> {
+    const doc = await pageOf(core, tenant, this.#tabs.get(tenant) ?? null);
+    const recording = this.#recordings.get(tenant);
+    if (recording !== undefined && recording.doc !== doc?.ref.id) this.#end(tenant);
     if (doc === null) return;
-    if (this.#recording !== null) {
-      this.#look(doc);
-      return;
-    }
-    if (this.#coming === doc.ref.id) return;
-    this.#coming = doc.ref.id;
+    this.#tabs.set(tenant, doc.tabId);
+    if (recording?.doc === doc.ref.id) return look(recording, doc);
+    if (this.#coming.get(tenant) === doc.ref.id) return;
+    this.#coming.set(tenant, doc.ref.id);
     const target = { tabId: doc.tabId, frameIds: [doc.frameId] };
-    await browser.scripting.executeScript({ target, files: ['/mirror.js'] }).catch(() => {
-      this.#coming = null;
+    // Not waited for: a page that hangs would keep the others.
+    void browser.scripting.executeScript({ target, files: ['/mirror.js'] }).catch(() => {
+      if (this.#coming.get(tenant) === doc.ref.id) this.#coming.delete(tenant);
     });
   }
 
   /** The recorder of a frame has come; one that nobody waits for is sent away. */
   async attach(core: Core, port: browser.Runtime.Port): Promise<void> {
     const { tab, frameId } = port.sender ?? {};
-    const doc = (await core.documents.all()).find(
-      (one) => one.tabId === tab?.id && one.frameId === frameId && one.ref.id === this.#coming,
-    );
-    this.#coming = null;
-    if (doc === undefined || this.#allowed(core).length === 0) {
+    const doc = (await core.documents.all()).find((one) => one.tabId === tab?.id && one.frameId === frameId);
+    const { tenant } = doc?.tenant ?? { tenant: null };
+    const [asker = null] = [...this.#coming].find(([, id]) => id === doc?.ref.id) ?? [];
+    if (asker !== null) this.#coming.delete(asker);
+    const awaited = tenant !== null && tenant === asker && this.#viewersOf(core, tenant).length > 0;
+    if (doc === undefined || !awaited) {
       port.disconnect();
       return;
     }
-    this.#end();
-    const recording: Recording = { port, doc: doc.ref.id, looks: '' };
-    this.#recording = recording;
+    this.#end(tenant);
+    const recording: Recording = { port, tenant, doc: doc.ref.id, looks: '', number: Date.now() };
+    this.#recordings.set(tenant, recording);
     port.onMessage.addListener(async (message: unknown) => {
       const read = told.safeParse(message);
       if (!read.success) return;
-      await this.#tell(core, read.data.batch);
-      if (this.#recording === recording) this.#ask({ ask: 'more' });
+      await this.#tell(core, recording, read.data.batch);
+      if (this.#isCurrent(recording)) port.postMessage({ ask: 'more' } satisfies MirrorAsk);
     });
     port.onDisconnect.addListener(() => {
-      if (this.#recording === recording) this.#recording = null;
+      if (this.#isCurrent(recording)) this.#recordings.delete(tenant);
     });
-    this.#look(doc);
+    look(recording, doc);
   }
 
   /** Those who look and may, each asked of the room as it is now. */
@@ -99,52 +119,68 @@ export class Mirroring {
     );
   }
 
-  async #tell(core: Core, batch: Arrived): Promise<void> {
-    const viewers = this.#allowed(core);
+  #viewersOf(core: Core, tenant: TenantKey): readonly Viewer[] {
+    return this.#allowed(core).filter((viewer) => viewer.tenant === tenant);
+  }
+
+  /** Only as long as the page is still that customer's. */
+  async #tell(core: Core, recording: Recording, batch: Arrived): Promise<void> {
+    const { tenant } = recording;
+    const doc = await core.documents.get(recording.doc);
+    if (!this.#isCurrent(recording)) return;
+    const viewers = doc?.tenant.tenant === tenant ? this.#viewersOf(core, tenant) : [];
     if (viewers.length === 0) {
-      this.#end();
+      this.#end(tenant);
+      void this.keep(core);
       return;
     }
-    this.#number += 1;
-    for (const part of await encodeBatch(batch, this.#number))
+    recording.number += 1;
+    for (const part of await encodeBatch(batch, recording.number))
       for (const { room, seat } of viewers) {
         const to = core.rooms.get(room);
         if (to !== null) await core.rooms.say(to, seat, { live: 'mirror', piece: toBase64url(part) });
       }
   }
 
-  /** Controls that the page is known to have. */
-  #look({ sighting }: LiveDoc): void {
-    const refs: readonly ControlRef[] = (sighting?.controls ?? []).flatMap(({ ref, found }) =>
-      found === 'one' ? ref : [],
-    );
-    const looks = JSON.stringify(refs);
-    if (this.#recording === null || this.#recording.looks === looks) return;
-    this.#recording.looks = looks;
-    this.#ask({ ask: 'look', refs });
+  #isCurrent(recording: Recording): boolean {
+    return this.#recordings.get(recording.tenant) === recording;
   }
 
-  #ask(ask: MirrorAsk): void {
-    this.#recording?.port.postMessage(ask);
+  #forget(tenant: TenantKey): void {
+    this.#end(tenant);
+    this.#coming.delete(tenant);
+    this.#tabs.delete(tenant);
   }
 
-  #end(): void {
-    this.#recording?.port.disconnect();
-    this.#recording = null;
+  #end(tenant: TenantKey): void {
+    this.#recordings.get(tenant)?.port.disconnect();
+    this.#recordings.delete(tenant);
   }
 }
 
 export const isMirrorPort = ({ name }: browser.Runtime.Port): boolean => name === MIRROR_PORT;
 
-/** The frame in which the console's place stands: of the tab in front, else of any. */
-async function pageOf(core: Core, viewers: readonly Viewer[]): Promise<LiveDoc | null> {
-  const tenants = viewers.map(({ room }) => core.rooms.get(room)?.stand.tenant);
+/** Controls that the page is known to have. */
+function look(recording: Recording, { sighting }: LiveDoc): void {
+  const refs: readonly ControlRef[] = (sighting?.controls ?? []).flatMap(({ ref, found }) =>
+    found === 'one' ? ref : [],
+  );
+  const looks = JSON.stringify(refs);
+  if (recording.looks === looks) return;
+  recording.looks = looks;
+  recording.port.postMessage({ ask: 'look', refs } satisfies MirrorAsk);
+}
+
+/**
+ * The frame in which the console's place stands: of the tab that the customer has in front, and else of the one (`tab`)
+ * that they had there last. What is behind is never come to by itself.
+ */
+async function pageOf(core: Core, tenant: TenantKey, tab: number | null): Promise<LiveDoc | null> {
   const docs = (await core.documents.all()).filter(
-    ({ tenant, sighting }) => tenants.some((one) => one === tenant.tenant) && sighting?.place != null,
+    (doc) => doc.tenant.tenant === tenant && doc.sighting?.place != null,
   );
-  const front = new Set(
-    (await browser.tabs.query({ active: true })).flatMap(({ id }) => (id === undefined ? [] : id)),
-  );
-  const shown = docs.filter(({ tabId }) => front.has(tabId));
-  return shown.at(-1) ?? docs.at(-1) ?? null;
+  const front = new Set((await browser.tabs.query({ active: true })).map(({ id }) => id));
+  const own = docs.findLast(({ tabId }) => tabId === tab);
+  if (own !== undefined && front.has(own.tabId)) return own;
+  return docs.findLast(({ tabId }) => front.has(tabId)) ?? own ?? null;
 }

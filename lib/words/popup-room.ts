@@ -42,7 +42,7 @@ const en = {
   followText: 'Your checklist and the current step, as you see them. Names on it are shown.',
   pointText: 'A ring with their name on a control of your page. They never click or type.',
   viewText:
-    'The layout of your page. Every text, picture and field is blotted out before it leaves this computer.',
+    'The layout of one tab: the console page that you last had in front. Every text, picture and field is blotted out before it leaves this computer.',
   allow: 'Allow',
   allowNamed: 'Allow: {what}',
   howLong: 'For how long',
@@ -152,7 +152,8 @@ export const roomWords: Words<RoomWord> = {
     followText: 'チェックリストと今の手順が、あなたの画面のとおりに見えます。そこにある氏名も見えます。',
     pointText:
       'あなたのページのボタンや欄に、相手の名前付きの枠が出ます。相手がクリックや入力をすることはありません。',
-    viewText: 'ページの配置だけが見えます。文字・画像・入力欄は、このパソコンから出る前にすべて隠されます。',
+    viewText:
+      '最後に前面に出していたコンソールのタブ 1 つについて、ページの配置だけが見えます。文字・画像・入力欄は、このパソコンから出る前にすべて隠されます。',
     allow: '許可する',
     allowNamed: '許可する：{what}',
     howLong: '時間',

@@ -2,7 +2,7 @@
 import { expect, vi } from 'vitest';
 import { tenantRooms } from '../../entrypoints/background/roomview.ts';
 import type { RoomOffer, RoomsView } from '../../lib/calls/room.ts';
-import type { SeatId } from '../../lib/checklist/fact.ts';
+import type { SeatId, TenantKey } from '../../lib/checklist/fact.ts';
 import { TENANT } from '../../lib/share/sample.ts';
 import type { Seat } from './seat.ts';
 
@@ -26,11 +26,11 @@ export const offers = async (seat: Seat): Promise<readonly RoomOffer[]> =>
   (await tenantRooms(seat.core, TENANT)).offers;
 
 /** Opens a room, and gives the invitation. */
-export async function hostRoom(host: Seat, relay: string): Promise<string> {
+export async function hostRoom(host: Seat, relay: string, tenant: TenantKey = TENANT): Promise<string> {
   await host.say({ call: 'setRelay', relay });
   const { text = '' } = await host.say({
     call: 'host',
-    tenant: TENANT,
+    tenant,
     tenantName: 'Acme',
     person: host.person,
   });
@@ -56,8 +56,13 @@ export const together = (seats: readonly Seat[]): Promise<void> =>
     }
   });
 
-export async function inOneRoom(host: Seat, others: readonly Seat[], relay: string): Promise<string> {
-  const text = await hostRoom(host, relay);
+export async function inOneRoom(
+  host: Seat,
+  others: readonly Seat[],
+  relay: string,
+  tenant: TenantKey = TENANT,
+): Promise<string> {
+  const text = await hostRoom(host, relay, tenant);
   for (const seat of others) await enter(seat, text, seat.person.name === 'Cy' ? 'csm' : 'customer');
   await together([host, ...others]);
   return roomOf(host);
