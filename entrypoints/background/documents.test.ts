@@ -78,3 +78,16 @@ test('a page that is loaded ends the frames of the one before, and nothing of an
   await documents.drop(1, null, 'd1');
   expect(await documents.all()).toEqual([doc, other]);
 });
+
+test('which customer’s pages a tab had is known until it is closed, also by the next worker', async () => {
+  const theirs = { ...doc, tenant: { ...NO_TENANT, tenant: '123-ABC-456' } };
+  await documents.put(theirs);
+  await documents.forget('d1');
+  await documents.put({ ...theirs, ref: { id: 'd2', after: 0 } });
+  const next = new Documents();
+  expect(await next.away()).toMatchObject([{ tenant: '123-ABC-456', tabId: 1 }]);
+  expect([...(await next.close(2))]).toEqual([]);
+  expect([...(await next.close(1))]).toEqual(['123-ABC-456']);
+  expect([await next.all(), await next.away()]).toEqual([[], []]);
+  expect(await new Documents().away()).toEqual([]);
+});

@@ -22,7 +22,16 @@ export interface LiveDoc {
   readonly held: Click | null;
 }
 
+/** A customer's page that is gone from a tab that stays: it may come back, as from a sign-in elsewhere. */
+export interface Away {
+  readonly tenant: TenantKey;
+  readonly tabId: number;
+  /** ms of this machine's clock. */
+  readonly since: number;
+}
+
 const PREFIX = 'doc:';
+const AWAY = 'away';
 
 const stored: z.ZodMiniType<LiveDoc> = z.object({
   ref: z.object({ id: z.string(), after: z.number() }),
@@ -40,12 +49,18 @@ const stored: z.ZodMiniType<LiveDoc> = z.object({
   held: z.nullable(click),
 });
 
+const storedAway: z.ZodMiniType<readonly Away[]> = z.array(
+  z.object({ tenant: munchkin, tabId: z.number(), since: z.number() }),
+);
+
 /**
  * Kept in `storage.session`: documents end with the browser, but outlive the worker. One key per
  * document, since frames report in parallel.
  */
 export class Documents {
   readonly #live = new Map<string, LiveDoc>();
+  /** By customer and tab. */
+  readonly #away = new Map<string, Away>();
   #loaded: Promise<void> | null = null;
 
   async get(id: string): Promise<LiveDoc | null> {
@@ -58,10 +73,18 @@ export class Documents {
     return [...this.#live.values()];
   }
 
+  /** Those that are away, from tabs that are still there. */
+  async away(): Promise<readonly Away[]> {
+    await this.#load();
+    return [...this.#away.values()];
+  }
+
   async put(doc: LiveDoc): Promise<LiveDoc> {
     await this.#load();
+    const before = this.#live.get(doc.ref.id);
     this.#live.set(doc.ref.id, doc);
     await browser.storage.session.set({ [PREFIX + doc.ref.id]: doc });
+    if (before !== undefined && before.tenant.tenant !== doc.tenant.tenant) await this.#left([before]);
     return doc;
   }
 
@@ -78,21 +101,59 @@ export class Documents {
     if (doc !== null) await this.put({ ...doc, held });
   }
 
-  /** Forgets the documents of a tab, or of one frame of it; `except` is the document that took its place. */
-  async drop(tabId: number, frameId: number | null, except: string | null = null): Promise<void> {
+  /** Forgets the documents of a tab, or of one frame of it: `except` took their place. */
+  async drop(tabId: number, frameId: number | null, except: string): Promise<void> {
     await this.#load();
     const gone = [...this.#live.values()].filter(
       (doc) => doc.tabId === tabId && (frameId === null || doc.frameId === frameId) && doc.ref.id !== except,
     );
-    for (const doc of gone) this.#live.delete(doc.ref.id);
-    await browser.storage.session.remove(gone.map((doc) => PREFIX + doc.ref.id));
+    await this.#remove(gone);
+    await this.#left(gone);
   }
 
   /** Forgets one document: its frame has gone, and nothing took its place. */
   async forget(id: string): Promise<void> {
+    const doc = await this.get(id);
+    if (doc === null) return;
+    await this.#remove([doc]);
+    await this.#left([doc]);
+  }
+
+  /** A tab is closed; whose pages it had, or had had. */
+  async close(tabId: number): Promise<ReadonlySet<TenantKey>> {
     await this.#load();
-    this.#live.delete(id);
-    await browser.storage.session.remove(PREFIX + id);
+    const gone = [...this.#live.values()].filter((doc) => doc.tabId === tabId);
+    const away = [...this.#away.values()].filter((one) => one.tabId === tabId);
+    await this.#remove(gone);
+    await this.settle(away);
+    return new Set([
+      ...gone.flatMap(({ tenant }) => tenant.tenant ?? []),
+      ...away.map(({ tenant }) => tenant),
+    ]);
+  }
+
+  /** They are waited for no longer. */
+  async settle(away: readonly Away[]): Promise<void> {
+    for (const one of away) this.#away.delete(awayKey(one));
+    if (away.length > 0) await this.#keepAway();
+  }
+
+  async #remove(gone: readonly LiveDoc[]): Promise<void> {
+    for (const { ref } of gone) this.#live.delete(ref.id);
+    await browser.storage.session.remove(gone.map(({ ref }) => PREFIX + ref.id));
+  }
+
+  async #left(gone: readonly LiveDoc[]): Promise<void> {
+    const since = Date.now();
+    const away = gone.flatMap(({ tabId, tenant: { tenant } }) =>
+      tenant === null ? [] : [{ tenant, tabId, since }],
+    );
+    for (const one of away) this.#away.set(awayKey(one), one);
+    if (away.length > 0) await this.#keepAway();
+  }
+
+  #keepAway(): Promise<void> {
+    return browser.storage.session.set({ [AWAY]: [...this.#away.values()] });
   }
 
   #load(): Promise<void> {
@@ -101,7 +162,11 @@ export class Documents {
         const doc = key.startsWith(PREFIX) ? stored.safeParse(value) : null;
         if (doc?.success) this.#live.set(doc.data.ref.id, doc.data);
       }
+      const away = storedAway.safeParse(entries[AWAY]);
+      if (away.success) for (const one of away.data) this.#away.set(awayKey(one), one);
     });
     return this.#loaded;
   }
 }
+
+const awayKey = ({ tenant, tabId }: Away): string => `${tenant} ${tabId}`;

@@ -6,6 +6,7 @@ import { pickCall, screenCall, watcherCall } from '../../lib/calls/schema.ts';
 import { openLedger } from '../../lib/ledger/ledger.ts';
 import { serial } from '../../lib/room/serial.ts';
 import { screenLanguage } from '../../lib/words/language.ts';
+import { endWithBrowser, endWithConsole, endWithDetour, leaveBehind } from './closing.ts';
 import { type Core, makeSummaries } from './core.ts';
 import { Documents } from './documents.ts';
 import { placeLookouts } from './hosts.ts';
@@ -15,7 +16,7 @@ import { answerWatcher } from './pages.ts';
 import { answerPick } from './picking.ts';
 import { Publisher } from './publisher.ts';
 import { hearReminders } from './reminders.ts';
-import { endWithBrowser, endWithConsole, makeRooms } from './roomhost.ts';
+import { makeRooms } from './roomhost.ts';
 import { RoomLive } from './roomlive.ts';
 import { answerScreen } from './screens.ts';
 import { attachViewer, isViewerPort } from './viewing.ts';
@@ -81,6 +82,9 @@ export default defineBackground({
       await known.live.mirroring.keep(known);
     });
     browser.tabs.onRemoved.addListener(async (tabId) => endWithConsole(await core(), tabId));
+    browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
+      if (status !== undefined) await leaveBehind(await core(), tabId);
+    });
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'focus' && tab?.id !== undefined)
         void browser.tabs.sendMessage(tab.id, { push: 'focus' });
@@ -90,7 +94,11 @@ export default defineBackground({
     // Alarms may be gone with the browser, and with the version before.
     browser.runtime.onStartup.addListener(async () => endWithBrowser(await core()));
     browser.runtime.onInstalled.addListener(async () => (await core()).publish());
-    browser.alarms.onAlarm.addListener(async () => (await core()).publish());
+    browser.alarms.onAlarm.addListener(async () => {
+      const known = await core();
+      void known.publish();
+      await endWithDetour(known);
+    });
     hearReminders(core);
     browser.permissions.onRemoved.addListener(async () => {
       await placeLookouts();

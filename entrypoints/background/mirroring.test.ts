@@ -174,7 +174,7 @@ test('the view goes to another tab only when the customer brings that one to the
   }
   // The tab is closed: none in the background takes its place.
   front = [9];
-  await a.core.documents.drop(1, null);
+  await a.core.documents.close(1);
   await keep();
   expect(of1.isOver()).toBe(true);
   inTab(1);

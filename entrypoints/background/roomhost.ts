@@ -1,13 +1,11 @@
 /** Rooms in the worker: what they are given to say, and what is done with what they hear. */
 import browser from 'webextension-polyfill';
-import type { TenantKey } from '../../lib/checklist/fact.ts';
-import { foldRooms } from '../../lib/checklist/rooms.ts';
 import type { Ledger } from '../../lib/ledger/ledger.ts';
 import { mqttRelay } from '../../lib/relay/mqtt.ts';
 import type { Connect } from '../../lib/relay/relay.ts';
 import { Rooms } from '../../lib/room/rooms.ts';
 import type { ScreenLanguage } from '../../lib/words/language.ts';
-import { type Core, tenantState } from './core.ts';
+import type { Core } from './core.ts';
 import { isAllowedRelay } from './relay.ts';
 import { lettersOf, writeDue } from './roomletters.ts';
 import { moveOn } from './roommove.ts';
@@ -58,35 +56,4 @@ function wake(at: number | null, open: boolean): void {
 /** Made once: made anew it would begin to count anew. */
 async function keepAwake(): Promise<void> {
   if (!(await browser.alarms.get(AWAKE))) browser.alarms.create(AWAKE, { periodInMinutes: 1 });
-}
-
-/** A tab was closed. With the last page of a customer's consoles all ends that was granted there. */
-export async function endWithConsole(core: Core, tabId: number): Promise<void> {
-  const before = await openTenants(core);
-  await core.documents.drop(tabId, null);
-  const left = await openTenants(core);
-  for (const tenant of before) if (!left.has(tenant)) await endGrants(core, tenant);
-  await core.publish();
-}
-
-/** The browser starts: its consoles were closed with it. */
-export async function endWithBrowser(core: Core): Promise<void> {
-  const open = await openTenants(core);
-  for (const tenant of await core.ledger.rooms.tenants())
-    if (!open.has(tenant)) await endGrants(core, tenant);
-  await core.publish();
-}
-
-async function openTenants(core: Core): Promise<ReadonlySet<TenantKey>> {
-  return new Set((await core.documents.all()).flatMap(({ tenant }) => tenant.tenant ?? []));
-}
-
-async function endGrants(core: Core, tenant: TenantKey): Promise<void> {
-  await core.exclusively(async () => {
-    const { facts, me } = await tenantState(core, tenant);
-    for (const { room, given } of foldRooms(facts, me).filter((one) => !one.left))
-      for (const [seat, grants] of given)
-        if (Object.values(grants).some((until) => until !== null))
-          await core.ledger.append(tenant, { kind: 'ended', room, seat, grant: null, why: 'closed' });
-  });
 }

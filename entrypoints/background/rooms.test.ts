@@ -5,8 +5,6 @@ import { ANN, BO, TENANT } from '../../lib/share/sample.ts';
 import { idOf, inOneRoom, look, roomOf, until } from '../../test/relay/room.ts';
 import type { Seat } from '../../test/relay/seat.ts';
 import { CY, kinds, stage } from '../../test/relay/stage.ts';
-import type { LiveDoc } from './documents.ts';
-import { endWithBrowser, endWithConsole } from './roomhost.ts';
 
 const { browser } = await vi.hoisted(async () => import('../../test/relay/browser.ts'));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
@@ -66,37 +64,17 @@ describe('the end', () => {
   });
 });
 
-describe('the console', () => {
-  test('with its last page all ends that was granted, and with the browser', async () => {
-    const [a, c] = [await seat(), await seat(CY)];
-    const room = await inOneRoom(a, [c], relay());
-    const grant = { call: 'grant', room, seat: await idOf(c), grant: 'follow', minutes: 60 } as const;
-    await a.say(grant);
-    for (const tab of [1, 2]) await a.core.documents.put(docOf(`doc ${tab} of ${room}`, tab));
-    await endWithConsole(a.core, 1);
-    expect((await look(a)).rooms[0]?.members[0]?.given.follow).not.toBeNull();
-    await endWithConsole(a.core, 2);
-    expect((await look(a)).rooms[0]?.members[0]?.given.follow).toBeNull();
-    const last = async () => (await a.core.ledger.facts(TENANT)).at(-1)?.body;
-    expect(await last()).toMatchObject({ kind: 'ended', grant: null, why: 'closed' });
-    await until(async () => expect((await look(c, room)).followed).toEqual([]));
-    await a.say(grant);
-    await endWithBrowser(a.core);
-    expect(await last()).toMatchObject({ kind: 'ended', grant: null, why: 'closed' });
-  });
-
-  test('while a room is open the browser wakes its worker, and at the end of a grant', async () => {
-    const a = await seat();
-    const c = await seat(CY);
-    const room = await inOneRoom(a, [c], relay());
-    await a.say({ call: 'grant', room, seat: await idOf(c), grant: 'follow', minutes: 60 });
-    await until(async () =>
-      expect(browser.alarms.set.get('room')).toEqual({
-        when: (await look(a)).rooms[0]?.members[0]?.given.follow,
-      }),
-    );
-    expect(browser.alarms.set.get('relay')).toEqual({ periodInMinutes: 1 });
-  });
+test('while a room is open the browser wakes its worker, and at the end of a grant', async () => {
+  const a = await seat();
+  const c = await seat(CY);
+  const room = await inOneRoom(a, [c], relay());
+  await a.say({ call: 'grant', room, seat: await idOf(c), grant: 'follow', minutes: 60 });
+  await until(async () =>
+    expect(browser.alarms.set.get('room')).toEqual({
+      when: (await look(a)).rooms[0]?.members[0]?.given.follow,
+    }),
+  );
+  expect(browser.alarms.set.get('relay')).toEqual({ periodInMinutes: 1 });
 });
 
 describe('consent', () => {

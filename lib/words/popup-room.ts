@@ -38,7 +38,7 @@ const en = {
 
   memberTitle: 'What {name} may see and do',
   memberLead:
-    'Nothing is shared until you allow it. It ends by itself, by one click here, and when you close the console.',
+    'Nothing is shared until you allow it. It ends by itself, by one click here, when you close the console, and five minutes after its last tab has gone to another site.',
   followText: 'Your checklist and the current step, as you see them. Names on it are shown.',
   pointText: 'A ring with their name on a control of your page. They never click or type.',
   viewText:
@@ -148,7 +148,7 @@ export const roomWords: Words<RoomWord> = {
 
     memberTitle: '{name} さんへの許可',
     memberLead:
-      '許可するまで何も共有されません。時間が来たとき、ここで終えたとき、コンソールを閉じたときに終わります。',
+      '許可するまで何も共有されません。時間が来たとき、ここで終えたとき、コンソールを閉じたとき、最後のコンソールのタブがほかのサイトに移って 5 分たったときに終わります。',
     followText: 'チェックリストと今の手順が、あなたの画面のとおりに見えます。そこにある氏名も見えます。',
     pointText:
       'あなたのページのボタンや欄に、相手の名前付きの枠が出ます。相手がクリックや入力をすることはありません。',

@@ -140,6 +140,7 @@ test('at the desk the page is seen masked beside its checklist, and a control on
   await say(a.popup, { call: 'compareMember', room: room.room, seat: cySeat });
   for (const grant of ['follow', 'point', 'view'] as const)
     await say(a.popup, { call: 'grant', room: room.room, seat: cySeat, grant, minutes: 60 });
+  await a.page.bringToFront();
   const desk = await cy.seat.screen('desk.html');
   await desk.setViewportSize({ width: 1280, height: 800 });
   await desk
