@@ -1,13 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { TenantKey } from '../../lib/checklist/fact.ts';
-import { sampleSighting } from '../../lib/guide/sample.ts';
 import { TENANT } from '../../lib/share/sample.ts';
+import { docOf } from '../../test/relay/pages.ts';
 import { idOf, inOneRoom, look, until } from '../../test/relay/room.ts';
 import type { Seat } from '../../test/relay/seat.ts';
 import { CY, stage } from '../../test/relay/stage.ts';
 import { endWithBrowser, endWithConsole, endWithDetour, leaveBehind } from './closing.ts';
-import type { LiveDoc } from './documents.ts';
 import { recordOpenPages } from './pages.ts';
 import { memberNow } from './roomnow.ts';
 
@@ -32,17 +30,6 @@ beforeEach(async () => {
   standing = [];
   for (const key of Object.keys(await browser.storage.session.get(null)))
     await browser.storage.session.remove(key);
-});
-
-const docOf = (id: string, tabId: number, tenant: TenantKey | null = TENANT): LiveDoc => ({
-  ref: { id, after: 0 },
-  tabId,
-  frameId: 0,
-  url: 'https://toutapp.com/next',
-  tenant: { tenant, by: tenant === null ? null : 'page', account: null },
-  sighting: sampleSighting([]),
-  hinted: [],
-  held: null,
 });
 
 /** A worker whose person lets somebody follow. */

@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
 import type { Connect } from '../../lib/relay/relay.ts';
 import { ANN, BO, TENANT } from '../../lib/share/sample.ts';
-import { sawRow } from '../../test/relay/pages.ts';
+import { docOf, sawRow } from '../../test/relay/pages.ts';
 import { idOf, inOneRoom, look, until } from '../../test/relay/room.ts';
 import { plainly } from '../../test/relay/seat.ts';
 import { CY, expectAtRest, kinds, stage, start } from '../../test/relay/stage.ts';
+import { followedLine } from './followed.ts';
 
 const { browser } = await vi.hoisted(async () => import('../../test/relay/browser.ts'));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
@@ -36,6 +37,27 @@ describe('follow', () => {
     await until(async () => expect((await look(c, room)).followed).toEqual([]));
     expect(await kinds(a)).toEqual(expect.arrayContaining(['granted', 'ended']));
   });
+});
+
+test('while the other is away, what they granted for a time is followed until then and no longer', async () => {
+  const [a, c] = [await seat(), await seat(CY)];
+  const room = await inOneRoom(a, [c], relay());
+  await start(a);
+  await a.core.documents.put(docOf('d', 1));
+  await a.say({ call: 'grant', room, seat: await idOf(c), grant: 'follow', minutes: 15 });
+  const member = async () => (await look(c, room)).rooms[0]?.members[0];
+  await until(async () => expect((await member())?.now).not.toBeNull());
+  const known = c.core.rooms.get(room);
+  if (known === null) throw new Error('no room');
+  const [now, over] = [Date.now(), Date.now() + 16 * 60_000];
+  expect(followedLine(known, now)).toMatchObject({ tenant: TENANT });
+  a.stop();
+  await a.core.documents.close(1);
+  vi.spyOn(Date, 'now').mockImplementation(() => over);
+  expect(followedLine(known, over)).toBeNull();
+  expect((await look(c, room)).followed).toEqual([]);
+  expect((await member())?.now).toBeNull();
+  vi.restoreAllMocks();
 });
 
 test('what is on disk is followed at once, though its post is held up; and no longer once that is ended', async () => {

@@ -4,7 +4,7 @@ import type { Fact } from '../../lib/checklist/fact.ts';
 import type { Member, Room } from '../../lib/room/room.ts';
 import { lineOf } from '../../lib/summary/line.ts';
 import { changesByTime } from '../../lib/summary/summary.ts';
-import { followedIn } from './roomview.ts';
+import { followedIn, seenOf } from './roomview.ts';
 
 interface Kept {
   readonly line: TenantLine | null;
@@ -18,7 +18,8 @@ const kept = new WeakMap<readonly Fact[], Kept>();
 /** The first member's who lets it be followed; null where nobody does. */
 export function followedLine(room: Room, now: number): TenantLine | null {
   for (const member of room.present) {
-    const line = member.seen && lineOfMember(room, member, member.seen.facts, now);
+    const seen = seenOf(member, now);
+    const line = seen && lineOfMember(room, member, seen.facts, now);
     if (line) return line;
   }
   return null;
@@ -32,7 +33,7 @@ function lineOfMember(
 ): TenantLine | null {
   const known = kept.get(facts);
   if (known && known.from <= now && now < known.until) return known.line;
-  const followed = followedIn(room).find((one) => one.seat === seat);
+  const followed = followedIn(room, now).find((one) => one.seat === seat);
   if (!followed) return null;
   const folded = { me: seat, facts, checklist: followed.checklist, runs: followed.runs };
   const theirs = lineOf(folded);

@@ -4,13 +4,12 @@ import type { Runtime } from 'webextension-polyfill';
 import { MIRROR_PORT } from '../../lib/calls/mirror.ts';
 import type { TenantKey } from '../../lib/checklist/fact.ts';
 import { assemble } from '../../lib/cobrowse/parts.ts';
-import { sampleSighting } from '../../lib/guide/sample.ts';
 import { fromBase64url } from '../../lib/share/bytes.ts';
 import { TENANT } from '../../lib/share/sample.ts';
+import { docOf } from '../../test/relay/pages.ts';
 import { idOf, inOneRoom, look, until } from '../../test/relay/room.ts';
 import type { Seat } from '../../test/relay/seat.ts';
 import { CY, stage } from '../../test/relay/stage.ts';
-import type { LiveDoc } from './documents.ts';
 
 const { browser } = await vi.hoisted(async () => import('../../test/relay/browser.ts'));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
@@ -32,17 +31,6 @@ beforeEach(async () => {
   brought.mockClear();
   for (const key of Object.keys(await browser.storage.session.get(null)))
     await browser.storage.session.remove(key);
-});
-
-const docOf = (tabId: number, tenant: TenantKey): LiveDoc => ({
-  ref: { id: `page of tab ${tabId}`, after: 0 },
-  tabId,
-  frameId: 0,
-  url: 'https://toutapp.com/next',
-  tenant: { tenant, by: 'page', account: null },
-  sighting: sampleSighting([]),
-  hinted: [],
-  held: null,
 });
 
 /** The recorder of a tab: what it is asked, and what it tells. */
@@ -104,8 +92,8 @@ const inTab = (tabId: number) => expect(brought.mock.lastCall?.[0].target.tabId)
 test('of two customers in one browser, each viewer gets the pages of their own alone', async () => {
   const a = await seat();
   const [x, y] = [await viewer(a, TENANT), await viewer(a, OTHER)];
-  await a.core.documents.put(docOf(1, TENANT));
-  await a.core.documents.put(docOf(2, OTHER));
+  await a.core.documents.put(docOf('page of tab 1', 1, TENANT));
+  await a.core.documents.put(docOf('page of tab 2', 2, OTHER));
   front = [1];
   await x.looks();
   await until(async () => inTab(1));
@@ -127,7 +115,7 @@ test('of two customers in one browser, each viewer gets the pages of their own a
 test('a page that becomes another customer’s is told to none of those who viewed it; the others begin anew', async () => {
   const a = await seat();
   const [x, y] = [await viewer(a, TENANT), await viewer(a, OTHER)];
-  await a.core.documents.put(docOf(1, TENANT));
+  await a.core.documents.put(docOf('page of tab 1', 1, TENANT));
   front = [1];
   await x.looks();
   await until(async () => inTab(1));
@@ -136,7 +124,7 @@ test('a page that becomes another customer’s is told to none of those who view
   await y.looks();
   await until(async () => expect(x.shown).toEqual(['of x']));
   brought.mockClear();
-  await a.core.documents.put(docOf(1, OTHER));
+  await a.core.documents.put(docOf('page of tab 1', 1, OTHER));
   await before.tell('of y', false);
   expect(before.isOver()).toBe(true);
   await until(async () => {
@@ -152,7 +140,7 @@ test('a page that becomes another customer’s is told to none of those who view
 test('the view goes to another tab only when the customer brings that one to the front', async () => {
   const a = await seat();
   const x = await viewer(a, TENANT);
-  for (const tab of [1, 2, 3]) await a.core.documents.put(docOf(tab, TENANT));
+  for (const tab of [1, 2, 3]) await a.core.documents.put(docOf(`page of tab ${tab}`, tab, TENANT));
   const keep = () => a.core.live.mirroring.keep(a.core);
   await x.looks();
   // Nothing of theirs is in front.

@@ -3,10 +3,11 @@ import type { Followed, MemberView, RoomOffer, RoomsView, RoomView } from '../..
 import type { SeatId, TenantKey } from '../../lib/checklist/fact.ts';
 import { fold } from '../../lib/checklist/fold.ts';
 import type { RoomId } from '../../lib/checklist/roomfact.ts';
-import { NOTHING_GRANTED } from '../../lib/checklist/rooms.ts';
+import { isGranted, NOTHING_GRANTED } from '../../lib/checklist/rooms.ts';
 import { foldRuns } from '../../lib/checklist/runfold.ts';
 import { COURSES } from '../../lib/procedures/courses.ts';
 import { handover } from '../../lib/procedures/handover/tasks.ts';
+import type { Seen } from '../../lib/room/follow.ts';
 import type { Member, Room } from '../../lib/room/room.ts';
 import type { Core } from './core.ts';
 
@@ -14,7 +15,7 @@ import type { Core } from './core.ts';
 export async function roomsView(core: Core, room: RoomId | null): Promise<RoomsView> {
   const rooms = await Promise.all(core.rooms.all.filter(isShown).map((one) => roomView(core, one)));
   const asked = room === null ? null : core.rooms.get(room);
-  return { rooms, followed: asked ? followedIn(asked) : [] };
+  return { rooms, followed: asked ? followedIn(asked, Date.now()) : [] };
 }
 
 /** Rooms of a tenant, of all where none is known, and what came by them and waits for the person's word. */
@@ -49,7 +50,10 @@ async function roomView(core: Core, room: Room): Promise<RoomView> {
 }
 
 async function memberView(core: Core, room: Room, member: Member): Promise<MemberView> {
-  const { seat, person, role, post, part, seen } = member;
+  const { seat, person, role, post, part } = member;
+  const now = Date.now();
+  const at = seenOf(member, now)?.now ?? null;
+  const alone = part?.controls?.map((control) => ({ control }));
   return {
     seat,
     person,
@@ -59,23 +63,27 @@ async function memberView(core: Core, room: Room, member: Member): Promise<Membe
     heard: post.text.at,
     digits: await core.live.digits.of(core, room, member),
     compared: room.stand.compared.has(seat),
-    given: room.given(seat, Date.now()),
+    given: room.given(seat, now),
     got: part?.grants ?? NOTHING_GRANTED,
-    now: seen?.now ?? null,
-    controls: seen?.now?.controls ?? part?.controls?.map((control) => ({ control })) ?? [],
+    now: at,
+    controls: isGranted(part?.grants, 'point', now) ? (at?.controls ?? alone ?? []) : [],
     nudged: core.live.nudgedBy(room, seat),
   };
 }
 
+/** What a member lets this seat see now: one who is away cannot say that the time is over. */
+export const seenOf = ({ part, seen }: Member, now: number): Seen | null =>
+  isGranted(part?.grants, 'follow', now) ? seen : null;
+
 /** Folded as that member's own Handrail does, from the facts that it holds. */
-export function followedIn(room: Room): readonly Followed[] {
-  return room.present.flatMap(({ seat, seen }) =>
-    seen === null ? [] : [{ seat, ...checklists(seat, seen.facts) }],
-  );
+export function followedIn(room: Room, now: number): readonly Followed[] {
+  return room.present.flatMap((member) => {
+    const seen = seenOf(member, now);
+    return seen === null ? [] : [{ seat: member.seat, ...checklists(member.seat, seen.facts, now) }];
+  });
 }
 
-function checklists(seat: SeatId, facts: Parameters<typeof fold>[1]): Omit<Followed, 'seat'> {
+function checklists(seat: SeatId, facts: Parameters<typeof fold>[1], now: number): Omit<Followed, 'seat'> {
   const courses = COURSES.map(({ course }) => course);
-  const now = Date.now();
   return { checklist: fold(handover, facts, seat, now), runs: foldRuns(courses, facts, seat, now) };
 }

@@ -1,11 +1,33 @@
 /** What the pages of a seat without a browser show: written to its ledger as the worker would. */
 
 import { tenantState } from '../../entrypoints/background/core.ts';
+import type { LiveDoc } from '../../entrypoints/background/documents.ts';
 import type { Checklist } from '../../lib/checklist/checklist.ts';
-import type { Connection, DocRef, Fact, FactBody, Person, SeatId } from '../../lib/checklist/fact.ts';
+import type {
+  Connection,
+  DocRef,
+  Fact,
+  FactBody,
+  Person,
+  SeatId,
+  TenantKey,
+} from '../../lib/checklist/fact.ts';
 import { judge } from '../../lib/checklist/judge.ts';
+import { sampleSighting } from '../../lib/guide/sample.ts';
 import { TENANT } from '../../lib/share/sample.ts';
 import type { Seat } from './seat.ts';
+
+/** A page of the consoles that is open, as the worker has it. */
+export const docOf = (id: string, tabId: number, tenant: TenantKey | null = TENANT): LiveDoc => ({
+  ref: { id, after: 0 },
+  tabId,
+  frameId: 0,
+  url: 'https://toutapp.com/next',
+  tenant: { tenant, by: tenant === null ? null : 'page', account: null },
+  sighting: sampleSighting([]),
+  hinted: [],
+  held: null,
+});
 
 /** A document that loads now. */
 async function load({ core }: Seat): Promise<DocRef> {
