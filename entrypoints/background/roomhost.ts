@@ -1,5 +1,7 @@
 /** Rooms in the worker: what they are given to say, and what is done with what they hear. */
 import browser from 'webextension-polyfill';
+import { isAct } from '../../lib/checklist/act.ts';
+import type { SeatId, TenantKey } from '../../lib/checklist/fact.ts';
 import type { Ledger } from '../../lib/ledger/ledger.ts';
 import { mqttRelay } from '../../lib/relay/mqtt.ts';
 import type { Connect } from '../../lib/relay/relay.ts';
@@ -21,6 +23,9 @@ export function makeRooms(
   core: () => Core,
   connect: Connect = mqttRelay,
 ): Rooms {
+  ledger.subscribe((tenant, told) => {
+    if (told !== null && isAct(told.fact.body.kind)) void heed(core(), tenant, told.fact.seat);
+  });
   return new Rooms({
     ledger,
     connect,
@@ -43,6 +48,12 @@ export function makeRooms(
     changed: () => void core().publish(),
     wake,
   });
+}
+
+/** What this person did themselves is what they were reminded of. */
+async function heed(core: Core, tenant: TenantKey, seat: SeatId): Promise<void> {
+  const { id: me } = await core.ledger.seat();
+  if (seat === me && core.live.acted(tenant)) await core.publish();
 }
 
 /** Firefox stops the worker, and its connection, after half a minute without an event. */

@@ -45,7 +45,8 @@ export class RoomLive {
   readonly digits = new MemberDigits();
   readonly mirroring = new Mirroring();
   readonly #pointed = new Map<string, Pointed & { readonly tenant: TenantKey }>();
-  readonly #nudged = new Map<string, number>();
+  /** When each member last reminded this person, by room and seat. */
+  readonly #nudged = new Map<string, { readonly tenant: TenantKey; readonly at: number }>();
   readonly #mirrors = new Set<(room: RoomId, seat: SeatId, piece: string) => void>();
 
   hear({ stand }: Room, { seat, person }: Member, body: Live): void {
@@ -64,7 +65,7 @@ export class RoomLive {
           });
         return;
       case 'nudge':
-        this.#nudged.set(key, Date.now());
+        this.#nudged.set(key, { tenant: stand.tenant, at: Date.now() });
         return;
       case 'fact':
       case 'watch':
@@ -91,11 +92,13 @@ export class RoomLive {
 
   /** When a member last reminded this person, ms of this machine's clock. */
   nudgedBy({ stand }: Room, seat: SeatId): number | null {
-    return this.#nudged.get(`${stand.room} ${seat}`) ?? null;
+    return this.#nudged.get(`${stand.room} ${seat}`)?.at ?? null;
   }
 
-  /** This person has acted. */
-  acted({ stand }: Room): void {
-    for (const key of this.#nudged.keys()) if (key.startsWith(`${stand.room} `)) this.#nudged.delete(key);
+  /** This person has acted for a customer: nobody needs to remind them any more. True where somebody had. */
+  acted(tenant: TenantKey): boolean {
+    const heeded = [...this.#nudged].filter(([, nudge]) => nudge.tenant === tenant);
+    for (const [key] of heeded) this.#nudged.delete(key);
+    return heeded.length > 0;
   }
 }
