@@ -159,3 +159,16 @@ test('at the desk the page is seen masked beside its checklist, and a control on
   await say(a.popup, { call: 'endGrant', room: room.room, seat: cySeat, grant: 'view' });
   await expect(mirror).toBeHidden();
 });
+
+test('once the customer’s tab has gone to another site, whoever follows is no longer told of its page', async () => {
+  const { room, cySeat } = await together();
+  await say(a.popup, { call: 'grant', room: room.room, seat: cySeat, grant: 'follow', minutes: 60 });
+  const ada = async () => (await rooms(cy)).find((one) => one.room === room.room)?.members[0];
+  await poll(async () => (await ada())?.now?.console).toBe('sales');
+  await a.page.goto('about:blank');
+  await poll(async () => (await ada())?.now).toBeNull();
+  // They may only be signing in.
+  expect((await ada())?.got.follow).not.toBeNull();
+  await a.page.goBack();
+  await poll(async () => (await ada())?.now?.console).toBe('sales');
+});
