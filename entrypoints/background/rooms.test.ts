@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
 import { found, sampleSighting } from '../../lib/guide/sample.ts';
 import { ANN, BO, TENANT } from '../../lib/share/sample.ts';
+import { docOf } from '../../test/relay/pages.ts';
 import { idOf, inOneRoom, look, roomOf, until } from '../../test/relay/room.ts';
 import type { Seat } from '../../test/relay/seat.ts';
 import { CY, kinds, stage } from '../../test/relay/stage.ts';
@@ -11,17 +12,6 @@ vi.mock('webextension-polyfill', () => ({ default: browser }));
 vi.mock('../../lib/share/digits.ts', () => import('../../test/relay/digits.ts'));
 
 const { seat, relay } = stage();
-
-const docOf = (id: string, tabId: number): LiveDoc => ({
-  ref: { id, after: 0 },
-  tabId,
-  frameId: 0,
-  url: 'https://toutapp.com/next',
-  tenant: { tenant: TENANT, by: 'page', account: null },
-  sighting: null,
-  hinted: [],
-  held: null,
-});
 
 describe('the end', () => {
   test('whoever leaves ends what was granted, and is gone at the others', async () => {
