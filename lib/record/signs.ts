@@ -32,7 +32,7 @@ function shows(look: Look | undefined, { controls, connection }: Sighting): bool
 }
 
 /** What a page says of a sign by itself: that it is so, that it is not, or nothing (null). */
-export function said(sign: Sign, sighting: Sighting): boolean | null {
+function said(sign: Sign, sighting: Sighting): boolean | null {
   if (shows(sign.against, sighting)) return false;
   return shows(sign.shown, sighting) ? true : null;
 }

@@ -1,4 +1,9 @@
 /** The handover in a room: nobody copies a message; joining, the digits and the clicks are still the people's. */
+import { namesOf } from '../../lib/consoles/consoles.ts';
+import { labelIn } from '../../lib/guide/pointer.ts';
+import { fill } from '../../lib/words/language.ts';
+import { mirrorWords } from '../../lib/words/mirror.ts';
+import { pointerWords } from '../../lib/words/pointer.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { popupBatonWords } from '../../lib/words/popup-baton.ts';
 import { handoverWords } from '../../lib/words/popup-handover.ts';
@@ -6,10 +11,12 @@ import { roomWords } from '../../lib/words/popup-room.ts';
 import { expectTurn, press } from './actor.ts';
 import { type Cast, connectClick, reload } from './cast.ts';
 import { STEPS } from './handover.ts';
+import { part } from './overlay.ts';
 import { poll } from './poll.ts';
 import { allow, enterRoom, hostRoom, openMember } from './room.ts';
 import { CONSOLE, confirmDialog, row } from './sales.ts';
-import type { Person } from './tab.ts';
+import { inPage, type Person } from './tab.ts';
+import { MUNCHKIN } from './worker.ts';
 
 export interface RoomCast extends Cast {
   /** The account manager, who only looks on. */
@@ -28,6 +35,15 @@ function asEver(name: string): RoomStep {
   const step = STEPS.find((one) => one.name === name);
   if (step === undefined) throw new Error(`no step ${name}`);
   return step;
+}
+
+/** The desk, in the tab of somebody who is at no console. */
+async function toDesk({ page, popup }: Person): Promise<void> {
+  if (!page.url().includes('/desk.html'))
+    await page.goto(
+      await inPage(popup, (tenant) => new URL(`desk.html?tenant=${tenant}`, location.href).href, MUNCHKIN),
+    );
+  await page.bringToFront();
 }
 
 export const ROOM_STEPS: readonly RoomStep[] = [
@@ -49,6 +65,29 @@ export const ROOM_STEPS: readonly RoomStep[] = [
       await allow(a, 'point');
       await look('what Cy may');
       await press(a, popupWords[a.lang].back);
+    },
+  },
+  {
+    name: 'Cy looks on',
+    play: async ({ a, cy, look }) => {
+      const words = roomWords[a.lang];
+      await openMember(a, cy.name);
+      await press(a, words.same);
+      await allow(a, 'view');
+      await press(a, popupWords[a.lang].back);
+      await a.page.bringToFront();
+      await toDesk(cy);
+      const control = labelIn(namesOf('sales.tabUserAccess'), cy.lang);
+      const mirror = cy.page.getByRole('region', {
+        name: fill(mirrorWords[cy.lang].title, { name: a.name }),
+      });
+      const spot = mirror.getByRole('button', { name: fill(mirrorWords[cy.lang].pointAt, { control }) });
+      await spot.click();
+      const ring = fill(pointerWords[a.lang].ring, { name: cy.name });
+      await poll(async () => (await part(a.page, 'pointer'))?.text).toBe(ring);
+      await look('what Cy points at');
+      await spot.click();
+      await poll(() => part(a.page, 'pointer')).toBeNull();
     },
   },
   asEver('workspace'),

@@ -39,6 +39,7 @@ function queryAll(from: Node, selector: string): Element[] {
     link: 'a[href]',
     list: 'ul,ol',
     radio: 'input[type=radio]',
+    region: 'section[aria-label]',
     row: 'tr',
     textbox: 'textarea,input:not([type]),input[type=text],input[type=email],input[type=password]',
   };

@@ -100,7 +100,9 @@ export class FirefoxTab extends FirefoxScope {
   }
 
   async goto(address: string): Promise<void> {
-    await this.page.goto(address, { waitUntil: 'domcontentloaded' });
+    // Firefox reports no load of an extension's pages.
+    const own = address.startsWith('moz-extension:');
+    await this.page.goto(address, { waitUntil: own ? [] : 'domcontentloaded' });
   }
 
   async reload(): Promise<void> {
