@@ -19,7 +19,7 @@ export async function isPresenting(): Promise<boolean> {
 
 export const setPresenting = (on: boolean): Promise<void> => browser.storage.local.set({ [KEY]: on });
 
-/** Over the people of a tenant; where the page tells none, over those of all. */
+/** Over the people of a tenant and of its rooms; where the page tells none, over those of all. */
 export async function tenantVeil(
   core: Core,
   tenant: TenantKey | null,
@@ -31,11 +31,21 @@ export async function tenantVeil(
     checklists: states.flatMap(({ checklist }) => checklist ?? []),
     runs: states.flatMap(({ runs }) => runs),
     members: core.rooms.all
-      .filter(({ stand }) => tenants.includes(stand.tenant))
-      .flatMap(({ members }) => members.map(({ person }) => person)),
+      .filter(({ stand }) => tenant === null || stand.tenant === tenant)
+      .flatMap(({ members }) => members),
     others,
   };
   return veilOver(standIns(known, guideOf, core.language));
+}
+
+/** The title of the toolbar button: it names no customer either, as the desk does not. */
+export async function titleWords(
+  core: Core,
+  words: { readonly tenant: string; readonly seen: string },
+): Promise<typeof words> {
+  if (!(await isPresenting())) return words;
+  const veil = await tenantVeil(core, null, []);
+  return { tenant: words.tenant === '' ? '' : HIDDEN, seen: veil(words.seen) };
 }
 
 /** A hold's `row` are the words that the frame replaces by whose row was clicked: these stand in no sentence. */

@@ -4,7 +4,6 @@ import type { TenantLine } from '../../lib/calls/line.ts';
 import { deskWatch, screenCall } from '../../lib/calls/schema.ts';
 import type { ScreenCall } from '../../lib/calls/screen.ts';
 import type { Guidance } from '../../lib/calls/sighting.ts';
-import { bare } from '../../lib/guide/veil.ts';
 import { badgeWords } from '../../lib/words/badge.ts';
 import { fill } from '../../lib/words/language.ts';
 import { isGuarding } from './access.ts';
@@ -15,7 +14,7 @@ import type { LiveDoc } from './documents.ts';
 import { guidanceFor } from './guidance.ts';
 import { showOverlay } from './overlay.ts';
 import { patiently } from './patience.ts';
-import { isPresenting, tenantVeil } from './presenting.ts';
+import { titleWords } from './presenting.ts';
 import { keepReminders } from './reminders.ts';
 import { roomsView } from './roomview.ts';
 import { rounds } from './rounds.ts';
@@ -99,12 +98,11 @@ export class Publisher {
     const lines = await tenantLines(core);
     const mine = lines.find((line) => line.myTurn);
     const state = await badgeState(core, lines);
-    const veil = (await isPresenting()) ? await tenantVeil(core, null, []) : bare;
-    await showBadge(
-      state,
-      fill(words[state], { tenant: mine?.tenantName ?? '' }),
-      veil(seenLine(core, null)),
-    );
+    const { tenant, seen } = await titleWords(core, {
+      tenant: mine?.tenantName ?? '',
+      seen: seenLine(core, null),
+    });
+    await showBadge(state, fill(words[state], { tenant }), seen);
   }
 }
 

@@ -1,6 +1,7 @@
 /** While a screen is shared: people are called by their part, and addresses are not shown. Pure. */
 import type { Checklist } from '../checklist/checklist.ts';
 import type { Person } from '../checklist/fact.ts';
+import type { RoomRole } from '../checklist/roomfact.ts';
 import type { RunChecklist } from '../checklist/run.ts';
 import type { ScreenLanguage } from '../words/language.ts';
 import { presentWords } from '../words/present.ts';
@@ -24,12 +25,12 @@ const ADDRESS = /[^\s@<>"“”「」（）()]+@[^\s@<>"“”「」（）()]+/g
 /** Of a name that is cut in the middle at least so much stands on either side, characters. */
 const KEPT = 3;
 
-/** Who takes a part in a handover or a run, called by it; members of rooms without one; others are not named at all. */
+/** Who takes a part in a handover, a run or a room, called by it; others in sight are not named at all. */
 export function standIns(
   known: {
     readonly checklists: readonly Checklist[];
     readonly runs: readonly RunChecklist[];
-    readonly members: readonly Person[];
+    readonly members: readonly { readonly person: Person; readonly role: RoomRole }[];
     readonly others: readonly Person[];
   },
   guideOf: (run: RunChecklist) => CourseGuide | undefined,
@@ -47,7 +48,10 @@ export function standIns(
         called: guideOf(run)?.words[language].personas[persona] ?? words.somebody,
       })),
     ),
-    ...known.members.map((person) => ({ person, called: words.somebody })),
+    ...known.members.map(({ person, role }) => ({
+      person,
+      called: role === 'csm' ? words.csm : words.colleague,
+    })),
     ...known.others.map((person) => ({ person, called: HIDDEN })),
   ];
 }
