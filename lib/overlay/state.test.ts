@@ -6,7 +6,7 @@ import { holdView, SOMEBODY_ELSE } from '../guide/hold.ts';
 import { sampleChecklist } from '../guide/sample.ts';
 import { prompts } from '../procedures/handover/prompts.ts';
 import { SILENT, saying } from './said.ts';
-import { EMPTY, named, next, shown } from './state.ts';
+import { EMPTY, largeOf, named, next, shown } from './state.ts';
 
 function sampleCard(key: string): CardView {
   const { card } = cardFor({ checklist: sampleChecklist(), prompts, sighting: null, language: 'en' });
@@ -108,5 +108,32 @@ describe('what somebody points at', () => {
     expect(said?.text).toBe('Cy means Save.');
     expect(saying(pointed, true, said?.said ?? SILENT)).toBeNull();
     expect(saying(pointed, true, SILENT)?.text).toBe(`${plain?.text} Cy means Save.`);
+  });
+});
+
+describe('while the screen is shared', () => {
+  const at = (dots: CardView['dots'], large = true) =>
+    next(EMPTY, { type: 'card', card: { ...sampleCard('a'), dots, large } });
+  const withHold = (state: typeof EMPTY) =>
+    next(state, { type: 'held', hold: HOLD, element: document.body, byKeyboard: false });
+
+  it.each([
+    ['the first of seven prompts', { count: 7, at: 0 }, '1'],
+    ['the last of seven prompts', { count: 7, at: 6 }, '7'],
+    ['the only prompt', { count: 1, at: 0 }, ''],
+    ['a card without prompts', { count: 0, at: 0 }, ''],
+  ])('%s: its ring has the number that it is', (_, dots, number) => {
+    expect(largeOf(at(dots))).toBe(number);
+  });
+
+  it('a hold is large, and has no number', () => {
+    expect(largeOf(withHold(at({ count: 7, at: 2 })))).toBe('');
+  });
+
+  it('nothing is large where it is not shared, or where nothing is shown', () => {
+    expect(largeOf(EMPTY)).toBeNull();
+    expect(largeOf(at({ count: 7, at: 2 }, false))).toBeNull();
+    expect(largeOf(withHold(at({ count: 7, at: 2 }, false)))).toBeNull();
+    expect(largeOf(withCard)).toBeNull();
   });
 });

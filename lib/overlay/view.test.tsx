@@ -106,3 +106,37 @@ describe('what others do', () => {
     expect(withMore({ pointer: { ...pointer, alone: true } }).querySelector('.pointed')).toBeNull();
   });
 });
+
+describe('where the prompt stands in its step', () => {
+  const draw = (dots: CardView['dots'], large: boolean): HTMLElement => {
+    const { card } = cardFor({ checklist: sampleChecklist(), prompts, sighting: null, language: 'en' });
+    if (card === null) throw new Error('no card');
+    const place = document.createElement('div');
+    render(<Card card={{ ...card, dots, large }} active open={false} away={false} {...quiet} />, place);
+    return place;
+  };
+
+  it.each([
+    [{ count: 7, at: 0 }, '1 / 7', '1'],
+    [{ count: 7, at: 6 }, '7 / 7', '7'],
+  ])('is a number that can be named while the screen is shared: %o', (dots, text, number) => {
+    const card = draw(dots, true);
+    expect(card.querySelector('.count')?.textContent).toBe(text);
+    expect(card.querySelector('.count b')?.textContent).toBe(number);
+    expect(card.querySelector('.dots')).toBeNull();
+  });
+
+  it('is a row of dots otherwise', () => {
+    const card = draw({ count: 3, at: 1 }, false);
+    expect([...card.querySelectorAll('.dots i')].map((dot) => dot.className)).toEqual([
+      'past',
+      'now',
+      'later',
+    ]);
+    expect(card.querySelector('.count')).toBeNull();
+  });
+
+  it.each([true, false])('is not told of a prompt that is alone (shared: %s)', (large) => {
+    expect(draw({ count: 1, at: 0 }, large).querySelector('.count, .dots')).toBeNull();
+  });
+});
