@@ -1,12 +1,13 @@
 /** The desk of an account manager: all customers, and one of them live, as far as it is allowed. */
+import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
+import Papa from 'papaparse';
 import { deskWords } from '../../lib/words/desk.ts';
 import { fill } from '../../lib/words/language.ts';
 import { handoverWords } from '../../lib/words/popup-handover.ts';
 import { keyOf, nameOf, seed } from '../bench/tenants.ts';
-import { certificate } from '../consoles/certificate.ts';
 import type { Consoles } from '../consoles/server.ts';
-import { type Broker, startBroker } from '../relay/embedded.ts';
+import { type Mosquitto, startMosquitto } from '../relay/mosquitto.ts';
 import { type Actor, ADA, BO } from './actor.ts';
 import { afresh } from './afresh.ts';
 import { axeFindings } from './axe.ts';
@@ -21,12 +22,11 @@ const words = deskWords.en;
 let consoles: Consoles;
 let a: Actor;
 let cy: Actor;
-let broker: Broker;
+let broker: Mosquitto;
 
 test.beforeAll(async ({ stage }) => {
   ({ consoles, a } = stage);
-  broker = await startBroker({ tls: await certificate() });
-  cy = await openPerson(consoles, CY, 'en', null);
+  [broker, cy] = await Promise.all([startMosquitto({ tls: true }), openPerson(consoles, CY, 'en', null)]);
 });
 test.afterAll(async () => {
   await cy.seat.close();
@@ -104,6 +104,91 @@ test('narrow, dark, and while the screen is shared', async () => {
   expect(await desk.content()).not.toContain('Northwind');
   await say(a.popup, { call: 'present', on: false });
   await expect(desk.getByRole('button', { name: words.back })).toBeVisible();
+});
+
+/** What a press saves as a file: its name and its text. */
+async function saved(desk: Page, button: string): Promise<{ readonly name: string; readonly text: string }> {
+  const [file] = await Promise.all([
+    desk.waitForEvent('download'),
+    desk.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+}
+
+/** What a press on Print brings on paper: the lines of the table, and how much else of the desk. */
+async function printed(desk: Page): Promise<unknown> {
+  await desk.evaluate(() => {
+    const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+    window.print = () => {
+      const lines = [...document.querySelectorAll('tr')].filter(seen);
+      const rest = [...document.querySelectorAll('.desk-head, .desk-menu, .desk-list, .desk-item')];
+      Object.assign(window, {
+        printed: {
+          lines: lines.map(({ cells }) => [...cells].map(({ textContent }) => textContent)),
+          rest: rest.filter(seen).length,
+        },
+      });
+    };
+  });
+  await desk.getByRole('button', { name: words.print, exact: true }).click();
+  await poll(() => desk.evaluate(() => Reflect.get(window, 'printed') !== undefined)).toBe(true);
+  return desk.evaluate(() => Reflect.get(window, 'printed'));
+}
+
+test('the list is saved as CSV, printed, and handed to a colleague, who can give it back @all', async () => {
+  const SOUTHWIND = '123-ABC-456';
+  const NOTE = 'Says "no", often,\nand =1+1';
+  const begun = { call: 'start', leaver: ADA, keeper: BO, planned: null } as const;
+  await say(cy.popup, { ...begun, tenant: MUNCHKIN, tenantName: 'Northwind Traders' });
+  await say(cy.popup, { ...begun, tenant: SOUTHWIND, tenantName: '=Southwind, Inc.' });
+  await say(cy.popup, { call: 'noteTenant', tenant: MUNCHKIN, text: NOTE });
+  const desk = await cy.seat.screen('desk.html');
+  await desk.getByRole('combobox', { name: words.sort }).selectOption('byName');
+  await expect(item(desk, /Northwind Traders/)).toBeVisible();
+  await desk.getByText(words.file, { exact: true }).click();
+  const csv = await saved(desk, words.csv);
+  expect(csv.name).toMatch(/^handrail-\d{4}-\d\d-\d\d\.csv$/);
+  await expect(desk.getByText(fill(words.csvSaved, { file: csv.name }))).toBeVisible();
+  const [head = [], ...rows] = Papa.parse<readonly string[]>(csv.text, { skipEmptyLines: true }).data;
+  expect(head.slice(0, 2)).toEqual([words.cName, words.cKey]);
+  // A name that begins like a formula is text in a spreadsheet.
+  expect(rows.map((row) => [row[0], row[1], row.at(-1)])).toEqual([
+    ["'=Southwind, Inc.", SOUTHWIND, ''],
+    ['Northwind Traders', MUNCHKIN, NOTE],
+  ]);
+
+  await desk.emulateMedia({ media: 'print' });
+  const paper = await printed(desk);
+  expect(paper).toEqual({
+    lines: [head, ...rows.map((row) => row.map((cell) => cell.replace("'=S", '=S')))],
+    rest: 0,
+  });
+  await desk.emulateMedia({ media: null });
+
+  await desk.getByText(words.file, { exact: true }).click();
+  await desk.getByRole('button', { name: words.handOn }).click();
+  await desk.getByRole('button', { name: words.chooseAll }).click();
+  await desk.getByRole('textbox', { name: words.yourName }).fill(CY.name);
+  const file = await saved(desk, words.save);
+  await expect(desk.getByText(fill(words.saved, { file: file.name }))).toBeVisible();
+
+  const theirs = await a.seat.screen('desk.html');
+  await theirs.getByText(words.file, { exact: true }).click();
+  await theirs.getByRole('button', { name: words.takeIn }).click();
+  const buffer = Buffer.from(file.text);
+  await theirs
+    .getByLabel(words.takeFile)
+    .setInputFiles({ name: file.name, mimeType: 'application/json', buffer });
+  await expect(theirs.getByText(fill(words.takeFrom, { name: CY.name, n: 2, known: 0 }))).toBeVisible();
+  await expect(theirs.getByText(words.empty)).toBeVisible();
+  await theirs.getByRole('button', { name: words.takeDo }).click();
+  await expect(theirs.getByText(fill(words.taken, { n: 2 }))).toBeVisible();
+  for (const name of [/Northwind Traders/, /=Southwind, Inc\./])
+    await expect(item(theirs, name)).toBeVisible();
+  await theirs.getByRole('button', { name: words.undo }).click();
+  await expect(theirs.getByText(words.undone)).toBeVisible();
+  await expect(theirs.getByText(words.empty)).toBeVisible();
+  for (const tenant of [MUNCHKIN, SOUTHWIND]) await say(cy.popup, { call: 'erase', tenant });
 });
 
 test('10,000 customers scroll without a blank, by wheel and by keys @all', async () => {
