@@ -62,11 +62,9 @@ export async function openMember(actor: Person, name: string): Promise<void> {
   await press(actor, fill(wordsOf(actor).change, { name }));
 }
 
-/** On the screen of a member: allows or stops one thing. */
+/** On the screen of a member: allows one thing. */
 export const allow = (actor: Person, what: RoomWord): Promise<void> =>
   press(actor, fill(wordsOf(actor).allowNamed, { what: wordsOf(actor)[what] }));
-export const stop = (actor: Person, what: RoomWord): Promise<void> =>
-  press(actor, fill(wordsOf(actor).stopNamed, { what: wordsOf(actor)[what] }));
 
 /** The message of a run that came by the room: looked at, and a part taken. */
 async function takePart(actor: Person, part: string): Promise<void> {
