@@ -155,7 +155,9 @@ export interface Console {
 /** An error message that is known, by what it is about: all of these are found in its folded text (locator/text.ts). */
 export interface Trouble {
   readonly id: string;
-  readonly says: readonly RegExp[];
+  readonly says: readonly [RegExp, ...RegExp[]];
+  /** A page says so as it stands, in a card or a note, and not only as an answer; the first pattern has no accents. */
+  readonly stands?: true;
 }
 
 /** With what the reader needs. */

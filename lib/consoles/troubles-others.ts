@@ -9,17 +9,19 @@ export const MARKETO_TROUBLES: readonly Trouble[] = [
   noSeat,
   {
     id: 'notEnabled',
+    stands: true,
     says: [
-      /actions?\b|アクション/,
-      /not (been |yet )?enabled|not available|disabled|有効になっていません|有効ではありません|無効|n'est pas activ|nicht aktiv|(no|nao) esta (habilit|a[c]?tiv)/,
+      /\bmsi\b|insight|\bactions (is|has)\b|アクション/,
+      /not (been |yet )*(enabl|avail|activ|switch)|disabled|(使用でき|有効になってい)(な|ませ)|有効では|無効|\b(pas|nicht|no|nao) (\w+ ){0,2}((ein|frei)gesch|habilit|a[ck]?tiv|dispon|verfug)/,
     ],
   },
   {
     id: 'noSync',
+    stands: true,
     says: [
-      /synchroni|\bsync|同期|abgleich|sincron/,
+      /sync|同期|abgleich|sincron/,
       /salesforce|\bcrm\b/,
-      /first|set up|required|before|\bnot\b|先に|されていません|d'abord|zuerst|nicht|primero|primeiro/,
+      /\b(first|must|before|requi|need)|not (been |yet )*(set|conf|enab|conn|sync|in )|先に|まだ|されてい(な|ませ)|必要|d'abord|avant|pas encore|zuerst|zuna|vorher|noch nicht|primeiro|primero|\bantes|todavia|\baun no|ainda/,
     ],
   },
 ];
@@ -30,9 +32,9 @@ export const SALESFORCE_TROUBLES: readonly Trouble[] = [
   {
     id: 'ampersand',
     says: [
-      /&|ampersand|アンパサンド|esperluette|et commercial/,
+      /&|ampersand|アンパサンド|esperluette|et commercial|kaufmanns/,
       /secret|\bapi\b|\bkey\b|秘密|キー|\bcle\b|schlussel|clave|chave/,
-      /\bnot\b|cannot|invalid|できません|無効|\bne\b|nicht|\bno\b|\bnao\b/,
+      /\bnot\b|cannot|invalid|できません|使えません|無効|\bne\b|nicht|\bno\b|\bnao\b/,
     ],
   },
 ];

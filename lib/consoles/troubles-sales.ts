@@ -46,8 +46,8 @@ export const SALES_TROUBLES: readonly Trouble[] = [
   {
     id: 'productionFirst',
     says: [
-      /production|本番|produktion|produccion|producao/,
-      /first|sandbox|最初|初回|premier|zuerst|erste|primer/,
+      /production|本番|produktion|producc?[ia]o/,
+      /first|sandbox|最初|初回|premier|d'abord|zuerst|zunachst|erste|primer|primeir|\bantes/,
     ],
   },
   {
@@ -61,15 +61,15 @@ export const SALES_TROUBLES: readonly Trouble[] = [
     id: 'noCredentials',
     says: [
       CREDENTIALS,
-      /\benter\b|did not|missing|required|provide|入力|取得できません|saisi|eingeb|introdu|insir|requis|erforderlich|obligat/,
+      /\benter\b|did not|missing|required|provide|入力|取得できません|saisi|renseign|eingeb|\bgeben sie|introdu|indique|inform[ea]|insir|digit|requis|erforderlich|obligat/,
     ],
   },
   {
     id: 'oneConnection',
     says: [
       /marketo|instan[cz]|インスタンス/,
-      /only one|one connection|already connected|1 つだけ|一つだけ|(すでに|既に).{0,30}接続|une seule connexion|deja connect|nur eine|bereits (mit|verbund)|una sola|ya esta conect|apenas uma|ja esta conect/,
+      /only one|one connection|already connected|1 つだけ|一つだけ|(すでに|既に).{0,30}接続|une seule connexion|deja (connect|relie)|nur (eine|1)\b|bereits (mit|verbund)|una sola|solo .{0,20}una conex|\b(ya|ja) .{0,20}(conect|vinculad)|apenas uma/,
     ],
   },
-  { id: 'tooSoon', says: [/\b(10|ten|dix|zehn|diez|dez)[ -]minut|(10|十) ?分/] },
+  { id: 'tooSoon', says: [/\b(10|ten|dix|dizaine de|zehn|diez|dez)[ -]minut|(10|十) ?分/] },
 ];

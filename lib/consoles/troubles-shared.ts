@@ -2,7 +2,7 @@
 import type { Trouble } from './console.ts';
 
 const ADDRESS =
-  /e-?mail|address|adress|correo|courriel|direccion|endereco|\buser|アドレス|メール|ユーザー|utilisateur|benutzer|usuari/;
+  /e-?mail|add?ress|correo|courriel|direccion|endereco|\buser|アドレス|メール|ユーザー|utilisateur|benutzer|usuari/;
 const ALREADY =
   /exist|already|in use|\bused|belong|taken|associat|regist|既に|すでに|使用|登録|deja|bereits|schon|verwendet|utilis|\bya\b|\bja\b|en uso|em uso/;
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { asksInFront } from './front.ts';
+import { inFront } from './front.ts';
 import { fakeLayout, pageOf } from './layout.fake.ts';
 
 beforeEach(() => {
@@ -12,7 +12,7 @@ beforeEach(() => {
 const asks = (markup: string): boolean => {
   const hit = pageOf(markup)('x');
   Object.defineProperty(document, 'elementFromPoint', { configurable: true, value: () => hit });
-  return asksInFront(window);
+  return inFront(window) !== null;
 };
 
 test.each([

@@ -3,18 +3,20 @@ import { holdsPage } from './region.ts';
 import { isOurs, lineage } from './tree.ts';
 
 /**
- * Whether something that asks stands before a page without a role or class that says so: a box that stays in its place
- * lies upon the middle of the window, has buttons, and is not the page itself.
+ * What asks or tells before a page without a role or class that says so: a box that stays in its place lies upon the
+ * middle of the window, has buttons, and is not the page itself.
  */
-export function asksInFront(view: Window): boolean {
-  const { innerWidth: width, innerHeight: height } = view;
-  const hit = view.document.elementFromPoint(width / 2, height / 2);
-  for (const at of lineage(hit)) {
-    if (isOurs(at) || at.matches('html,body')) return false;
+export function inFront({
+  document,
+  innerWidth: width,
+  innerHeight: height,
+}: Pick<Window, 'document' | 'innerWidth' | 'innerHeight'>): Element | null {
+  for (const at of lineage(document.elementFromPoint(width / 2, height / 2))) {
+    if (isOurs(at) || at.matches('html,body')) break;
     if (styleOf(at)?.position === 'fixed')
-      return !holdsPage(at) && !isMost(at) && at.querySelector(ACTORS) !== null;
+      return !holdsPage(at) && !isMost(at) && at.querySelector(ACTORS) ? at : null;
   }
-  return false;
+  return null;
 }
 
 /** Whether a page is little else than a box: then it is the page, however it is made. */

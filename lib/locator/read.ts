@@ -4,12 +4,12 @@ import type { Shown } from './account.ts';
 import { accountOn } from './account.ts';
 import { connectionOn } from './connection.ts';
 import { filledIn } from './field.ts';
-import { asksInFront } from './front.ts';
+import { inFront } from './front.ts';
 import { patternOf } from './hits.ts';
 import { type Located, locate } from './locate.ts';
 import { chosen } from './people.ts';
 import { type Address, addressOf, placeOf } from './place.ts';
-import { DIALOGS, isDialog } from './region.ts';
+import { FRONTS, isDialog } from './region.ts';
 import { rowsOn } from './rows.ts';
 import { all, look, type Scene } from './scene.ts';
 import { selection } from './selection.ts';
@@ -178,9 +178,7 @@ function readStill(view: Window, console: SeenConsole, wants: ReadingWants): Rea
       connection: atConnection ? connectionOn(id, scene, console) : null,
       signedOut,
       dialog:
-        all(scene, `${DIALOGS},[class*=odal],[class*=ialog],[class*=rawer],[class*=onfirm]`).some(
-          (element) => isDialog(element) && seen(element),
-        ) || asksInFront(view),
+        all(scene, FRONTS).some((element) => isDialog(element) && seen(element)) || inFront(view) !== null,
       rows: list.rows,
       controls,
     },

@@ -1,12 +1,18 @@
 import type { Trouble } from '../consoles/console.ts';
+import { inFront } from './front.ts';
+import { hits } from './hits.ts';
 import { textOf } from './name.ts';
+import { FRONTS } from './region.ts';
 import { all, type Scene } from './scene.ts';
 import { fold } from './text.ts';
 import { seen } from './visible.ts';
 
 /** What a page tells that went wrong stands in, by its role or by the usual names. */
-const MESSAGES =
-  '[role=alert],[role=status],[role=alertdialog],[aria-live],[class*=lert],[class*=rror],[class*=oast],[class*=essage],[class*=otif],[class*=nvalid],[class*=arning],[id*=rror],[id*=essage]';
+const MESSAGES = `[role^=alert],[role=status],[aria-live],[id*=rror],[id*=essage],${'lert rror oast essage otif otice nvalid arning anger nack anner allout -mb-'
+  .split(' ')
+  .map((name) => `[class*=${name}]`)}`;
+/** A box with something to fill in or to choose from is no message. */
+const FORM = 'input,select,textarea,th,[class*=grid]';
 /** A longer text is no message; a page that says no more than this is one as a whole. Characters. */
 const LONGEST = 600;
 /** Elements of a page that may be a message as a whole. */
@@ -14,25 +20,53 @@ const FEW = 150;
 /** An address that a page was led back to with a refusal. */
 const REFUSED = /[?&#]error(_description|code)?=/i;
 
+/** Longest line in which a page says how it stands, characters. */
+const LINE = 200;
+const LINES = 'p,div,h1,h2,h3,h4,h5,h6';
+/** There somebody else speaks, or of something else. */
+const OTHERS =
+  'article,aside,nav,li,td,a,button,blockquote,[role=row],[class*=grid],[class*=rticle],[class*=omment],[class*=elp] *';
+/** Who quotes, or says what would be, does not say how it stands. */
+const SUPPOSED = /["“„«「『]|\b(if|when|once|before|after|wenn|falls|sobald|si|cuando|quando)\b|場合|前に/;
+
+/** The sentences, folded, of the lines in which a page says this without being asked. */
+const statesOf = ({ roots }: Scene, { stands, says }: Trouble): string[] =>
+  (stands ? roots : [])
+    .flatMap((root) => hits(root, RegExp(says[0], 'g')))
+    .flatMap(({ parentElement: at }) => {
+      const line = at?.closest(LINES);
+      return !line || line.textContent.length > LINE || at?.closest(OTHERS) || !seen(line)
+        ? []
+        : fold(textOf(line)).split(/[.!。]/);
+    })
+    .filter((sentence) => !SUPPOSED.test(sentence));
+
 /**
  * The known error messages that a page shows, by their names alone: a message may name people, and never leaves the
  * frame. `search`: query of the address.
  */
 export function troublesOn(
   scene: Scene,
-  { document, location: { search, hash } }: Pick<Window, 'document' | 'location'>,
+  view: Pick<Window, 'document' | 'location' | 'innerWidth' | 'innerHeight'>,
   troubles: readonly Trouble[],
 ): readonly string[] {
+  const { search, hash } = view.location;
   // A page that has only begun has no body yet.
-  const whole: (HTMLElement | null)[] =
-    document.getElementsByTagName('*').length < FEW ? [document.body] : [];
-  const said = [...all(scene, MESSAGES), ...whole].flatMap((element) => {
+  const whole = view.document.getElementsByTagName('*').length < FEW ? view.document.body : null;
+  const boxes = [...all(scene, `${FRONTS},[class*=window]`), inFront(view)].filter(
+    (box) => !box?.querySelector(FORM),
+  );
+  const said = [...all(scene, MESSAGES), ...boxes, whole].flatMap((element) => {
     if (!element || element.textContent.length > LONGEST * 4 || !seen(element)) return [];
     const text = textOf(element, LONGEST + 1);
     return text.length > LONGEST ? [] : [fold(text)];
   });
   if (REFUSED.test(search + hash)) said.push(fold(search + hash));
   return troubles
-    .filter(({ says }) => said.some((text) => says.every((pattern) => pattern.test(text))))
+    .filter((trouble) =>
+      [...said, ...statesOf(scene, trouble)].some((text) =>
+        trouble.says.every((pattern) => pattern.test(text)),
+      ),
+    )
     .map(({ id }) => id);
 }
