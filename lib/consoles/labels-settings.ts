@@ -83,58 +83,60 @@ export const clientSecret: Label = {
   es: ['Secreto de cliente'],
   pt: ['Segredo do cliente'],
 };
+/** Each of some words before each of others, as confirmations are put together; not all are said. */
+const joined = (firsts: string, seconds: string): string[] =>
+  firsts.split('|').flatMap((first) => seconds.split('|').map((second) => `${first} ${second}`));
+
 /** Not published: what a confirmation mostly says (row "User Management", mark G). */
 export const invited: Label = {
   en: [
-    'Invitation sent',
-    'Invitations sent',
+    ...joined(
+      'Invitation|Invitations|Invite|Invites|The invitation|The invitations',
+      'sent|has been sent|have been sent|was sent|were sent|is on its way|are on their way',
+    ),
     'Users invited',
-    'Invite sent',
-    'Invites sent',
     'User invited',
-    'Invitation has been sent',
-    'Invitations have been sent',
-    'Invitation is on its way',
-    'Invitations are on their way',
   ],
   ja: [
     '招待を送信しました',
     '招待が送信されました',
-    'ユーザーを招待しました',
     '招待を送信しています',
     '招待メールを送信しました',
+    'ユーザーを招待しました',
   ],
   fr: [
-    'Invitation envoyée',
-    'Invitations envoyées',
+    ...joined(
+      'Invitation|Invitations|L’invitation|Les invitations|Vos invitations',
+      'envoyée|envoyées|a été envoyée|ont été envoyées|en cours d’envoi|est en cours d’envoi|sont en cours d’envoi',
+    ),
     'Utilisateurs invités',
     'Utilisateur invité',
-    'Invitation en cours d’envoi',
-    'Invitations en cours d’envoi',
   ],
   de: [
-    'Einladung gesendet',
-    'Einladungen gesendet',
+    ...joined(
+      'Einladung|Einladungen|Die Einladung|Die Einladungen',
+      'gesendet|versendet|verschickt|wurde gesendet|wurde versendet|wurden gesendet|wurden versendet|ist unterwegs|sind unterwegs|wird gesendet|werden gesendet|werden versendet',
+    ),
     'Benutzer eingeladen',
-    'Einladung wurde gesendet',
-    'Einladungen wurden gesendet',
-    'Einladung ist unterwegs',
-    'Einladungen sind unterwegs',
   ],
   es: [
-    'Invitación enviada',
-    'Invitaciones enviadas',
+    ...joined(
+      'Invitación|Invitaciones|La invitación|Las invitaciones',
+      'enviada|enviadas|se envió|se enviaron|se ha enviado|se han enviado|en camino',
+    ),
+    ...joined(
+      'Se envió|Se enviaron|Se ha enviado|Se han enviado|Enviando|Estamos enviando',
+      'invitaciones|la invitación|las invitaciones',
+    ),
     'Usuarios invitados',
     'Usuario invitado',
-    'Invitación en camino',
-    'Invitaciones en camino',
   ],
   pt: [
-    'Convite enviado',
-    'Convites enviados',
+    ...joined(
+      'Convite|Convites|O convite|Os convites',
+      'enviado|enviados|foi enviado|foram enviados|a caminho|está sendo enviado|estão sendo enviados',
+    ),
     'Usuários convidados',
     'Usuário convidado',
-    'Convite a caminho',
-    'Convites a caminho',
   ],
 };

@@ -78,7 +78,14 @@ export const SETTINGS: readonly Control[] = [
   { ...inDialog('sales.inviteEmails', ['textbox', 'combobox', 'searchbox'], {}), valued: true },
   inDialog('sales.inviteNext', CLICKABLE, L.next),
   inDialog('sales.inviteSend', CLICKABLE, L.invite),
-  { id: 'sales.invited', places: [], roles: ['text'], names: L.invited, region: { kind: 'anywhere' } },
+  {
+    id: 'sales.invited',
+    places: [],
+    roles: ['text'],
+    names: L.invited,
+    region: { kind: 'anywhere' },
+    common: true,
+  },
 ];
 
 export const SALES_SIGNS: readonly Sign[] = [

@@ -30,7 +30,7 @@ export const SALES_TROUBLES: readonly Trouble[] = [
     id: 'domain',
     says: [
       /domain|ドメイン|domane|dominio/,
-      /restrict|not (allowed|permitted)|block|制限|許可|ブロック|restrei|restring|nicht (zulassig|erlaubt)|eingeschrankt|gesperrt|(non|pas) autorise|(no|nao) (esta |e )?permitid/,
+      /restrict|not (allowed|permitted)|block|制限|許可|ブロック|restrei|restring|nicht erlaubt|eingeschrankt|gesperrt|(non|pas) autorise|autorise pas|nicht zu|(no|nao) (esta |e )?permitid/,
     ],
   },
   appBlocked,
@@ -40,7 +40,7 @@ export const SALES_TROUBLES: readonly Trouble[] = [
     says: [
       /salesforce/,
       /e-?mail|メール|correo|courriel/,
-      /match|\bsame\b|differ|identical|一致|同じ|異な|correspond|identique|uberein|gleich|coincid|\bigual|\bmism[ao]\b/,
+      /match|\bsame\b|differ|identical|一致|同じ|異な|correspond|identique|uberein|gleich|diesel|\bmeme|coincid|\bigual|\bm[ie]sm[ao]\b/,
     ],
   },
   {
@@ -54,14 +54,14 @@ export const SALES_TROUBLES: readonly Trouble[] = [
     id: 'credentials',
     says: [
       CREDENTIALS,
-      /not valid|invalid|incorrect|wrong|fail|rejected|正しく|無効|間違|失敗|incorrec|non valide|falsch|ungultig|fehlgeschl|no (es|son) valid|errad|falh/,
+      /not valid|invalid|incorrect|wrong|fail|rejected|正しく|無効|間違|失敗|incorrec|non valide|falsch|ungultig|fehlgeschl|stimm(t|en) nicht|\b(pas|nicht|no|nao) (\w+ ){0,2}(valid|corre|gultig|korrekt|richtig)|errad|falh/,
     ],
   },
   {
     id: 'noCredentials',
     says: [
       CREDENTIALS,
-      /\benter\b|did not|missing|required|provide|入力|取得できません|saisi|renseign|eingeb|\bgeben sie|introdu|indique|inform[ea]|insir|digit|requis|erforderlich|obligat/,
+      /\benter\b|did not|missing|required|provide|入力|取得できません|saisi|renseign|eingeb|\b(geb|trag)en sie|introdu|escrib|indique|\binform[ea]\b|insir|digit|requis|erforderlich|obligat/,
     ],
   },
   {

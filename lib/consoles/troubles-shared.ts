@@ -17,12 +17,12 @@ export const otherInstance: Trouble = {
 };
 export const alreadyInvited: Trouble = {
   id: 'alreadyInvited',
-  says: [/already|既に|すでに|招待済|deja|bereits|schon|\bya\b|\bja\b/, /invit|convid|招待|einge?lad/],
+  says: [/already|既に|すでに|招待済|deja|bereits|schon|\bya\b|\bja\b/, /invit|convi[dt]|招待|ein(ge)?lad/],
 };
 export const noSeat: Trouble = {
   id: 'noSeat',
   says: [
     /\bseats?\b|licen[cs]|シート|ライセンス|\bsieges?\b|lizenz|\bplatze?\b|asiento|assento|licenca/,
-    /no (more|free|available|remaining)|enough|exceed|limit|\bfull\b|\btaken|reached|maximum|out of|\ball\b|空き|不足|足り|上限|超え|depass|insuffis|plus de|aucun|nicht genug|\bkein|uberschr|erreicht|\balle\b|no hay|suficient|exced|agot|\bsem\b|nao ha|esgot|todos/,
+    /no (more|free|available|remaining)|enough|exceed|limit|\bfull\b|\btaken|reached|maximum|out of|\ball\b|空き|不足|足り|上限|超え|depass|insuffis|plus de|assez|\btoutes|aucun|nicht genug|\bkein|uberschr|erreicht|\balle\b|no hay|suficient|exced|agot|\bsem\b|nao ha|esgot|tod[ao]s/,
   ],
 };

@@ -1,4 +1,4 @@
-/** Texts of Marketo's pages. Labels in six languages, wordings as labels.json has them; prose in two, else English. */
+/** Texts of Marketo's pages. Labels in six languages, wordings as labels.json has them; prose in two (what went wrong in all), else English. */
 import type { Language } from '../../switches.ts';
 
 type Wordings = string | readonly [string, ...string[]];
@@ -265,7 +265,14 @@ const TEXTS = {
     en: 'An invitation is sent to {email}. This cannot be taken back here.',
     ja: '{email} に招待が送信されます。ここで取り消すことはできません。',
   },
-  invitationSent: { en: 'The invitation was sent to {email}.', ja: '{email} に招待を送信しました。' },
+  invitationSent: {
+    en: 'The invitation was sent to {email}.',
+    ja: '{email} に招待を送信しました。',
+    fr: 'L’invitation a été envoyée à {email}.',
+    de: 'Die Einladung wurde an {email} gesendet.',
+    es: 'Se envió la invitación a {email}.',
+    pt: 'O convite foi enviado para {email}.',
+  },
   syncIntro: {
     en: 'Adds the Actions fields to the fields that are synchronised with Salesforce.',
     ja: 'Actions の項目を、Salesforce と同期する項目に追加します。',
@@ -304,12 +311,27 @@ const TEXTS = {
   syncNeedsSalesforce: {
     en: 'Set up the synchronisation with Salesforce first.',
     ja: '先に Salesforce との同期を設定してください。',
+    fr: 'Configurez d’abord la synchronisation avec Salesforce.',
+    de: 'Richten Sie zuerst die Synchronisierung mit Salesforce ein.',
+    es: 'Configure primero la sincronización con Salesforce.',
+    pt: 'Configure primeiro a sincronização com o Salesforce.',
   },
   syncNeedsConnection: {
     en: 'Connect your Sales account to Marketo first.',
     ja: '先に Sales アカウントを Marketo に接続してください。',
+    fr: 'Connectez d’abord votre compte Sales à Marketo.',
+    de: 'Verbinden Sie zuerst Ihr Sales-Konto mit Marketo.',
+    es: 'Conecte primero su cuenta de Sales a Marketo.',
+    pt: 'Conecte primeiro sua conta do Sales ao Marketo.',
   },
-  disabledTitle: { en: 'MSI Actions is not enabled', ja: 'MSI Actions は有効になっていません' },
+  disabledTitle: {
+    en: 'MSI Actions is not enabled',
+    ja: 'MSI Actions は有効になっていません',
+    fr: 'MSI Actions n’est pas activé',
+    de: 'MSI Actions ist nicht aktiviert',
+    es: 'MSI Actions no está habilitado',
+    pt: 'O MSI Actions não está ativado',
+  },
   disabledBody: {
     en: 'Ask your account manager to enable it for your subscription.',
     ja: 'サブスクリプションで有効にするよう、アカウントマネージャーに依頼してください。',
@@ -317,15 +339,34 @@ const TEXTS = {
   elsewhere: {
     en: 'The user {email} already exists in another instance. An email address can belong to one instance only.',
     ja: 'ユーザー {email} は別のインスタンスに既に存在します。メールアドレスは 1 つのインスタンスにのみ所属できます。',
+    fr: 'L’utilisateur {email} existe déjà dans une autre instance. Une adresse e-mail ne peut appartenir qu’à une instance.',
+    de: 'Der Benutzer {email} ist bereits in einer anderen Instanz vorhanden. Eine E-Mail-Adresse kann nur zu einer Instanz gehören.',
+    es: 'El usuario {email} ya existe en otra instancia. Una dirección de correo solo puede pertenecer a una instancia.',
+    pt: 'O usuário {email} já existe em outra instância. Um endereço de e-mail só pode pertencer a uma instância.',
   },
-  alreadyInvited: { en: '{email} was already invited.', ja: '{email} は既に招待されています。' },
+  alreadyInvited: {
+    en: '{email} was already invited.',
+    ja: '{email} は既に招待されています。',
+    fr: '{email} a déjà reçu une invitation.',
+    de: '{email} wurde bereits eingeladen.',
+    es: 'Ya se envió una invitación a {email}.',
+    pt: '{email} já foi convidado.',
+  },
   noSeat: {
     en: 'All seats of your subscription are taken.',
     ja: 'サブスクリプションのシートに空きがありません。',
+    fr: 'Toutes les licences de votre abonnement sont attribuées.',
+    de: 'Alle Lizenzen Ihres Abonnements sind vergeben.',
+    es: 'Todas las licencias de su suscripción están asignadas.',
+    pt: 'Todas as licenças da sua assinatura estão em uso.',
   },
   failed: {
     en: 'An error occurred. Please try again.',
     ja: 'エラーが発生しました。もう一度お試しください。',
+    fr: 'Une erreur s’est produite. Réessayez.',
+    de: 'Ein Fehler ist aufgetreten. Versuchen Sie es erneut.',
+    es: 'Se produjo un error. Vuelva a intentarlo.',
+    pt: 'Ocorreu um erro. Tente novamente.',
   },
   errorTitle: { en: 'Error', ja: 'エラー', fr: 'Erreur', de: 'Fehler', es: 'Error', pt: 'Erro' },
   salesforceSync: { en: 'Salesforce Objects Sync', ja: 'Salesforce オブジェクトの同期' },

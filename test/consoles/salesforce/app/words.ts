@@ -723,6 +723,10 @@ const TEXTS = {
   ampersandError: {
     en: 'The API Secret Key must not contain the character "&".',
     ja: 'API 秘密鍵に文字「&」を含めることはできません。',
+    fr: 'La clé secrète de l’API ne doit pas contenir le caractère « & ».',
+    de: 'Der API-Geheimschlüssel darf das Zeichen „&“ nicht enthalten.',
+    es: 'La clave secreta de la API no debe contener el carácter «&».',
+    pt: 'A chave secreta da API não deve conter o caractere “&”.',
   },
   logIn: {
     en: 'Log In',
