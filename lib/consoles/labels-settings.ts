@@ -115,7 +115,7 @@ export const invited: Label = {
   de: [
     ...joined(
       'Einladung|Einladungen|Die Einladung|Die Einladungen',
-      'gesendet|versendet|verschickt|wurde gesendet|wurde versendet|wurden gesendet|wurden versendet|ist unterwegs|sind unterwegs|wird gesendet|werden gesendet|werden versendet',
+      'gesendet|versendet|verschickt|wurde gesendet|wurde versendet|wurden gesendet|wurden versendet|ist unterwegs|sind unterwegs|wird gesendet|werden gesendet',
     ),
     'Benutzer eingeladen',
   ],
@@ -125,7 +125,7 @@ export const invited: Label = {
       'enviada|enviadas|se envió|se enviaron|se ha enviado|se han enviado|en camino',
     ),
     ...joined(
-      'Se envió|Se enviaron|Se ha enviado|Se han enviado|Enviando|Estamos enviando',
+      'Se envió|Se enviaron|Se ha enviado|Se han enviado|Estamos enviando',
       'invitaciones|la invitación|las invitaciones',
     ),
     'Usuarios invitados',

@@ -76,6 +76,7 @@ export const SETTINGS: readonly Control[] = [
   { id: 'sales.inviteUsers', places: [], roles: MENU, names: L.inviteUsers, region: { kind: 'anywhere' } },
   { id: 'sales.inviteCsv', places: [], roles: MENU, names: L.inviteUsersCsv, region: { kind: 'anywhere' } },
   { ...inDialog('sales.inviteEmails', ['textbox', 'combobox', 'searchbox'], {}), valued: true },
+  { ...inDialog('sales.inviteFile', ['file'], {}), valued: true },
   inDialog('sales.inviteNext', CLICKABLE, L.next),
   inDialog('sales.inviteSend', CLICKABLE, L.invite),
   {

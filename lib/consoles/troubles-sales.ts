@@ -12,7 +12,7 @@ const CREDENTIALS =
 export const appBlocked: Trouble = {
   id: 'appBlocked',
   says: [
-    /oauth_app_(blocked|access_denied)|\bapp(lication)?\b.{0,60}(blocked|not (been )?(admin )?(approved|authori[sz]ed))|not admin approved|アプリ.{0,40}(ブロック|承認され|許可され)|application.{0,60}(bloquee|approuvee)|(\bapp\b|anwendung).{0,60}(blockiert|gesperrt|nicht genehmigt)|(aplicacion|aplicac?ao|aplicativo).{0,60}(bloquea|aprobad|aprovad|autorizad)/,
+    /oauth_app_(blocked|access_denied)|\bapp(lication)?\b.{0,60}(blocked|not (been )?(admin )?(approved|authori[sz]ed))|not admin approved|アプリ.{0,40}(ブロック|承認され|許可され)|application.{0,60}(bloquee|approuvee)|(\bapp\b|anwendung).{0,60}(blockiert|gesperrt|nicht genehmigt)|aplica.{0,60}(bloquea|apro[bv]ad|autorizad)/,
   ],
 };
 export const apiDisabled: Trouble = {
@@ -30,7 +30,7 @@ export const SALES_TROUBLES: readonly Trouble[] = [
     id: 'domain',
     says: [
       /domain|ドメイン|domane|dominio/,
-      /restrict|not (allowed|permitted)|block|制限|許可|ブロック|restrei|restring|nicht erlaubt|eingeschrankt|gesperrt|(non|pas) autorise|autorise pas|nicht zu|(no|nao) (esta |e )?permitid/,
+      /restr[ei]|not (allowed|permitted)|block|制限|許可|ブロック|nicht erlaubt|eingeschrankt|gesperrt|(non|pas) autorise|autorise pas|nicht zu|(no|nao) (esta |e )?permitid/,
     ],
   },
   appBlocked,
@@ -40,7 +40,7 @@ export const SALES_TROUBLES: readonly Trouble[] = [
     says: [
       /salesforce/,
       /e-?mail|メール|correo|courriel/,
-      /match|\bsame\b|differ|identical|一致|同じ|異な|correspond|identique|uberein|gleich|diesel|\bmeme|coincid|\bigual|\bm[ie]sm[ao]\b/,
+      /match|\bsame\b|differ|identi[cq]|一致|同じ|異な|correspond|uberein|gleich|diesel|\bmeme|coincid|\bigual|\bm[ie]sm[ao]\b/,
     ],
   },
   {
@@ -68,7 +68,7 @@ export const SALES_TROUBLES: readonly Trouble[] = [
     id: 'oneConnection',
     says: [
       /marketo|instan[cz]|インスタンス/,
-      /only one|one connection|already connected|1 つだけ|一つだけ|(すでに|既に).{0,30}接続|une seule connexion|deja (connect|relie)|nur (eine|1)\b|bereits (mit|verbund)|una sola|solo .{0,20}una conex|\b(ya|ja) .{0,20}(conect|vinculad)|apenas uma/,
+      /only one|one connection|already connected|[1一] ?つだけ|(すでに|既に).{0,30}接続|une seule connexion|deja (connect|relie)|nur (eine|1)\b|bereits (mit|verbund)|una sola|solo .{0,20}una conex|\b(ya|ja) .{0,20}(conect|vinculad)|apenas uma/,
     ],
   },
   { id: 'tooSoon', says: [/\b(10|ten|dix|dizaine de|zehn|diez|dez)[ -]minut|(10|十) ?分/] },

@@ -175,7 +175,7 @@ export function candidatesFor(
   scene: Scene,
   clues: SeenClues,
 ): readonly Element[] {
-  const field = control.roles.includes('textbox');
+  const field = control.roles.some((role) => /textbox|file/.test(role));
   const box = control.roles.includes('checkbox');
   const words = control.roles.includes('text');
   // What a page says, it says in a notice too.

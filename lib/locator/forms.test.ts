@@ -90,3 +90,17 @@ test.each([
   pageOf(`<main><h1>Marketo</h1>${form}<div><div>Client Secret</div><input type="password"></div></main>`);
   expect(found('sales.clientIdField').found).toBe('one');
 });
+
+test.each([
+  ['<label>CSV file <input type="file"></label>', 'none'],
+  ['<label>How many <input type="range"></label><input type="color"><input type="checkbox">', 'none'],
+  ['<label>CSV file <input type="file"></label><input type="email" data-t="x">', 'one'],
+  ['<label>Addresses <input data-t="x"></label>', 'one'],
+])('addresses are typed into a field for text: %s', (fields, is) => {
+  pageOf(
+    `<main><h1>User Management</h1></main><div role="dialog"><h2>Invite</h2>${fields}<button>Next</button></div>`,
+    '#settings/admin/user-management',
+  );
+  expect(found('sales.inviteEmails').found).toBe(is);
+  expect(found('sales.inviteFile').found).toBe(fields.includes('file') ? 'one' : 'none');
+});

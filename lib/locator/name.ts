@@ -152,6 +152,8 @@ const ROLES: Readonly<Record<string, string>> = {
   checkbox: '[type=checkbox]',
   radio: '[type=radio]',
   searchbox: 'input[type=search]',
+  file: '[type=file]',
+  slider: '[type=range],[type=color]',
   textbox: 'input,textarea',
 };
 
@@ -171,7 +173,7 @@ const LOOK = /* @__PURE__ */ words('btn|button|link|action|clickable|tab|toggle|
 /** Roles of an element that acts; a `div`, `span` or `a` that only looks so may be any of those it could stand for. */
 export function rolesOf(element: Element): readonly string[] {
   const role = roleOf(element);
-  if (role !== null) return WIDGET.test(role) ? [role] : [];
+  if (role !== null) return WIDGET.test(role) || role === 'file' ? [role] : [];
   // What only looks so and holds something that acts by nature is its frame.
   const acts = [...element.querySelectorAll(ACTORS)].some((part) => part.checkVisibility(SHOWN));
   return looksActive(element) && !acts ? LOOKS : [];

@@ -29,9 +29,10 @@ export const invite: Way = {
     ...toSettings({ control: 'sales.navUsers', act: 'open' }),
     { control: 'sales.userActions', act: 'open' },
     { control: 'sales.inviteUsers', act: 'click', words: 'inviteUsers' },
+    { control: 'sales.inviteFile', act: 'fill', words: 'inviteFile', maybe: true },
     { control: 'sales.inviteEmails', act: 'fill', words: 'inviteEmails' },
     { control: 'sales.inviteNext', act: 'click', maybe: true },
-    { control: 'sales.inviteSend', act: 'click' },
+    { control: 'sales.inviteSend', act: 'click', words: 'inviteSend' },
     { control: 'sales.ok', act: 'click', maybe: true },
   ],
 };

@@ -19,7 +19,9 @@ const en: CourseWords = {
   prompts: {
     gear: SALES_PROMPTS.en.gear,
     inviteUsers: SALES_PROMPTS.en.inviteUsers,
+    inviteFile: SALES_PROMPTS.en.inviteFile,
     inviteEmails: SALES_PROMPTS.en.inviteEmails,
+    inviteSend: SALES_PROMPTS.en.inviteSend,
   },
 };
 
@@ -39,7 +41,9 @@ const ja: CourseWords = {
   prompts: {
     gear: SALES_PROMPTS.ja.gear,
     inviteUsers: SALES_PROMPTS.ja.inviteUsers,
+    inviteFile: SALES_PROMPTS.ja.inviteFile,
     inviteEmails: SALES_PROMPTS.ja.inviteEmails,
+    inviteSend: SALES_PROMPTS.ja.inviteSend,
   },
 };
 

@@ -108,7 +108,9 @@ const en: CourseWords = {
       look: 'Look at the preview, then click **Start Sync**.',
     },
     inviteUsers: SALES_PROMPTS.en.inviteUsers,
+    inviteFile: SALES_PROMPTS.en.inviteFile,
     inviteEmails: SALES_PROMPTS.en.inviteEmails,
+    inviteSend: SALES_PROMPTS.en.inviteSend,
     sandbox: {
       do: 'Click **{label}**: a sandbox first, so that nothing changes for your users until you have seen it.',
       look: 'Choose where to install: a sandbox first, production afterwards.',
@@ -269,7 +271,9 @@ const ja: CourseWords = {
       look: 'プレビューを確認し、**同期の開始** をクリックします。',
     },
     inviteUsers: SALES_PROMPTS.ja.inviteUsers,
+    inviteFile: SALES_PROMPTS.ja.inviteFile,
     inviteEmails: SALES_PROMPTS.ja.inviteEmails,
+    inviteSend: SALES_PROMPTS.ja.inviteSend,
     sandbox: {
       do: '**{label}** をクリックします。先に Sandbox で試せば、確認するまでユーザーには何も変わりません。',
       look: 'インストール先を選びます。先に Sandbox、次に本番環境です。',

@@ -109,11 +109,11 @@ export const SALES_SHEETS: readonly Sheet[] = [
   },
   {
     place: 'sales.users',
-    controls: ['sales.inviteNext'],
+    controls: ['sales.inviteFile', 'sales.inviteNext'],
     body: (paper) => {
       const { kit, label, at, say } = paper;
       const buttons = `${kit.button(say('cancel'))} ${kit.button(label(L.next), at('sales.inviteNext'), 'main')}`;
-      return `${page(paper, sides(paper), kit.title(label(M.userManagement)))}${kit.dialog(say('team'), '<input type="file">', buttons)}`;
+      return `${page(paper, sides(paper), kit.title(label(M.userManagement)))}${kit.dialog(say('team'), `<input type="file"${at('sales.inviteFile')}>`, buttons)}`;
     },
   },
   {

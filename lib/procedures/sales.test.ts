@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { dueOn } from '../guide/due.ts';
+import { on, page } from '../guide/run.fake.ts';
+import { SALES_PROMPTS } from '../words/sales-prompts.ts';
+import { invite } from './sales.ts';
+
+const due = (...there: Parameters<typeof page>): readonly unknown[] => {
+  const { prompt, how } = dueOn(invite, page(...there));
+  return [prompt.control, how];
+};
+
+test('from a file: the file comes before Next, and the mapping before Invite', () => {
+  expect(due(on('sales.inviteFile', { filled: 'no' }), on('sales.inviteNext'))).toEqual([
+    'sales.inviteFile',
+    'pointing',
+  ]);
+  expect(due(on('sales.inviteFile', { filled: 'yes' }), on('sales.inviteNext'))).toEqual([
+    'sales.inviteNext',
+    'pointing',
+  ]);
+  expect(due(on('sales.inviteSend'))).toEqual(['sales.inviteSend', 'pointing']);
+  expect(SALES_PROMPTS.en.inviteFile.do).toContain('Handrail checked');
+  expect(SALES_PROMPTS.en.inviteSend.do).toContain('column');
+});
