@@ -1,6 +1,9 @@
 import { ACTORS, styleOf } from './name.ts';
-import { holdsPage } from './region.ts';
+import { DIALOGS, holdsPage } from './region.ts';
 import { isOurs, lineage } from './tree.ts';
+
+/** What is a dialog by role, by being one, or by what the usual names call so. */
+export const FRONTS = `${DIALOGS},[class*=odal],[class*=ialog],[class*=rawer],[class*=onfirm]`;
 
 /**
  * What asks or tells before a page without a role or class that says so: a box that stays in its place lies upon the

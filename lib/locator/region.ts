@@ -13,8 +13,6 @@ const MENU = words('dropdown-?menu|menu|popover|popup');
 
 /** What is a dialog by role or by being one. */
 export const DIALOGS = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
-/** With what the usual names call so. */
-export const FRONTS = `${DIALOGS},[class*=odal],[class*=ialog],[class*=rawer],[class*=onfirm]`;
 
 /** Whether a box is the page itself: its main region, navigation or table stands in it. */
 export const holdsPage = (box: Element): boolean =>

@@ -1,8 +1,7 @@
 import type { Trouble } from '../consoles/console.ts';
-import { inFront } from './front.ts';
+import { FRONTS, inFront } from './front.ts';
 import { hits } from './hits.ts';
 import { textOf } from './name.ts';
-import { FRONTS } from './region.ts';
 import { all, type Scene } from './scene.ts';
 import { fold } from './text.ts';
 import { seen } from './visible.ts';

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import type { FoundControl } from '../calls/sighting.ts';
 import { dueOn } from '../guide/due.ts';
 import { on, page } from '../guide/run.fake.ts';
 import { SALES_PROMPTS } from '../words/sales-prompts.ts';
 import { invite } from './sales.ts';
 
-const due = (...there: Parameters<typeof page>): readonly unknown[] => {
+const due = (...there: readonly FoundControl[]): readonly unknown[] => {
   const { prompt, how } = dueOn(invite, page(...there));
   return [prompt.control, how];
 };

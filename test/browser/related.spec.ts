@@ -6,10 +6,11 @@ import { say as salesWord } from '../consoles/sales/app/words.ts';
 import { type Consoles, startConsoles } from '../consoles/server.ts';
 import { type Actor, ADA, openActor, press } from './actor.ts';
 import { axeFindings } from './axe.ts';
+import { alarms, WAIT, waited } from './clock.ts';
 import { badge, beginCourse, expectTaskDone, titleIn } from './course.ts';
 import { part } from './overlay.ts';
 import { poll } from './poll.ts';
-import { clickRing } from './ringed.ts';
+import { clickRing, ringAt } from './ringed.ts';
 import { labelsOf, logIn, pressed } from './salesforce.ts';
 import { MUNCHKIN, say, view } from './worker.ts';
 
@@ -58,15 +59,31 @@ for (const lang of ['en', 'ja'] as const) {
   });
 }
 
-/** The worker's clock goes on by so much, ms; it lasts as long as this worker lives. */
-const later = (actor: Actor, ms: number): Promise<void> | undefined =>
-  actor.seat.context.serviceWorkers()[0]?.evaluate((ahead) => {
-    const now = Date.now.bind(Date);
-    Date.now = () => now() + ahead;
-  }, ms);
-
-const alarms = ({ popup }: Actor) => popup.evaluate(() => chrome.alarms.getAll());
-const WAIT = 10 * 60_000;
+test('users are invited from a file: the file, Next, and a look at its column before Invite @all', async () => {
+  consoles.set('inviteUsers');
+  consoles.use({ language: 'en' });
+  const ada = await openActor(consoles, ADA);
+  const { page } = ada;
+  await beginCourse(ada, 'invitation');
+  for (const key of ['userManagement', 'actions'] as const) await clickRing(page, inSales(key));
+  await page.getByRole('menuitem', { name: inSales('inviteUsersCsv') }).click();
+  await ringAt(page, inSales('csvFile'));
+  const says = async (): Promise<string | undefined> => (await part(page, 'card'))?.text;
+  await poll(says).toContain('the CSV file that Handrail checked');
+  const file = {
+    name: 'a.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('E-mail\nkim.lee@northwind.example\n'),
+  };
+  await page.getByLabel(inSales('csvFile')).setInputFiles(file);
+  await clickRing(page, inSales('next'));
+  await ringAt(page, inSales('invite'));
+  await poll(says).toContain('at the column with the addresses');
+  await clickRing(page, inSales('invite'));
+  await poll(() => consoles.truth.user('kim.lee@northwind.example')?.status).toBe('invited');
+  await expectTaskDone(ada, 'invitation', 'inviteFurther');
+  await ada.seat.close();
+});
 
 /** Ada has connected, and waits. */
 async function waiting(permissions: readonly string[]): Promise<Actor> {
@@ -83,15 +100,6 @@ async function waiting(permissions: readonly string[]): Promise<Actor> {
   return ada;
 }
 
-/** Ten minutes later the alarm goes off. */
-async function due(ada: Actor): Promise<void> {
-  const [alarm] = await alarms(ada);
-  consoles.later(WAIT);
-  await later(ada, WAIT);
-  // The browser's own clock cannot be moved: its alarm is set to now instead.
-  await ada.popup.evaluate((name) => chrome.alarms.create(name, { when: Date.now() }), alarm?.name ?? '');
-}
-
 test('access is given ten minutes after connecting, and the wait reminds @all', async () => {
   const ada = await waiting(['notifications']);
   const { next } = (await view(ada)).runs[0] ?? {};
@@ -102,7 +110,8 @@ test('access is given ten minutes after connecting, and the wait reminds @all', 
   await poll(async () => (await view(ada)).connection).toBe('holds');
   expect((await alarms(ada)).map(({ scheduledTime }) => scheduledTime)).toEqual([until]);
   await expect(ada.popup.getByRole('button', { name: WORDS.remind })).toHaveCount(0);
-  await due(ada);
+  consoles.later(WAIT);
+  await waited(ada);
   await headline(ada, titleIn(ada, 'access', 'grantAccess'));
   await poll(() => badge(ada)).toBe('1');
   await poll(() =>
@@ -132,7 +141,8 @@ test('without notifications badge and popup remind; the alarm is set again, and 
   await ada.seat.stopWorker();
   await ada.page.reload();
   await poll(() => alarms(ada)).toEqual(before);
-  await due(ada);
+  consoles.later(WAIT);
+  await waited(ada);
   await headline(ada, titleIn(ada, 'access', 'grantAccess'));
   await poll(() => badge(ada)).toBe('1');
   await ada.seat.close();

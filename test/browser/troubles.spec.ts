@@ -2,29 +2,21 @@
 import { expect, test } from '@playwright/test';
 import { COURSE } from '../../lib/words/course.ts';
 import { fill } from '../../lib/words/language.ts';
-import { TROUBLE_WORDS } from '../../lib/words/troubles.ts';
 import { say as salesWord } from '../consoles/sales/app/words.ts';
 import { type Consoles, startConsoles } from '../consoles/server.ts';
 import { INES } from '../consoles/tenant.ts';
-import { type Actor, ADA, openActor } from './actor.ts';
+import { ADA, openActor } from './actor.ts';
 import { axeFindings } from './axe.ts';
 import { begun } from './begun.ts';
 import { beginCourse } from './course.ts';
+import { expectExplained } from './explained.ts';
 import { poll } from './poll.ts';
-import { cards, clickOnCard, clickRing } from './ringed.ts';
+import { clickOnCard, clickRing } from './ringed.ts';
 import { connectSalesforce, inviteUsers, openSales } from './sales-setup.ts';
 import { logIn } from './salesforce.ts';
 
 let consoles: Consoles;
 test.afterEach(() => consoles.close());
-
-/** Card and popup say what a message means and what to do. */
-async function expectExplained({ page, popup }: Actor, trouble: string): Promise<void> {
-  const { means, remedy } = TROUBLE_WORDS.en[trouble] ?? { means: trouble, remedy: trouble };
-  await poll(async () => (await cards(page)).map(({ text }) => text).join()).toContain(remedy);
-  await expect(popup.getByText(means)).toBeVisible();
-  await expect(popup.getByText(remedy)).toBeVisible();
-}
 
 test('addresses that are not let in, and what to do about them @all', async () => {
   consoles = await startConsoles({ scenario: 'inviteUsers' });

@@ -157,6 +157,10 @@ export const SCENARIOS = {
     story: 'Nobody has had MSI Actions switched on yet: Actions Config says so.',
     tenant: { ...untouched(northwind()), onboarding: { ...NOTHING_YET, actionsEnabled: false } },
   },
+  onboardingNoSeat: {
+    story: 'The subscription has no seat left: nobody can be invited from Marketo.',
+    tenant: { ...untouched(northwind()), seats: 0 },
+  },
   onboardingNoSync: {
     story: 'Marketo is not synchronised with Salesforce: the field sync cannot start.',
     tenant: { ...untouched(northwind()), onboarding: { ...NOTHING_YET, salesforceSync: false } },
