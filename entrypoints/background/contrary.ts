@@ -22,9 +22,9 @@ export async function contraryOf(
   for (const sign of signs.filter(({ ofAll }) => ofAll)) {
     const key = `contrary:${tenant}:${sign.id}`;
     const before = kept.safeParse((await browser.storage.session.get(key))[key]).data ?? [];
-    const after = contraryAfter(before, origin + pathname, sign, sighting).slice(-MOST);
+    const after = contraryAfter(before, origin + pathname, sign, sighting);
     if (after.length > 0) found.add(sign.id);
-    if (after !== before) await browser.storage.session.set({ [key]: after });
+    if (after !== before) await browser.storage.session.set({ [key]: after.slice(-MOST) });
   }
   return found;
 }

@@ -2,9 +2,11 @@
 import type { MessageKind, ScreenAnswer } from '../../lib/calls/screen.ts';
 import type { Checklist } from '../../lib/checklist/checklist.ts';
 import type { BodyOf, Fact, FactBody, HandoverId, TenantKey } from '../../lib/checklist/fact.ts';
+import { firstInvited } from '../../lib/checklist/first.ts';
 import { answerStands } from '../../lib/checklist/keeper.ts';
 import { mayBreakOff } from '../../lib/checklist/leaver.ts';
 import { quoteSighting } from '../../lib/checklist/quote.ts';
+import { openBook } from '../../lib/checklist/read.ts';
 import { tellsRefused } from '../../lib/checklist/refused.ts';
 import { writeBaton } from '../../lib/share/baton.ts';
 import { type Letter, writeLetter } from '../../lib/share/message.ts';
@@ -99,7 +101,8 @@ async function newBody(
   const { handover, leaver, keeper, next, tasks } = checklist;
   const { keys } = await core.ledger.seat();
   switch (message) {
-    case 'invited':
+    case 'invited': {
+      const first = firstInvited(openBook(facts, me));
       return {
         kind: 'invited',
         handover,
@@ -109,7 +112,9 @@ async function newBody(
         challenge: randomId(),
         expires: Date.now() + INVITATION_LIFE,
         keys,
+        ...(first.length > 0 && { first }),
       };
+    }
     case 'replied': {
       const challenge = latestChallenge(facts, handover);
       const soleTenant = await core.ledger.soleTenant(tenant);

@@ -81,6 +81,8 @@ export type FactBody =
       readonly challenge: string;
       readonly expires: number;
       readonly keys: PublicKeys;
+      /** Whom the leaver's seat knows as the first user invited to Sales, where it knows anybody. */
+      readonly first?: readonly Person[];
     }
   /** A message of another seat arrived here; its number is what "loaded after it had arrived" counts from. */
   | {

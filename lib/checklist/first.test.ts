@@ -35,6 +35,33 @@ describe('the first user invited', () => {
   });
 });
 
+describe('at whoever is invited to a handover', () => {
+  const invited = (first?: readonly Person[]): RunLedger => {
+    const ledger = new RunLedger('A');
+    ledger.write({
+      kind: 'invited',
+      handover: 'H',
+      leaver: ANN,
+      keeper: BO,
+      tenantName: 'Acme',
+      challenge: 'c',
+      expires: 9,
+      keys: { sign: '', agree: '' },
+      ...(first && { first }),
+    });
+    return ledger;
+  };
+  it('is whom the invitation names', () => {
+    expect(firstInvitedIn(invited([ANN]).facts)).toEqual(ANN);
+    expect(isFirstInvited(openBook(invited([ANN]).facts, 'B'), [], ANN.email)).toBe(true);
+    expect(answer(invited([BO]), ANN)).toBe('no');
+  });
+  it('is not known where it names nobody', () => {
+    expect(firstInvitedIn(invited().facts)).toBeNull();
+    expect(answer(invited(), ANN)).toBeNull();
+  });
+});
+
 describe('whether the leaver of a handover is that user', () => {
   it('is known from a run, and asked where none remembers', () => {
     expect(answer(remembers(), ANN)).toBeNull();

@@ -9,16 +9,19 @@ export type FirstAnswer = 'yes' | 'no' | 'unsure';
 /** As the latest fact says, for showing; null where none does. */
 export function firstInvitedIn(facts: readonly Fact[]): Person | null {
   let found: { readonly at: number; readonly person: Person } | null = null;
-  for (const { at, body } of facts)
-    if (body.kind === 'firstInvited' && at >= (found?.at ?? 0)) found = { at, person: body.person };
+  for (const { at, body } of facts) {
+    const person = body.kind === 'firstInvited' ? body.person : body.kind === 'invited' && body.first?.[0];
+    if (person && at >= (found?.at ?? 0)) found = { at, person };
+  }
   return found?.person ?? null;
 }
 
-/** Each seat's latest word: where two differ, neither of the two is to be removed. */
+/** Each seat's latest word, and what invitations tell of it: where two differ, neither of the two is to be removed. */
 export function firstInvited(book: Book): readonly Person[] {
-  const latest = new Map<SeatId, Person>();
-  for (const { seat, body } of pick(book, 'firstInvited')) latest.set(seat, body.person);
-  return [...latest.values()];
+  const latest = new Map<SeatId, readonly Person[]>();
+  for (const { seat, body } of pick(book, 'invited')) if (body.first) latest.set(seat, body.first);
+  for (const { seat, body } of pick(book, 'firstInvited')) latest.set(seat, [body.person]);
+  return [...latest.values()].flat();
 }
 
 /** Whether a row is that of the first user invited, as a run remembers them or as the leaver of a handover said. */

@@ -79,6 +79,7 @@ export function bodies(keys: PublicKeys, wide = false): { readonly [K in FactKin
       challenge: 'Y2hhbGxlbmdlLTEh',
       expires: 1_795_000_000_000,
       keys,
+      ...(wide && { first: [leaver, keeper] }),
     },
     received: { kind: 'received', fact: FACT, from: 'A'.repeat(22), message: 'invited' },
     joined: { kind: 'joined', handover, invitation: FACT, person: keeper, otherHandover: false },

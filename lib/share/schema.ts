@@ -56,6 +56,7 @@ const factBody = z.discriminatedUnion('kind', [
     challenge: t.token,
     expires: t.time,
     keys: publicKeys,
+    first: z.exactOptional(z.readonly(z.array(person).check(z.maxLength(4)))),
   }),
   kind('received', {
     fact: t.factId,

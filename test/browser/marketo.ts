@@ -3,8 +3,9 @@ import { expect, type Frame, type FrameLocator, type Locator, type Page } from '
 import { say, type TextKey } from '../consoles/marketo/app/words.ts';
 import type { Entrance, MarketoSwitches } from '../consoles/marketo/switches.ts';
 import type { Language } from '../consoles/switches.ts';
+import { FirefoxTab } from './firefox/tab.ts';
 import { poll } from './poll.ts';
-import { inChromium, inPage, type Tab, type Thing } from './tab.ts';
+import { inPage, type Root, type Tab, type Thing } from './tab.ts';
 
 interface OpenOptions {
   readonly entrance?: Entrance;
@@ -23,7 +24,7 @@ interface OpenOptions {
 export interface MarketoTab<Shown extends Tab = Page> {
   readonly page: Shown;
   /** The document of the interface; found anew whenever it is asked, so a replaced frame does no harm. */
-  readonly root: Shown | FrameLocator;
+  readonly root: Shown extends Page ? Page | FrameLocator : Root;
   /** A text as the pages show it. */
   word(key: TextKey, values?: Readonly<Record<string, string | number>>): string;
   /** What the section is called. */
@@ -41,8 +42,10 @@ const SECTION = {
 } as const;
 
 /** Signs somebody in, directly or through the Adobe shell (there by Launch), and waits until the interface stands there. */
-export async function openMarketo<Shown extends Tab>(
-  page: Shown,
+export async function openMarketo(page: Page, email: string, options?: OpenOptions): Promise<MarketoTab>;
+export async function openMarketo(page: Tab, email: string, options?: OpenOptions): Promise<MarketoTab<Tab>>;
+export async function openMarketo(
+  page: Tab,
   email: string,
   {
     entrance = 'direct',
@@ -53,19 +56,17 @@ export async function openMarketo<Shown extends Tab>(
     code = '',
     launches = true,
   }: OpenOptions = {},
-): Promise<MarketoTab<Shown>> {
+): Promise<MarketoTab<Tab>> {
   const word: MarketoTab['word'] = (key, values) => say(lang, key, values, wording);
   const query = `?as=${encodeURIComponent(email)}&lang=${lang}`;
-  let root: Shown | FrameLocator = page;
+  let root: Root = page;
   // In a tab behind another one, clicks do not reach frames of other sites.
   await page.bringToFront();
   if (entrance === 'direct') await page.goto(`https://login.marketo.com/${query}${code && `#${code}`}`);
   else {
     await page.goto(`${SHELL}${query}`);
     if (launches) await page.getByRole('button', { name: word('launch'), exact: true }).click();
-    let inner = inChromium(page).frameLocator('iframe');
-    for (let depth = 1; depth < frames; depth += 1) inner = inner.frameLocator('iframe');
-    root = inner;
+    root = within(page, frames);
   }
   const tab = { page, root, word, section: word(SECTION[node]) };
   if (launches || entrance === 'direct') await root.locator('.mktCanvasTitle').waitFor();
@@ -80,6 +81,14 @@ export async function openMarketo<Shown extends Tab>(
     );
   }
   return tab;
+}
+
+/** The document in the innermost of so many frames. */
+function within(page: Tab, frames: number): Root {
+  if (page instanceof FirefoxTab) return page.within(frames);
+  let inner = page.frameLocator('iframe');
+  for (let depth = 1; depth < frames; depth += 1) inner = inner.frameLocator('iframe');
+  return inner;
 }
 
 /** The frame of the interface, to run something in its world. */

@@ -15,7 +15,8 @@ import { labelsOf, logIn, pressed, SAM } from './salesforce.ts';
 import type { Tab } from './tab.ts';
 import { CY, expectDone, expectHeadline, personas, type Stage, type Trio } from './trio.ts';
 
-const inFull = (trio: Trio, page: Tab) => openMarketo(page, ADA.email, { lang: trio.pages });
+const inFull = ({ pages, entrance = 'direct' }: Trio, page: Tab) =>
+  openMarketo(page, ADA.email, { lang: pages, entrance });
 
 export const STAGES: readonly Stage[] = [
   {

@@ -4,6 +4,7 @@ import { onboardingWords } from '../../lib/words/onboarding.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { popupBatonWords } from '../../lib/words/popup-baton.ts';
 import { runWords } from '../../lib/words/popup-run.ts';
+import type { Entrance } from '../consoles/marketo/switches.ts';
 import type { Consoles } from '../consoles/server.ts';
 import type { Language } from '../consoles/switches.ts';
 import { type Actor, ADA, copied, done, press } from './actor.ts';
@@ -21,6 +22,8 @@ export interface Trio<Somebody extends Person = Person> {
   readonly sam: Somebody;
   readonly cy: Somebody;
   readonly pages: Language;
+  /** How the Marketo admin comes to Marketo. */
+  readonly entrance?: Entrance;
   readonly look: (name: string, ...actors: Person[]) => Promise<void>;
   /** How one tells another what they know: by a copied message, or by the room. */
   readonly hand: typeof hand;

@@ -93,6 +93,15 @@ export class FirefoxTab extends FirefoxScope {
     return this;
   }
 
+  /** The document in the innermost of so many frames, as far as they have come; found anew whenever it is asked. */
+  within(frames: number): FirefoxScope {
+    return new FirefoxScope(() => {
+      let frame = this.page.mainFrame();
+      for (let depth = 0; depth < frames; depth += 1) frame = frame.childFrames()[0] ?? frame;
+      return frame;
+    });
+  }
+
   frames(): FirefoxScope[] {
     return this.page
       .frames()

@@ -1,7 +1,9 @@
 /** Handover and onboarding whole in real Firefox, by the same steps as in Chromium. */
 import { expect, test } from '@playwright/test';
 import { certificate } from '../../consoles/certificate.ts';
+import { ENTRANCES } from '../../consoles/marketo/switches.ts';
 import { startConsoles } from '../../consoles/server.ts';
+import { LANGUAGES } from '../../consoles/switches.ts';
 import { startBroker } from '../../relay/embedded.ts';
 import { type Actor, ADA, BO, openActor } from '../actor.ts';
 import { emptyMail } from '../cast.ts';
@@ -52,17 +54,21 @@ test('Firefox: the whole handover in two browsers', async () => {
   await consoles.close();
 });
 
-test('Firefox: the whole onboarding in three browsers', async () => {
-  // Three browsers share the machine.
-  test.slow();
-  const consoles = await startConsoles({ scenario: 'onboarding' });
-  const people = await openThree('en', (person, start) => openPerson(consoles, person, start));
-  const trio = { ...people, consoles, pages: 'en', look: nowhere, hand } as const;
-  await played(Object.values(people), async () => {
-    for (const stage of STAGES) await test.step(stage.name, () => stage.play(trio));
-  });
-  await consoles.close();
-});
+for (const entrance of ENTRANCES)
+  for (const language of LANGUAGES) {
+    const all = entrance === 'direct' && language === 'en' ? '' : ' @all';
+    test(`Firefox: the whole onboarding in three browsers (${language}, ${entrance})${all}`, async () => {
+      // Three browsers share the machine.
+      test.slow();
+      const consoles = await startConsoles({ scenario: 'onboarding', lang: language });
+      const people = await openThree(language, (person, start) => openPerson(consoles, person, start));
+      const trio = { ...people, consoles, pages: language, entrance, look: nowhere, hand } as const;
+      await played(Object.values(people), async () => {
+        for (const stage of STAGES) await test.step(stage.name, () => stage.play(trio));
+      });
+      await consoles.close();
+    });
+  }
 
 test('Firefox: the handover in a room with somebody at Chromium, followed in Firefox @all', async () => {
   test.slow();
