@@ -16,16 +16,14 @@ import { Unseen } from './Unseen.tsx';
 interface Props {
   /** Addresses of users that a page of the console showed; none where none did. */
   readonly known: readonly string[];
-  /** Seats in use, where a page showed them; the person can correct it. */
-  readonly used: number | null;
 }
 
 /** A list of people to invite, checked before it is uploaded. The file is read here, and goes nowhere. */
-export function RosterScreen({ known, used }: Props) {
+export function RosterScreen({ known }: Props) {
   const say = useSay(rosterWords);
   const { stand, take, takeColumn, cancel } = useReading();
   const over = useDrop(take);
-  const [seats, setSeats] = useState(used === null ? '' : String(used));
+  const [seats, setSeats] = useState('');
   const refusal = useRef<HTMLDivElement>(null);
   useEffect(() => {
     document.title = `${say('title')} · Handrail`;

@@ -26,11 +26,8 @@ async function findings(): Promise<readonly string[]> {
     .slice(1)
     .map((row) => `${row.querySelector('.severity')?.textContent}: ${row.querySelector('p')?.textContent}`);
 }
-const show = (
-  language: ScreenLanguage = 'en',
-  known: readonly string[] = [],
-  used: number | null = null,
-): Stage => play(<RosterScreen known={known} used={used} />, undefined, language);
+const show = (language: ScreenLanguage = 'en', known: readonly string[] = []): Stage =>
+  play(<RosterScreen known={known} />, undefined, language);
 
 describe('the check of a list', () => {
   it('says before anything else where the file is read, and that its form is not published', () => {
@@ -72,9 +69,10 @@ describe('the check of a list', () => {
     expect(await findings()).toContain('Look at it: Are there seats enough?');
   });
 
-  it('takes seats and users that a page showed', async () => {
-    show('en', ['Ada@x.example'], 99);
+  it('takes users that a page showed, and seats that are typed', async () => {
+    show('en', ['Ada@x.example']);
     choose(GOOD);
+    fireEvent.input(await screen.findByLabelText(rosterWords.en.used), { target: { value: '99' } });
     expect(await findings()).toEqual(
       expect.arrayContaining(['Look at it: Users already: 1', 'Fine: Seats enough: 1 needed, 1 free']),
     );
@@ -225,7 +223,7 @@ describe('the check of a list', () => {
   });
 
   it('has an address of its own', () => {
-    expect(rosterAddress({ tab: null, used: null })).toBe('popup.html?screen=roster');
-    expect(rosterAddress({ tab: 7, used: 42 })).toBe('popup.html?screen=roster&tab=7&used=42');
+    expect(rosterAddress(null)).toBe('popup.html?screen=roster');
+    expect(rosterAddress(7)).toBe('popup.html?screen=roster&tab=7');
   });
 });

@@ -24,7 +24,7 @@ export function Aids({ view, checklist, task }: Props) {
         if (aid.aid === 'roster')
           return (
             <div class="did-it" key={aid.aid}>
-              <Button look="plain" onPress={() => surface.open(rosterAddress({ tab: view.tab, used: null }))}>
+              <Button look="plain" onPress={() => surface.open(rosterAddress(view.tab))}>
                 {say('roster')}
               </Button>
             </div>

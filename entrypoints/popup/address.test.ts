@@ -6,18 +6,14 @@ const asked = (address: string) => askedFor(address.slice(address.indexOf('?')))
 
 describe('what an address asks for', () => {
   it('is the popup of the tab in front where it asks nothing', () => {
-    const nothing = { screen: 'popup', tab: null, tenant: null, doc: null, used: null };
+    const nothing = { screen: 'popup', tab: null, tenant: null, doc: null };
     expect(askedFor('')).toEqual(nothing);
-    expect(askedFor('?screen=other&tab=x&used=-1')).toEqual(nothing);
-    expect(askedFor('?used=1e3')).toEqual(nothing);
+    expect(askedFor('?screen=other&tab=x')).toEqual(nothing);
+    expect(askedFor('?tab=1e3')).toEqual(nothing);
   });
 
-  it('is the check of a list, with what a page showed', () => {
-    expect(asked(rosterAddress({ tab: 7, used: 42 }))).toMatchObject({ screen: 'roster', tab: 7, used: 42 });
-    expect(asked(rosterAddress({ tab: null, used: null }))).toMatchObject({
-      screen: 'roster',
-      tab: null,
-      used: null,
-    });
+  it('is the check of a list, beside the page whose users it is compared with', () => {
+    expect(asked(rosterAddress(7))).toMatchObject({ screen: 'roster', tab: 7 });
+    expect(asked(rosterAddress(null))).toMatchObject({ screen: 'roster', tab: null });
   });
 });

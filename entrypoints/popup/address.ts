@@ -4,8 +4,6 @@ export interface Asked {
   readonly tab: number | null;
   readonly tenant: string | null;
   readonly doc: string | null;
-  /** Seats in use, as a page showed them. */
-  readonly used: number | null;
 }
 
 const SCREENS = ['override', 'tenant', 'record', 'pick', 'roster'] as const;
@@ -13,7 +11,7 @@ const SCREENS = ['override', 'tenant', 'record', 'pick', 'roster'] as const;
 /**
  * `popup.html` is the popup of the tab in front; `?tab=ID` and `?tenant=KEY` open it as an ordinary tab;
  * `?screen=override&doc=ID`, `?screen=tenant&doc=ID`, `?screen=pick&doc=ID` and `?screen=record&tenant=KEY` are windows of their own,
- * as is `?screen=roster&tab=ID&used=SEATS` (both may be left out).
+ * as is `?screen=roster&tab=ID` (the tab may be left out).
  */
 export function askedFor(search: string): Asked {
   const query = new URLSearchParams(search);
@@ -28,6 +26,5 @@ export function askedFor(search: string): Asked {
     tab: number('tab'),
     tenant: query.get('tenant'),
     doc: query.get('doc'),
-    used: number('used'),
   };
 }

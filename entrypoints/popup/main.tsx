@@ -66,7 +66,7 @@ function App() {
   if (asked.screen === 'roster') {
     const Roster = roster.value;
     const known = now?.rows.map(({ email }) => email) ?? [];
-    return Roster === null ? <Loading /> : <Roster known={known} used={asked.used} />;
+    return Roster === null ? <Loading /> : <Roster known={known} />;
   }
   if (now === null) return <Loading />;
   if (asked.screen === 'record') return <RecordScreen view={now} />;

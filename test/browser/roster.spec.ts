@@ -30,7 +30,7 @@ test.afterAll(async () => {
 });
 test.beforeEach(() => afresh(consoles, [a]));
 
-const PLAIN = rosterAddress({ tab: null, used: null });
+const PLAIN = rosterAddress(null);
 const file = (text: string, name = 'team.csv') => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 const HEAD = 'First Name,Last Name,E-mail';
 const MIXED = [
@@ -165,6 +165,7 @@ test('only keys: a file is chosen, its column told, the findings copied', async 
   await expect(verdict(page)).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.type('42');
+  await page.getByRole('textbox', { name: rosterWords.en.used }).fill('99');
   await expect(finding(page, fill(findingWords.en.seatsEnough, { wanted: 1, free: 58 }))).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: rosterWords.en.copyLines })).toBeFocused();
@@ -190,11 +191,11 @@ test('a file is dropped @all', async () => {
   await expect(zone).not.toContainText(rosterWords.en.drop);
 });
 
-test('it is compared with the users and seats that the page shows @all', async () => {
+test('it is compared with the users that the page shows, and with the seats that are typed @all', async () => {
   await a.page.getByRole('tab', { name: 'User Access' }).click();
   await poll(async () => (await view(a)).rows.map(({ email }) => email)).toContain(BO.email);
   const tab = Number(new URL(a.popup.url()).searchParams.get('tab'));
-  const page = await screenOf(a.seat, rosterAddress({ tab, used: 99 }));
+  const page = await screenOf(a.seat, rosterAddress(tab));
   await choose(page, file(`${HEAD}\nBo,Tanaka,${BO.email.toUpperCase()}\nDi,Ek,di@northwind.example`));
   await expect(finding(page, fill(findingWords.en.known, { count: 1 }))).toContainText(
     BO.email.toUpperCase(),

@@ -182,7 +182,7 @@ export const ONBOARDING: readonly Row[] = [
       ...by(
         'test/browser/roster.spec.ts',
         '50,000 rows are read with progress, found through, and nothing of them is kept, told or sent',
-        'it is compared with the users and seats that the page shows',
+        'it is compared with the users that the page shows, and with the seats that are typed',
       ),
     ],
   },
