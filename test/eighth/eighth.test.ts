@@ -10,10 +10,13 @@ import { type RunAsk, runCard } from '../../lib/guide/run.ts';
 import { wayControls, wayOn } from '../../lib/guide/ways.ts';
 import { COURSES } from '../../lib/procedures/courses.ts';
 import { signFacts } from '../../lib/record/signs.ts';
+import { SCREEN_LANGUAGES } from '../../lib/words/language.ts';
+import { LANGUAGES } from '../consoles/switches.ts';
 import { SALES_SIGNS, SETTINGS } from './data/consoles/settings.ts';
 import { onboarding } from './data/procedures/onboarding/course.ts';
 import * as allWays from './data/procedures/onboarding/ways.ts';
 import { onboardingWords } from './data/words/onboarding.ts';
+import { controlWords } from './data/words/shown-controls.ts';
 import { standIn } from './replace.ts';
 
 const TENANT = '123-ABC-456';
@@ -78,6 +81,16 @@ describe('the eighth task', () => {
   it('is not in what is shipped', () => {
     expect(COURSES[0]?.course.tasks).toHaveLength(7);
     expect(SALES_SEEN.controls.some(({ id }) => id === 'sales.unsubscribesSave')).toBe(false);
+  });
+
+  it('has all that every control is asked for: a name in each language of the consoles, and words of ours', () => {
+    const added = SETTINGS.filter(({ id }) => !SALES_SEEN.controls.some((control) => control.id === id));
+    expect(added).toHaveLength(3);
+    for (const { id, names } of added) {
+      for (const language of LANGUAGES) expect(names[language], `${id} ${language}`).toBeDefined();
+      for (const language of SCREEN_LANGUAGES) expect(controlWords(id, language)).not.toBe(id);
+    }
+    expect(controlWords('sales.connect', 'en')).toBe('connect to Marketo');
   });
 
   it('is the reader’s, and the card points at its control', () => {

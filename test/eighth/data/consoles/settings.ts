@@ -42,7 +42,14 @@ export const SETTINGS: readonly Control[] = [
     id: 'sales.unsubscribesSaved',
     places: ['sales.unsubscribes'],
     roles: ['text'],
-    names: { en: ['Your changes were saved.'], ja: ['変更を保存しました。'] },
+    names: {
+      en: ['Your changes were saved.'],
+      ja: ['変更を保存しました。'],
+      fr: ['Vos modifications ont été enregistrées.'],
+      de: ['Ihre Änderungen wurden gespeichert.'],
+      es: ['Se han guardado los cambios.'],
+      pt: ['As alterações foram salvas.'],
+    },
     region: { kind: 'anywhere' },
   },
 ];
