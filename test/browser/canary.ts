@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { PACKAGE } from '../consoles/salesforce/org.ts';
 import type { Consoles } from '../consoles/server.ts';
 import { ADA } from './actor.ts';
-import { openMarketo, toActionsConfig } from './marketo.ts';
+import { cardOf, openMarketo, toActionsConfig, toSection } from './marketo.ts';
 import { openSales, toSetting } from './sales-setup.ts';
 import { clickText, framed, labelsOf, openSalesforce, prefilledSite, SALESFORCE, SAM } from './salesforce.ts';
 
@@ -79,9 +79,18 @@ export const SALES_PAGES: readonly Planted[] = [
     },
   },
   { name: 'Sales, Salesforce', host: toutapp, open: (page) => toSetting(page, 'en', 'salesforce') },
-  ...['#settings/profile', '#settings/email-servers/smtp/configure', '#settings/exchange_settings'].map(
-    (hash) => ({ name: `Sales, ${hash}`, host: toutapp, open: hashed(hash) }),
-  ),
+  ...[
+    '#settings/profile',
+    '#settings/email-servers/smtp/configure',
+    '#settings/exchange_settings',
+    '#settings/crm/salesforce/configure',
+    '#settings/admin/team-management',
+    '#settings/admin/unsubscribes',
+  ].map((hash) => ({
+    name: `Sales, ${hash}`,
+    host: toutapp,
+    open: hashed(hash),
+  })),
 ];
 
 const inMarketo = /\.marketo\.com$/;
@@ -100,6 +109,16 @@ export const MARKETO_PAGES: readonly Planted[] = [
       await toActionsConfig(await openMarketo(page, ADA.email));
     },
   })),
+  {
+    // Its API Secret Key stands there in plain text.
+    name: 'Marketo, Sales Insight',
+    host: inMarketo,
+    open: async (page) => {
+      const tab = await openMarketo(page, ADA.email);
+      await toSection(tab);
+      await cardOf(tab, 'apiConfig').waitFor();
+    },
+  },
   {
     name: 'Marketo in the Adobe shell',
     host: inMarketo,
@@ -129,6 +148,11 @@ export const SALESFORCE_PAGES: readonly Planted[] = [
       await page.getByText(label('adminsOnly')).first().waitFor();
     },
   },
+  ...(['remoteSites', 'installedPackages'] as const).map((place) => ({
+    name: `Salesforce, ${place}`,
+    host: setup,
+    open: (page: Page) => openSalesforce(page, SALESFORCE[place]),
+  })),
   {
     name: 'Salesforce, a classic form',
     host: setup,

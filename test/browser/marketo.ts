@@ -154,13 +154,18 @@ async function painted({ root }: MarketoTab): Promise<void> {
   ).toBe(true);
 }
 
-/** Goes to Actions Config as a person does: Admin, the section in the tree, its tab. */
-export async function toActionsConfig(tab: MarketoTab): Promise<void> {
+/** Goes to the section as a person does: Admin, the section in the tree. */
+export async function toSection(tab: MarketoTab): Promise<void> {
   await painted(tab);
   await entry(tab, 'admin').click();
   await expect(node(tab, tab.section)).toBeVisible();
   await painted(tab);
   await node(tab, tab.section).click();
+}
+
+/** Goes on to Actions Config, the section's tab. */
+export async function toActionsConfig(tab: MarketoTab): Promise<void> {
+  await toSection(tab);
   await expect(strip(tab, 'actionsConfig')).toBeVisible();
   await painted(tab);
   await strip(tab, 'actionsConfig').click();
