@@ -60,6 +60,16 @@ test('while the other is away, what they granted for a time is followed until th
   vi.restoreAllMocks();
 });
 
+test('two rooms of one customer: whoever lets it be followed in either is seen', async () => {
+  const [a, b, c] = [await seat(), await seat(BO), await seat(CY)];
+  const first = await inOneRoom(a, [c], relay());
+  const second = await inOneRoom(b, [c], relay());
+  await start(a);
+  await a.say({ call: 'grant', room: first, seat: await idOf(c), grant: 'follow', minutes: 60 });
+  await until(async () => expect((await look(c, first)).followed).toHaveLength(1));
+  expect((await look(c, second)).followed).toMatchObject([{ seat: await idOf(a) }]);
+});
+
 test('what is on disk is followed at once, though its post is held up; and no longer once that is ended', async () => {
   let held = false;
   const holding: Connect = (...given) => {

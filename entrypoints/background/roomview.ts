@@ -11,11 +11,12 @@ import type { Seen } from '../../lib/room/follow.ts';
 import type { Member, Room } from '../../lib/room/room.ts';
 import type { Core } from './core.ts';
 
-/** All rooms; with what the members of one of them let this seat see. */
+/** All rooms; with what the members of one of them, and of other rooms of the same customer, let this seat see. */
 export async function roomsView(core: Core, room: RoomId | null): Promise<RoomsView> {
   const rooms = await Promise.all(core.rooms.all.filter(isShown).map((one) => roomView(core, one)));
   const asked = room === null ? null : core.rooms.get(room);
-  return { rooms, followed: asked ? followedIn(asked, Date.now()) : [] };
+  const alike = asked ? core.rooms.all.filter(({ stand }) => stand.tenant === asked.stand.tenant) : [];
+  return { rooms, followed: alike.flatMap((one) => followedIn(one, Date.now())) };
 }
 
 /** Rooms of a tenant, of all where none is known, and what came by them and waits for the person's word. */
