@@ -157,15 +157,17 @@ test('only keys: a file is chosen, its column told, the findings copied', async 
   await chooser.setFiles(file('Work,Private\na@x.example,a@y.example\nbo,bo'));
   await expect(verdict(page)).toBeFocused();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('radio').first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio').nth(1)).toBeChecked();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: rosterWords.en.useColumn })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(verdict(page)).toHaveText(rosterWords.en.mendTitle);
   await expect(verdict(page)).toBeFocused();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('textbox', { name: rosterWords.en.used })).toBeFocused();
   await page.keyboard.type('42');
-  await page.getByRole('textbox', { name: rosterWords.en.used }).fill('99');
   await expect(finding(page, fill(findingWords.en.seatsEnough, { wanted: 1, free: 58 }))).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: rosterWords.en.copyLines })).toBeFocused();
@@ -200,6 +202,7 @@ test('it is compared with the users that the page shows, and with the seats that
   await expect(finding(page, fill(findingWords.en.known, { count: 1 }))).toContainText(
     BO.email.toUpperCase(),
   );
+  await page.getByRole('textbox', { name: rosterWords.en.used }).fill('99');
   await expect(finding(page, fill(findingWords.en.seatsEnough, { wanted: 1, free: 1 }))).toBeVisible();
   const { rows } = await view(a);
   expect(bare(await page.locator('main').innerText())).toContain(

@@ -127,6 +127,10 @@ export class FirefoxTab extends FirefoxScope {
     await this.page.bringToFront();
   }
 
+  isClosed(): boolean {
+    return this.page.isClosed();
+  }
+
   async close(): Promise<void> {
     await this.page.close();
   }
