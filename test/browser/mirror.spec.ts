@@ -72,9 +72,10 @@ test('it reads no field, writes nothing, patches nothing, and leaves nothing', a
        const now = new Map(natives().map(([name, key, ...parts]) => [name + ' ' + key, parts]));
        return before.filter(([name, key, ...parts]) => !parts.every((part, at) => Object.is(part, now.get(name + ' ' + key)?.[at])) && !spied.has(name + ' ' + key)).map(([name, key]) => name + '.' + key);
      };
-     globalThis.globals = Object.getOwnPropertyNames(globalThis).join() + Object.getOwnPropertySymbols(globalThis).map(String).join();
      globalThis.spied = new Set();
      globalThis.reads = [];
+     globalThis.known = new Set([...Reflect.ownKeys(globalThis), 'known', 'added']);
+     globalThis.added = () => Reflect.ownKeys(globalThis).filter((name) => !known.has(name)).map(String);
      for (const type of [HTMLInputElement, HTMLTextAreaElement]) {
        const { get, set } = Object.getOwnPropertyDescriptor(type.prototype, 'value');
        spied.add(type.name + ' value');
@@ -108,6 +109,7 @@ test('it reads no field, writes nothing, patches nothing, and leaves nothing', a
   });
   expect(await recorded.inWorld('same()')).toEqual([]);
   expect(await listeners(recorded)).toEqual([]);
+  expect(await recorded.inWorld('added()')).toEqual([]);
   expect((await recorded.told()).length).toBe(told);
   expect(changed).toContain('zqlatesecret');
   await page.close();

@@ -4,6 +4,8 @@ import type { RoomsView, RoomView } from '../../lib/calls/room.ts';
 import { BAR } from '../../lib/cobrowse/mask.ts';
 import { type Arrived, assemble } from '../../lib/cobrowse/parts.ts';
 import type { ControlRef } from '../../lib/consoles/console.ts';
+import { namesOf } from '../../lib/consoles/consoles.ts';
+import { labelIn } from '../../lib/guide/pointer.ts';
 import { deskWords } from '../../lib/words/desk.ts';
 import { fill } from '../../lib/words/language.ts';
 import { mirrorWords } from '../../lib/words/mirror.ts';
@@ -28,7 +30,7 @@ let cy: Actor;
 let broker: Mosquitto;
 test.beforeAll(async ({ stage }) => {
   ({ consoles, a } = stage);
-  [broker, cy] = await Promise.all([startMosquitto({ tls: true }), openPerson(consoles, CY, 'en', null)]);
+  [broker, cy] = await Promise.all([startMosquitto({ tls: true }), openPerson(consoles, CY, 'ja', null)]);
 });
 test.afterAll(async () => {
   await cy.seat.close();
@@ -133,7 +135,7 @@ test('the page is seen masked while it is granted, and what is pointed at is rin
   expect((await shown()).length).toBe(before);
 });
 
-test('at the desk the page is seen masked beside its checklist, and a control on it is pointed at', async () => {
+test('at a Japanese desk the page is seen masked beside its checklist, and a control on it is pointed at in English', async () => {
   const { room, cySeat } = await together();
   await say(a.popup, { call: 'compareMember', room: room.room, seat: cySeat });
   for (const grant of ['follow', 'point', 'view'] as const)
@@ -142,18 +144,28 @@ test('at the desk the page is seen masked beside its checklist, and a control on
   const desk = await cy.seat.screen('desk.html');
   await desk.setViewportSize({ width: 1280, height: 800 });
   await desk
-    .getByRole('list', { name: deskWords.en.list })
+    .getByRole('list', { name: deskWords.ja.list })
     .getByRole('button', { name: /Northwind/ })
     .click();
-  const mirror = desk.getByRole('region', { name: fill(mirrorWords.en.title, { name: ADA.name }) });
+  const mirror = desk.getByRole('region', { name: fill(mirrorWords.ja.title, { name: ADA.name }) });
   const page = mirror.frameLocator('iframe');
   await expect(page.getByText('User Access', { exact: true })).toBeVisible();
   const text = await page.locator('body').innerText();
   expect(text).toContain(BAR);
   expect(foundIn(text, [ADA.name, ADA.email, BO.name, BO.email, 'Northwind'])).toEqual([]);
-  const name = fill(mirrorWords.en.pointAt, { control: 'User Access' });
-  await mirror.getByRole('button', { name }).click();
+  const tab = a.page.getByRole('tab', { name: 'User Access' });
+  await tab.evaluate((control) => {
+    const heard: string[] = [];
+    for (const type of ['pointerdown', 'mousedown', 'click', 'focusin', 'keydown'])
+      control.addEventListener(type, () => heard.push(type));
+    Object.assign(window, { heard });
+  });
+  const control = labelIn(namesOf('sales.tabUserAccess'), 'ja');
+  await mirror.getByRole('button', { name: fill(mirrorWords.ja.pointAt, { control }) }).click();
   await poll(async () => (await part(a.page, 'pointer'))?.text).toBe(fill(words.ring, { name: CY.name }));
+  await poll(cardText).toContain(bare(fill(words.points, { name: CY.name, label: 'User Access' })));
+  // To point is all that it does.
+  expect(await a.page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
 });
 
 test('once the customer’s tab has gone to another site, whoever follows is no longer told of its page', async () => {
