@@ -40,7 +40,8 @@ test.afterAll(async () => {
   await broker.close();
 });
 test.beforeEach(async () => {
-  for (const page of cy.seat.context.pages()) if (page.url().includes('/desk.html')) await page.close();
+  const desks = cy.seat.context.pages().filter((page) => page.url().includes('/desk.html'));
+  for (const desk of desks) if (desk !== cy.page) await desk.close();
   await say(cy.popup, { call: 'erase', tenant: MUNCHKIN });
 });
 
