@@ -28,6 +28,8 @@ export function speaker(checklist: Checklist, language: ScreenLanguage): Say {
   const names = {
     leaver: nameOf(checklist.leaver.person),
     keeper: nameOf(checklist.keeper.person),
+    // Two people may have one name.
+    address: shorten(checklist.keeper.person.email || checklist.keeper.person.name, 48),
     other: nameOf(other.person),
     me: nameOf(checklist[checklist.me].person),
   };

@@ -113,7 +113,7 @@ describe('the prompt that is due', () => {
     const tab = found('sales.tabUserAccess', { label: 'User Access', current: true });
     expect(card(sampleChecklist(), sampleSighting([...NAV, tab]))).toMatchObject({
       mode: 'waiting',
-      why: CARD.en['why.waitingRow'],
+      why: CARD.en['why.waitingRow'].replace('{address}', 'bo@acme.example'),
     });
   });
 

@@ -113,7 +113,7 @@ test('it waits without dimming while the list is late, and points once the row i
   await page().reload();
   await expectTenantRead(a);
   await tab().click();
-  await expectCard(CARD.en['why.waitingRow']);
+  await expectCard(CARD.en['why.waitingRow'].replace('{address}', BO.email));
   await poll(async () => (await parts(page())).map(({ part: name }) => name)).toEqual(['card']);
   const dimmed = await page().evaluate(() => {
     const at = document.elementFromPoint(innerWidth / 2, 10);
