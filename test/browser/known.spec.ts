@@ -14,7 +14,7 @@ import { poll } from './poll.ts';
 import { clickRing, ringAt } from './ringed.ts';
 import { connectByHand, connectSalesforce, inviteUsers, openSales, salesWord } from './sales-setup.ts';
 import { framed, labelsOf, logIn, openSalesforce, pressed, SALESFORCE, SAM } from './salesforce.ts';
-import { MUNCHKIN, say, view } from './worker.ts';
+import { ask, MUNCHKIN, view } from './worker.ts';
 
 let consoles: Consoles;
 let ada: Actor;
@@ -80,7 +80,9 @@ async function atConnect(): Promise<void> {
 async function named(): Promise<void> {
   await poll(async () => (await view(ada)).doc?.doc).toBeTruthy();
   const { doc } = await view(ada);
-  await say(ada.popup, { call: 'nameTenant', doc: doc?.doc ?? '', munchkin: MUNCHKIN });
+  // Refused where the host is known from a test before.
+  await ask(ada.popup, { call: 'nameTenant', doc: doc?.doc ?? '', munchkin: MUNCHKIN });
+  await poll(async () => (await view(ada)).doc?.tenant).toBe(MUNCHKIN);
 }
 
 /** Ada connects Salesforce, and signs in there as somebody, in production or in a sandbox. */
