@@ -4,7 +4,7 @@ import { made } from '../site.ts';
 import { copyOfMain } from './bystanders.ts';
 import { type Decoy, inBody, inMain, say } from './decoys.ts';
 
-/* Kept out (unseen.ts): what yet other products and tools put on a page, most of it with the words of a control. */
+/* What yet other products and tools put on a page, most of it with the words of a control. */
 
 export const STRANGERS = {
   /** Docusaurus' and Sphinx' way on through a manual. */

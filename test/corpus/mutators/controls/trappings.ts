@@ -8,7 +8,7 @@ import { OWN } from '../places/quarters.ts';
 import { idOf } from './idioms.ts';
 import { meaning } from './manners.ts';
 
-/* Kept out (unseen.ts): what further kits make of the words, the picture and the place of one control. */
+/* What further kits make of the words, the picture and the place of one control. */
 
 /** What connects and disconnects the whole product: each with the name that it is marked by. */
 const ownVerbs = ({ marked }: Site): [name: string, verb: Element][] =>

@@ -5,7 +5,7 @@ import type { Mutator } from '../mutators.ts';
 import { HEADING } from './layouts.ts';
 import { CARD, OWN } from './quarters.ts';
 
-/* Kept out (unseen.ts): tiles, windows and tables that cards and main parts lie in, and a mask upon all of it. */
+/* Tiles, windows and tables that cards and main parts lie in, and a mask upon all of it. */
 
 /** The cards of the main part that stand beside one another, none in another. */
 function cardsOf({ document }: Site): HTMLElement[] {

@@ -5,7 +5,7 @@ import type { Mutator } from '../mutators.ts';
 import { HEADING } from './layouts.ts';
 import { CARD, onNav } from './quarters.ts';
 
-/* Kept out (unseen.ts): where tabs stand, what of the navigation is shown, and what the page's title is. */
+/* Where tabs stand, what of the navigation is shown, and what the page's title is. */
 
 /** The tabs of a page, the strip that they stand in, and the parts that they change, which follow it. */
 interface Tabbed {

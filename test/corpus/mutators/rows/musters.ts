@@ -4,7 +4,7 @@ import type { Mutator } from '../mutators.ts';
 import { ACTS, cellLike, openedOf } from './directories.ts';
 import { into, onNames, onUsers, said } from './registers.ts';
 
-/* Kept out (unseen.ts): users without a box of their own: lines of text, columns, options, addresses in two parts. */
+/* Users without a box of their own: lines of text, columns, options, addresses in two parts. */
 
 /** What stands in a cell, without a box that would break the line. */
 const inline = (cell: Element): ChildNode[] => [

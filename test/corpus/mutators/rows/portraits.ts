@@ -6,7 +6,7 @@ import { as, picture } from './almanacs.ts';
 import { ACTS, cellLike, openedOf } from './directories.ts';
 import { into, onNames, type Register, said } from './registers.ts';
 
-/* Kept out (unseen.ts): users whose verb stands apart from the list, and users in a drawing. */
+/* Users whose verb stands apart from the list, and users in a drawing. */
 
 /** One user of a list in whose every row something acts: the verbs of that one are taken, the others' are gone. */
 function takenOut(
