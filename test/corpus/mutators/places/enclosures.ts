@@ -18,7 +18,7 @@ function cardsOf({ document }: Site): HTMLElement[] {
 }
 
 /** Whether the page asks something: that lies in front of all else. */
-const asks = ({ document, marked }: Site): boolean =>
+export const asks = ({ document, marked }: Site): boolean =>
   marked.has('confirm') || document.querySelector('dialog,[role=dialog],[role=alertdialog]') !== null;
 
 const TILE_HEIGHT = 480;

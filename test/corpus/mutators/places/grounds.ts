@@ -15,7 +15,7 @@ interface Tabbed {
 }
 
 /** Tabs that no other layout has been given. */
-function tabbedOf({ marked }: Site): Tabbed | null {
+export function tabbedOf({ marked }: Site): Tabbed | null {
   const tabs = ['sales.tabSetUp', 'sales.tabUserAccess'].flatMap((name) => marked.get(name) ?? []);
   const list = tabs[0]?.closest('ul,[role=tablist]');
   const strip = list?.closest('.x-tab-panel-header') ?? list;
@@ -27,7 +27,7 @@ function tabbedOf({ marked }: Site): Tabbed | null {
   return { tabs, strip, panels: [first, ...rest] };
 }
 
-const isCurrent = (tab: Element): boolean =>
+export const isCurrent = (tab: Element): boolean =>
   tab.matches('[aria-selected=true],[aria-current]') ||
   tab.closest('li')?.matches('.active,.slds-is-active,.x-tab-strip-active') === true;
 

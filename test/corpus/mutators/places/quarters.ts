@@ -40,7 +40,7 @@ export function headOf(subject: Element): [card: Element, heading: Element] | nu
 }
 
 /** What connects and disconnects, each with what is drawn around it, where the page has no users. */
-function verbsOf({ marked }: Site): Element[] {
+export function verbsOf({ marked }: Site): Element[] {
   if (marked.has('sales.userSearch')) return [];
   const verbs = [...marked].flatMap(([name, elements]) => (OWN.test(name) ? elements : []));
   if (verbs.some((verb) => verb.parentElement?.closest('label,form,a,details,summary'))) return [];
