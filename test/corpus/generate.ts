@@ -75,6 +75,7 @@ export function planOf(seed: number, page: number, keptOut: boolean): { plan: Pl
 
 /** After all others, in this order. */
 const LAST: readonly string[] = [
+  ...['filterRow', 'navFilter', 'helpBeside', 'compoundButton'],
   ...['ellipsis', 'labelFor', 'brokenLine', 'accessKey', 'letters', 'splitText'],
   ...['subline', 'spacedWords', 'editableSearch', 'gxtButton', 'svgButton', 'hyphenated'],
   ...['frozenClone', 'sidewaysTabs', 'bilingual', 'furigana', 'rollingLabel'],

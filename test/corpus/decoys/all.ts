@@ -4,6 +4,7 @@ import { PLATFORM_DECOY } from '../mutators/places/platform.ts';
 import { BYSTANDERS } from './bystanders.ts';
 import { DECOY, type Decoy } from './decoys.ts';
 import { FURNITURE } from './furniture.ts';
+import { NEIGHBOURS } from './neighbours.ts';
 import { ONLOOKERS } from './onlookers.ts';
 import { PASSERSBY } from './passersby.ts';
 import { SCENERY } from './scenery.ts';
@@ -24,4 +25,5 @@ export const ADDS: Readonly<Record<DecoyName, Decoy>> = {
   ...ONLOOKERS,
   ...VISITORS,
   ...STRANGERS,
+  ...NEIGHBOURS,
 };

@@ -1,4 +1,5 @@
 import type { MutatorName } from '../kept-out.ts';
+import { ACCENTS } from './controls/accents.ts';
 import { COMPONENTS } from './controls/components.ts';
 import { CUSTOMS } from './controls/customs.ts';
 import { DIALECTS } from './controls/dialects.ts';
@@ -7,6 +8,7 @@ import { MANNERS } from './controls/manners.ts';
 import { STRANGE } from './controls/strange.ts';
 import { TRAPPINGS } from './controls/trappings.ts';
 import { MUTATE, type Mutator } from './mutators.ts';
+import { ANNEXES } from './places/annexes.ts';
 import { ENCLOSURES } from './places/enclosures.ts';
 import { FITTINGS } from './places/fittings.ts';
 import { GROUNDS } from './places/grounds.ts';
@@ -18,6 +20,7 @@ import { PREMISES } from './places/premises.ts';
 import { QUARTERS } from './places/quarters.ts';
 import { STAGES } from './places/stages.ts';
 import { ALMANACS } from './rows/almanacs.ts';
+import { COMPANIES } from './rows/companies.ts';
 import { DIRECTORIES } from './rows/directories.ts';
 import { GRIDS } from './rows/grids.ts';
 import { LEDGERS } from './rows/ledgers.ts';
@@ -26,6 +29,7 @@ import { PORTRAITS } from './rows/portraits.ts';
 import { REGISTERS } from './rows/registers.ts';
 import { ROSTERS } from './rows/rosters.ts';
 import { STRANGE_ROWS } from './rows/strange-rows.ts';
+import { TRAITS } from './rows/traits.ts';
 
 /** All changes of the markup that change nothing for a person, by name. */
 export const CHANGES: Readonly<Record<MutatorName, Mutator>> = {
@@ -56,4 +60,8 @@ export const CHANGES: Readonly<Record<MutatorName, Mutator>> = {
   ...GROUNDS,
   ...ENCLOSURES,
   ...TRAPPINGS,
+  ...COMPANIES,
+  ...TRAITS,
+  ...ACCENTS,
+  ...ANNEXES,
 };
