@@ -108,9 +108,11 @@ export function isHeld(judged: Judged | null, control: string, row: string | nul
   if (control === 'sales.connect')
     return clicks.some((click) => click.control === 'connect' || click.control === 'disconnect');
   if (control === 'sales.rowAccess')
-    // A row without an address counts as anybody's (verdicts.ts).
+    // A row without an address counts as anybody's (verdicts.ts); addresses are alike in capitals.
     return clicks.some(
-      (click) => click.control === 'rowAccess' && (!click.row?.includes('@') || click.row === row),
+      (click) =>
+        click.control === 'rowAccess' &&
+        (!click.row?.includes('@') || click.row.toLowerCase() === row?.toLowerCase()),
     );
   return clicks.length > 0;
 }
