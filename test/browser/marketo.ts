@@ -4,6 +4,7 @@ import { say, type TextKey } from '../consoles/marketo/app/words.ts';
 import type { Entrance, MarketoSwitches } from '../consoles/marketo/switches.ts';
 import type { Language } from '../consoles/switches.ts';
 import { FirefoxTab } from './firefox/tab.ts';
+import { FirefoxThing } from './firefox/thing.ts';
 import { poll } from './poll.ts';
 import { inPage, type Root, type Tab, type Thing } from './tab.ts';
 
@@ -176,8 +177,12 @@ export async function toActionsConfig(tab: MarketoTab): Promise<void> {
 export async function chooseAdmin(tab: MarketoTab<Tab>, email: string): Promise<void> {
   const box = tab.root.locator('.x-form-field-trigger-wrap');
   if ((await box.count()) > 0) {
-    await box.click();
-    await tab.root.locator('.x-combo-list').getByText(email).click();
+    // A page that is drawn anew closes the list.
+    const named = tab.root.locator('.x-combo-list').getByText(email);
+    await expect(async () => {
+      if ((await named.count()) === 0) await box.click();
+      await (named instanceof FirefoxThing ? named.click() : named.click({ timeout: 2000 }));
+    }).toPass();
   } else await tab.root.locator('.mktCard').getByText(email).click();
   await tab.root
     .locator(ENABLED)
