@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CardView, Sighting } from '../calls/sighting.ts';
-import type { Checklist } from '../checklist/checklist.ts';
+import type { Checklist, Step } from '../checklist/checklist.ts';
 import { prompts } from '../procedures/handover/prompts.ts';
 import { CARD } from '../words/card.ts';
 import type { ScreenLanguage } from '../words/language.ts';
@@ -38,16 +38,13 @@ describe('the prompt that is due', () => {
     expect(view.why).toContain('Your own connection stays');
   });
 
-  it('is to sign in, where the page is signed in as somebody else and the click would be held', () => {
+  it('is to sign in, where the page is signed in as somebody else: there the click is held, and nothing proven', () => {
     const connect = [...NAV, found('sales.connect', { label: 'Connect', region: 'Marketo' })];
-    const at = (account: string | null) =>
-      card(atStep('keeper', 'connect', 'me'), sampleSighting(connect, { account }));
+    const at = (account: string | null, step: Step = 'connect') =>
+      card(atStep('keeper', step, 'me'), sampleSighting(connect, { account }));
     for (const own of [null, 'Bo Keeper', 'BO@acme.example']) expect(at(own).mode).toBe('pointing');
-    expect(at('Cara Other')).toMatchObject({
-      mode: 'notice',
-      target: null,
-      instruction: 'Sign in as Bo Keeper.',
-    });
+    for (const step of ['connect', 'reloadToProve'] as const)
+      expect(at('Cara Other', step)).toMatchObject({ target: null, instruction: 'Sign in as Bo Keeper.' });
     expect(at('Cara Other').why).toContain('signed in as Cara Other');
   });
 

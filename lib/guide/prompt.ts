@@ -46,8 +46,9 @@ export interface Prompts {
   /** Places at which the person has to sign in first. */
   readonly signIn: readonly PlaceId[];
   readonly paths: Readonly<Partial<Record<Step, Path>>>;
-  /** Steps whose click is held on a page that may be another customer's, and on one of another account. */
+  /** Steps whose click is held on a page that may be another customer's. */
   readonly heldUnsure: readonly Step[];
+  /** Steps whose click is held on a page of another account, or which such a page does not prove. */
   readonly heldForOthers: readonly Step[];
   /** Controls whose label a hold quotes, looked for at every step. */
   readonly quoted: readonly ControlId[];

@@ -32,7 +32,7 @@ const reload = toConnection({ id: 'reload', control: null });
 export const prompts: Prompts = {
   signIn: ['sales.login'],
   heldUnsure: ['revoke', 'disconnect'],
-  heldForOthers: ['connect', 'recover', 'reloadToRelease', 'disconnect'],
+  heldForOthers: ['connect', 'recover', 'reloadToProve', 'reloadToRelease', 'disconnect'],
   quoted: ['sales.disconnect', 'sales.connect'],
   paths: {
     readTenant: {
