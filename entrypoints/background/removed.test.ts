@@ -73,7 +73,8 @@ test('nothing of the room in which the others go on can be opened with the keys 
   });
   const next = await roomOf(b);
   const [anns, bos] = [opened(a, next), opened(b, next)];
-  await a.say({ call: 'nudge', room: next, seat: bo });
+  // Ann may not have heard yet that Bo has come along.
+  await until(async () => void (await a.say({ call: 'nudge', room: next, seat: bo })));
   const { root } = anns.lobby;
   const topics = {
     post: postTopic(root, anns.tag),

@@ -3,8 +3,9 @@ import { startConsoles } from '../consoles/server.ts';
 import { STAGES } from './onboarding.ts';
 import { closeTrio, openTrio } from './trio.ts';
 
+// The same stages are played in Firefox in every run (`firefox/whole.spec.ts`).
 for (const lang of ['en', 'ja'] as const) {
-  test(`the whole onboarding in three browsers (${lang})${lang === 'en' ? '' : ' @all'}`, async () => {
+  test(`the whole onboarding in three browsers (${lang}) @all`, async () => {
     // Three people and seven tasks: several times what one test takes.
     test.setTimeout(600_000);
     const consoles = await startConsoles({ scenario: 'onboarding', lang });

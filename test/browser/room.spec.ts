@@ -160,7 +160,7 @@ async function compare(): Promise<void> {
   await press(a, words.same);
 }
 
-test('all that was allowed ends with the customer’s last console tab, and not before', async () => {
+test('all that was allowed ends with the customer’s last console tab, and not before @all', async () => {
   await afresh(consoles, []);
   const ada = await openActor(consoles, ADA);
   const other = await ada.seat.context.newPage();
