@@ -14,15 +14,8 @@ export function proofText(
   named = false,
 ): string {
   const part = partOf(checklist, proof.persona);
-  const word =
-    part?.mine && !named
-      ? proof.grade === 'said'
-        ? 'saidYou'
-        : 'seenYou'
-      : proof.grade === 'said'
-        ? 'saidBy'
-        : 'seenBy';
-  return say(runWords, language, word, { name: personName(part) });
+  const by = part?.mine && !named ? 'You' : 'By';
+  return say(runWords, language, `${proof.grade}${by}`, { name: personName(part) });
 }
 
 /** What becomes of a task that is not done; `mine`: the reader does it. */

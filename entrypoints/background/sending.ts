@@ -10,6 +10,7 @@ import { openBook } from '../../lib/checklist/read.ts';
 import { tellsRefused } from '../../lib/checklist/refused.ts';
 import { writeBaton } from '../../lib/share/baton.ts';
 import { type Letter, writeLetter } from '../../lib/share/message.ts';
+import { FIRST_MAX } from '../../lib/share/schema.ts';
 import { type Core, type TenantState, tenantState } from './core.ts';
 import { randomId, tenantOf } from './tenants.ts';
 
@@ -102,7 +103,7 @@ async function newBody(
   const { keys } = await core.ledger.seat();
   switch (message) {
     case 'invited': {
-      const first = firstInvited(openBook(facts, me));
+      const first = firstInvited(openBook(facts, me)).slice(0, FIRST_MAX);
       return {
         kind: 'invited',
         handover,

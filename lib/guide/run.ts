@@ -144,10 +144,15 @@ const LONGEST = 40;
 const plain = (heading: string): string =>
   unmark(heading).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})）]+$/gu, '');
 
-/** What the reader is to do where nothing is pointed at: what the page asks comes first. */
-function describe(ask: RunAsk, { prompt, how, reach }: WayDue, label: string): string {
+/** What the page asks comes before what is waited for. */
+const asksFirst = ({ sighting }: RunAsk, { how }: WayDue): boolean =>
+  how === 'waiting' && sighting?.dialog === true;
+
+/** What the reader is to do where nothing is pointed at. */
+function describe(ask: RunAsk, due: WayDue, label: string): string {
   const { guide, language, sighting } = ask;
-  if (how === 'waiting' && sighting?.dialog) return COURSE[language]['mine.answer'];
+  const { prompt, reach } = due;
+  if (asksFirst(ask, due)) return COURSE[language]['mine.answer'];
   const here = reach < 0 && sighting?.place ? guide.words[language].places?.[sighting.place] : undefined;
   return here ?? lookFor(ask, prompt, label);
 }
@@ -189,7 +194,7 @@ function onWay(ask: RunAsk, task: RunTask, way: Way, due: WayDue): Body {
   });
   const shows = how === 'unsure' ? [inPopup('act.showOnce'), inPopup('act.didIt')] : [inPopup('act.didIt')];
   return {
-    key: [task.id, at, ask.sighting?.dialog && how === 'waiting' ? 'answer' : how, trouble?.id]
+    key: [task.id, at, asksFirst(ask, due) ? 'answer' : how, trouble?.id]
       .filter((part) => part !== undefined)
       .join('.'),
     instruction,

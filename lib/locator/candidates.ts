@@ -163,7 +163,7 @@ const tellsOfUser = (element: Element, clues: SeenClues): boolean => {
 
 /** Whether it is what a page is called: a high heading that stands in no list. */
 const isTitle = (element: Element): boolean =>
-  element.closest('h1,h2,.pageDescription') !== null && element.closest('li,tr,article,[role=row]') === null;
+  element.closest('h1,h2') !== null && element.closest('li,tr,article,[role=row]') === null;
 
 /** Whether it only leads to a view. */
 const leads = ({ roles }: Control): boolean => roles.includes('tab');

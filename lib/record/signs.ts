@@ -47,13 +47,11 @@ export type Contrary = readonly string[];
 export function contraryAfter(before: Contrary, page: string, sign: Sign, sighting: Sighting): Contrary {
   const is = said(sign, sighting);
   if (is === null) return before;
-  if (
-    is &&
-    sighting.controls.some(
-      ({ ref, found }) => 'control' in sign.shown && ref.control === sign.shown.control && found === 'many',
-    )
-  )
-    return [];
+  const { shown } = sign;
+  const several = sighting.controls.some(
+    ({ ref, found }) => found === 'many' && 'control' in shown && ref.control === shown.control,
+  );
+  if (is && several) return [];
   const others = before.filter((one) => one !== page);
   return is ? others : [...others, page];
 }

@@ -27,6 +27,9 @@ const kind = <K extends FactBody['kind'], S extends z.core.$ZodLooseShape>(name:
 
 const handover = t.token;
 const run = t.token;
+/** Most people of whom an invitation says that they may have been the first user invited. */
+export const FIRST_MAX = 4;
+
 const parts = z.readonly(
   z.array(z.object({ persona: t.token, person })).check(z.minLength(1), z.maxLength(4)),
 );
@@ -56,7 +59,7 @@ const factBody = z.discriminatedUnion('kind', [
     challenge: t.token,
     expires: t.time,
     keys: publicKeys,
-    first: z.exactOptional(z.readonly(z.array(person).check(z.maxLength(4)))),
+    first: z.exactOptional(z.readonly(z.array(person).check(z.maxLength(FIRST_MAX)))),
   }),
   kind('received', {
     fact: t.factId,

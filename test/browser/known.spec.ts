@@ -94,6 +94,14 @@ async function toSalesforce(username: string, sandbox = false): Promise<void> {
   await logIn(ada.page, 'en', username);
 }
 
+/** Somebody gets the first invitation, in Marketo. */
+async function invitingFirst(scenario: ScenarioName, email: string): Promise<void> {
+  await onboarding(scenario, []);
+  const tab = await openMarketo(ada.page, ADA.email);
+  await toActionsConfig(tab);
+  await sendInvite(tab, email);
+}
+
 const REFUSED: readonly (readonly [trouble: string, where: string, provoke: () => Promise<void>])[] = [
   [
     'noSync',
@@ -103,26 +111,8 @@ const REFUSED: readonly (readonly [trouble: string, where: string, provoke: () =
       await actionsConfig();
     },
   ],
-  [
-    'otherInstance',
-    'a window of Marketo',
-    async () => {
-      await onboarding('onboarding', []);
-      const tab = await openMarketo(ada.page, ADA.email);
-      await toActionsConfig(tab);
-      await sendInvite(tab, INES);
-    },
-  ],
-  [
-    'noSeat',
-    'a window of Marketo',
-    async () => {
-      await onboarding('onboardingNoSeat', []);
-      const tab = await openMarketo(ada.page, ADA.email);
-      await toActionsConfig(tab);
-      await sendInvite(tab, GRETA);
-    },
-  ],
+  ['otherInstance', 'a window of Marketo', () => invitingFirst('onboarding', INES)],
+  ['noSeat', 'a window of Marketo', () => invitingFirst('onboardingNoSeat', GRETA)],
   [
     'alreadyInvited',
     'Sales',

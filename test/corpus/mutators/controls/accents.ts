@@ -6,6 +6,7 @@ import { isCurrent, tabbedOf } from '../places/grounds.ts';
 import { CARD, OWN } from '../places/quarters.ts';
 import { handle } from '../remake.ts';
 import { CUT, idOf, onButton } from './idioms.ts';
+import { bareField } from './trappings.ts';
 
 /* Kept out (unseen.ts): what further kits write in and beside one control, and what they make of fields and tabs. */
 
@@ -69,13 +70,9 @@ export const ACCENTS = {
   },
   /** Vaadin's text field: label and field stand in the page, what draws them in a root. */
   slottedField: (site) => {
-    const { marked, subject } = site;
-    const field = subject?.matches('[placeholder]') ? subject : marked.get('sales.userSearch')?.[0];
-    const words = field?.getAttribute('placeholder') ?? '';
-    if (!(field instanceof HTMLInputElement) || words === '') return false;
-    const labels = [...(field.labels ?? [])];
-    if (labels.some((label) => label.textContent.trim() !== words || label.contains(field))) return false;
-    for (const label of labels) label.remove();
+    const bare = bareField(site);
+    if (bare === null) return false;
+    const { field, words } = bare;
     const id = idOf(site);
     if (field.id === '') field.id = `input-vaadin-text-field-${site.draw.below(90)}`;
     const host = site.document.createElement('vaadin-text-field');

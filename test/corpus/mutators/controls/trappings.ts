@@ -42,6 +42,17 @@ const DISCONNECT: typeof CONNECT = {
   pt: (product) => `Desconectar o ${product}`,
 };
 
+/** A field whose only words are its placeholder, without the labels that say the same; null where there is none. */
+export function bareField({ marked, subject }: Site): { field: HTMLInputElement; words: string } | null {
+  const field = subject?.matches('[placeholder]') ? subject : marked.get('sales.userSearch')?.[0];
+  const words = field?.getAttribute('placeholder') ?? '';
+  if (!(field instanceof HTMLInputElement) || words === '') return null;
+  const labels = [...(field.labels ?? [])];
+  if (labels.some((label) => label.textContent.trim() !== words || label.contains(field))) return null;
+  for (const label of labels) label.remove();
+  return { field, words };
+}
+
 export const TRAPPINGS = {
   /** Ant Design's icons have a role and a name. */
   antIcon: onLabel(({ control }, _text, subject) => {
@@ -54,13 +65,9 @@ export const TRAPPINGS = {
   }),
   /** react-select: the box is what one presses, the field what one types in. */
   autosizeField: (site) => {
-    const { marked, subject } = site;
-    const field = subject?.matches('[placeholder]') ? subject : marked.get('sales.userSearch')?.[0];
-    const words = field?.getAttribute('placeholder') ?? '';
-    if (!(field instanceof HTMLInputElement) || words === '') return false;
-    const labels = [...(field.labels ?? [])];
-    if (labels.some((label) => label.textContent.trim() !== words || label.contains(field))) return false;
-    for (const label of labels) label.remove();
+    const bare = bareField(site);
+    if (bare === null) return false;
+    const { field, words } = bare;
     const id = idOf(site);
     const box = made(
       site,
