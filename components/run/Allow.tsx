@@ -27,7 +27,9 @@ export function Allow({ view, checklist }: { readonly view: PopupView; readonly 
   if (guide === undefined || console === undefined) return null;
   const name = COURSE[language][`console.${console}`];
   const steps = ways.filter((way) => way.console === console).flatMap(({ prompts }) => prompts);
-  const described = new Set(steps.map((prompt) => lookFor({ guide, language, namesOf }, prompt)));
+  // What may be missing is said by the page that has it.
+  const sure = steps.filter(({ maybe }) => !maybe);
+  const described = new Set(sure.map((prompt) => lookFor({ guide, language, namesOf }, prompt)));
   const grant = () => {
     setBusy(true);
     void surface
