@@ -14,10 +14,31 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A console is open, but whose it is cannot be read: how the page shows it. */
+/** A console is open, but whose it is cannot be read: how the page shows it, or that somebody has to say it. */
 export function NoTenant({ doc, onPaste, children }: Props) {
   const say = useSay(popupWords);
   const { surface } = useScreen();
+  const name = () => surface.open(tenantAddress(doc.doc));
+  const take = (
+    <Button look="quiet" onPress={onPaste}>
+      {say('take')}
+    </Button>
+  );
+  // Only pages of Sales have a place where they show it, and clicks that are held meanwhile.
+  if (doc.console !== 'sales')
+    return (
+      <main class="home">
+        {children}
+        <section class="teach">
+          <h1>{say('elsewhereTitle')}</h1>
+          <p>{say('elsewhereText')}</p>
+          <Button look="primary" onPress={name}>
+            {say('elsewhereDo')}
+          </Button>
+          <div class="quiet-row">{take}</div>
+        </section>
+      </main>
+    );
   return (
     <main class="home">
       {children}
@@ -39,10 +60,8 @@ export function NoTenant({ doc, onPaste, children }: Props) {
           {say('openSettings')}
         </Button>
         <div class="quiet-row">
-          <Button look="quiet" onPress={onPaste}>
-            {say('take')}
-          </Button>
-          <Button look="quiet" onPress={() => surface.open(tenantAddress(doc.doc))}>
+          {take}
+          <Button look="quiet" onPress={name}>
             {say('nameTenant')}
           </Button>
         </div>

@@ -29,6 +29,14 @@ describe('what the popup opens on', () => {
     expect(stage.opened).toEqual(['popup.html?screen=tenant&doc=doc1']);
   });
 
+  it('asks whose a page is that has no place to show it, and says nothing of Connect', () => {
+    const open = view().doc;
+    const stage = show(view({ tenant: null, doc: open && { ...open, tenant: null, console: 'salesforce' } }));
+    expect(screen.queryByText(/Connect|Gear/)).toBeNull();
+    fireEvent.click(button('Name the customer'));
+    expect(stage.opened).toEqual(['popup.html?screen=tenant&doc=doc1']);
+  });
+
   it('offers the two ways, the likely one first', () => {
     show(view());
     expect(primaries()[0]?.textContent).toBe('Hand the connection over');

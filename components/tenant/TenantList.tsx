@@ -14,7 +14,7 @@ interface Props {
   readonly title?: string;
 }
 
-/** The other handovers that this seat knows, the ones whose turn it is first. */
+/** The other customers that this seat knows, those whose turn it is first. */
 export function TenantList({ lines, onPick, title }: Props) {
   const say = useSay(popupWords);
   const { trusts } = useScreen();

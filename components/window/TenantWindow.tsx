@@ -9,8 +9,8 @@ import { Page } from '../popup/Page.tsx';
 import { useCalling } from '../screen/calling.ts';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
-import { TenantList } from '../tenant/TenantList.tsx';
 import { Rich } from '../text/Rich.tsx';
+import { CustomerChoice } from './CustomerChoice.tsx';
 import { munchkinFrom } from './munchkin.ts';
 
 interface Props {
@@ -22,14 +22,16 @@ interface Props {
 export function TenantWindow({ view, doc }: Props) {
   const say = useSay(windowWords);
   const { surface } = useScreen();
-  const { busy, failure, run } = useCalling();
+  const calling = useCalling();
+  const { busy, failure, run } = calling;
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const [presses, setPresses] = useState(0);
   const pressed = presses > 0;
   const [done, setDone] = useState<string | null>(null);
   const munchkin = munchkinFrom(typed);
-  const title = say('tenantTitle');
+  const onSales = view.doc?.console === 'sales';
+  const title = say(onSales ? 'tenantTitle' : 'tenantAsk');
   const look = () => surface.close();
 
   if (view.doc === null) return <Page title={title}>{<Notice tone="info">{say('gone')}</Notice>}</Page>;
@@ -57,15 +59,9 @@ export function TenantWindow({ view, doc }: Props) {
     setPresses(presses + 1);
     if (munchkin !== null) await tell(munchkin);
   };
-  // Other consoles never show it: the customers that are known here are to choose from.
-  if (view.doc.console !== 'sales' && view.tenants.length > 0)
-    return (
-      <Page title={title}>
-        <p class="lead">{say('tenantChoose')}</p>
-        <TenantList lines={view.tenants} title={say('tenantKnown')} onPick={(one) => void tell(one)} />
-        <Failure failure={failure} />
-      </Page>
-    );
+  // Other consoles never show it.
+  if (!onSales)
+    return <CustomerChoice lines={view.tenants} calling={calling} onName={(one) => void tell(one)} />;
   return (
     <Page
       title={title}

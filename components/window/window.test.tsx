@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { TenantLine } from '../../lib/calls/line.ts';
 import type { DocView } from '../../lib/calls/screen.ts';
 import { checklist, play, view } from '../screen/pretend.tsx';
 import { OverrideWindow } from './OverrideWindow.tsx';
@@ -85,6 +86,44 @@ describe('the tenant window', () => {
     fireEvent(fold, new Event('toggle'));
     type('Munchkin ID', '123-abc-456');
     fireEvent.click(await screen.findByRole('button', { name: 'Use this Munchkin ID' }));
+    await waitFor(() =>
+      expect(stage.calls).toEqual([{ call: 'nameTenant', doc: 'doc1', munchkin: '123-ABC-456' }]),
+    );
+  });
+
+  const elsewhere = doc({ tenant: null, held: null, console: 'salesforce' });
+
+  it('elsewhere, offers the customers that are known, or another one by its Munchkin ID', async () => {
+    const known: TenantLine = {
+      tenant: '456-DEF-789',
+      tenantName: 'Southwind',
+      practice: false,
+      procedure: 'onboarding',
+      status: 'running',
+      myTurn: true,
+      whose: null,
+      since: null,
+      task: 'package',
+      trouble: false,
+      done: 5,
+      all: 7,
+    };
+    const stage = play(
+      <TenantWindow view={view({ tenant: null, doc: elsewhere, tenants: [known] })} doc="doc1" />,
+    );
+    expect(screen.queryByText(/Gear/)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /Southwind/ }));
+    await waitFor(() =>
+      expect(stage.calls).toEqual([{ call: 'nameTenant', doc: 'doc1', munchkin: '456-DEF-789' }]),
+    );
+  });
+
+  it('elsewhere, where no customer is known, asks for the Munchkin ID at once', async () => {
+    const stage = play(<TenantWindow view={view({ tenant: null, doc: elsewhere })} doc="doc1" />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Use this Munchkin ID' }));
+    await screen.findByText('A Munchkin ID looks like 123-ABC-456.');
+    type('Munchkin ID', '123-abc-456');
+    fireEvent.click(screen.getByRole('button', { name: 'Use this Munchkin ID' }));
     await waitFor(() =>
       expect(stage.calls).toEqual([{ call: 'nameTenant', doc: 'doc1', munchkin: '123-ABC-456' }]),
     );

@@ -66,7 +66,7 @@ function bodyOf(ask: RunAsk): Body | null {
   if (ask.sighting?.signedOut === true && due.reach < 0)
     return notice('signIn', CARD[language]['mine.signIn'], CARD[language]['why.signIn'], []);
   if (ask.nameless) {
-    const name: CardAction = { label: CARD[language]['act.tenant'], act: 'tenant', primary: true };
+    const name: CardAction = { label: words['act.customer'], act: 'tenant', primary: true };
     return notice('whose', words['mine.whose'], words['why.whose'], [name]);
   }
   return onWay(ask, task, way, due);

@@ -23,6 +23,7 @@ export type CourseWord =
   | 'mine.answer'
   | 'mine.whose'
   | 'why.whose'
+  | 'act.customer'
   | 'console.sales'
   | 'console.marketo'
   | 'console.salesforce';
@@ -60,6 +61,7 @@ export const COURSE: Words<CourseWord> = {
     'mine.answer': 'The page asks something first: read it, and answer.',
     'mine.whose': 'Which customer does this page belong to?',
     'why.whose': 'The page does not say it. Once you have named the customer, Handrail leads you on.',
+    'act.customer': 'Name the customer',
     'console.sales': 'Marketo Sales',
     'console.marketo': 'Marketo',
     'console.salesforce': 'Salesforce',
@@ -96,6 +98,7 @@ export const COURSE: Words<CourseWord> = {
     'mine.answer': '先にページの確認を読み、答えてください。',
     'mine.whose': 'このページはどのお客様のものですか。',
     'why.whose': 'ページからは分かりません。お客様を指定すると、続きを案内します。',
+    'act.customer': 'お客様を指定する',
     'console.sales': 'Marketo Sales',
     'console.marketo': 'Marketo',
     'console.salesforce': 'Salesforce',

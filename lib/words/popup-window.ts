@@ -41,8 +41,10 @@ const en = {
   closeWindow: 'Close this window',
   gone: 'That page is gone. Close this window and click again on the page.',
 
+  tenantAsk: 'Which customer does this page belong to?',
   tenantChoose:
-    'The page does not say whose it is. Choose the customer: from then on every page of this host counts as theirs.',
+    'The page does not say it. From then on every page of this host counts as theirs, where the host is one customer’s own; else this page alone, until it is reloaded.',
+  tenantOther: 'It is none of these: type the Munchkin ID',
   tenantKnown: 'Customers known here',
   tenantTitle: 'Whose Marketo is this page?',
   tenantFirst: 'The page itself can tell. That is safer than typing:',
@@ -104,8 +106,10 @@ export const windowWords: Words<WindowWord> = {
     closeWindow: 'このウィンドウを閉じる',
     gone: 'そのページはもうありません。このウィンドウを閉じ、ページでもう一度クリックしてください。',
 
+    tenantAsk: 'どのお客様のページですか？',
     tenantChoose:
-      'ページからは、どのお客様のものか分かりません。お客様を選ぶと、このホストのページはすべてそのお客様のものとして扱われます。',
+      'ページからは分かりません。指定すると、お客様専用のホストならそのページすべてが、そうでなければこのページだけが（再読み込みするまで）、そのお客様のものとして扱われます。',
+    tenantOther: '一覧にない：Munchkin ID を入力する',
     tenantKnown: '登録済みのお客様',
     tenantTitle: 'どの Marketo のページですか？',
     tenantFirst: 'ページそのもので分かります。入力するより確実です。',

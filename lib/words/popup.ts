@@ -35,6 +35,10 @@ const en = {
   noTenantWait: 'Handrail sees it by itself as soon as it is on the screen.',
   openSettings: 'Open the Marketo settings',
   nameTenant: 'The page does not show it',
+  elsewhereTitle: 'Which customer does this page belong to?',
+  elsewhereText:
+    'The page does not say it. Until you do, Handrail records nothing here and leads nobody through it.',
+  elsewhereDo: 'Name the customer',
 
   nothingTitle: 'No handover is under way',
   nothingText: 'Two people take part: the admin who holds the connection, and the admin who takes it over.',
@@ -54,7 +58,7 @@ const en = {
   goneKeep:
     'Until then do not remove the account of whoever left: the connection may run on it, and every user with it.',
 
-  others: 'Other handovers',
+  others: 'Other customers',
   othersMine: 'Your turn',
   othersDone: '{done} of {all} done',
   showTenant: 'Show {name}',
@@ -109,6 +113,10 @@ export const popupWords: Words<keyof typeof en> = {
     noTenantWait: 'ページに表示されれば、Handrail が自動で読み取ります。',
     openSettings: 'Marketo の設定ページを開く',
     nameTenant: 'ページに表示されない場合',
+    elsewhereTitle: 'どのお客様のページですか？',
+    elsewhereText:
+      'このページからは分かりません。指定されるまで、Handrail はここで何も記録せず、案内もしません。',
+    elsewhereDo: 'お客様を指定する',
 
     nothingTitle: '進行中の引き継ぎはありません',
     nothingText: '引き継ぎは、いま接続を持っている管理者と、引き受ける管理者の 2 人で行います。',
@@ -128,7 +136,7 @@ export const popupWords: Words<keyof typeof en> = {
     goneKeep:
       'それまで、辞めた人のアカウントは削除しないでください。接続がそのアカウントで動いていて、全ユーザーの接続が切れるおそれがあります。',
 
-    others: 'ほかの引き継ぎ',
+    others: 'ほかのお客様',
     othersMine: 'あなたの番',
     othersDone: '{all} 件中 {done} 件完了',
     showTenant: '{name} を表示',

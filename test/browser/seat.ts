@@ -138,9 +138,20 @@ async function tabId(page: Page, origin: string): Promise<number> {
   return id;
 }
 
-/** How long a tab may take to come to the front, ms. */
-const TO_FRONT = 3_000;
+/** How long a tab may take to come to the front, or to open and close, ms. */
+const SOON = 3_000;
 const TIMES = 10;
+
+/** Whether the browser answers soon; what it answers later, or never, is left to itself. */
+async function answersSoon(asked: Promise<unknown>): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<false>((done) => {
+    timer = setTimeout(done, SOON, false);
+  });
+  const came = await Promise.race([asked.then(() => true), late]).finally(() => clearTimeout(timer));
+  asked.catch(() => undefined);
+  return came;
+}
 
 /**
  * The browser never answers who asks for a tab while it closes the one in front: then it is asked again, after another
@@ -148,20 +159,15 @@ const TIMES = 10;
  */
 function askAgain(page: Page): void {
   const ask = page.bringToFront.bind(page);
-  const comes = async (): Promise<boolean> => {
-    const asked = ask().then(() => true);
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<false>((done) => {
-      timer = setTimeout(done, TO_FRONT, false);
-    });
-    const came = await Promise.race([asked, late]).finally(() => clearTimeout(timer));
-    asked.catch(() => undefined);
-    return came;
-  };
   page.bringToFront = async () => {
     for (let time = 0; time < TIMES; time += 1) {
-      if (await comes()) return;
-      await (await page.context().newPage()).close();
+      if (await answersSoon(ask())) return;
+      await answersSoon(
+        page
+          .context()
+          .newPage()
+          .then((other) => other.close()),
+      );
     }
     throw new Error(`no tab comes to the front: ${page.url()}`);
   };
