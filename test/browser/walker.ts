@@ -6,6 +6,7 @@ import type { Actor } from './actor.ts';
 import { Trail } from './follower.ts';
 import { poll } from './poll.ts';
 import { cards, clickOnCard, ringed } from './ringed.ts';
+import type { Person } from './tab.ts';
 import { ask, MUNCHKIN, say, view } from './worker.ts';
 
 export interface Walk {
@@ -21,15 +22,15 @@ export interface Walk {
 }
 
 /** The first run of the tab's customer. */
-export async function runOf(actor: Actor): Promise<RunChecklist | undefined> {
+export async function runOf(actor: Person): Promise<RunChecklist | undefined> {
   return (await view(actor)).runs[0];
 }
 
-export const isDone = async (actor: Actor, task: string): Promise<boolean> =>
+export const isDone = async (actor: Person, task: string): Promise<boolean> =>
   (await runOf(actor))?.tasks.find(({ id }) => id === task)?.status === 'done';
 
 /** Begins the onboarding with every part in one person's hands, and what has to be said before it. */
-export async function beginAlone(actor: Actor): Promise<void> {
+export async function beginAlone(actor: Person): Promise<void> {
   const { name, email, popup } = actor;
   const personas = ['marketoAdmin', 'salesforceAdmin', 'csm'];
   const people = personas.map((persona) => ({ persona, person: { name, email } }));
