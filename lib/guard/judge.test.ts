@@ -57,6 +57,19 @@ test.each([
     expect(judged(at(make)), make).toBe('disconnect');
 });
 
+test.each(['Connect', 'Se connecter', 'Connexion', 'Conectar', 'Verbinden', '接続'])(
+  'own "%s" with a line below it may connect, and what only tells of connections may not',
+  (label) => {
+    const button = (text: string): string =>
+      at(
+        `<button data-t="x"><span>${text}<span style="display: block">Activity: 2026-05-03</span></span></button>`,
+      );
+    expect(judged(button(label))).toBe('connect');
+    for (const told of ['Connected', 'Connections', 'Connectors', 'Connecting', 'Conectado', 'Connexions'])
+      expect(judged(button(told)), told).toBe(null);
+  },
+);
+
 test('a tab that is labelled inside of a box which points leads on', () => {
   const tab =
     '<li style="cursor: pointer"><div style="cursor: pointer" aria-labelledby="l" data-t="x"><svg></svg></div></li>';

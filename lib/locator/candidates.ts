@@ -2,6 +2,7 @@ import type { Control, ControlRef, SeenClues } from '../consoles/console.ts';
 import { besideColon, besideLabel, boxOf, labelBefore, placeholders } from './beside.ts';
 import { carries, roles } from './carries.ts';
 import { isElsewhere, isSuggested, opensPart } from './elsewhere.ts';
+import { flatBy } from './flat.ts';
 import { hits } from './hits.ts';
 import { marksIn, marksOf } from './marks.ts';
 import { ACTORS, actsByNature, headingsOver, styleOf, textOf } from './name.ts';
@@ -13,7 +14,7 @@ import { rowOf } from './row.ts';
 import { all, type Scene } from './scene.ts';
 import { isShielded } from './shield.ts';
 import { once } from './still.ts';
-import { isCounted, isLabel } from './text.ts';
+import { fold, isCounted, isLabel } from './text.ts';
 import { classOf, holds, lineage } from './tree.ts';
 import { asViews, standsAsView } from './views.ts';
 import { seen } from './visible.ts';
@@ -146,6 +147,7 @@ function inRegion(control: Control, element: Element, clues: SeenClues): boolean
       if (!leads(control) && opensPart(element)) return false;
       return (
         kind === 'main' ||
+        (kind === 'dialog' && at.element !== null && holdsForm(at.element, clues)) ||
         (kind === 'menu' && leads(control) && standsAsView(element, control.names, clues)) ||
         (control.region.kind === 'row' &&
           (kind === 'menu' ||
@@ -154,6 +156,13 @@ function inRegion(control: Control, element: Element, clues: SeenClues): boolean
       );
   }
 }
+
+/** Whether the whole form of the connection stands in a box: a question asks for less. */
+const holdsForm = (box: Element, { tenantField }: SeenClues): boolean =>
+  flatBy(box, 'input:not([type=checkbox],[type=radio],[type=hidden])').length > 2 &&
+  flatBy(box, 'label,input').some((part) =>
+    tenantField.test(fold(`${part.textContent} ${part.getAttribute('placeholder') ?? ''}`)),
+  );
 
 /** Whether it tells of one user in a table: how it is with them, not what was just done. */
 const tellsOfUser = (element: Element, clues: SeenClues): boolean => {

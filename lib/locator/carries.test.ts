@@ -48,6 +48,14 @@ test.each([
     'cut, and named so, its title whole',
     '<button data-t="x" title="Disconnect" aria-label="Discon…"></button>',
   ],
+  [
+    'an entry of a menu bar',
+    '<ul role="menubar"><li role="presentation"><button role="menuitem" data-t="x">Disconnect</button></li></ul>',
+  ],
+  [
+    'a small line below',
+    '<button data-t="x"><span>Disconnect<span style="display: block; font-size: 12px">Activity: 3.5.</span></span></button>',
+  ],
   ['a picture and a key', '<button data-t="x"><svg><title>Disconnect</title></svg><kbd>⌘D</kbd></button>'],
   [
     'a picture in a box that acts',
@@ -194,4 +202,26 @@ test('an address that is cut is none: its title tells it', () => {
     `<tr><td>${mark}</td><td title="${mark}@acme.example">${mark}@acme.ex…</td><td><button data-t="${mark}">Disconnect</button></td></tr>`;
   pageOf(`<main><h1>Marketo</h1><table><tbody>${row('bo')}${row('cy')}</tbody></table></main>`);
   expect(marked('sales.rowAccess', 'bo@acme.example')).toBe('bo');
+});
+
+test.each([
+  ['of another product', '12px', 'Salesforce'],
+  ['of somebody', '12px', 'ann@acme.example'],
+  ['as large as the words', '16px', 'all users'],
+])('a line below the words, %s, is more than an explanation', (_what, size, line) => {
+  pageOf(
+    own(
+      `<button style="font-size: 16px">Disconnect<span style="display: block; font-size: ${size}">${line}</span></button>`,
+    ),
+  );
+  expect(find('sales.disconnect').found).toBe('none');
+});
+
+test('an entry of the menu that a menu bar has opened is no button of the page', () => {
+  pageOf(
+    own(
+      '<ul role="menubar"><li><ul role="menu"><li role="menuitem" tabindex="-1">Disconnect</li></ul></li></ul>',
+    ),
+  );
+  expect(find('sales.disconnect').found).toBe('none');
 });

@@ -51,10 +51,18 @@ function isSubline(part: Element): boolean {
   return before !== null && /^(block|flex|grid)/.test(styleOf(part)?.display ?? '');
 }
 
+const sizeOf = (part: Element | null): number => Number.parseFloat((part && styleOf(part)?.fontSize) ?? '');
+
+/** A line below the words, smaller than they are: it explains them. With an address it tells on whom they act. */
+const isSmallPrint = (part: Element): boolean =>
+  isSubline(part) && sizeOf(part) < sizeOf(part.parentElement) && !part.textContent.includes('@');
+
 /** All that an element may be called, bare. */
 const labelsIn = once((element) => {
   const text = painted(element);
   const told = [text, textOf(element, 120), nameOf(element), contentsOf(element)];
+  if (element.firstElementChild)
+    told.push(painted(element, (part) => part !== element && isSmallPrint(part)));
   if (element.querySelector('[aria-hidden=true]')) told.push(eyed(element));
   // For the eye it has no words.
   if (!/\p{L}/u.test(normalise(painted(element, isBadge)).replace(KEY, '')))
@@ -81,13 +89,18 @@ const leadsIn = once((element) => {
 export const carries = (label: Label, element: Element, leads = false): boolean =>
   [...labelsIn(element), ...(leads ? leadsIn(element) : [])].some((text) => isName(label, text));
 
+/** Whether it is an entry of a menu bar, and of no menu that this has opened: it acts as a button does. */
+const isBarred = (element: Element): boolean =>
+  element.matches('[role=menuitem]') &&
+  element.closest('[role=menu],[role=menubar]')?.matches('[role=menubar]') === true;
+
 /**
  * Roles that an element may have (name.ts). A label that is seen alone stands for what it labels; of a box that is laid
  * out nowhere it may as well be a button, for some kits open their questions so.
  */
 export const roles = once((element): readonly string[] => {
   const control = element instanceof HTMLLabelElement ? element.control : null;
-  if (control === null) return rolesOf(element);
+  if (control === null) return isBarred(element) ? ['menuitem', 'button'] : rolesOf(element);
   if (seen(control)) return [];
   const opens = control.matches('[type=checkbox]') && control.getClientRects().length === 0;
   return [...rolesOf(control), ...(opens ? rolesOf(element) : [])];

@@ -105,3 +105,26 @@ test('whose row it is may stand on the button that opens it', () => {
   pageOf(page(`<div>${item('bo')}${item('cy')}</div>`));
   expect(marked('sales.rowAccess', 'cy@x.example')).toBe('cy');
 });
+
+/** Rows in pairs: a name with its verb, and below it what else there is; `before`: what stands before them. */
+const paired = (before = ''): string =>
+  page(
+    `<table><thead><tr><th>Name</th><th></th></tr></thead><tbody>${before}${['bo', 'cy'].map((name) => `<tr><td>${name}</td><td><button data-t="${name}">Disconnect</button></td></tr><tr class="sub"><td colspan="2"><span>E-mail</span><span>${name}@x.example</span></td></tr>`).join('')}</tbody></table>`,
+  );
+
+test('a row whose address found no room in it is that of the row below', () => {
+  pageOf(paired());
+  expect(marked('sales.rowAccess', 'bo@x.example')).toBe('bo');
+  expect(marked('sales.rowAccess', 'cy@x.example')).toBe('cy');
+  const { rows: read } = rowsOn(lookFor(document, SALES_SEEN, []), SALES_SEEN.clues, []);
+  expect(read).toEqual([
+    { name: 'bo', email: 'bo@x.example', access: 'has' },
+    { name: 'cy', email: 'cy@x.example', access: 'has' },
+  ]);
+});
+
+test('below the head of a person’s group a row is not the next person’s', () => {
+  const verb = pageOf(paired('<tr class="sub"><td colspan="2">al@x.example</td></tr>'))('bo');
+  expect(rows.rowOf(verb)?.person?.email).not.toBe('bo@x.example');
+  expect(find('sales.rowAccess', 'bo@x.example').found).toBe('none');
+});

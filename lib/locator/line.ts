@@ -65,24 +65,42 @@ const linesIn = once((box) => {
 
 const DETAIL = words('child|details?|expan\\w+|nested');
 
+/** The one cell of a row that goes across the table; null of other rows. */
+const acrossOf = ({ children: [cell, another] }: Element): Element | null =>
+  cell?.hasAttribute('colspan') && another === undefined ? cell : null;
+
 /** Whether a row is the opened details of the one before: one cell across, and a class that says so. */
 function isDetail(row: Element): boolean {
-  const [cell] = row.children;
-  return (
-    row.childElementCount === 1 &&
-    cell?.hasAttribute('colspan') === true &&
-    DETAIL.test(`${classOf(row)} ${classOf(cell)}`)
-  );
+  const cell = acrossOf(row);
+  return cell !== null && DETAIL.test(`${classOf(row)} ${classOf(cell)}`);
 }
+
+/** Whether all rows of a list stand in pairs: below each, one across with an address, which found no room in it. */
+const isPaired = once(
+  ({ children }) =>
+    children.length % 2 === 0 &&
+    [...children].every((row, at) =>
+      at % 2 ? acrossOf(row) && hasOne(row) : !acrossOf(row) && addressesIn(row).length === 0,
+    ),
+);
+
+/** In a list whose rows stand in pairs, the first of the pair of which a row is the second. */
+export const headOf = (row: Element): Element | null =>
+  row.matches(ROWS) && hasOne(row) && row.parentElement && isPaired(row.parentElement)
+    ? row.previousElementSibling
+    : null;
 
 /**
  * The part of a row with the address in it, where what is in the row has none: on the same line of a table beside it,
- * as of columns that are pinned, or above its opened details. Null where there is none, or no single one.
+ * as of columns that are pinned, above its opened details, or below what had room. Null where there is none, or no
+ * single one.
  */
 export function partnerOf(row: Element): Element | null {
   if (addressesIn(row).length > 0 || !(row.matches(ROWS) || isLoose(row))) return null;
   const before = row.previousElementSibling;
   if (before && hasOne(before) && isDetail(row)) return before;
+  const after = row.nextElementSibling;
+  if (after && headOf(after)) return after;
   for (const box of lineage(up(row))) {
     if (box.matches('html,body,main,[role=main]')) return null;
     if (addressesIn(box).length === 0) continue;

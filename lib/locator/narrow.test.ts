@@ -88,3 +88,30 @@ test('a hidden link in a box that looks as if it acted leaves the box to act', (
     <span>Connect</span></div></main>`);
   expect(marked('sales.connect')).toBe('x');
 });
+
+const products = (...names: readonly string[]): string =>
+  `<main><h1>Marketo</h1><table>${names.map((name) => `<tr><td><b>${name}</b></td><td><p>Share data</p></td><td><button data-t="${name}">Connect</button></td></tr>`).join('')}</table></main>`;
+
+test('in a list of products the own verb is the one in the own row', () => {
+  pageOf(products('Slack', 'Marketo Engage', 'Salesforce'));
+  expect(marked('sales.connect')).toBe('Marketo Engage');
+  pageOf(products('Slack', 'Salesforce'));
+  expect(find('sales.connect').found).toBe('none');
+  pageOf(products('Marketo', 'Marketo Engage'));
+  expect(find('sales.connect').found).toBe('many');
+});
+
+test('a subject that leads to its own page is no verb of somebody’s row beside one', () => {
+  const users = ['bo', 'cy'].map(
+    (name) =>
+      `<tr><td>${name}</td><td>${name}@x.example</td><td><a href="#" data-t="${name}">Disconnect</a></td></tr>`,
+  );
+  const ticket = (cell: string): string =>
+    `<table><thead><tr><th>#</th></tr></thead><tr><td>7</td><td>${cell}</td><td>bo@x.example</td></tr><tr><td>8</td><td><a href="#tickets/8">Export</a></td><td>cy@x.example</td></tr></table>`;
+  const page = (cell: string): string =>
+    `<main><h1>Marketo</h1><h2>User Access</h2><table>${users.join('')}</table>${ticket(cell)}</main>`;
+  pageOf(page('<a href="#tickets/7">Disconnect</a>'));
+  expect(marked('sales.rowAccess', 'bo@x.example')).toBe('bo');
+  pageOf(page('<button>Disconnect</button>'));
+  expect(find('sales.rowAccess', 'bo@x.example').found).toBe('many');
+});

@@ -3,10 +3,10 @@ import type { Control, ControlRef, SeenClues, SeenConsole } from '../consoles/co
 import { headingsOver, textOf } from './name.ts';
 import { inPeople } from './people.ts';
 import { regionOf } from './region.ts';
-import { mayName, mayStandBy, rowOf } from './row.ts';
+import { hasPeers, mayName, mayStandBy, rowOf } from './row.ts';
 import { addressed, type Scene } from './scene.ts';
 import { fold, isLabel, normalise } from './text.ts';
-import { follows } from './tree.ts';
+import { follows, holds, lineage } from './tree.ts';
 import { live, seen } from './visible.ts';
 
 /** The group's heading that stands last before an element, among headings in the same region. */
@@ -49,8 +49,28 @@ export function inItsRow(
   return !hit || (!hit.sure && region.kind !== 'people');
 }
 
-/** What the nearest telling heading says: the connection's own card, another product's, or nothing. */
+/** Longest name of a product in a list of them, in characters. */
+const PRODUCT = 40;
+
+/** What the rows around an element begin with, nearest first. */
+const rowTitles = (element: Element): string[] =>
+  [...lineage(element)].flatMap((at) => {
+    const [first] = at.matches('tr,[role=row]')
+      ? [...at.children].filter((cell) => textOf(cell, PRODUCT) !== '')
+      : [];
+    return first && !holds(first, element) ? fold(textOf(first, PRODUCT)) : [];
+  });
+
+/**
+ * What the row of a list of products or else the nearest telling heading says: the connection's own card, another
+ * product's, or nothing.
+ */
 export function aboutOf(element: Element, clues: SeenClues): 'own' | 'other' | 'plain' {
+  for (const title of rowTitles(element)) {
+    if (title.length > PRODUCT) continue;
+    if (clues.subject.test(title)) return 'own';
+    if (clues.others.test(title)) return 'other';
+  }
   let plain = 0;
   for (const { text } of headingsOver(element)) {
     const folded = fold(text);
@@ -73,7 +93,8 @@ const personOf = (element: Element, clues: SeenClues): Person | null => {
  */
 function own(elements: readonly Element[], scene: Scene, clues: SeenClues): readonly Element[] {
   const kept = elements.filter((element) => {
-    if (inPeople(element, clues)) return false;
+    // What it says besides its name may name another product.
+    if (inPeople(element, clues) || clues.others.test(fold(textOf(element, 120)))) return false;
     return rowOf(element, clues) === null || aboutOf(element, clues) === 'own';
   });
   const about = (what: string): readonly Element[] =>
@@ -91,6 +112,12 @@ export const regionName = ({ region }: Control, element: Element, scene: Scene, 
   (region.kind === 'row'
     ? personOf(element, clues)?.name
     : region.kind === 'nav' && groupBefore(element, scene, clues)) || '';
+
+/** Whether it leads to a page of its own from a row like none beside it, as the subject of a ticket does. */
+const isSubject = (element: Element, clues: SeenClues): boolean => {
+  const row = rowOf(element, clues)?.element;
+  return /^#./.test(element.closest('a')?.getAttribute('href') ?? '') && !!row && !hasPeers(row, clues);
+};
 
 /** Narrows candidates (already in the row that is theirs) by where they stand: a group of the navigation, the own card. */
 export function narrow(
@@ -115,6 +142,10 @@ export function narrow(
     const left = live(elements);
     const leading = byAddress(left);
     return left.length > 1 && leading.length > 0 ? leading : left;
+  }
+  if (region.kind === 'row') {
+    const left = elements.filter((element) => !isSubject(element, clues));
+    return left.length > 0 ? left : elements;
   }
   if (control.id === clues.holds || control.id === clues.free) return own(elements, scene, clues);
   return region.kind === 'people' ? elements.filter((element) => inPeople(element, clues)) : elements;

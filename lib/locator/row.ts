@@ -1,7 +1,7 @@
 import type { Person } from '../checklist/fact.ts';
 import type { SeenClues } from '../consoles/console.ts';
 import { contentOf, flat, flatBy, insideOf } from './flat.ts';
-import { addressesIn, fieldsAround, hasOne, isMailed, partnerOf, unbroken } from './line.ts';
+import { addressesIn, fieldsAround, hasOne, headOf, isMailed, partnerOf, unbroken } from './line.ts';
 import { headingText, isIcon, SHOWN, styleOf } from './name.ts';
 import { openerOf } from './opener.ts';
 import { inPeople } from './people.ts';
@@ -46,6 +46,9 @@ const isVerbText = once(
 
 const verbIn = once((element, clues: SeenClues) => flat(element).some((part) => isVerb(part, clues)));
 
+/** Whether a row like it stands beside it that offers a verb, too. */
+export const hasPeers = (row: Element, clues: SeenClues): boolean => alike(row, (one) => verbIn(one, clues));
+
 const NAMELESS = 'button,select,summary,script,style,[role=button],[role=switch]';
 
 /** Whether it is laid out and not made invisible; of some elements only the contents are laid out. */
@@ -85,7 +88,8 @@ const personIn = once((row, clues: SeenClues): Person | null => {
   const links = flatBy(row, TITLED).map(
     (part) => `${part.getAttribute('title')} ${part.getAttribute('href')?.slice(7)}`,
   );
-  const texts = pieces(row, clues);
+  const head = headOf(row);
+  const texts = [...(head ? pieces(head, clues) : []), ...pieces(row, clues)];
   const filled = fieldsAround(row);
   const all = emailsIn([...texts, ...links, filled].join(' \n '));
   if (all.length > 1) return null;
