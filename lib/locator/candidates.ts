@@ -1,6 +1,7 @@
 import type { Control, ControlRef, SeenClues } from '../consoles/console.ts';
 import { besideColon, besideLabel, boxOf, labelBefore, placeholders } from './beside.ts';
 import { carries, roles } from './carries.ts';
+import { outsideContents } from './contents.ts';
 import { isElsewhere, isSuggested, opensPart } from './elsewhere.ts';
 import { flatBy } from './flat.ts';
 import { hits } from './hits.ts';
@@ -211,7 +212,7 @@ export function candidatesFor(
         (field && element.getAttribute('type') === 'search')),
   );
   const marked = control.icon ? byIcon(control.icon, scene, fits) : [];
-  const shown = outermost(
+  const found = outermost(
     [...new Set([...named, ...marked])].filter(
       (element) =>
         seen(element) &&
@@ -221,5 +222,6 @@ export function candidatesFor(
         inRegion(control, element, clues),
     ),
   );
+  const shown = outsideContents(found, control, clues);
   return leads(control) && control.region.kind === 'main' ? asViews(shown, control, clues) : shown;
 }

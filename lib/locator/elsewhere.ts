@@ -1,4 +1,4 @@
-import { ACTORS, styleOf } from './name.ts';
+import { styleOf } from './name.ts';
 import { classOf, lineage, words } from './tree.ts';
 
 /** Heads of columns, which sort. */
@@ -62,21 +62,4 @@ export function isElsewhere(element: Element, acts: boolean): boolean {
     foot ||= at.matches('footer,[role=contentinfo]');
   }
   return foot && !part && (!acts || (leads && link.pathname !== base.pathname));
-}
-
-/** Boxes of links; what is no landmark says by where its links lead that it is a table of contents. */
-const CONTENTS = 'nav,[role=navigation],ul,ol';
-
-/** Whether it stands in a table of contents: all that acts there leads to a part of the page, not on a route. */
-export function inContents(element: Element): boolean {
-  for (let box = element.closest(CONTENTS); box; box = box.parentElement?.closest(CONTENTS) ?? null) {
-    const links = [...box.querySelectorAll(ACTORS)];
-    const land = box.matches('nav,[role=navigation]');
-    const jumps = (link: Element): boolean => {
-      const [, part] = /^#([^/!]+)$/.exec(link.getAttribute('href') ?? '') ?? [];
-      return part !== undefined && (land || element.ownerDocument.getElementById(part) !== null);
-    };
-    if (links.length > 1 && links.every(jumps)) return true;
-  }
-  return false;
 }

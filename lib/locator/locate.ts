@@ -9,7 +9,6 @@ import type {
 } from '../consoles/console.ts';
 import { candidatesFor } from './candidates.ts';
 import { carries } from './carries.ts';
-import { inContents } from './elsewhere.ts';
 import { flat } from './flat.ts';
 import { actsByNature, headingsOver, nameOf, shownLabel } from './name.ts';
 import { narrow, regionName } from './narrow.ts';
@@ -18,7 +17,6 @@ import { rowOf } from './row.ts';
 import type { Scene } from './scene.ts';
 import { bare } from './text.ts';
 import { leaves, up } from './tree.ts';
-import { standsAsView } from './views.ts';
 import { type Enabled, enabledState, inertAround, live, seen, wordedIn } from './visible.ts';
 
 /** A control as resolved on a page: `many` are candidates that cannot be told apart. */
@@ -107,11 +105,6 @@ export function locate(
   // What is called so and leads elsewhere, beside what acts here: a tag, a hit of a search, a page of the help.
   if (!/nav|menu/.test(control.region.kind) && left.some((element) => !leaves(element)))
     left = left.filter((element) => !leaves(element));
-  // A table of contents only tells what stands on the page; routes and views may look like one.
-  const apart = left.filter((element) => !inContents(element));
-  if (apart.length > 0) left = apart;
-  else if (!/nav|menu|toolbar/.test(control.region.kind))
-    left = left.filter((element) => control.roles.includes('tab') && standsAsView(element, control.names, clues));
   // What a verb asks in a dialog is not the verb.
   const asked = (element: Element): boolean => regionOf(element, clues).kind === 'dialog';
   if (/row|main/.test(control.region.kind) && !left.every(asked)) left = left.filter((element) => !asked(element));

@@ -16,6 +16,10 @@ const viewsIn = once((box, { siblings }: SeenClues): readonly Label[] =>
   siblings.filter((view) => flat(box).some((part) => isCounted(view, contentOf(part)) && seen(part))),
 );
 
+/** Whether a small box shows the name of another view than this. */
+export const holdsView = (box: Element, own: Label, clues: SeenClues): boolean =>
+  viewsIn(box, clues).some((view) => view !== own);
+
 /**
  * Whether something stands as a tab or entry of a view: in one small box with another view's name, or in the box after
  * that, as the menu of the tabs that found no room.
@@ -25,7 +29,7 @@ export function standsAsView(element: Element, own: Label, clues: SeenClues): bo
     if (contentOf(at).length > BOX) return false;
     const before = at.previousElementSibling;
     const boxes = before && contentOf(before).length <= BAR ? [at, before] : [at];
-    if (boxes.some((box) => viewsIn(box, clues).some((view) => view !== own))) return true;
+    if (boxes.some((box) => holdsView(box, own, clues))) return true;
   }
   return false;
 }
