@@ -114,4 +114,17 @@ test('a subject that leads to its own page is no verb of somebody’s row beside
   expect(marked('sales.rowAccess', 'bo@x.example')).toBe('bo');
   pageOf(page('<button>Disconnect</button>'));
   expect(find('sales.rowAccess', 'bo@x.example').found).toBe('many');
+  pageOf(`<main><h1>Marketo</h1>${ticket('<a href="#tickets/7">Disconnect</a>')}</main>`);
+  expect(find('sales.rowAccess', 'bo@x.example').found).toBe('none');
+});
+
+test('a link out of the page is the own verb only where its address speaks of a connection', () => {
+  const link = (href: string): string =>
+    `<main><h1>Marketo</h1><a data-t="x" href="${href}">Connect</a></main>`;
+  pageOf(link('/-/jobs/72'));
+  expect(find('sales.connect').found).toBe('none');
+  for (const href of ['/marketo/start', '/auth/3', '#', '#settings/connect']) {
+    pageOf(link(href));
+    expect(marked('sales.connect'), href).toBe('x');
+  }
 });

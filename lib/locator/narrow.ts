@@ -6,7 +6,7 @@ import { regionOf } from './region.ts';
 import { hasPeers, mayName, mayStandBy, rowOf } from './row.ts';
 import { addressed, type Scene } from './scene.ts';
 import { fold, isLabel, normalise } from './text.ts';
-import { follows, holds, lineage } from './tree.ts';
+import { follows, holds, leaves, lineage } from './tree.ts';
 import { live, seen } from './visible.ts';
 
 /** The group's heading that stands last before an element, among headings in the same region. */
@@ -87,14 +87,21 @@ const personOf = (element: Element, clues: SeenClues): Person | null => {
   return row?.sure ? row.person : null;
 };
 
+/** Addresses that begin or end a connection. */
+const CONNECTS = /auth|connect|integration/i;
+
 /**
  * Own controls: not in a row (doubt counts), not in the users' view, not in another product's card. Beside users' rows
  * something must say that it is the own one: it may as well act on those that are selected.
  */
 function own(elements: readonly Element[], scene: Scene, clues: SeenClues): readonly Element[] {
   const kept = elements.filter((element) => {
+    if (inPeople(element, clues)) return false;
     // What it says besides its name may name another product.
-    if (inPeople(element, clues) || clues.others.test(fold(textOf(element, 120)))) return false;
+    if (clues.others.test(fold(textOf(element, 120)))) return false;
+    // A link out of the page tells by its address that it connects; others are about something called so.
+    const { href } = (leaves(element) && element.closest('a')) || { href: null };
+    if (href !== null && !clues.subject.test(fold(href)) && !CONNECTS.test(href)) return false;
     return rowOf(element, clues) === null || aboutOf(element, clues) === 'own';
   });
   const about = (what: string): readonly Element[] =>
@@ -143,10 +150,7 @@ export function narrow(
     const leading = byAddress(left);
     return left.length > 1 && leading.length > 0 ? leading : left;
   }
-  if (region.kind === 'row') {
-    const left = elements.filter((element) => !isSubject(element, clues));
-    return left.length > 0 ? left : elements;
-  }
+  if (region.kind === 'row') return elements.filter((element) => !isSubject(element, clues));
   if (control.id === clues.holds || control.id === clues.free) return own(elements, scene, clues);
   return region.kind === 'people' ? elements.filter((element) => inPeople(element, clues)) : elements;
 }

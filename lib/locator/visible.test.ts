@@ -79,3 +79,10 @@ test('a link around a button acts no more than the button', () => {
   expect(enabledState(pageOf(link('disabled'))('x'))).toBe('no');
   expect(enabledState(pageOf(link(''))('x'))).toBe('yes');
 });
+
+test('words in a button act no more than the button', () => {
+  const button = (state: string): string =>
+    `<button ${state}><span class="button-label" data-t="x">Disconnect</span></button>`;
+  expect(enabledState(pageOf(button('disabled'))('x'))).toBe('no');
+  expect(enabledState(pageOf(button(''))('x'))).toBe('yes');
+});

@@ -88,7 +88,8 @@ export function enabledState(element: Element): Enabled {
   const inner =
     [...element.querySelectorAll('button,input')].find((part) => nameOf(part) === nameOf(element)) ??
     (another ? null : native);
-  if ((labelled || inner || element).matches(':disabled') || inertAround(worded)) return 'no';
+  // What is in a button acts no more than that.
+  if ((labelled || inner || element.closest('button') || element).matches(':disabled') || inertAround(worded)) return 'no';
   for (const at of lineage(worded)) {
     if (at.getAttribute('aria-disabled') === 'true') return 'no';
     if (at.getAttribute('aria-busy') === 'true' && at.localName !== 'body') return 'doubt';
