@@ -15,7 +15,8 @@ import { rowOf } from './row.ts';
 import { all, type Scene } from './scene.ts';
 import { isShielded } from './shield.ts';
 import { once } from './still.ts';
-import { fold, isCounted, isLabel } from './text.ts';
+import { asksTenant } from './tenant.ts';
+import { isCounted, isLabel } from './text.ts';
 import { classOf, holds, lineage } from './tree.ts';
 import { asViews, standsAsView } from './views.ts';
 import { seen } from './visible.ts';
@@ -159,11 +160,9 @@ function inRegion(control: Control, element: Element, clues: SeenClues): boolean
 }
 
 /** Whether the whole form of the connection stands in a box: a question asks for less. */
-const holdsForm = (box: Element, { tenantField }: SeenClues): boolean =>
-  flatBy(box, 'input:not([type=checkbox],[type=radio],[type=hidden])').length > 2 &&
-  flatBy(box, 'label,input').some((part) =>
-    tenantField.test(fold(`${part.textContent} ${part.getAttribute('placeholder') ?? ''}`)),
-  );
+const holdsForm = (box: Element, clues: SeenClues): boolean =>
+  flatBy(box, FIELDS).length > 2 && asksTenant(box, clues);
+const FIELDS = 'input:not([type=checkbox],[type=radio],[type=hidden])';
 
 /** Whether it tells of one user in a table: how it is with them, not what was just done. */
 const tellsOfUser = (element: Element, clues: SeenClues): boolean => {

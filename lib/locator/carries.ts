@@ -89,10 +89,8 @@ const leadsIn = once((element) => {
 export const carries = (label: Label, element: Element, leads = false): boolean =>
   [...labelsIn(element), ...(leads ? leadsIn(element) : [])].some((text) => isName(label, text));
 
-/** Whether it is an entry of a menu bar, and of no menu that this has opened: it acts as a button does. */
-const isBarred = (element: Element): boolean =>
-  element.matches('[role=menuitem]') &&
-  element.closest('[role=menu],[role=menubar]')?.matches('[role=menubar]') === true;
+/** An entry of a menu bar, and of no menu that this has opened: it acts as a button does. */
+const BARRED = '[role=menubar] [role=menuitem]:not([role=menu] *)';
 
 /**
  * Roles that an element may have (name.ts). A label that is seen alone stands for what it labels; of a box that is laid
@@ -100,7 +98,7 @@ const isBarred = (element: Element): boolean =>
  */
 export const roles = once((element): readonly string[] => {
   const control = element instanceof HTMLLabelElement ? element.control : null;
-  if (control === null) return isBarred(element) ? ['menuitem', 'button'] : rolesOf(element);
+  if (control === null) return element.matches(BARRED) ? ['menuitem', 'button'] : rolesOf(element);
   if (seen(control)) return [];
   const opens = control.matches('[type=checkbox]') && control.getClientRects().length === 0;
   return [...rolesOf(control), ...(opens ? rolesOf(element) : [])];

@@ -7,20 +7,18 @@ const LANDMARKS = 'nav,[role=navigation]';
 const BOXES = `${LANDMARKS},ul,ol`;
 
 /**
- * Whether a box is a table of contents: all that acts there leads to a part of the page, and not on a route. What is
- * no landmark is one only where those parts stand on the page.
+ * The table of contents around an element: all that acts there leads to a part of the page, and not on a route. What
+ * is no landmark is one only where those parts stand on the page.
  */
-function isContents(box: Element): boolean {
-  const links = [...box.querySelectorAll(ACTORS)];
-  const jumps = (link: Element): boolean => {
-    const part = /^#([^/!]+)$/.exec(link.getAttribute('href') ?? '')?.[1];
-    return part !== undefined && (box.matches(LANDMARKS) || box.ownerDocument.getElementById(part) !== null);
-  };
-  return links.length > 1 && links.every(jumps);
-}
-
 const contentsAround = (element: Element): Element | undefined =>
-  [...lineage(element)].find((at) => at.matches(BOXES) && isContents(at));
+  [...lineage(element)].find((box) => {
+    const links = box.matches(BOXES) ? [...box.querySelectorAll(ACTORS)] : [];
+    const jumps = (link: Element): boolean => {
+      const [, part] = /^#([^/!]+)$/.exec(link.getAttribute('href') ?? '') ?? [];
+      return !!part && (box.matches(LANDMARKS) || box.ownerDocument.getElementById(part) !== null);
+    };
+    return links.length > 1 && links.every(jumps);
+  });
 
 /**
  * Elements without those that stand in a table of contents, which only tells what is on the page. Views, entries and
@@ -31,11 +29,10 @@ export function outsideContents(
   { roles, names, region }: Control,
   clues: SeenClues,
 ): readonly Element[] {
-  const outside = elements.filter((element) => contentsAround(element) === undefined);
-  if (outside.length > 0 || /nav|menu|toolbar/.test(region.kind))
-    return outside.length > 0 ? outside : elements;
-  return elements.filter((element) => {
+  const inside = (element: Element): boolean => {
     const box = contentsAround(element);
-    return box && roles.includes('tab') && holdsView(box, names, clues);
-  });
+    return box !== undefined && !(roles.includes('tab') && holdsView(box, names, clues));
+  };
+  const outside = elements.filter((element) => !inside(element));
+  return outside.length === 0 && /nav|menu|toolbar/.test(region.kind) ? elements : outside;
 }

@@ -86,9 +86,7 @@ const isPaired = once(
 
 /** In a list whose rows stand in pairs, the first of the pair of which a row is the second. */
 export const headOf = (row: Element): Element | null =>
-  row.matches(ROWS) && hasOne(row) && row.parentElement && isPaired(row.parentElement)
-    ? row.previousElementSibling
-    : null;
+  hasOne(row) && row.parentElement && isPaired(row.parentElement) ? row.previousElementSibling : null;
 
 /**
  * The part of a row with the address in it, where what is in the row has none: on the same line of a table beside it,

@@ -107,7 +107,8 @@ export function locate(
     left = left.filter((element) => !leaves(element));
   // What a verb asks in a dialog is not the verb.
   const asked = (element: Element): boolean => regionOf(element, clues).kind === 'dialog';
-  if (/row|main/.test(control.region.kind) && !left.every(asked)) left = left.filter((element) => !asked(element));
+  if (/row|main/.test(control.region.kind) && !left.every(asked))
+    left = left.filter((element) => !asked(element));
   // Which group of the navigation it is, its heading says.
   if (!shown || control.region.kind !== 'nav') left = narrow(control, left, scene, console);
   left = live(left);

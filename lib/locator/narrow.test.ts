@@ -123,7 +123,7 @@ test('a link out of the page is the own verb only where its address speaks of a 
     `<main><h1>Marketo</h1><a data-t="x" href="${href}">Connect</a></main>`;
   pageOf(link('/-/jobs/72'));
   expect(find('sales.connect').found).toBe('none');
-  for (const href of ['/marketo/start', '/auth/3', '#', '#settings/connect']) {
+  for (const href of ['/marketo/connect', '/oauth/3', '#', '#settings/connect']) {
     pageOf(link(href));
     expect(marked('sales.connect'), href).toBe('x');
   }

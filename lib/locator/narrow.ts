@@ -52,13 +52,13 @@ export function inItsRow(
 /** Longest name of a product in a list of them, in characters. */
 const PRODUCT = 40;
 
-/** What the rows around an element begin with, nearest first. */
+/** What the rows around an element begin with, where that is as short as a name. */
 const rowTitles = (element: Element): string[] =>
-  [...lineage(element)].flatMap((at) => {
-    const [first] = at.matches('tr,[role=row]')
-      ? [...at.children].filter((cell) => textOf(cell, PRODUCT) !== '')
-      : [];
-    return first && !holds(first, element) ? fold(textOf(first, PRODUCT)) : [];
+  [...lineage(element)].flatMap((row) => {
+    const cells = row.matches('tr,[role=row]') ? [...row.children] : [];
+    const first = cells.find((cell) => textOf(cell, 80) !== '');
+    const title = first && !holds(first, element) ? fold(textOf(first, 80)) : '';
+    return title.length > PRODUCT ? [] : title;
   });
 
 /**
@@ -67,7 +67,6 @@ const rowTitles = (element: Element): string[] =>
  */
 export function aboutOf(element: Element, clues: SeenClues): 'own' | 'other' | 'plain' {
   for (const title of rowTitles(element)) {
-    if (title.length > PRODUCT) continue;
     if (clues.subject.test(title)) return 'own';
     if (clues.others.test(title)) return 'other';
   }
@@ -87,9 +86,6 @@ const personOf = (element: Element, clues: SeenClues): Person | null => {
   return row?.sure ? row.person : null;
 };
 
-/** Addresses that begin or end a connection. */
-const CONNECTS = /auth|connect|integration/i;
-
 /**
  * Own controls: not in a row (doubt counts), not in the users' view, not in another product's card. Beside users' rows
  * something must say that it is the own one: it may as well act on those that are selected.
@@ -100,8 +96,7 @@ function own(elements: readonly Element[], scene: Scene, clues: SeenClues): read
     // What it says besides its name may name another product.
     if (clues.others.test(fold(textOf(element, 120)))) return false;
     // A link out of the page tells by its address that it connects; others are about something called so.
-    const { href } = (leaves(element) && element.closest('a')) || { href: null };
-    if (href !== null && !clues.subject.test(fold(href)) && !CONNECTS.test(href)) return false;
+    if (leaves(element) && !/auth|connect/.test(element.closest('a')?.pathname ?? '')) return false;
     return rowOf(element, clues) === null || aboutOf(element, clues) === 'own';
   });
   const about = (what: string): readonly Element[] =>
@@ -122,8 +117,8 @@ export const regionName = ({ region }: Control, element: Element, scene: Scene, 
 
 /** Whether it leads to a page of its own from a row like none beside it, as the subject of a ticket does. */
 const isSubject = (element: Element, clues: SeenClues): boolean => {
-  const row = rowOf(element, clues)?.element;
-  return /^#./.test(element.closest('a')?.getAttribute('href') ?? '') && !!row && !hasPeers(row, clues);
+  const row = /#./.test(element.closest('a')?.hash ?? '') && rowOf(element, clues);
+  return !!row && !hasPeers(row.element, clues);
 };
 
 /** Narrows candidates (already in the row that is theirs) by where they stand: a group of the navigation, the own card. */
@@ -150,7 +145,8 @@ export function narrow(
     const leading = byAddress(left);
     return left.length > 1 && leading.length > 0 ? leading : left;
   }
-  if (region.kind === 'row') return elements.filter((element) => !isSubject(element, clues));
+  // What opens a menu may well lead there.
+  if (region.kind === 'row' && !control.icon) return elements.filter((element) => !isSubject(element, clues));
   if (control.id === clues.holds || control.id === clues.free) return own(elements, scene, clues);
   return region.kind === 'people' ? elements.filter((element) => inPeople(element, clues)) : elements;
 }

@@ -88,8 +88,7 @@ const personIn = once((row, clues: SeenClues): Person | null => {
   const links = flatBy(row, TITLED).map(
     (part) => `${part.getAttribute('title')} ${part.getAttribute('href')?.slice(7)}`,
   );
-  const head = headOf(row);
-  const texts = [...(head ? pieces(head, clues) : []), ...pieces(row, clues)];
+  const texts = [headOf(row), row].flatMap((part) => (part ? pieces(part, clues) : []));
   const filled = fieldsAround(row);
   const all = emailsIn([...texts, ...links, filled].join(' \n '));
   if (all.length > 1) return null;

@@ -6,6 +6,7 @@ import { inPeople } from './people.ts';
 import { rowOf } from './row.ts';
 import { all } from './scene.ts';
 import type { Selection } from './sightport.ts';
+import { asksTenant } from './tenant.ts';
 import { fold, isLabel } from './text.ts';
 import { holds, lineage } from './tree.ts';
 
@@ -26,13 +27,7 @@ export function selection(element: Element, clues: SeenClues): Selection | null 
   if (rows.size === 0) return null;
   // The control must stand in the users' view, and the page must offer no second one that may be the own.
   const page = element.closest('main,[role=main]') ?? element.ownerDocument.body;
-  const ownField = flat(page).some(
-    (part) =>
-      part.matches('label,input') &&
-      part.checkVisibility() &&
-      clues.tenantField.test(fold(`${part.textContent} ${part.getAttribute('placeholder') ?? ''}`)),
-  );
-  if (ownField || !inPeople(element, clues) || hasTwin(element, page, clues)) sure = false;
+  if (asksTenant(page, clues) || !inPeople(element, clues) || hasTwin(element, page, clues)) sure = false;
   const people = [...rows.values()];
   const counts = [/\d+/.exec(element.textContent)?.[0], countBeside(element, rows)];
   // Others are selected, whom the page does not show.

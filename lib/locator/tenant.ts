@@ -1,5 +1,6 @@
 import type { Clues } from '../consoles/console.ts';
 import { munchkinIn, munchkinValue } from './field.ts';
+import { flatBy } from './flat.ts';
 import { around } from './hits.ts';
 import { nameOf, textOf } from './name.ts';
 import { regionOf } from './region.ts';
@@ -19,6 +20,14 @@ function labelled(field: Element): string {
   }
   return '';
 }
+
+/** Whether a field for the tenant is seen in a box. */
+export const asksTenant = (box: Element, { tenantField }: Clues): boolean =>
+  flatBy(box, 'label,input').some(
+    (part) =>
+      part.checkVisibility() &&
+      tenantField.test(fold(`${part.textContent} ${part.getAttribute('placeholder') ?? ''}`)),
+  );
 
 /**
  * The tenant as the page shows it: in its field (`typed`: fields that the person has typed into do not count), or as

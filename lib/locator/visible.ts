@@ -89,7 +89,8 @@ export function enabledState(element: Element): Enabled {
     [...element.querySelectorAll('button,input')].find((part) => nameOf(part) === nameOf(element)) ??
     (another ? null : native);
   // What is in a button acts no more than that.
-  if ((labelled || inner || element.closest('button') || element).matches(':disabled') || inertAround(worded)) return 'no';
+  if ((labelled || inner || element.closest('button') || element).matches(':disabled') || inertAround(worded))
+    return 'no';
   for (const at of lineage(worded)) {
     if (at.getAttribute('aria-disabled') === 'true') return 'no';
     if (at.getAttribute('aria-busy') === 'true' && at.localName !== 'body') return 'doubt';
