@@ -160,3 +160,50 @@ test.each([
     <tr>${select}<td>Cy</td><td>cy@x.example</td><td>Default</td></tr></table>`;
   expect(reading(card(table)).sighting.rows).toContainEqual({ name: 'Bo', email: 'bo@x.example', access });
 });
+
+// What acts on chosen users says what the own control says, and under the same heading.
+const users = `<table><tr><th><input type="checkbox"></th><th>Name</th><th>E-mail</th></tr>
+  <tr><td><input type="checkbox"></td><td>Ann</td><td>ann@x.example</td><td>Has access</td></tr>
+  <tr><td><input type="checkbox"></td><td>Bo</td><td>bo@x.example</td><td>No access</td></tr></table>`;
+const strip = (now: string): string =>
+  `<div class="tabs">${['Set Up', 'User Access'].map((name) => `<span class="${name === now ? 'on' : ''}">${name}</span>`).join('')}</div>`;
+const view = (now: string, inner: string): string =>
+  `<div class="main"><div><h1>Marketo</h1>${strip(now)}<div>${inner}</div></div></div>`;
+const search = '<input placeholder="Search users">';
+
+test.each([
+  [
+    'Disconnect above the users',
+    view('User Access', `${search}<div><button>Disconnect</button></div>${users}`),
+  ],
+  [
+    'both above the users',
+    view('', `<div><button disabled>Disconnect</button><button>Connect</button></div>${users}`),
+  ],
+  ['below the users', view('', `${users}<button>Disconnect</button>`)],
+  ['no rows yet', view('', `${search}<div><button>Disconnect</button></div>`)],
+  [
+    'a table that is empty',
+    view('', `<div><button>Disconnect</button></div><table><tr><th>Name</th></tr></table>`),
+  ],
+  ['rows of plain boxes', view('', `<button>Disconnect</button><p>ann@x.example</p><p>bo@x.example</p>`)],
+])('what may act on chosen users is not the own one: %s', (_, body) => {
+  expect(reading(body).sighting.connection).toBe('unclear');
+});
+
+test.each([
+  [
+    'under a heading of its own',
+    `<main><section><h2>Marketo</h2><button>Disconnect</button></section><section><h2>User Access</h2>${users}</section></main>`,
+  ],
+  [
+    'before the heading of the users',
+    `<main><h1>Marketo</h1><button>Disconnect</button><h2>User Access</h2>${users}</main>`,
+  ],
+  [
+    'with the field of the tenant',
+    view('', `<form><label>Munchkin ID <input></label><button>Disconnect</button></form>${search}${users}`),
+  ],
+])('beside the users the own one is set apart: %s', (_, body) => {
+  expect(reading(body).sighting.connection).toBe('holds');
+});

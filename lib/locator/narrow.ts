@@ -1,5 +1,6 @@
 import type { Person } from '../checklist/fact.ts';
 import type { Control, ControlRef, SeenClues, SeenConsole } from '../consoles/console.ts';
+import { amongUsers } from './crowd.ts';
 import { headingsOver, textOf } from './name.ts';
 import { inPeople } from './people.ts';
 import { regionOf } from './region.ts';
@@ -90,13 +91,15 @@ const personOf = (element: Element, clues: SeenClues): Person | null => {
  * Own controls: not in a row (doubt counts), not in the users' view, not in another product's card. Beside users' rows
  * something must say that it is the own one: it may as well act on those that are selected.
  */
-function own(elements: readonly Element[], scene: Scene, clues: SeenClues): readonly Element[] {
+function own(elements: readonly Element[], scene: Scene, console: SeenConsole): readonly Element[] {
+  const { clues } = console;
   const kept = elements.filter((element) => {
     if (inPeople(element, clues)) return false;
     // What it says besides its name may name another product.
     if (clues.others.test(fold(textOf(element, 120)))) return false;
     // A link out of the page tells by its address that it connects; others are about something called so.
     if (leaves(element) && !/auth|connect/.test(element.closest('a')?.pathname ?? '')) return false;
+    if (amongUsers(element, scene, console)) return false;
     return rowOf(element, clues) === null || aboutOf(element, clues) === 'own';
   });
   const about = (what: string): readonly Element[] =>
@@ -126,9 +129,10 @@ export function narrow(
   control: Control,
   elements: readonly Element[],
   scene: Scene,
-  { clues }: SeenConsole,
+  console: SeenConsole,
 ): readonly Element[] {
   const { region } = control;
+  const { clues } = console;
   const byAddress = (some: readonly Element[]): readonly Element[] =>
     some.filter((element) => linked(control, element));
   if (region.kind === 'nav') {
@@ -147,6 +151,6 @@ export function narrow(
   }
   // What opens a menu may well lead there.
   if (region.kind === 'row' && !control.icon) return elements.filter((element) => !isSubject(element, clues));
-  if (control.id === clues.holds || control.id === clues.free) return own(elements, scene, clues);
+  if (control.id === clues.holds || control.id === clues.free) return own(elements, scene, console);
   return region.kind === 'people' ? elements.filter((element) => inPeople(element, clues)) : elements;
 }

@@ -9,7 +9,7 @@ const CURRENT = words('active|selected|current|on');
 
 /** What a view's tab or entry may be. */
 const TABS =
-  '[role=tab],a,button,li,label,[class*=tab],[class*=active],[class*=selected],[aria-current],[tabindex]';
+  '[role=tab],a,button,li,label,[class*=tab],[class*=tab]>*,[class*=active],[class*=selected],[aria-current],[tabindex]';
 
 /** Whether a tab or entry is the chosen one, by its state or class (its own, or of the item around it). */
 export const chosen = (tab: Element): boolean =>

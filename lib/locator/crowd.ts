@@ -1,0 +1,61 @@
+/** Whether a control acts on users that are chosen: it may say what the connection's own says, and under the same heading. */
+import type { SeenConsole } from '../consoles/console.ts';
+import { hinted } from './carries.ts';
+import { contentOf, flat } from './flat.ts';
+import { headingsOver, nameOf } from './name.ts';
+import { regionOf } from './region.ts';
+import { addressed, all, type Scene } from './scene.ts';
+import { once } from './still.ts';
+import { emailsIn, fold, isLabel } from './text.ts';
+import { holds, lineage } from './tree.ts';
+import { seen } from './visible.ts';
+
+const HEADS = 'th,[role=columnheader]';
+const FIELDS = 'input,[role=searchbox],[role=combobox]';
+
+/** What shows users or looks for them: their addresses where there are two, heads of columns, a field that finds them. */
+const marksOn = once((scene: Scene, { clues, controls }: SeenConsole): readonly Element[] => {
+  const shown = (element: Element): boolean => seen(element) && regionOf(element, clues).kind === 'main';
+  const holders = addressed(scene).filter(([, holder]) => shown(holder));
+  const addresses = new Set(holders.flatMap(([text]) => emailsIn(text)));
+  const names = controls.filter(({ searches }) => searches).map((control) => control.names);
+  const finds = (field: Element): boolean =>
+    [nameOf(field), ...hinted(field)].some((name) => names.some((label) => isLabel(label, name)));
+  return [
+    ...(addresses.size > 1 ? holders.map(([, holder]) => holder) : []),
+    ...all(scene, HEADS).filter(shown),
+    ...all(scene, FIELDS).filter((field) => finds(field) && shown(field)),
+  ];
+});
+
+/** Whether a box says that it is the connection's own: a heading of the subject or the field of the tenant is in it. */
+const saysOwn = once((box: Element, { clues }: SeenConsole): boolean =>
+  [box, ...flat(box)].some((part) => {
+    const text = contentOf(part);
+    if (text.length > 100) return false;
+    const folded = fold(text);
+    return (
+      (part.matches('h1,h2,h3,h4,h5,h6,[role=heading],legend') && clues.subject.test(folded)) ||
+      clues.tenantField.test(folded)
+    );
+  }),
+);
+
+/** Whether nothing sets an element apart from users that the page shows: no box that says so, no heading of its own. */
+export function amongUsers(element: Element, scene: Scene, console: SeenConsole): boolean {
+  const heading = nearest(element);
+  return marksOn(scene, console).some((mark) => {
+    if (nearest(mark) !== heading) return false;
+    for (const box of lineage(element)) {
+      if (holds(box, mark)) return true;
+      if (saysOwn(box, console)) return false;
+    }
+    return true;
+  });
+}
+
+/** The nearest heading over an element. */
+function nearest(element: Element): Element | null {
+  for (const heading of headingsOver(element)) return heading.element;
+  return null;
+}
