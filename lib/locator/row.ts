@@ -49,6 +49,15 @@ const verbIn = once((element, clues: SeenClues) => flat(element).some((part) => 
 /** Whether a row like it stands beside it that offers a verb, too. */
 export const hasPeers = (row: Element, clues: SeenClues): boolean => alike(row, (one) => verbIn(one, clues));
 
+/** Whether a box that is of no table says how the access is, or offers to change it. */
+const isLone = (box: Element, clues: SeenClues): boolean =>
+  !box.closest('table,[role=table],[role=grid]') &&
+  flatBy(box, `table,${ROWLIKE}`).length === 0 &&
+  flat(box).some((part) => {
+    const text = contentOf(part);
+    return isVerb(part, clues) || [clues.statusHas, clues.statusNone].some((status) => isLabel(status, text));
+  });
+
 const NAMELESS = 'button,select,summary,script,style,[role=button],[role=switch]';
 
 /** Whether it is laid out and not made invisible; of some elements only the contents are laid out. */
@@ -145,6 +154,8 @@ const rowFrom = once((from, clues: SeenClues): RowHit | null => {
       const like = alike(at, (one) => hasOne(one) && (!about || aboutIn(one, clues)));
       if (like || (rowlike && !about && inTable(at, clues))) return hit(at, true);
       if (!rowlike && alike(at, hasOne)) return hit(at, false);
+      // Of a list of boxes a search may have left one: what it says of the access is said in the users' view alone.
+      if (!rowlike && !about && isLone(at, clues) && inPeople(at, clues)) return hit(at, true);
       // A grid may draw a table for each row: then the tables are the brothers.
       if (rowlike) alone ??= hit(at, false);
       else maybe = at;

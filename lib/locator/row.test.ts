@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { SALES_SEEN } from '../consoles/controls.ts';
+import { fakeLayout, pageOf } from './layout.fake.ts';
+import { read } from './read.ts';
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeLayout();
+});
+
+const rows = (now: string, inner: string) => {
+  pageOf(`<div class="main"><div><h1>Marketo</h1><div class="tabs">
+    ${['Set Up', 'User Access'].map((name) => `<span class="${name === now ? 'on' : ''}">${name}</span>`).join('')}
+    </div><div><input placeholder="Search users" value="bo"><div>${inner}</div></div></div></div>`);
+  const wants = { wanted: [], concerned: [], typed: new WeakSet<Element>(), guardedBefore: false };
+  return read(window, SALES_SEEN, wants).sighting.rows;
+};
+const row = (status: string, act = '<span tabindex="0">⋯</span>'): string =>
+  `<div><span>Bo Ito</span><span>bo@x.example</span><span>${status}</span>${act}</div>`;
+
+// A search leaves one, which has no brothers any more.
+test.each([
+  ['its status', row('Has access'), 'has'],
+  ['its status, no more', row('No access'), 'none'],
+  ['its verb', row('', '<button>Disconnect</button>'), 'has'],
+])('a lone row in the view of the users is one by %s', (_, inner, access) => {
+  expect(rows('User Access', inner)).toEqual([{ name: 'Bo Ito', email: 'bo@x.example', access }]);
+});
+
+test('elsewhere, and where it says nothing of the access, a lone box is no row', () => {
+  expect(rows('Set Up', row('Has access'))).toEqual([]);
+  expect(rows('User Access', row('Sales'))).toEqual([]);
+});
