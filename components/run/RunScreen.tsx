@@ -55,7 +55,7 @@ export function RunScreen({ view, checklist, onAct, children }: Props) {
     <main class="home">
       <h1 class="unseen">Handrail</h1>
       {children}
-      <Explained troubles={view.troubles} />
+      <Explained troubles={view.troubles} past={view.past ?? []} />
       <section class={`turn ${turn.whose}`} aria-labelledby="turn">
         <div role="status">
           <p class="whose">

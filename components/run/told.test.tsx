@@ -165,6 +165,10 @@ describe('an error that the page shows', () => {
     expect(alert).toContain('No seat is left');
     expect(alert).toContain('ask your account manager');
   });
+  it('is told as one that was, once the page shows it no more', () => {
+    show(running(4), { troubles: ['noSeat'], past: ['noSeat'] });
+    expect(screen.getByText(/^The error of a moment ago: No seat is left/)).toBeTruthy();
+  });
 });
 
 describe('who was invited first', () => {

@@ -10,7 +10,7 @@ import { clickFact, type Passed } from '../../lib/record/click.ts';
 import { factsOf, signedIn } from '../../lib/record/facts.ts';
 import { signFacts } from '../../lib/record/signs.ts';
 import { type DocTenant, NO_TENANT, resolveTenant } from '../../lib/record/tenant.ts';
-import { withTroubles } from '../../lib/record/troubles.ts';
+import { READABLE, withoutPast, withTroubles } from '../../lib/record/troubles.ts';
 import { contraryOf } from './contrary.ts';
 import { type Core, tenantState } from './core.ts';
 import { isLeading } from './courses.ts';
@@ -143,8 +143,22 @@ async function record(core: Core, doc: LiveDoc, sighting: Sighting): Promise<voi
   else if (sighting.signedOut && !doc.sighting?.signedOut) await recordSessionEnd(core, ref);
   if (tenant.by === 'page' && tenant.tenant !== null) await core.ledger.bind(tenant.account, tenant.tenant);
   const hinted = await hintedAt(doc);
-  const kept = withTroubles(doc.sighting, sighting);
+  const kept = withTroubles(doc.sighting, sighting, Date.now());
+  if (kept.past !== undefined && doc.sighting?.past === undefined)
+    setTimeout(() => void fade(core, ref.id), READABLE);
   await recordSighting(core, await core.documents.put({ ...doc, tenant, sighting: kept, hinted }));
+}
+
+/** What a page no longer shows is no longer explained. */
+async function fade(core: Core, id: string): Promise<void> {
+  await core.exclusively(async () => {
+    const doc = await core.documents.get(id);
+    if (!doc?.sighting) return;
+    const { past } = doc.sighting;
+    if (past !== undefined && Date.now() - past >= READABLE)
+      await core.documents.put({ ...doc, sighting: withoutPast(doc.sighting) });
+  });
+  await core.publish();
 }
 
 /** A host that is one customer's own tells whose a page is, once somebody has named them. */

@@ -62,7 +62,7 @@ async function plainView(core: Core, call: ViewCall): Promise<PopupView> {
     firstInvited: state ? firstInvitedIn(state.facts) : null,
     ...(await tenantRooms(core, tenant)),
     relay: await relayView(),
-    troubles: await troublesIn(core, call.tabId, state?.runs ?? []),
+    ...(await troublesIn(core, call.tabId, state?.runs ?? [])),
     tenants: lines.filter((line) => line.tenant !== tenant).slice(0, MOST_LINES),
     all: lines.length,
     trouble: await core.ledger.trouble(),
@@ -70,18 +70,23 @@ async function plainView(core: Core, call: ViewCall): Promise<PopupView> {
   };
 }
 
-/** What the frames of a tab show that went wrong, as far as it concerns the task of the run under way. */
+/** What the frames of a tab show, or showed just now, that went wrong, as far as it concerns the task of the run under way. */
 async function troublesIn(
   core: Core,
   tabId: number | null,
   runs: readonly RunChecklist[],
-): Promise<readonly string[]> {
+): Promise<Pick<PopupView, 'troubles' | 'past'>> {
   const run = runs.find(({ status }) => status === 'running');
   const guide = run && guideOf(run);
-  if (!run || !guide) return [];
+  if (!run || !guide) return { troubles: [] };
   const docs = (await core.documents.all()).filter((doc) => doc.tabId === tabId);
-  const shown = new Set(docs.flatMap(({ sighting }) => sighting?.troubles ?? []));
-  return troublesFor(run, guide, [...shown], aboutOf);
+  const on = (past: boolean): readonly string[] =>
+    docs.flatMap(({ sighting }) =>
+      (sighting?.past !== undefined) === past ? (sighting?.troubles ?? []) : [],
+    );
+  const shown = on(false);
+  const past = on(true).filter((one) => !shown.includes(one));
+  return { troubles: troublesFor(run, guide, [...new Set([...shown, ...past])], aboutOf), past };
 }
 
 /** Where nothing is read before a course leads there, whose page it is is asked when somebody looks. */

@@ -56,6 +56,8 @@ export const sighting: z.ZodMiniType<Sighting> = z.object({
     )
     .check(z.maxLength(100)),
   troubles: z.exactOptional(z.array(text(40)).check(z.maxLength(20))),
+  messages: z.exactOptional(z.number()),
+  past: z.exactOptional(z.number()),
 });
 
 export const watcherCall: z.ZodMiniType<WatcherCall> = z.discriminatedUnion('call', [

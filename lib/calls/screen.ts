@@ -203,6 +203,8 @@ export interface PopupView {
   readonly firstInvited: Person | null;
   /** Known error messages that the tab shows and that concern the reader's task. */
   readonly troubles: readonly string[];
+  /** Those of them that it showed a moment ago, and shows no more. */
+  readonly past?: readonly string[];
   /** The control that is due on the page may be shown: it is not found for certain, or the ring may be wrong. */
   readonly offer: 'missing' | 'wrong' | null;
   readonly picked: PickedView | null;

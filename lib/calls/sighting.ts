@@ -42,6 +42,10 @@ export interface Sighting {
   readonly controls: readonly FoundControl[];
   /** Names of the known error messages that it shows (consoles/troubles.ts); left out where it shows none. */
   readonly troubles?: readonly string[];
+  /** How many messages of whatever kind it shows; left out where it shows none. */
+  readonly messages?: number;
+  /** Since when `troubles` are no longer shown, ms of this machine's clock; left out where they are. Said by the worker. */
+  readonly past?: number;
 }
 
 /** A document as its frame announces it; `id` is random and made by the frame. */

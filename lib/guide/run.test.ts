@@ -147,6 +147,13 @@ describe('the card of an error that the page shows', () => {
     expect(view.why).toMatch(/^No seat is left.* ask your account manager/);
     expect(view.key).not.toBe(showing(on('marketo.send', { label: 'Send' })).key);
   });
+  it('says of a message that has gone that it was, and is no warning then', () => {
+    const sighting = { ...page(on('marketo.send', { label: 'Send' })), troubles: ['noSeat'], past: 1 };
+    const view = card({ sighting });
+    expect(view.why).toMatch(/^The error of a moment ago: No seat is left/);
+    expect(view.warns).toBeUndefined();
+    expect(card({ console: 'salesforce', sighting }).instruction).toContain('The next step is in');
+  });
   it('leaves out what concerns another task, or has no words here', () => {
     expect(shows('credentials').warns).toBeUndefined();
     expect(shows('of a later version').why).toBe('Because.');

@@ -90,11 +90,14 @@ function said({ checklist, guide, language }: RunAsk): Body | null {
   return null;
 }
 
-/** The error message that the page shows, explained; null where it shows none that concerns the task. */
+/** The error message that the page shows, or showed just now, explained; null where none concerns the task. */
 function troubleOn({ checklist, guide, sighting, language, aboutOf }: RunAsk) {
   const [id] = troublesFor(checklist, guide, sighting?.troubles ?? [], aboutOf);
   const words = id === undefined ? undefined : troubleWords(id, language);
-  return id === undefined || words === undefined ? null : { id, ...words };
+  if (id === undefined || words === undefined) return null;
+  const past = sighting?.past !== undefined;
+  const what = [words.means, words.remedy].join(language === 'ja' ? '' : ' ');
+  return { id, past, ...words, says: past ? fill(COURSE[language]['why.past'], { what }) : what };
 }
 
 function notice(key: string, instruction: string, why: string, actions: readonly CardAction[]): Body {
@@ -118,7 +121,7 @@ function elsewhere(ask: RunAsk, { id }: RunTask): Body | null {
   const console = words[`console.${way.console}`];
   const title = guide.words[language].tasks[id]?.title ?? id;
   const trouble = troubleOn(ask);
-  if (trouble !== null) {
+  if (trouble !== null && !trouble.past) {
     const body = notice(`trouble.${trouble.id}`, trouble.means, trouble.remedy, [goTo(way, language)]);
     return { ...body, warns: true };
   }
@@ -200,7 +203,7 @@ function onWay(ask: RunAsk, task: RunTask, way: Way, due: WayDue): Body {
     instruction,
     why:
       trouble !== null
-        ? [trouble.means, trouble.remedy].join(language === 'ja' ? '' : ' ')
+        ? trouble.says
         : seen?.filled === 'space'
           ? words['why.space']
           : how === 'unsure'
@@ -208,7 +211,7 @@ function onWay(ask: RunAsk, task: RunTask, way: Way, due: WayDue): Body {
             : how === 'disabled'
               ? words['why.disabled']
               : why,
-    ...(trouble !== null && { warns: true }),
+    ...(trouble !== null && !trouble.past && { warns: true }),
     more: [early, more].filter(Boolean).join('\n'),
     target: pointing ? { control: prompt.control } : null,
     mode: pointing ? 'pointing' : how === 'unsure' ? 'unsure' : 'waiting',

@@ -49,11 +49,12 @@ export function startSight(
     reading = now;
     page.roots(now.scene.roots);
     if (now.sighting.signedOut) account.forget();
-    const troubles = still(() => troublesOn(now.scene, view, known));
+    const { troubles, messages } = still(() => troublesOn(now.scene, view, known));
     const sighting = settled({
       ...now.sighting,
       account: account.next(now.account),
       ...(troubles.length > 0 && { troubles }),
+      ...(messages > 0 && { messages }),
     });
     if (sighting === null) page.soon();
     else if (JSON.stringify(sighting) !== told) {

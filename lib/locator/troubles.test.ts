@@ -15,7 +15,7 @@ beforeEach(() => {
 
 function told(markup: string, known: readonly Trouble[], hash?: string): readonly string[] {
   pageOf(`<main><h1>Settings</h1>${'<p>x</p>'.repeat(160)}${markup}</main>`, hash);
-  return troublesOn(lookFor(document, SALES_SEEN, []), window, known);
+  return troublesOn(lookFor(document, SALES_SEEN, []), window, known).troubles;
 }
 
 const card = (title: string, body: string): string =>
@@ -54,7 +54,7 @@ describe('an error message that is known', () => {
       '<div style="position: fixed"><p data-t="x">Bo was already invited.</p><button>OK</button></div>';
     const hit = pageOf(`<main>${'<p>x</p>'.repeat(160)}</main>${markup}`)('x');
     Object.defineProperty(document, 'elementFromPoint', { configurable: true, value: () => hit });
-    expect(troublesOn(lookFor(document, SALES_SEEN, []), window, MARKETO_TROUBLES)).toEqual([
+    expect(troublesOn(lookFor(document, SALES_SEEN, []), window, MARKETO_TROUBLES).troubles).toEqual([
       'alreadyInvited',
     ]);
     Reflect.deleteProperty(document, 'elementFromPoint');
@@ -84,13 +84,21 @@ describe('an error message that is known', () => {
       '<div><p>We cannot authorize you.</p><p>OAUTH_APP_BLOCKED : this app is blocked by admin</p></div>',
     );
     const scene = lookFor(document, SALES_SEEN, []);
-    expect(troublesOn(scene, window, SALESFORCE_TROUBLES)).toEqual(['appBlocked']);
+    expect(troublesOn(scene, window, SALESFORCE_TROUBLES).troubles).toEqual(['appBlocked']);
   });
   it('is read in the address that a page was led back to', () => {
     expect(told('', SALES_TROUBLES, '?error=OAUTH_APP_BLOCKED&error_description=blocked')).toEqual([
       'appBlocked',
     ]);
     expect(told('', SALES_TROUBLES, '?note=OAUTH_APP_BLOCKED')).toEqual([]);
+  });
+});
+
+it('messages of whatever kind are counted, the empty ones are not', () => {
+  pageOf(`<main>${'<p>x</p>'.repeat(160)}<p role="alert">No way.</p><p role="alert"></p></main>`);
+  expect(troublesOn(lookFor(document, SALES_SEEN, []), window, SALES_TROUBLES)).toEqual({
+    troubles: [],
+    messages: 1,
   });
 });
 
@@ -139,6 +147,6 @@ describe('what a page says of something else', () => {
 it('a page that has only begun, and has no body yet, tells nothing', () => {
   const scene = lookFor(document, SALES_SEEN, []);
   document.body.remove();
-  expect(troublesOn(scene, window, SALES_TROUBLES)).toEqual([]);
+  expect(troublesOn(scene, window, SALES_TROUBLES)).toEqual({ troubles: [], messages: 0 });
   document.documentElement.append(document.createElement('body'));
 });

@@ -41,14 +41,14 @@ const statesOf = ({ roots }: Scene, { stands, says }: Trouble): string[] =>
     .filter((sentence) => !SUPPOSED.test(sentence));
 
 /**
- * The known error messages that a page shows, by their names alone: a message may name people, and never leaves the
- * frame. `search`: query of the address.
+ * The known error messages that a page shows, by their names alone, and how many messages it shows of whatever kind: a
+ * message may name people, and never leaves the frame.
  */
 export function troublesOn(
   scene: Scene,
   view: Pick<Window, 'document' | 'location' | 'innerWidth' | 'innerHeight'>,
   troubles: readonly Trouble[],
-): readonly string[] {
+): { readonly troubles: readonly string[]; readonly messages: number } {
   const { search, hash } = view.location;
   // A page that has only begun has no body yet.
   const whole = view.document.getElementsByTagName('*').length < FEW ? view.document.body : null;
@@ -61,11 +61,12 @@ export function troublesOn(
     return text.length > LONGEST ? [] : [fold(text)];
   });
   if (REFUSED.test(search + hash)) said.push(fold(search + hash));
-  return troubles
+  const shown = troubles
     .filter((trouble) =>
       [...said, ...statesOf(scene, trouble)].some((text) =>
         trouble.says.every((pattern) => pattern.test(text)),
       ),
     )
     .map(({ id }) => id);
+  return { troubles: shown, messages: new Set(said.filter(Boolean)).size };
 }

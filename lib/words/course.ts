@@ -10,6 +10,7 @@ export type CourseWord =
   | 'in'
   | 'step'
   | 'why.space'
+  | 'why.past' // `{what}`: what an error message meant that has gone, and what to do
   | 'why.disabled'
   | 'more.early'
   | 'mine.elsewhere'
@@ -48,6 +49,7 @@ export const COURSE: Words<CourseWord> = {
     in: ' under “{region}”',
     step: 'Task {n} of {count} · {title}',
     'why.space': 'A space stands at the edge of what was pasted. Remove it, or the connection fails.',
+    'why.past': 'The error of a moment ago: {what}',
     'why.disabled': 'It cannot be clicked yet: something before it is still open on this page.',
     'more.early': 'Recommended before it: {tasks}. Doing it now is allowed.',
     'mine.elsewhere': 'The next step is in {console}: {title}.',
@@ -85,6 +87,7 @@ export const COURSE: Words<CourseWord> = {
     in: '（{region}）',
     step: '作業 {n} / {count}・{title}',
     'why.space': '貼り付けた値の端に空白があります。取り除かないと接続に失敗します。',
+    'why.past': '先ほどのエラー：{what}',
     'why.disabled': 'まだクリックできません。このページの前の項目が残っています。',
     'more.early': '先に行うとよい作業：{tasks}。今行ってもかまいません。',
     'mine.elsewhere': '次の作業は {console} です：{title}',
