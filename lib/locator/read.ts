@@ -9,7 +9,7 @@ import { patternOf } from './hits.ts';
 import { type Located, locate } from './locate.ts';
 import { chosen } from './people.ts';
 import { type Address, addressOf, placeOf } from './place.ts';
-import { isDialog } from './region.ts';
+import { isDialog, namesGroups } from './region.ts';
 import { rowsOn } from './rows.ts';
 import { all, look, type Scene } from './scene.ts';
 import { selection } from './selection.ts';
@@ -101,6 +101,10 @@ function asksToSignIn(scene: Scene): boolean {
   );
 }
 
+/** Whether a dialog stands over the page; the navigation may be a drawer that stays. */
+const asks = (element: Element, { clues }: SeenConsole): boolean =>
+  isDialog(element) && seen(element) && !namesGroups(element, clues);
+
 /** Whether it opens a menu, and says that it has. */
 const opened = (element: Element, { region }: Pick<Control, 'region'>): boolean =>
   /row|toolbar/.test(region.kind) && element.matches('[aria-expanded=true]');
@@ -177,8 +181,7 @@ function readStill(view: Window, console: SeenConsole, wants: ReadingWants): Rea
       munchkin: atConnection ? tenantOn(scene, console.clues, wants.typed) : null,
       connection: atConnection ? connectionOn(id, scene, console) : null,
       signedOut,
-      dialog:
-        all(scene, FRONTS).some((element) => isDialog(element) && seen(element)) || inFront(view) !== null,
+      dialog: all(scene, FRONTS).some((element) => asks(element, console)) || inFront(view) !== null,
       rows: list.rows,
       controls,
     },
