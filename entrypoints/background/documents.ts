@@ -20,6 +20,8 @@ export interface LiveDoc {
   readonly hinted: readonly ControlId[];
   /** The last held click, for the override and tenant windows. */
   readonly held: Click | null;
+  /** A click was let through while no dialog stood there: one that comes then asks about it. */
+  readonly clicked?: boolean;
 }
 
 /** A customer's page that is gone from a tab that stays: it may come back, as from a sign-in elsewhere. */
@@ -47,6 +49,7 @@ const stored: z.ZodMiniType<LiveDoc> = z.object({
   sighting: z.nullable(sighting),
   hinted: z.array(consoleId),
   held: z.nullable(click),
+  clicked: z.exactOptional(z.boolean()),
 });
 
 const storedAway: z.ZodMiniType<readonly Away[]> = z.array(
@@ -99,6 +102,12 @@ export class Documents {
   async hold(id: string, held: Click): Promise<void> {
     const doc = await this.get(id);
     if (doc !== null) await this.put({ ...doc, held });
+  }
+
+  /** A click was let through in a document. */
+  async click(id: string): Promise<void> {
+    const doc = await this.get(id);
+    if (doc !== null && doc.sighting?.dialog !== true) await this.put({ ...doc, clicked: true });
   }
 
   /** Forgets the documents of a tab, or of one frame of it: `except` took their place. */

@@ -53,6 +53,23 @@ test('what a frame has seen is kept, and it is answered by it', async () => {
   expect((await core.documents.get('d1'))?.sighting).toEqual(sighting);
 });
 
+test('a dialog that comes after a click that was let through asks about it, until it closes', async () => {
+  const core = await worker('asks');
+  const see = (dialog: boolean) =>
+    answerWatcher(core, FRAME, { call: 'sighted', doc: page('d1'), sighting: { ...sighting, dialog } });
+  const asks = async () => (await core.documents.get('d1'))?.sighting?.asks;
+  await see(true);
+  expect(await asks()).toBeUndefined();
+  await see(false);
+  const click = { control: 'rowAccess', row: 'bo@acme.example' } as const;
+  await answerWatcher(core, FRAME, { call: 'clicked', doc: page('d1'), press: 'p', click, before: null });
+  await see(true);
+  expect(await asks()).toBe(true);
+  await see(false);
+  await see(true);
+  expect(await asks()).toBeUndefined();
+});
+
 test.each(['hello', 'sighted'] as const)(
   'a late word (%s) of the page before does not take the place of the page',
   async (call) => {

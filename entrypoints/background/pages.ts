@@ -82,6 +82,7 @@ async function entered(
       await record(core, doc, call.sighting);
       break;
     case 'clicked':
+      await core.documents.click(id);
       await recordClick(core, id, call);
       break;
     case 'held':
@@ -146,7 +147,10 @@ async function record(core: Core, doc: LiveDoc, sighting: Sighting): Promise<voi
   const kept = withTroubles(doc.sighting, sighting, Date.now());
   if (kept.past !== undefined && doc.sighting?.past === undefined)
     setTimeout(() => void fade(core, ref.id), READABLE);
-  await recordSighting(core, await core.documents.put({ ...doc, tenant, sighting: kept, hinted }));
+  const asks = doc.clicked === true && kept.dialog;
+  const clicked = doc.clicked === true && (asks || doc.sighting?.dialog !== true);
+  const seen = asks ? { ...kept, asks } : kept;
+  await recordSighting(core, await core.documents.put({ ...doc, tenant, sighting: seen, hinted, clicked }));
 }
 
 /** What a page no longer shows is no longer explained. */

@@ -38,6 +38,7 @@ export const sighting: z.ZodMiniType<Sighting> = z.object({
   connection: z.nullable(connection),
   signedOut: z.boolean(),
   dialog: z.boolean(),
+  asks: z.exactOptional(z.boolean()),
   rows: z
     .array(z.object({ name: short, email: short, access: z.enum(['has', 'none', 'unclear']) }))
     .check(z.maxLength(500)),

@@ -38,6 +38,8 @@ export interface Sighting {
   readonly signedOut: boolean;
   /** A dialog stands over the page. */
   readonly dialog: boolean;
+  /** It has come upon a click that was let through, and waits for an answer. Said by the worker. */
+  readonly asks?: boolean;
   readonly rows: readonly Row[];
   readonly controls: readonly FoundControl[];
   /** Names of the known error messages that it shows (consoles/troubles.ts); left out where it shows none. */

@@ -90,7 +90,7 @@ function bodyOf(
     const other = otherAccount(checklist, prompts, sighting);
     return other !== null
       ? notice('account', say('mine.account'), say('why.account', { account: shorten(other) }), [])
-      : onPage(checklist, duePrompt(path, checklist, sighting), path, sighting?.dialog === true, say);
+      : onPage(checklist, duePrompt(path, checklist, sighting), path, sighting, say);
   }
   if (next.step === 'finished' || next.who === 'nobody') return ended(checklist, say);
   if (next.step === 'awaitReply' || next.step === 'awaitClosing' || next.who === 'other') {

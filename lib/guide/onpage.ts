@@ -1,4 +1,5 @@
 /** The card of a step on a page: what the due prompt says, and why. */
+import type { Sighting } from '../calls/sighting.ts';
 import type { Checklist } from '../checklist/checklist.ts';
 import { type CardWord, HEADED } from '../words/card.ts';
 import { action, type Body, moreOf, type Say, unmark } from './body.ts';
@@ -11,8 +12,15 @@ const AT_ROW: readonly PromptId[] = ['rowMenu', 'selectRow', 'revokeChosen', 're
 const notesFirst = ({ prompt }: Due, { next, workspace }: Checklist): boolean =>
   next.step === 'revoke' && AT_ROW.includes(prompt.id) && workspace === null;
 
-/** The card's body for the prompt that is due; `dialog`: one stands over the page. */
-export function onPage(checklist: Checklist, due: Due, path: Path, dialog: boolean, say: Say): Body {
+/** The card's body for the prompt that is due. */
+export function onPage(
+  checklist: Checklist,
+  due: Due,
+  path: Path,
+  sighting: Sighting | null,
+  say: Say,
+): Body {
+  const { dialog = false, asks = false } = sighting ?? {};
   const { step } = checklist.next;
   const { id } = due.prompt;
   const region = due.seen?.region ?? '';
@@ -27,6 +35,17 @@ export function onPage(checklist: Checklist, due: Due, path: Path, dialog: boole
     target: due.ref,
   };
   const popup = action(say, 'popup', false);
+  // What lies behind a question is not pointed at.
+  if (asks && due.how !== 'reload')
+    return {
+      ...body,
+      key: `${step}.${id}.asks`,
+      instruction: say('do.asks'),
+      why: whyAt(due, checklist, say),
+      mode: 'waiting',
+      target: null,
+      actions: [],
+    };
   switch (due.how) {
     case 'reload':
       return {

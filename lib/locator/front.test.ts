@@ -32,6 +32,11 @@ test.each([
     '<div style="position: fixed"><div><a>A</a><a>B</a></div><p data-t="x">Text</p><button>Yes</button></div><i></i>',
     false,
   ],
+  [
+    'a veil, and the box that asks behind it',
+    '<div><p>1</p><p>2</p><p>3</p><p>4</p><p>5</p></div><div style="position: fixed" data-t="x"></div><div style="position: fixed"><b>Disconnect Ben?</b><button>Keep</button></div>',
+    true,
+  ],
   ['a veil while it loads', '<div style="position: fixed" data-t="x"><i></i></div>', false],
   ['the page', '<main><p data-t="x">Text</p><button>Yes</button></main>', false],
 ])('%s', (_, markup, asking) => {

@@ -17,10 +17,14 @@ export function inFront({
   for (const at of lineage(document.elementFromPoint(width / 2, height / 2))) {
     if (isOurs(at) || at.matches('html,body')) break;
     if (styleOf(at)?.position === 'fixed')
-      return !holdsPage(at) && !isMost(at) && at.querySelector(ACTORS) ? at : null;
+      // What asks may stand behind its veil, as a box of its own.
+      return [at, at.nextElementSibling].find((box) => box && isAsking(box)) ?? null;
   }
   return null;
 }
+
+const isAsking = (box: Element): boolean =>
+  styleOf(box)?.position === 'fixed' && !holdsPage(box) && !isMost(box) && box.querySelector(ACTORS) !== null;
 
 /** Whether a page is little else than a box: then it is the page, however it is made. */
 const isMost = (box: Element): boolean =>

@@ -36,6 +36,7 @@ export type CardWord =
   | 'why.others'
   | 'why.search'
   | 'why.noAdmin'
+  | 'do.asks'
   | 'do.answer'
   | 'why.answer'
   | 'mine.blocked'
@@ -134,6 +135,7 @@ export const CARD: Words<CardWord> = {
     'look.disconnect': 'Disconnect your own connection on the Marketo page, not in the row of a user.',
     'in.disconnect': ' in the card “{region}”',
     'do.reload': 'Reload this page.',
+    'do.asks': 'The page asks something first: read it, and answer.',
     'do.answer': 'Answer the question on the page, then reload it.',
     'why.answer': 'If you reload first, the page forgets what you clicked.',
     'blank.reload': 'Reload this page.',
@@ -336,6 +338,7 @@ export const CARD: Words<CardWord> = {
     'look.disconnect': 'Marketo のページで自分の接続を切断します（ユーザーの行のボタンではありません）。',
     'in.disconnect': 'カード「{region}」の ',
     'do.reload': 'このページを再読み込みします。',
+    'do.asks': '先にページの確認を読み、答えてください。',
     'do.answer': 'ページの確認に答えてから、再読み込みします。',
     'why.answer': '先に再読み込みすると、クリックした操作が取り消されます。',
     'blank.reload': 'このページを再読み込みします。',

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import type { CardView, Sighting } from '../calls/sighting.ts';
+import type { Checklist } from '../checklist/checklist.ts';
+import { prompts } from '../procedures/handover/prompts.ts';
+import { cardFor } from './card.ts';
+import { found, sampleChecklist, sampleSighting } from './sample.ts';
+
+const NAV = [found('sales.gear'), found('sales.navMarketo', { label: 'Marketo', region: 'Admin Settings' })];
+const BO_ROW = { row: 'bo@acme.example', label: 'Disconnect', region: 'User Access' };
+
+function card(checklist: Checklist, sighting: Sighting | null): CardView {
+  const made = cardFor({ checklist, prompts, sighting, language: 'en' }).card;
+  if (made === null) throw new Error('no card');
+  return made;
+}
+
+it('is to answer what the page asks after the click, and nothing behind it is pointed at', () => {
+  const row = [...NAV, found('sales.rowMenu', { ...BO_ROW, label: '⋯' })];
+  const view = card(sampleChecklist({ workspace: '' }), sampleSighting(row, { dialog: true, asks: true }));
+  expect(view).toMatchObject({
+    instruction: 'The page asks something first: read it, and answer.',
+    target: null,
+    mode: 'waiting',
+  });
+  expect(card(sampleChecklist(), sampleSighting(row, { dialog: true })).mode).toBe('pointing');
+});
