@@ -1,5 +1,5 @@
 import type { HandoverPreview } from '../../lib/calls/screen.ts';
-import { nameOf, shorten } from '../../lib/guide/name.ts';
+import { nameAmong, nameOf, shorten } from '../../lib/guide/name.ts';
 import { popupBatonWords } from '../../lib/words/popup-baton.ts';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
@@ -44,7 +44,7 @@ function headline(
   preview: HandoverPreview,
   say: ReturnType<typeof useSay<keyof (typeof popupBatonWords)['en']>>,
 ): string {
-  const from = nameOf(preview.from);
+  const from = nameAmong(preview.from, [preview.to]);
   if (preview.message === 'invited') return say('isInvited', { from });
   if (preview.message === 'replied') return say('isReplied', { from });
   if (preview.message === 'checked') return say('isChecked', { from });

@@ -1,7 +1,7 @@
 import type { Followed } from '../../lib/calls/room.ts';
 import type { Checklist } from '../../lib/checklist/checklist.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
-import { nameOf } from '../../lib/guide/name.ts';
+import { calledIn } from '../../lib/guide/name.ts';
 import { deskWords } from '../../lib/words/desk.ts';
 import type { ScreenLanguage } from '../../lib/words/language.ts';
 import { handoverWords } from '../../lib/words/popup-handover.ts';
@@ -88,7 +88,7 @@ function ofHandover(checklist: Checklist, language: ScreenLanguage): Shown {
     tasks: tasks.map((task) => ({
       id: task.id,
       title: taskTitle(checklist, task.id, language),
-      who: nameOf(checklist[task.role].person),
+      who: calledIn(checklist, task.role),
       status: task.status === 'open' ? 'waiting' : task.status,
       current: next.task === task.id,
       state: statusText(checklist, task, language),

@@ -1,6 +1,6 @@
 import type { RecordLine } from '../../lib/calls/screen.ts';
 import type { Checklist } from '../../lib/checklist/checklist.ts';
-import { nameOf } from '../../lib/guide/name.ts';
+import { calledIn } from '../../lib/guide/name.ts';
 import { type RecordWord, recordWords } from '../../lib/words/record.ts';
 import { plannedDay } from '../handover/read.ts';
 import { useSay } from '../screen/say.ts';
@@ -23,7 +23,7 @@ const FIRST: Readonly<Record<'yes' | 'no' | 'unsure', RecordWord>> = {
 export function RecordFacts({ checklist, record }: Props) {
   const say = useSay(recordWords);
   const { language } = useScreen();
-  const people = { leaver: nameOf(checklist.leaver.person), keeper: nameOf(checklist.keeper.person) };
+  const people = { leaver: calledIn(checklist, 'leaver'), keeper: calledIn(checklist, 'keeper') };
   const planned = plannedDay(record, checklist.handover);
   const compared = record.find(
     ({ fact }) => fact.body.kind === 'confirmed' && fact.body.handover === checklist.handover,

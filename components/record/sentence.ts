@@ -1,7 +1,7 @@
 /** Pure: one recorded fact as a sentence. */
 import type { Checklist } from '../../lib/checklist/checklist.ts';
 import type { FactBody, UnknownBody } from '../../lib/checklist/fact.ts';
-import { nameOf } from '../../lib/guide/name.ts';
+import { calledIn, nameAmong, nameOf } from '../../lib/guide/name.ts';
 import type { ScreenLanguage } from '../../lib/words/language.ts';
 import { type RecordWord, recordWords } from '../../lib/words/record.ts';
 import { say as inWords } from '../screen/say.ts';
@@ -32,14 +32,17 @@ export function sentence(
 ): string {
   const words = recordWords[language];
   const people = {
-    leaver: checklist ? nameOf(checklist.leaver.person) : words.somebody,
-    keeper: checklist ? nameOf(checklist.keeper.person) : words.somebody,
+    leaver: checklist ? calledIn(checklist, 'leaver') : words.somebody,
+    keeper: checklist ? calledIn(checklist, 'keeper') : words.somebody,
   };
   const say = (key: RecordWord, values: Readonly<Record<string, string>> = {}) =>
     inWords(recordWords, language, key, { ...people, ...values });
   switch (body.kind) {
     case 'opened':
-      return say('opened', { leaver: nameOf(body.leaver), keeper: nameOf(body.keeper) });
+      return say('opened', {
+        leaver: nameAmong(body.leaver, [body.keeper]),
+        keeper: nameAmong(body.keeper, [body.leaver]),
+      });
     case 'invited':
       return say('invited', { keeper: nameOf(body.keeper) });
     case 'received':

@@ -1,7 +1,7 @@
 import type { PopupView } from '../../lib/calls/screen.ts';
 import type { Checklist, TaskState } from '../../lib/checklist/checklist.ts';
 import type { FactId } from '../../lib/checklist/fact.ts';
-import { nameOf } from '../../lib/guide/name.ts';
+import { calledIn } from '../../lib/guide/name.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { handoverWords } from '../../lib/words/popup-handover.ts';
 import { Button } from '../control/Button.tsx';
@@ -32,7 +32,7 @@ export function TaskItem({ checklist, task, at, onSay, onWithdraw, offer, onPick
   const { language, now } = useScreen();
   const title = taskTitle(checklist, task.id, language);
   const mine = task.role === checklist.me;
-  const who = nameOf(checklist[task.role].person);
+  const who = calledIn(checklist, task.role);
   const current = checklist.next.task === task.id;
   const { proof } = task;
   const undo = proof?.grade === 'said' && proof.seat === ownSeat(checklist) ? proof.facts[0] : undefined;

@@ -1,6 +1,6 @@
 import type { Checklist } from '../../lib/checklist/checklist.ts';
 import type { SeatId } from '../../lib/checklist/fact.ts';
-import { nameOf, shorten } from '../../lib/guide/name.ts';
+import { calledIn, shorten } from '../../lib/guide/name.ts';
 
 /** The names of a handover, short enough for a sentence; `other` is who is at the other end. */
 export interface People extends Readonly<Record<string, string>> {
@@ -11,8 +11,8 @@ export interface People extends Readonly<Record<string, string>> {
 }
 
 export function peopleOf(checklist: Checklist): People {
-  const leaver = nameOf(checklist.leaver.person);
-  const keeper = nameOf(checklist.keeper.person);
+  const leaver = calledIn(checklist, 'leaver');
+  const keeper = calledIn(checklist, 'keeper');
   return {
     leaver,
     keeper,
@@ -22,8 +22,8 @@ export function peopleOf(checklist: Checklist): People {
 }
 
 /** Who proved something at a seat. The keeper may have had another one then: a machine that is lost. */
-export const nameAtSeat = ({ leaver, keeper }: Checklist, seat: SeatId): string =>
-  nameOf((seat === leaver.seat ? leaver : keeper).person);
+export const nameAtSeat = (checklist: Checklist, seat: SeatId): string =>
+  calledIn(checklist, seat === checklist.leaver.seat ? 'leaver' : 'keeper');
 
 /** The seat of this browser in the handover, null before it is known. */
 export const ownSeat = (checklist: Checklist): SeatId | null => checklist[checklist.me].seat;

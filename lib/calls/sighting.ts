@@ -118,6 +118,8 @@ export interface HoldView {
   readonly lang?: 'en' | 'ja';
   /** The words that stand for the user of the row, where only the page knows who that is. */
   readonly row?: string;
+  /** How a user of the row is called who only has the name of somebody in the handover. */
+  readonly namesakes?: readonly { readonly name: string; readonly called: string }[];
   /** Who speaks: "Handrail stopped this click". */
   readonly kicker?: string;
   readonly title: string;

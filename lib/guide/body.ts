@@ -1,10 +1,11 @@
 /** The parts that every card is made of, and the voice that fills in the names. */
 import type { CardAction, CardView } from '../calls/sighting.ts';
-import type { Checklist, Step } from '../checklist/checklist.ts';
+import type { Checklist, Role, Step } from '../checklist/checklist.ts';
+import type { Person } from '../checklist/fact.ts';
 import type { ControlRef } from '../consoles/console.ts';
 import { CARD, type CardWord } from '../words/card.ts';
 import { fill, type ScreenLanguage } from '../words/language.ts';
-import { nameOf, shorten } from './name.ts';
+import { calledIn, shorten } from './name.ts';
 
 /** What differs from card to card; the rest is the frame around. */
 export interface Body {
@@ -23,15 +24,16 @@ export type Say = (word: CardWord, values?: Readonly<Record<string, string>>) =>
 
 const NO_DOTS = { count: 0, at: 0 };
 
-export function speaker(checklist: Checklist, language: ScreenLanguage): Say {
-  const other = checklist.me === 'leaver' ? checklist.keeper : checklist.leaver;
+/** `rows`: who else stands on the page. */
+export function speaker(checklist: Checklist, language: ScreenLanguage, rows: readonly Person[] = []): Say {
+  const called = (role: Role): string => calledIn(checklist, role, rows);
   const names = {
-    leaver: nameOf(checklist.leaver.person),
-    keeper: nameOf(checklist.keeper.person),
+    leaver: called('leaver'),
+    keeper: called('keeper'),
     // Two people may have one name.
     address: shorten(checklist.keeper.person.email || checklist.keeper.person.name, 48),
-    other: nameOf(other.person),
-    me: nameOf(checklist[checklist.me].person),
+    other: called(checklist.me === 'leaver' ? 'keeper' : 'leaver'),
+    me: called(checklist.me),
   };
   return (word, values = {}) => fill(CARD[language][word], { ...names, ...values });
 }

@@ -67,7 +67,7 @@ export function cardFor({ checklist: whole, prompts, sighting, language, sure = 
   for (const control of prompts.quoted) {
     if (!wanted.some((ref) => ref.control === control)) wanted.push({ control });
   }
-  const say = speaker(checklist, language);
+  const say = speaker(checklist, language, sighting?.rows);
   return {
     card: frame(bodyOf(checklist, prompts, path, sighting, say), whole, prompts, language),
     wanted,

@@ -4,7 +4,7 @@ import type { Checklist, Click, Hold, HoldReason, Step } from '../checklist/chec
 import type { Person } from '../checklist/fact.ts';
 import { HOLD, type HoldWord } from '../words/hold.ts';
 import { fill, type ScreenLanguage } from '../words/language.ts';
-import { nameOf, shorten } from './name.ts';
+import { calledIn, nameAmong, shorten } from './name.ts';
 
 /** Stands in `Click.row` for a user whom no fact names and whom the page has not told yet. */
 export const SOMEBODY_ELSE = 'somebody else';
@@ -66,8 +66,8 @@ export function holdView({ hold, checklist, click, language, labelOnPage = '' }:
   const words = HOLD[language];
   const label = labelOnPage.replaceAll('**', '*').trim();
   const names = {
-    leaver: checklist === null ? words.somebody : nameOf(checklist.leaver.person),
-    keeper: checklist === null ? words.somebody : nameOf(checklist.keeper.person),
+    leaver: checklist === null ? words.somebody : calledIn(checklist, 'leaver'),
+    keeper: checklist === null ? words.somebody : calledIn(checklist, 'keeper'),
     actor: actorOf(hold, checklist, language),
     row: rowName(click, checklist, language),
     click: fill(words[label === '' ? 'click.blank' : 'click.label'], { label }),
@@ -81,7 +81,9 @@ export function holdView({ hold, checklist, click, language, labelOnPage = '' }:
     lang: language,
     kicker: words.kicker,
     // Whom no handover names, the page names best.
-    ...(click.row !== null && participant(click.row, checklist) === undefined ? { row: names.row } : {}),
+    ...(click.row !== null && participant(click.row, checklist) === undefined
+      ? { row: names.row, ...(checklist && { namesakes: namesakesOf(checklist, language) }) }
+      : {}),
     title,
     notice: fill(words.notice, { title, first }),
     harm: say(`harm.${hold.reason}`),
@@ -89,6 +91,16 @@ export function holdView({ hold, checklist, click, language, labelOnPage = '' }:
     actions: actionsOf(hold, checklist, words),
   };
 }
+
+const namesakesOf = (
+  { leaver, keeper }: Checklist,
+  language: ScreenLanguage,
+): NonNullable<HoldView['namesakes']> =>
+  [leaver.person, keeper.person].flatMap(({ name }) =>
+    name === ''
+      ? []
+      : { name, called: fill(HOLD[language]['row.namesake'], { row: withTitle(shorten(name), language) }) },
+  );
 
 /** Where nobody may connect, whoever is in the handover is told whose step it is. */
 function firstWord({ reason }: Hold, checklist: Checklist | null): HoldWord {
@@ -135,14 +147,15 @@ function wayOf({ reason, remedy }: Hold, checklist: Checklist | null): HoldAct |
 function actorOf(hold: Hold, checklist: Checklist | null, language: ScreenLanguage): string {
   if (checklist === null) return HOLD[language].somebody;
   const role = hold.remedy?.role ?? checklist.next.role;
-  return withTitle(nameOf(checklist[role].person), language);
+  return withTitle(calledIn(checklist, role), language);
 }
 
 /** Name of the user in the row: as the handover names them, else as the page does. */
 function rowName({ row }: Click, checklist: Checklist | null, language: ScreenLanguage): string {
   if (row === null || row === '' || row === SOMEBODY_ELSE) return HOLD[language]['row.unknown'];
   const known = participant(row, checklist);
-  return withTitle(known === undefined ? shorten(row) : nameOf(known), language);
+  const both = checklist === null ? [] : [checklist.leaver.person, checklist.keeper.person];
+  return withTitle(known === undefined ? shorten(row) : nameAmong(known, both), language);
 }
 
 const participant = (row: string, checklist: Checklist | null): Person | undefined =>

@@ -24,3 +24,12 @@ it('is to answer what the page asks after the click, and nothing behind it is po
   });
   expect(card(sampleChecklist(), sampleSighting(row, { dialog: true })).mode).toBe('pointing');
 });
+
+it('names two people of one name with their addresses', () => {
+  const twins = sampleChecklist({
+    leaver: { person: { name: 'Bo Keeper', email: 'bo2@acme.example' }, seat: 'a', confirmed: false },
+    workspace: '',
+  });
+  const view = card(twins, sampleSighting([...NAV, found('sales.rowAccess', BO_ROW)]));
+  expect(view.instruction).toBe('In the row of Bo Keeper (bo@acme.example), click **Disconnect**.');
+});

@@ -26,5 +26,5 @@ export function pickFor({
   const { prompt, ref, how } = duePrompt(path, checklist, sighting);
   if (ref === null || prompt.id === 'reload' || how === 'others') return null;
   const why = how === 'pointing' || how === 'disabled' ? 'wrong' : 'missing';
-  return { ref, why, what: speaker(checklist, language)(`look.${prompt.id}`) };
+  return { ref, why, what: speaker(checklist, language, sighting.rows)(`look.${prompt.id}`) };
 }

@@ -2,7 +2,7 @@
 import type { Checklist } from '../checklist/checklist.ts';
 import { CARD } from '../words/card.ts';
 import { fill, type ScreenLanguage } from '../words/language.ts';
-import { nameOf } from './name.ts';
+import { calledIn, nameOf } from './name.ts';
 import type { Prompts } from './prompt.ts';
 
 /** Longest name in the line, so that it stays one line at 320 px. */
@@ -19,6 +19,8 @@ export function stepLine(checklist: Checklist, prompts: Prompts, language: Scree
   if (task === undefined) return '';
   const mine = next.who === 'me' && next.step !== 'awaitReply' && next.step !== 'awaitClosing';
   const other = me === 'leaver' ? checklist.keeper : checklist.leaver;
+  // Two of one name: the line has no room for both name and address.
+  const twins = nameOf(other.person) !== calledIn(checklist, me === 'leaver' ? 'keeper' : 'leaver');
   const after = tasks.slice(at + 1).find((later) => later.status !== 'done');
   // Steps in the popup hand over inside a task: then the other one's turn comes although the task may be theirs.
   const actor = mine ? me : me === 'leaver' ? 'keeper' : 'leaver';
@@ -30,6 +32,10 @@ export function stepLine(checklist: Checklist, prompts: Prompts, language: Scree
     : changes
       ? 'step.theirsThenYou'
       : 'step.theirs';
-  const values = { n: at + 1, count: tasks.length, other: nameOf(other.person, MOST[language]) };
+  const values = {
+    n: at + 1,
+    count: tasks.length,
+    other: nameOf(twins ? { name: '', email: other.person.email } : other.person, MOST[language]),
+  };
   return fill(CARD[language][word], values);
 }

@@ -63,6 +63,12 @@ describe('a hold on a row', () => {
     expect(named(rows('ja'), 'Cara Lind').title).toBe('Cara Lind さんのアクセス権はそのままです');
   });
 
+  it('tells somebody who has the name of one in the handover from them', () => {
+    const other = named(rows('en'), 'Bo Keeper');
+    expect(other.title).toBe('Another user named Bo Keeper keeps access');
+    expect(other.first).toContain('Tell another user named Bo Keeper first.');
+  });
+
   it('stays as it is where the page does not tell', () => {
     expect(named(rows('en'), null).title).toBe('This user keeps access');
   });

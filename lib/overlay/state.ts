@@ -97,13 +97,17 @@ function unpointed(card: CardView | null): CardView | null {
   return pointer.alone ? null : rest;
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The worker writes holds on rows without knowing whose row will be clicked; the page knows. */
 export function named(hold: HoldView, row: string | null): HoldView {
   const stands = hold.row;
   if (stands === undefined || row === null || row === '') return hold;
-  const who = shorten(row, 32) + (hold.lang === 'ja' ? ' さん' : '');
-  const upper = stands.charAt(0).toUpperCase() + stands.slice(1);
-  const put = (text: string): string => text.replaceAll(stands, () => who).replaceAll(upper, () => who);
+  const twin = hold.namesakes?.find(({ name }) => name.toLowerCase() === row.toLowerCase());
+  const who = twin?.called ?? shorten(row, 32) + (hold.lang === 'ja' ? ' さん' : '');
+  const whoFirst = twin ? capital(who) : who;
+  const put = (text: string): string =>
+    text.replaceAll(stands, () => who).replaceAll(capital(stands), () => whoFirst);
   return {
     ...hold,
     title: put(hold.title),

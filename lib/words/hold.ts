@@ -17,6 +17,7 @@ export type HoldWord =
   | 'click.label'
   | 'click.blank'
   | 'row.unknown'
+  | 'row.namesake' // somebody who has the name of one of the handover
   | 'somebody'
   | 'again'
   | 'kicker'
@@ -37,6 +38,7 @@ export const HOLD: Words<HoldWord> = {
     'click.label': 'a click on **{label}**',
     'click.blank': 'this click',
     'row.unknown': 'this user',
+    'row.namesake': 'another user named {row}',
     somebody: 'the other admin',
     again: 'If you are sure, click it again within a minute.',
     kicker: 'Handrail stopped this click',
@@ -140,6 +142,7 @@ export const HOLD: Words<HoldWord> = {
     'click.label': '**{label}** をクリックすると',
     'click.blank': 'このままクリックすると',
     'row.unknown': 'このユーザー',
+    'row.namesake': '同じ名前の別の {row}',
     somebody: '別の管理者',
     again: '間違いなければ、1分以内にもう一度クリックしてください。',
     kicker: 'Handrail がクリックを止めました',
