@@ -45,26 +45,38 @@ export function NoTenant({ doc, onPaste, children }: Props) {
       <section class="teach">
         <h1>{say('noTenantTitle')}</h1>
         <p>{say('noTenantText')}</p>
-        <p class="teach-how">{say('noTenantHow')}</p>
-        <ol class="steps">
-          {(['noTenantStep1', 'noTenantStep2', 'noTenantStep3'] as const).map((word) => (
-            <li key={word}>
-              <Rich text={say(word)} />
-            </li>
-          ))}
-        </ol>
-        <p class="hint" role="status">
-          {say('noTenantWait')}
-        </p>
-        <Button look="primary" onPress={() => surface.open(ADDRESS)}>
-          {say('openSettings')}
-        </Button>
-        <div class="quiet-row">
-          {take}
-          <Button look="quiet" onPress={name}>
-            {say('nameTenant')}
-          </Button>
-        </div>
+        {doc.unshown ? (
+          <>
+            <p>{say('noTenantUnshown')}</p>
+            <Button look="primary" onPress={name}>
+              {say('typeTenant')}
+            </Button>
+            <div class="quiet-row">{take}</div>
+          </>
+        ) : (
+          <>
+            <p class="teach-how">{say('noTenantHow')}</p>
+            <ol class="steps">
+              {(['noTenantStep1', 'noTenantStep2', 'noTenantStep3'] as const).map((word) => (
+                <li key={word}>
+                  <Rich text={say(word)} />
+                </li>
+              ))}
+            </ol>
+            <p class="hint" role="status">
+              {say('noTenantWait')}
+            </p>
+            <Button look="primary" onPress={() => surface.open(ADDRESS)}>
+              {say('openSettings')}
+            </Button>
+            <div class="quiet-row">
+              {take}
+              <Button look="quiet" onPress={name}>
+                {say('nameTenant')}
+              </Button>
+            </div>
+          </>
+        )}
       </section>
     </main>
   );

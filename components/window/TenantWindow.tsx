@@ -24,7 +24,8 @@ export function TenantWindow({ view, doc }: Props) {
   const { surface } = useScreen();
   const calling = useCalling();
   const { busy, failure, run } = calling;
-  const [open, setOpen] = useState(false);
+  const unshown = view.doc?.unshown === true;
+  const [open, setOpen] = useState(unshown);
   const [typed, setTyped] = useState('');
   const [presses, setPresses] = useState(0);
   const pressed = presses > 0;
@@ -81,15 +82,21 @@ export function TenantWindow({ view, doc }: Props) {
         )
       }
     >
-      <p class="lead">{say('tenantFirst')}</p>
-      <ol class="steps">
-        {(['tenant1', 'tenant2', 'tenant3'] as const).map((word) => (
-          <li key={word}>
-            <Rich text={say(word)} />
-          </li>
-        ))}
-      </ol>
-      <p class="hint">{say('tenantSees')}</p>
+      {unshown ? (
+        <p class="lead">{say('tenantUnshown')}</p>
+      ) : (
+        <>
+          <p class="lead">{say('tenantFirst')}</p>
+          <ol class="steps">
+            {(['tenant1', 'tenant2', 'tenant3'] as const).map((word) => (
+              <li key={word}>
+                <Rich text={say(word)} />
+              </li>
+            ))}
+          </ol>
+          <p class="hint">{say('tenantSees')}</p>
+        </>
+      )}
       <details class="fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{say('tenantType')}</summary>
         <Field

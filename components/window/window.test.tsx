@@ -129,6 +129,14 @@ describe('the tenant window', () => {
     );
   });
 
+  it('does not send to Set Up whoever stands there', async () => {
+    const empty = doc({ tenant: null, held: null, unshown: true });
+    play(<TenantWindow view={view({ tenant: null, doc: empty })} doc="doc1" />);
+    expect(screen.queryByText(/Gear/)).toBeNull();
+    expect(screen.getByText(/the field for the Munchkin ID is empty/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Use this Munchkin ID' })).toBeTruthy();
+  });
+
   it('is not needed once the page shows it', () => {
     play(<TenantWindow view={view({ doc: doc({ held: null }) })} doc="doc1" />);
     expect(screen.getByText('123-ABC-456')).toBeTruthy();

@@ -9,6 +9,7 @@ import { opensFor } from '../../lib/checklist/runnext.ts';
 import type { ControlRef } from '../../lib/consoles/console.ts';
 import { cardFor, readFirst } from '../../lib/guide/card.ts';
 import { holdView, labelOf, SOMEBODY_ELSE } from '../../lib/guide/hold.ts';
+import { isUnshown } from '../../lib/guide/unshown.ts';
 import { COURSES } from '../../lib/procedures/courses.ts';
 import { prompts } from '../../lib/procedures/handover/prompts.ts';
 import { withClues } from './clues.ts';
@@ -70,6 +71,7 @@ async function plainGuidance(core: Core, doc: LiveDoc): Promise<Guidance> {
     shown !== null && doc.sighting !== null && doc.frameId === 0
       ? cardFor({ checklist: shown, prompts, sighting: doc.sighting, language: core.language, sure })
       : { card: null, wanted: [] };
+  const tells = tenant === null && doc.frameId === 0 ? [{ control: prompts.tells }] : [];
   const led = doc.frameId === 0 ? await runGuidance(core, doc) : UNLED;
   // A handover in which it is the reader's turn goes before a course; who only waits in it can go on with the course.
   const first = shown?.next.who === 'me' || led.card === null ? (guided.card ?? led.card) : led.card;
@@ -85,7 +87,7 @@ async function plainGuidance(core: Core, doc: LiveDoc): Promise<Guidance> {
       otherRemoval: verdict({ control: 'removal', row: SOMEBODY_ELSE }),
     },
     acts: tenant === null ? 0 : actsIn(state),
-    wanted: await withClues(core, tenant, withoutTwins([...guided.wanted, ...led.wanted])),
+    wanted: await withClues(core, tenant, withoutTwins([...guided.wanted, ...led.wanted, ...tells])),
     card: first,
     concerned: checklist === null ? [] : [checklist.leaver.person.email, checklist.keeper.person.email],
   };
@@ -159,6 +161,7 @@ function verdictView(
     click,
     language: core.language,
     labelOnPage: labelOf(doc.sighting, click),
+    unshown: isUnshown(doc.sighting, prompts.tells),
   });
   return { verdict: 'hold', pass: verdict.pass, hold };
 }

@@ -7,6 +7,8 @@ import { mayBreakOff } from '../../lib/checklist/leaver.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
 import { aboutOf } from '../../lib/consoles/troubles.ts';
 import { troublesFor } from '../../lib/guide/troubles.ts';
+import { isUnshown } from '../../lib/guide/unshown.ts';
+import { prompts } from '../../lib/procedures/handover/prompts.ts';
 import { allowedConsoles, isGuarding, mayNotify } from './access.ts';
 import { type Core, type TenantState, tenantState } from './core.ts';
 import { guideOf } from './courses.ts';
@@ -117,6 +119,7 @@ async function docView(doc: LiveDoc): Promise<DocView> {
     console: consoleOf(doc)?.id ?? null,
     framed: doc.frameId !== 0,
     account: accountShown(doc),
+    unshown: isUnshown(doc.sighting, prompts.tells),
     held: doc.held,
     overrideForbidden: await overrideForbidden(),
   };

@@ -167,6 +167,8 @@ export interface DocView {
   /** It stands in a frame of the tab. */
   readonly framed: boolean;
   readonly account: string | null;
+  /** It stands where it would show whose it is, and does not. */
+  readonly unshown?: boolean;
   readonly held: { readonly control: string; readonly row: string | null } | null;
   /** A managed setting forbids override; the name or address of who can allow it. */
   readonly overrideForbidden: string | null;

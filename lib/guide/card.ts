@@ -11,6 +11,7 @@ import { onPage } from './onpage.ts';
 import { duePrompt, refOf } from './path.ts';
 import type { Path, Prompts } from './prompt.ts';
 import { stepLine } from './step.ts';
+import { isUnshown } from './unshown.ts';
 
 export interface CardAsk {
   /** null: this tenant has no handover, and there is nothing to show. */
@@ -64,12 +65,18 @@ export function cardFor({ checklist: whole, prompts, sighting, language, sure = 
   const wanted: ControlRef[] = [
     ...(path?.prompts.map((prompt) => refOf(prompt, checklist)).filter((ref) => ref !== null) ?? []),
   ];
-  for (const control of prompts.quoted) {
+  for (const control of [prompts.tells, ...prompts.quoted]) {
     if (!wanted.some((ref) => ref.control === control)) wanted.push({ control });
   }
   const say = speaker(checklist, language, sighting?.rows);
+  // Who has entered it already is not asked again.
+  const asks = sure && path !== undefined && checklist.next.step === 'readTenant';
+  const body =
+    asks && !awayFrom(checklist, prompts, sighting) && isUnshown(sighting, prompts.tells)
+      ? notice('unshown', say('mine.unshown'), say('why.unshown'), [action(say, 'tenant', true)])
+      : bodyOf(checklist, prompts, path, sighting, say);
   return {
-    card: frame(bodyOf(checklist, prompts, path, sighting, say), whole, prompts, language),
+    card: frame(body, whole, prompts, language),
     wanted,
   };
 }

@@ -161,3 +161,11 @@ describe('the label of a held control', () => {
     expect(labelOf(null, OWN)).toBe('');
   });
 });
+
+it('does not send to Set Up whoever stands there, where it shows nothing', () => {
+  const ask = { hold: hold('tenantUnknown'), checklist: null, click: OWN, language: 'en' } as const;
+  expect(holdView(ask).first).toContain('Open the tab “Set Up”');
+  expect(holdView({ ...ask, unshown: true }).first).toBe(
+    'The field for the Munchkin ID is empty here: enter it in Handrail.',
+  );
+});

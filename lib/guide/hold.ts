@@ -17,6 +17,8 @@ export interface HoldAsk {
   readonly language: ScreenLanguage;
   /** Label of the held control as the page shows it; '' or left out where it is not known. */
   readonly labelOnPage?: string;
+  /** The page stands where it would tell whose it is, and does not. */
+  readonly unshown?: boolean;
 }
 
 const TITLES: Readonly<Partial<Record<HoldReason, HoldWord>>> = {
@@ -62,7 +64,8 @@ const IN_POPUP: readonly Step[] = [
 ];
 
 /** Title: what is safe. Then who would be cut off, what comes first, and the ways on. */
-export function holdView({ hold, checklist, click, language, labelOnPage = '' }: HoldAsk): HoldView {
+export function holdView(ask: HoldAsk): HoldView {
+  const { hold, checklist, click, language, labelOnPage = '' } = ask;
   const words = HOLD[language];
   const label = labelOnPage.replaceAll('**', '*').trim();
   const names = {
@@ -73,7 +76,7 @@ export function holdView({ hold, checklist, click, language, labelOnPage = '' }:
     click: fill(words[label === '' ? 'click.blank' : 'click.label'], { label }),
   };
   const say = (word: HoldWord): string => upper(fill(words[word], names));
-  const first = [say(firstWord(hold, checklist)), hold.pass === 'secondClick' ? words.again : '']
+  const first = [say(firstWord(ask)), hold.pass === 'secondClick' ? words.again : '']
     .filter(Boolean)
     .join(language === 'ja' ? '' : ' ');
   const title = say(TITLES[hold.reason] ?? 'title.team');
@@ -102,8 +105,9 @@ const namesakesOf = (
       : { name, called: fill(HOLD[language]['row.namesake'], { row: withTitle(shorten(name), language) }) },
   );
 
-/** Where nobody may connect, whoever is in the handover is told whose step it is. */
-function firstWord({ reason }: Hold, checklist: Checklist | null): HoldWord {
+/** Where the page could tell whose it is, it is to be looked at; where nobody may connect, whoever is in the handover is told whose step it is. */
+function firstWord({ hold: { reason }, checklist, unshown }: HoldAsk): HoldWord {
+  if (reason === 'tenantUnknown' && unshown) return 'first.tenantUnknown.unshown';
   if (reason !== 'connectNobody' || checklist === null) return `first.${reason}`;
   return checklist.next.who === 'me' ? 'first.keeperDisconnect' : 'first.connectNobody.mine';
 }

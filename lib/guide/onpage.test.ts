@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import type { CardView, Sighting } from '../calls/sighting.ts';
 import type { Checklist } from '../checklist/checklist.ts';
 import { prompts } from '../procedures/handover/prompts.ts';
+import { CARD } from '../words/card.ts';
 import { cardFor } from './card.ts';
-import { found, sampleChecklist, sampleSighting } from './sample.ts';
+import { atStep, found, sampleChecklist, sampleSighting } from './sample.ts';
 
 const NAV = [found('sales.gear'), found('sales.navMarketo', { label: 'Marketo', region: 'Admin Settings' })];
 const BO_ROW = { row: 'bo@acme.example', label: 'Disconnect', region: 'User Access' };
@@ -32,4 +33,19 @@ it('names two people of one name with their addresses', () => {
   });
   const view = card(twins, sampleSighting([...NAV, found('sales.rowAccess', BO_ROW)]));
   expect(view.instruction).toBe('In the row of Bo Keeper (bo@acme.example), click **Disconnect**.');
+});
+
+it('asks for the Munchkin ID where the page stands at Set Up and does not show it', () => {
+  const setUp = [...NAV, found('sales.tabSetUp', { label: 'Set Up', current: true })];
+  const at = (filled: 'no' | 'yes') =>
+    card(
+      atStep('keeper', 'readTenant', 'me'),
+      sampleSighting([...setUp, found('sales.munchkinField', { filled })], { connection: 'free' }),
+    );
+  expect(at('no')).toMatchObject({
+    instruction: 'Enter the Munchkin ID in Handrail.',
+    why: CARD.en['why.unshown'],
+    actions: [{ act: 'tenant', primary: true, label: 'Enter the Munchkin ID' }],
+  });
+  expect(at('yes').instruction).toBe('Open the Marketo settings.');
 });

@@ -50,6 +50,8 @@ export interface Prompts {
   readonly heldUnsure: readonly Step[];
   /** Steps whose click is held on a page of another account, or which such a page does not prove. */
   readonly heldForOthers: readonly Step[];
+  /** The field in which a page tells whose it is. */
+  readonly tells: ControlId;
   /** Controls whose label a hold quotes, looked for at every step. */
   readonly quoted: readonly ControlId[];
   /** The task that a step belongs to where the checklist names none. */

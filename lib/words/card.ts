@@ -41,6 +41,8 @@ export type CardWord =
   | 'why.answer'
   | 'mine.blocked'
   | 'why.blocked'
+  | 'mine.unshown'
+  | 'why.unshown'
   | 'mine.signIn'
   | 'why.signIn'
   | 'mine.account'
@@ -244,6 +246,8 @@ export const CARD: Words<CardWord> = {
     'why.noAdmin': 'If it does not appear, you may not be an admin of Sales yet: ask {leaver}.',
     'mine.blocked': '**{label}** cannot be clicked yet.',
     'why.blocked': 'The page shows that you still have access. {leaver} takes it away first.',
+    'mine.unshown': 'Enter the Munchkin ID in Handrail.',
+    'why.unshown': 'This page does not show whose Marketo it is: its field for the Munchkin ID is empty.',
     'mine.signIn': 'Sign in, and Handrail goes on from here.',
     'why.signIn': 'Use your own account, not a shared one.',
     'mine.account': 'Sign in as {me}.',
@@ -446,6 +450,8 @@ export const CARD: Words<CardWord> = {
     'why.noAdmin': '出ないときは {leaver} さんに、管理者権限があるか確認してください。',
     'mine.blocked': '**{label}** はまだクリックできません。',
     'why.blocked': 'まだアクセス権が付いています。先に {leaver} さんが外します。',
+    'mine.unshown': 'Handrail に Munchkin ID を入力します。',
+    'why.unshown': 'どの Marketo か表示がなく、Munchkin ID の欄も空です。',
     'mine.signIn': 'サインインすると、ここから続けます。',
     'why.signIn': '共有ではなく、ご自身のアカウントを使ってください。',
     'mine.account': '{me} さんのアカウントでサインインしてください。',

@@ -14,6 +14,7 @@ export type HoldWord =
   | 'title.removal'
   | 'title.nothing'
   | 'first.connectNobody.mine'
+  | 'first.tenantUnknown.unshown'
   | 'click.label'
   | 'click.blank'
   | 'row.unknown'
@@ -47,6 +48,7 @@ export const HOLD: Words<HoldWord> = {
     'harm.tenantUnknown':
       'This page does not show which Marketo it belongs to, and {click} could cut off a whole team.',
     'first.tenantUnknown': 'Open the tab “Set Up”, which shows the Munchkin ID, or enter it yourself.',
+    'first.tenantUnknown.unshown': 'The field for the Munchkin ID is empty here: enter it in Handrail.',
     'harm.silent': 'Handrail cannot reach its records at the moment, and {click} could cut off a whole team.',
     'first.silent': 'Wait a moment, then click again. If it stays like this, reload the page.',
     'harm.noHandover': 'If the Marketo connection is yours, {click} would cut off every user of your team.',
@@ -152,6 +154,8 @@ export const HOLD: Words<HoldWord> = {
       'どの Marketo のページか表示がありません。{click}、チーム全員の接続が切れるおそれがあります。',
     'first.tenantUnknown':
       'Munchkin ID のある「設定」（Set Up）タブを開くか、Munchkin ID を入力してください。',
+    'first.tenantUnknown.unshown':
+      'このページの Munchkin ID の欄は空です。Handrail に Munchkin ID を入力してください。',
     'harm.silent': '今 Handrail の記録を確認できません。{click}、チーム全員の接続が切れるおそれがあります。',
     'first.silent': '少し待ってからもう一度クリックしてください。変わらなければ再読み込みしてください。',
     'harm.noHandover': 'Marketo の接続があなたのものなら、{click}チーム全員の接続が切れます。',

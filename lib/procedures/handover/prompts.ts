@@ -33,6 +33,7 @@ export const prompts: Prompts = {
   signIn: ['sales.login'],
   heldUnsure: ['revoke', 'disconnect'],
   heldForOthers: ['connect', 'recover', 'reloadToProve', 'reloadToRelease', 'disconnect'],
+  tells: 'sales.munchkinField',
   quoted: ['sales.disconnect', 'sales.connect'],
   paths: {
     readTenant: {
