@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { PopupView } from '../../lib/calls/screen.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
 import { namesOf } from '../../lib/consoles/consoles.ts';
 import { lookFor } from '../../lib/guide/look.ts';
@@ -11,20 +10,28 @@ import { Notice } from '../notice/Notice.tsx';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
 import { Rich } from '../text/Rich.tsx';
+import type { Missing } from './missing.ts';
 import { guideOf } from './words.ts';
 
+interface Props {
+  readonly checklist: RunChecklist;
+  /** null: nothing is missing. */
+  readonly missing: Missing | null;
+  /** It is the next thing to do. */
+  readonly first: boolean;
+  readonly refused: boolean;
+  readonly onRefused: (refused: boolean) => void;
+}
+
 /** Asks for the pages of a console when a task first leads there; refused, it says how to go on. */
-export function Allow({ view, checklist }: { readonly view: PopupView; readonly checklist: RunChecklist }) {
+export function Allow({ checklist, missing, first, refused, onRefused }: Props) {
   const say = useSay(runWords);
   const { language, surface } = useScreen();
-  const [refused, setRefused] = useState(false);
   const [busy, setBusy] = useState(false);
   const guide = guideOf(checklist.course);
-  const ways = guide ? waysOf(checklist, guide) : [];
-  // A page that is read already needs no further leave, whatever else its console has.
-  const read = view.doc?.framed === false ? view.doc.console : null;
-  const console = ways.find((way) => way.console !== read && !view.allowed.includes(way.console))?.console;
-  if (guide === undefined || console === undefined) return null;
+  if (guide === undefined || missing === null) return null;
+  const { console } = missing;
+  const ways = waysOf(checklist, guide);
   const name = COURSE[language][`console.${console}`];
   const steps = ways.filter((way) => way.console === console).flatMap(({ prompts }) => prompts);
   // What may be missing is said by the page that has it.
@@ -34,13 +41,13 @@ export function Allow({ view, checklist }: { readonly view: PopupView; readonly 
     setBusy(true);
     void surface
       .grant(console)
-      .then((granted) => setRefused(!granted))
+      .then((granted) => onRefused(!granted))
       .finally(() => setBusy(false));
   };
   return (
     <Notice tone="info" title={say('allowTitle', { console: name })}>
       <p>{say('allowText', { console: name })}</p>
-      <Button busy={busy} onPress={grant}>
+      <Button look={first ? 'primary' : 'plain'} busy={busy} onPress={grant}>
         {say('allow', { console: name })}
       </Button>
       <div role="status">

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PopupView } from '../../lib/calls/screen.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
 import { runWords } from '../../lib/words/popup-run.ts';
@@ -15,6 +15,7 @@ import { Allow } from './Allow.tsx';
 import { Attested } from './Attested.tsx';
 import { Explained } from './Explained.tsx';
 import { First } from './First.tsx';
+import { missingFor } from './missing.ts';
 import { People } from './People.tsx';
 import { Remind } from './Remind.tsx';
 import { RunTaskItem } from './RunTaskItem.tsx';
@@ -35,6 +36,7 @@ export function RunScreen({ view, checklist, onAct, children }: Props) {
   const shown = useSay(shownWords);
   const { language, surface } = useScreen();
   const { busy, failure, run: call } = useCalling();
+  const [refused, setRefused] = useState(false);
   const { run } = checklist;
   const turn = runTurn(checklist, language);
   // What comes next stands above: whoever had scrolled down is shown it.
@@ -50,6 +52,9 @@ export function RunScreen({ view, checklist, onAct, children }: Props) {
   };
   const awaited = checklist.next.step === 'await' ? partOf(checklist, checklist.next.from) : null;
   const arrives = awaited !== null && sharesRoom(view.rooms, checklist.tenant, awaited);
+  const lacks = missingFor(view, checklist);
+  // Where nothing can be seen yet, there is nothing to show.
+  const allowFirst = lacks?.next === true && !refused && turn.act?.do === 'showMe';
   const missing = view.offer === 'missing' && turn.act?.do === 'showMe';
   return (
     <main class="home">
@@ -68,7 +73,7 @@ export function RunScreen({ view, checklist, onAct, children }: Props) {
         <Failure failure={failure} />
         {turn.act && (
           <Button
-            look={view.guarding && !arrives ? 'primary' : 'plain'}
+            look={view.guarding && !arrives && !allowFirst ? 'primary' : 'plain'}
             busy={busy}
             onPress={() => void (turn.act && act(turn.act))}
           >
@@ -89,7 +94,13 @@ export function RunScreen({ view, checklist, onAct, children }: Props) {
         </div>
       </section>
       <Remind view={view} checklist={checklist} />
-      <Allow view={view} checklist={checklist} />
+      <Allow
+        checklist={checklist}
+        missing={lacks}
+        first={allowFirst && view.guarding}
+        refused={refused}
+        onRefused={setRefused}
+      />
       <First view={view} checklist={checklist} />
       <section class="tasks" aria-labelledby="checklist">
         <h2 id="checklist" class="small-title">

@@ -156,6 +156,15 @@ describe('site access', () => {
     expect(steps.some((text) => text === 'Fill in the API Secret Key, without the character &.')).toBe(said);
     expect(button(/^I did it/)).toBeTruthy();
   });
+  it('comes before what cannot be shown without it, until it is refused', async () => {
+    const stage = show(running(5), { allowed: ['sales', 'marketo'] });
+    stage.grants = false;
+    const primary = (name: string) => screen.getByRole('button', { name }).className.includes('primary');
+    expect([primary('Allow Salesforce'), primary('Show me')]).toEqual([true, false]);
+    press('Allow Salesforce');
+    await waitFor(() => expect(primary('Show me')).toBe(true));
+    expect(primary('Allow Salesforce')).toBe(false);
+  });
 });
 
 describe('an error that the page shows', () => {
