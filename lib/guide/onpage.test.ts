@@ -49,3 +49,11 @@ it('asks for the Munchkin ID where the page stands at Set Up and does not show i
   });
   expect(at('yes').instruction).toBe('Open the Marketo settings.');
 });
+
+it('leads from the list of users to Set Up, whatever the page says of the connection', () => {
+  const tabs = [...NAV, found('sales.tabSetUp', { label: 'Set Up' })];
+  const rows = [{ name: 'Bo Keeper', email: 'bo@acme.example', access: 'none' as const }];
+  const at = (over: Partial<Sighting>) => card(atStep('keeper', 'connect', 'me'), sampleSighting(tabs, over));
+  expect(at({ connection: 'free', rows }).instruction).toBe('Open the tab **Set Up**.');
+  expect(at({ connection: 'free' }).instruction).toContain('tab Set Up');
+});

@@ -85,9 +85,10 @@ function followed(
   sighting: Sighting | null,
 ): boolean {
   if (seen.current === true) return true;
-  // What tells whose page it is stands on Set Up alone, the connection may stand above it.
-  if (prompt.id === 'setUp') return at < end && isClear(sighting);
-  return prompt.id === 'userAccess' && sighting !== null && sighting.rows.length > 0;
+  // What tells whose page it is stands on Set Up alone, the connection may stand above it; the users never do.
+  const listed = sighting !== null && sighting.rows.length > 0;
+  if (prompt.id === 'setUp') return at < end && isClear(sighting) && !listed;
+  return prompt.id === 'userAccess' && listed;
 }
 
 const isClear = (sighting: Sighting | null): boolean =>
