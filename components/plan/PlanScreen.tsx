@@ -136,7 +136,7 @@ export function PlanScreen({ view, tenant, tenantName, onBack, onStarted }: Prop
               </Button>
             ) : (
               <p class="hint">
-                <Rich text={say('rowsMissing')} />
+                <Rich text={say(view.unlisted ? 'rowsUnread' : 'rowsMissing')} />
               </p>
             )}
           </>

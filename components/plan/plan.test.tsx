@@ -125,3 +125,14 @@ describe('the plan, where an onboarding remembers who was invited first', () => 
     expect(screen.getByRole('alert').textContent).toContain('You were the first user invited');
   });
 });
+
+it.each([
+  [true, /does not recognise the list/],
+  [false, /to choose from a list/],
+])('where no user is listed, says how it goes on (User Access open: %s)', (unlisted, says) => {
+  play(<Popup view={view({ rows: [], unlisted })} picked={null} onPick={() => {}} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Hand the connection over' }));
+  expect(
+    screen.getByText((_, element) => element?.localName === 'p' && says.test(element.textContent)),
+  ).toBeTruthy();
+});

@@ -71,7 +71,12 @@ async function plainGuidance(core: Core, doc: LiveDoc): Promise<Guidance> {
     shown !== null && doc.sighting !== null && doc.frameId === 0
       ? cardFor({ checklist: shown, prompts, sighting: doc.sighting, language: core.language, sure })
       : { card: null, wanted: [] };
-  const tells = tenant === null && doc.frameId === 0 ? [{ control: prompts.tells }] : [];
+  // What the screens ask of a page to which no handover leads.
+  const asked: readonly ControlRef[] = [
+    ...(tenant === null ? [{ control: prompts.tells }] : []),
+    ...(checklist === null ? [{ control: prompts.lists }] : []),
+  ];
+  const tells = doc.frameId === 0 ? asked : [];
   const led = doc.frameId === 0 ? await runGuidance(core, doc) : UNLED;
   // A handover in which it is the reader's turn goes before a course; who only waits in it can go on with the course.
   const first = shown?.next.who === 'me' || led.card === null ? (guided.card ?? led.card) : led.card;

@@ -7,7 +7,7 @@ import { mayBreakOff } from '../../lib/checklist/leaver.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
 import { aboutOf } from '../../lib/consoles/troubles.ts';
 import { troublesFor } from '../../lib/guide/troubles.ts';
-import { isUnshown } from '../../lib/guide/unshown.ts';
+import { isUnlisted, isUnshown } from '../../lib/guide/unshown.ts';
 import { prompts } from '../../lib/procedures/handover/prompts.ts';
 import { allowedConsoles, isGuarding, mayNotify } from './access.ts';
 import { type Core, type TenantState, tenantState } from './core.ts';
@@ -56,6 +56,7 @@ async function plainView(core: Core, call: ViewCall): Promise<PopupView> {
       state !== null && checklist !== null && mayBreakOff(state.facts, state.me, checklist.handover),
     digits: state && checklist ? await digitsOf(core, checklist) : null,
     rows: doc?.sighting?.rows ?? [],
+    unlisted: isUnlisted(doc?.sighting ?? null, prompts.lists),
     record: state ? recordLines(state) : [],
     runs: state?.runs ?? [],
     allowed: await allowedConsoles(),

@@ -207,6 +207,8 @@ export interface PopupView {
   readonly troubles: readonly string[];
   /** Those of them that it showed a moment ago, and shows no more. */
   readonly past?: readonly string[];
+  /** The page lists the users, and none of them is recognised. */
+  readonly unlisted?: boolean;
   /** The control that is due on the page may be shown: it is not found for certain, or the ring may be wrong. */
   readonly offer: 'missing' | 'wrong' | null;
   readonly picked: PickedView | null;

@@ -52,6 +52,8 @@ export interface Prompts {
   readonly heldForOthers: readonly Step[];
   /** The field in which a page tells whose it is. */
   readonly tells: ControlId;
+  /** The tab under which the users are listed. */
+  readonly lists: ControlId;
   /** Controls whose label a hold quotes, looked for at every step. */
   readonly quoted: readonly ControlId[];
   /** The task that a step belongs to where the checklist names none. */

@@ -1,4 +1,4 @@
-/** A page that stands where it would tell whose it is, and does not: nobody is to look there any further. Pure. */
+/** A page that stands where it would tell something, and does not: nobody is to be sent there any more. Pure. */
 import type { Sighting } from '../calls/sighting.ts';
 import type { ControlId } from '../consoles/console.ts';
 
@@ -9,3 +9,9 @@ export const isUnshown = (sighting: Sighting | null, tells: ControlId): boolean 
   sighting.controls.some(
     ({ ref, found, filled }) => ref.control === tells && found === 'one' && filled === 'no',
   );
+
+/** Whether the tab with the users (`lists`) is open, and none of them is recognised. */
+export const isUnlisted = (sighting: Sighting | null, lists: ControlId): boolean =>
+  sighting !== null &&
+  sighting.rows.length === 0 &&
+  sighting.controls.some(({ ref, current }) => ref.control === lists && current === true);

@@ -34,6 +34,7 @@ export const prompts: Prompts = {
   heldUnsure: ['revoke', 'disconnect'],
   heldForOthers: ['connect', 'recover', 'reloadToProve', 'reloadToRelease', 'disconnect'],
   tells: 'sales.munchkinField',
+  lists: 'sales.tabUserAccess',
   quoted: ['sales.disconnect', 'sales.connect'],
   paths: {
     readTenant: {
