@@ -6,9 +6,10 @@
  *   npm run bench:locator -- --corpus DIR [--json FILE]
  *
  * `--pages` 20000 pages of `--seed` 1 (test/corpus/generate.ts); `--kept-out`: only with the mutators and decoys that
- * nobody tunes on. `--wide` 5000 pages of Marketo, Salesforce, AppExchange and the rest of Sales, counted apart
- * (test/corpus/wide/). `--peers` asks the others on every n-th page only. `--faults` prints so many of what went wrong.
- * `--show NUMBER`, `--show-wide NUMBER` print the markup of one page instead.
+ * nobody tunes on; where there are none it says so and measures nothing. `--wide` 5000 pages of Marketo, Salesforce,
+ * AppExchange and the rest of Sales, counted apart (test/corpus/wide/). `--peers` asks the others on every n-th page
+ * only. `--faults` prints so many of what went wrong. `--show NUMBER`, `--show-wide NUMBER` print the markup of one
+ * page instead.
  *
  * `--corpus DIR`: pages of others. Each `NAME.html` has a `NAME.json` beside it:
  *   control   of any console, such as "sales.disconnect", "marketo.sync", "salesforce.install" (lib/consoles/)
@@ -24,6 +25,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { browser, bundle, html, ORIGIN } from '../test/corpus/browser.ts';
 import { readFolder } from '../test/corpus/folder.ts';
+import { KEPT_OUT_DECOYS, KEPT_OUT_MUTATORS } from '../test/corpus/kept-out.ts';
 import { add, type Counts, none, table } from '../test/corpus/report.ts';
 
 const { values: options } = parseArgs({
@@ -46,6 +48,11 @@ for (const name of ['pages', 'wide', 'seed', 'peers', 'faults', 'show', 'show-wi
     console.error(`--${name} takes a whole number, not "${options[name]}"`);
     process.exit(2);
   }
+
+if (options['kept-out'] && [...KEPT_OUT_MUTATORS, ...KEPT_OUT_DECOYS].length === 0) {
+  console.error('Nothing is kept out: the last set is spent, and test/corpus/unseen.ts names no fresh one.');
+  process.exit(2);
+}
 
 /** In pages of others: what stands in a frame is an element for the locator of the top, as for the frame's own. */
 const FRAMES = `for (const name of ['Element', 'HTMLElement', 'HTMLInputElement', 'HTMLLabelElement', 'HTMLAnchorElement',

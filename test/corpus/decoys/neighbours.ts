@@ -3,7 +3,7 @@ import { PEOPLE } from '../place.ts';
 import { type Decoy, inMain, say } from './decoys.ts';
 import { verb } from './scenery.ts';
 
-/* Kept out (unseen.ts): what yet other products show on their pages, most of it with the words of a control. */
+/* What yet other products show on their pages, most of it with the words of a control. */
 
 export const NEIGHBOURS = {
   /** Workday's inbox: one asks, another decides. */

@@ -8,7 +8,7 @@ import { handle } from '../remake.ts';
 import { CUT, idOf, onButton } from './idioms.ts';
 import { bareField } from './trappings.ts';
 
-/* Kept out (unseen.ts): what further kits write in and beside one control, and what they make of fields and tabs. */
+/* What further kits write in and beside one control, and what they make of fields and tabs. */
 
 const NAMED = '[aria-label],[aria-labelledby],[title]';
 

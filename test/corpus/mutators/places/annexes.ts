@@ -8,7 +8,7 @@ import { said } from '../rows/registers.ts';
 import { asks } from './enclosures.ts';
 import { headOf, NAV, OWN, onNav, verbsOf } from './quarters.ts';
 
-/* Kept out (unseen.ts): bars, tiles, tables and panels that verbs, entries and cards stand in. */
+/* Bars, tiles, tables and panels that verbs, entries and cards stand in. */
 
 /** Whether what is drawn of a control stands in the cell of a table. */
 const inCell = (box: Element): boolean => box.parentElement?.closest('td,th') != null;

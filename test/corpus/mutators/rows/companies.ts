@@ -7,7 +7,7 @@ import { parts } from '../places/layouts.ts';
 import { as, picture } from './almanacs.ts';
 import { into, onNames, onUsers, said } from './registers.ts';
 
-/* Kept out (unseen.ts): users in other boxes than the rows of one table. */
+/* Users in other boxes than the rows of one table. */
 
 /** A row of a table with one cell for each content. */
 function rowWith(site: Site, classes: string, contents: readonly Element[], columns = 1): HTMLElement {

@@ -8,7 +8,7 @@ import { handle } from '../remake.ts';
 import { ACTS, cellLike, openedOf } from './directories.ts';
 import { into, onNames, onUsers, said } from './registers.ts';
 
-/* Kept out (unseen.ts): what the rows of a table of users say and offer. */
+/* What the rows of a table of users say and offer. */
 
 const VERB = /^sales\.row(Access|Grant) /;
 
