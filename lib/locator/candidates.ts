@@ -2,7 +2,7 @@ import type { Control, ControlRef, SeenClues } from '../consoles/console.ts';
 import { besideColon, besideLabel, boxOf, labelBefore, placeholders } from './beside.ts';
 import { carries, roles } from './carries.ts';
 import { outsideContents } from './contents.ts';
-import { isElsewhere, isSuggested, opensPart } from './elsewhere.ts';
+import { FIELD, isElsewhere, isSuggested, opensPart } from './elsewhere.ts';
 import { flatBy } from './flat.ts';
 import { hits } from './hits.ts';
 import { marksIn, marksOf } from './marks.ts';
@@ -161,8 +161,7 @@ function inRegion(control: Control, element: Element, clues: SeenClues): boolean
 
 /** Whether the whole form of the connection stands in a box: a question asks for less. */
 const holdsForm = (box: Element, clues: SeenClues): boolean =>
-  flatBy(box, FIELDS).length > 2 && asksTenant(box, clues);
-const FIELDS = 'input:not([type=checkbox],[type=radio],[type=hidden])';
+  flatBy(box, FIELD).filter(seen).length > 2 && asksTenant(box, clues);
 
 /** Whether it tells of one user in a table: how it is with them, not what was just done. */
 const tellsOfUser = (element: Element, clues: SeenClues): boolean => {

@@ -51,11 +51,10 @@ function isSubline(part: Element): boolean {
   return before !== null && /^(block|flex|grid)/.test(styleOf(part)?.display ?? '');
 }
 
-const sizeOf = (part: Element | null): number => Number.parseFloat((part && styleOf(part)?.fontSize) ?? '');
-
 /** A line below the words, smaller than they are: it explains them. With an address it tells on whom they act. */
 const isSmallPrint = (part: Element): boolean =>
-  isSubline(part) && sizeOf(part) < sizeOf(part.parentElement) && !part.textContent.includes('@');
+  isSubline(part) && sizeOf(part) < sizeOf(part.parentElement ?? part) && !part.textContent.includes('@');
+const sizeOf = (part: Element): number => Number.parseFloat(styleOf(part)?.fontSize ?? '');
 
 /** All that an element may be called, bare. */
 const labelsIn = once((element) => {

@@ -25,7 +25,8 @@ function passes(box: Element): boolean {
 }
 
 const SEARCH = words('search');
-const FIELD = 'input:not([type=checkbox],[type=radio]),textarea,[role=searchbox],[role=combobox]';
+/** What is typed into. */
+export const FIELD = 'input:not([type=checkbox],[type=radio]),textarea,[role=searchbox],[role=combobox]';
 
 /** Whether a box is a search by itself: what stands in it beside its field is what it finds or suggests. */
 const searches = (box: Element): boolean =>
