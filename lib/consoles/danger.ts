@@ -9,7 +9,7 @@ export const SALES_GUARDED: GuardedConsole = {
   ...SALES,
   danger: {
     cut: /dis-?con+e[ck]t|un-?link|turn off( marketo)?( ·|$)|out of marketo|[bt]koppel|detach|revo[kcq]|authori[sz]|reset|切断|(?<!選択を?)解除|リセット|オフにする|利用を(終了|停止)|資格情報.*(クリア|消去)|des?con+e|dissoc|trenn|zurucksetz|widerruf|abmeld|desvinc|restablec|redefin/,
-    link: /\b(se)?(re-?)?con(n*ect|nexion)(?!(ed|ing|ion|or|ad[oa]|e*s)s?\b)|接続(?!済|と|中|設定|情報|状態)|連携|verbind(e|ung h)|vincular|autori[sz]|^link\b/,
+    link: /\b(se)?(re-?)?con(n*ect|nexion)(?!(ed|ing|ion|or|e*s|ad[ao])s?\b)|接続(?!済|と|中|設定|情報|状態)|連携|verbind(e|ung h)|vincular|autori[sz]|^link\b/,
     remove:
       /remov|delet|activat|disabl|suspen|unassign|terminat|take away|withdraw|\b(ban|block)\b|archiv|削除|無効|停止|取り?消|外す|ブロック|supprim|retir|des?ac?tiv|inativ|enlev|entfern|losch|deaktiv|sperr|entzieh|elimin|quitar|borrar|habilit|exclui|bloque/,
     was: /^((deactivat|disabl|remov|delet|suspend|archiv|block)ed|inactive|(desactiv|supprim|archiv|bloqu)ee?s|(deaktiviert|gesperrt|geloscht|entfernt|archiviert|inaktiv)e?|(desac?tivad|eliminad|archivad|bloquead|excluid|arquivad|inativ)[ao]s?|削除済み?|停止中|無効中)( (users?|members?|people))?\W*\d*\W*$/,

@@ -212,7 +212,7 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
   }
   if (gives) return judged(element, link);
   // A row with several addresses is somebody's, and nobody knows whose.
-  const row = element.closest('tr,li,[role=row]');
+  const row = element.closest('p,tr,li,[role=row]');
   const inRow = row !== null && emailsIn(row.textContent ?? '').length > 1;
   return inRow || around.rows.inPeople(element)
     ? judged(element, cut, onRow(around, null))

@@ -72,3 +72,8 @@ test('a box in a root of its own only selects a row where the head of the list h
   expect(judge('<x-box></x-box>')).toBeNull();
   expect(judge('Name')).toBe('rowAccess:bo@x.example');
 });
+
+test('a line of a text with several addresses is somebody’s, too', () => {
+  const lines = ['al', 'bo'].map((name) => `${name}@x.example <button>Disconnect</button><br>`).join('');
+  expect(judged(at(`<p>${lines.replace('<button', '<button data-t="x"')}</p>`))).toContain('rowAccess');
+});
