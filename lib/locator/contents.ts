@@ -14,8 +14,8 @@ const contentsAround = (element: Element): Element | undefined =>
   [...lineage(element)].find((box) => {
     const links = box.matches(BOXES) ? [...box.querySelectorAll(ACTORS)] : [];
     const jumps = (link: Element): boolean => {
-      const [, part] = /^#([^/!]+)$/.exec(link.getAttribute('href') ?? '') ?? [];
-      return !!part && (box.matches(LANDMARKS) || box.ownerDocument.getElementById(part) !== null);
+      const [, part = ''] = /^#([^/!]+)$/.exec(link.getAttribute('href') ?? '') ?? [];
+      return part !== '' && (box.matches(LANDMARKS) || box.ownerDocument.getElementById(part) !== null);
     };
     return links.length > 1 && links.every(jumps);
   });
@@ -29,10 +29,9 @@ export function outsideContents(
   { roles, names, region }: Control,
   clues: SeenClues,
 ): readonly Element[] {
-  const inside = (element: Element): boolean => {
+  const outside = elements.filter((element) => {
     const box = contentsAround(element);
-    return box !== undefined && !(roles.includes('tab') && holdsView(box, names, clues));
-  };
-  const outside = elements.filter((element) => !inside(element));
-  return outside.length === 0 && /nav|menu|toolbar/.test(region.kind) ? elements : outside;
+    return !box || (roles.includes('tab') && holdsView(box, names, clues));
+  });
+  return outside.length > 0 || !/nav|menu|toolbar/.test(region.kind) ? outside : elements;
 }

@@ -84,3 +84,28 @@ test('a card that a row has opened, as the page says, has the row’s verbs', ()
   at('o').replaceChildren('Disconnect');
   expect(marked('sales.rowAccess', 'bo@x.example')).toBe('o');
 });
+
+const opened = (top: number, role = 'menu'): string =>
+  `<div role="${role}" style="position: absolute; top: ${top}px"><div role="menuitem" tabindex="-1" data-t="x">Disconnect</div></div>`;
+const OPEN = '<button aria-haspopup="menu" aria-expanded="true" style="top: 90px" data-t="o">⋯</button>';
+const SHUT = '<button aria-haspopup="menu" aria-expanded="false">⋯</button>';
+/** Bo's menu lies open. */
+const showing = (after: string): string => page(OPEN, after).replace(OPEN.replace('data-t="o"', ''), SHUT);
+
+test('a menu that was open before anybody listened is of the only row whose button says so, beside it', () => {
+  pageOf(showing(opened(114)));
+  expect(marked('sales.rowAccess', 'bo@x.example')).toBe('x');
+  expect(find('sales.rowAccess', 'ann@x.example').found).toBe('none');
+});
+
+test.each([
+  ['far from that button', showing(opened(600))],
+  [
+    'where another button says so, too',
+    showing(`${opened(114)}<button aria-haspopup="true" aria-expanded="true"></button>`),
+  ],
+  ['that is no menu', showing(opened(114, 'group'))],
+])('a box %s is nobody’s', (_, markup) => {
+  pageOf(markup);
+  expect(find('sales.rowAccess', 'bo@x.example').found).toBe('none');
+});

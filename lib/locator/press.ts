@@ -32,7 +32,7 @@ export function pressedRow(element: Element): RowHit | null {
   const text = float.textContent;
   if (text.length > LONGEST || text.includes('@')) return null;
   const opener = last.actor.isConnected ? last.actor.getBoundingClientRect() : last.box;
-  return areBeside(float.getBoundingClientRect(), opener) ? last.row : null;
+  return isBeside(float.getBoundingClientRect(), opener) ? last.row : null;
 }
 
 /** The nearest box around an element that does not flow with the page. */
@@ -43,8 +43,12 @@ const floatOf = once((element: Element): Element | null => {
   return parent && floatOf(parent);
 });
 
-const areBeside = (one: DOMRect, other: DOMRect): boolean =>
-  one.width > 0 &&
-  other.width > 0 &&
-  Math.max(one.left - other.right, other.left - one.right, one.top - other.bottom, other.top - one.bottom) <=
-    APART;
+/** Whether something is drawn as close to what opened it as a menu; what is not drawn has no width. */
+export const isBeside = (menu: DOMRect, opener: DOMRect): boolean =>
+  opener.width > 0 &&
+  Math.max(
+    menu.left - opener.right,
+    opener.left - menu.right,
+    menu.top - opener.bottom,
+    opener.top - menu.bottom,
+  ) <= APART;
