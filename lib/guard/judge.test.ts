@@ -57,18 +57,6 @@ test.each([
     expect(judged(at(make)), make).toBe('disconnect');
 });
 
-test.each(['Connect', 'Se connecter', 'Connexion', 'Conectar', 'Verbinden', '接続'])(
-  'own "%s" with a line below it may connect, and what only tells of connections may not',
-  (label) => {
-    const button = (text: string, line = ''): string =>
-      at(`<button data-t="x"><span>${text}<span style="display: block">${line}</span></span></button>`);
-    for (const line of ['Activity: 2026-05-03', 'Editors only', 'Add a key', 'Instance: 4', ''])
-      expect(judged(button(label, line)), line).toBe('connect');
-    for (const told of ['Connected', 'Connections', 'Connectors', 'Connecting', 'Conectado', 'Connexions'])
-      expect(judged(button(told)), told).toBe(null);
-  },
-);
-
 test('a tab that is labelled inside of a box which points leads on', () => {
   const tab =
     '<li style="cursor: pointer"><div style="cursor: pointer" aria-labelledby="l" data-t="x"><svg></svg></div></li>';

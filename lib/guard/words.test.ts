@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+/** Words that may end or begin something, in what is made of several. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { SALES_SEEN } from '../consoles/controls.ts';
+import { SALES_GUARDED } from '../consoles/danger.ts';
+import { fakeLayout } from '../locator/layout.fake.ts';
+import { at, judging, rows } from './judge.fake.ts';
+
+const judged = judging(SALES_GUARDED, SALES_SEEN.clues);
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeLayout();
+});
+
+test.each(['Connect', 'Se connecter', 'Connexion', 'Conectar', 'Verbinden', '接続'])(
+  'own "%s" with a line below it may connect, and what only tells of connections may not',
+  (label) => {
+    const button = (text: string, line = ''): string =>
+      at(`<button data-t="x"><span>${text}<span style="display: block">${line}</span></span></button>`);
+    for (const line of ['Activity: 2026-05-03', 'Editors only', 'Add a key', 'Instance: 4', ''])
+      expect(judged(button(label, line)), line).toBe('connect');
+    for (const told of ['Connected', 'Connections', 'Connectors', 'Connecting', 'Conectado', 'Connexions'])
+      expect(judged(button(told)), told).toBe(null);
+  },
+);
+
+test.each(['Deactivate', 'Désactiver', 'Desactivar', 'Desativar', 'Deaktivieren', '無効にする'])(
+  '"%s" may take somebody out, in each language',
+  (label) => {
+    expect(judged(rows(`<button data-t="x">${label}</button>`), 'people')).toBe('removal:bo@x.example');
+  },
+);
