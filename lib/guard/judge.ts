@@ -186,7 +186,7 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
       if (submits(element, around)) return judged(element, cut, link);
       // Nothing at all says what it does.
       const blank = !/[\p{L}\p{N}]/u.test(marks.replace(/\b(btn|button|css|icon|svg)\b/g, ''));
-      return blank && around.guards === 'connection' && element.matches('button,[role=button]')
+      return blank && around.guards === 'connection' && element.matches('button,a,[role=button],[role=link]')
         ? judged(element, cut, link)
         : null;
     }

@@ -31,3 +31,14 @@ test.each(['Deactivate', 'Désactiver', 'Desactivar', 'Desativar', 'Deaktivieren
     expect(judged(rows(`<button data-t="x">${label}</button>`), 'people')).toBe('removal:bo@x.example');
   },
 );
+
+test('what acts and says nothing at all may end something, be it a button or a link', () => {
+  for (const make of [
+    '<button data-t="x"></button>',
+    '<a href="#" data-t="x"><i></i></a>',
+    '<span role="link" tabindex="0" data-t="x"><i></i></span>',
+  ])
+    expect(judged(at(make)), make).toBe('disconnect connect');
+  for (const make of ['<a href="#part" data-t="x"></a>', '<a id="part" data-t="x"></a>'])
+    expect(judged(at(make)), make).toBeNull();
+});
