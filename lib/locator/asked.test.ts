@@ -21,6 +21,12 @@ test.each([
     '<div class="drawer"><b>My Account</b><a>Salesforce</a><b>Admin Settings</b><a>Marketo</a></div>',
     false,
   ],
+  [
+    'navigation of other names, with a choice of the language',
+    '<div class="x drawer"><a>Home</a><a>People</a><a>Tasks</a><select><option>en</option></select></div>',
+    false,
+  ],
+  ['a drawer that asks by links', '<div class="drawer"><p>Sure?</p><a>Yes</a><a>No</a></div>', true],
   ['a drawer that asks', '<div class="drawer"><p>Sure?</p><button>Yes</button></div>', true],
   ['a dialog', '<div role="dialog"><p>Disconnect?</p><button>Yes</button></div>', true],
   ['a toast', '<div class="toast">Error 502</div>', false],

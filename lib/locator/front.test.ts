@@ -2,7 +2,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { inFront } from './front.ts';
 import { fakeLayout, pageOf } from './layout.fake.ts';
-import { isDialog } from './region.ts';
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -41,14 +40,4 @@ test.each([
   ['the page', '<main><p data-t="x">Text</p><button>Yes</button></main>', false],
 ])('%s', (_, markup, asking) => {
   expect(asks(markup)).toBe(asking);
-});
-
-test('a drawer that leads on is navigation, and one that asks is none', () => {
-  const drawer = (inner: string): boolean =>
-    isDialog(pageOf(`<main></main><div class="x drawer" data-t="x">${inner}</div>`)('x'));
-  const entries = '<b>My Account</b><a>Profile</a><a>Salesforce</a><b>Admin</b><a>Marketo</a>';
-  expect(drawer(entries)).toBe(false);
-  expect(drawer(`${entries}<label>Language <select><option>en</option></select></label>`)).toBe(false);
-  expect(drawer('<p>Disconnect Bo?</p><button>Yes</button>')).toBe(true);
-  expect(drawer('<p>Really?</p><a>Yes</a><a>No</a>')).toBe(true);
 });

@@ -101,9 +101,13 @@ function asksToSignIn(scene: Scene): boolean {
   );
 }
 
-/** Whether a dialog stands over the page; the navigation may be a drawer that stays. */
+/** Whether a box leads on and does no more, as navigation in a drawer that stays does. */
+const leadsOn = (box: Element): boolean =>
+  box.querySelectorAll('a').length > 2 && box.querySelector('button,[role=button],[type=submit]') === null;
+
+/** Whether a dialog stands over the page. */
 const asks = (element: Element, { clues }: SeenConsole): boolean =>
-  isDialog(element) && seen(element) && !namesGroups(element, clues);
+  isDialog(element) && seen(element) && !namesGroups(element, clues) && !leadsOn(element);
 
 /** Whether it opens a menu, and says that it has. */
 const opened = (element: Element, { region }: Pick<Control, 'region'>): boolean =>

@@ -25,18 +25,13 @@ function showsPage(box: Element): boolean {
   return large && box.querySelector('main,[role=main],nav,th,[role=row],[class*=tab]') !== null;
 }
 
-/** Whether a box leads on and does no more, as navigation that slides in does and what asks does not. */
-const leadsOn = (box: Element): boolean =>
-  box.querySelectorAll('a').length > 2 && box.querySelector('button,[role=button],[type=submit]') === null;
-
 /** Whether it is a dialog: by role, by being one, or by its class (where the navigation has one it is a drawer). */
 export const isDialog = (element: Element): boolean =>
   (element.matches(DIALOGS) ||
     (DIALOG.test(classOf(element)) &&
       !element.hasAttribute('role') &&
       !element.closest('nav,aside') &&
-      !/button|input|^(a|html|body|main)$/.test(element.localName) &&
-      !leadsOn(element))) &&
+      !/button|input|^(a|html|body|main)$/.test(element.localName))) &&
   !showsPage(element);
 
 /** Whether a heading or label of the subject stands in it: then a bar is a card's or page's head. */
