@@ -5,7 +5,7 @@ import { latestStart } from '../../lib/checklist/runs.ts';
 import { SIGNS } from '../../lib/consoles/consoles.ts';
 import { SALES } from '../../lib/consoles/sales.ts';
 import { signInAt } from '../../lib/locator/place.ts';
-import { plainAddress } from '../../lib/record/address.ts';
+import { kindOfPlace, plainAddress } from '../../lib/record/address.ts';
 import { clickFact, type Passed } from '../../lib/record/click.ts';
 import { factsOf, signedIn } from '../../lib/record/facts.ts';
 import { signFacts } from '../../lib/record/signs.ts';
@@ -134,8 +134,10 @@ async function registered(core: Core, frame: Frame, hello: DocHello): Promise<Li
   });
 }
 
-async function record(core: Core, doc: LiveDoc, sighting: Sighting): Promise<void> {
+async function record(core: Core, doc: LiveDoc, told: Sighting): Promise<void> {
   const { ref } = doc;
+  const console = consoleOf(doc);
+  const sighting = console ? { ...told, place: kindOfPlace(told.place, doc.url, console) } : told;
   const tied = sighting.account === null ? null : await core.ledger.bound(sighting.account);
   const munchkin = sighting.munchkin ?? (await munchkinAround(core, doc));
   const { doc: read, left } = resolveTenant(doc.tenant, { ...sighting, munchkin }, () => tied);

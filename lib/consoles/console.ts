@@ -18,6 +18,8 @@ export interface Place {
   readonly guards?: 'connection' | 'people';
   /** Its entry in the navigation: where the address says nothing, it is where that alone is the chosen one. */
   readonly entry?: ControlId;
+  /** Which of its kind it is, by the query as the worker keeps it (record/address.ts); the first that fits. */
+  readonly kinds?: readonly { readonly id: PlaceId; readonly search: RegExp }[];
   /** A sign-in page. */
   readonly signIn?: true;
   /** It belongs to no customer: a shop, a page on the way. */
@@ -58,12 +60,12 @@ export interface Control {
   readonly searches?: true;
   /** Its names stand on many pages: it is looked for only where it is wanted. */
   readonly common?: true;
-  /** It is an entry of a list, never what a page is called. */
-  readonly listed?: true;
+  /** It is what a page is called, in a heading of its own; false: an entry of a list, and never that. */
+  readonly title?: boolean;
   /** A form offers it above and below: the first of one form is pointed at. */
   readonly repeats?: true;
-  /** Something is filled in, or stands beside its words; only whether is told, never what. */
-  readonly valued?: true;
+  /** Something (no credential: what this finds) is filled in, or stands beside its words; only whether is told, never what. */
+  readonly valued?: true | RegExp;
 }
 
 /** What a page shows that proves a task: a control in a state, or the connection as read. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wayControls } from '../guide/ways.ts';
 import { consoleAt, placeOf } from '../locator/place.ts';
 import { COURSES } from '../procedures/courses.ts';
 import type { Console, ControlId, Label, SeenConsole } from './console.ts';
@@ -174,7 +175,8 @@ describe.each(COURSES)('the course $course.id', ({ course, ways, fallbacks, aids
       for (const what of task.attested) expect(course.attested).toContain(what);
       for (const sign of task.proof.flat()) expect(SIGNS.map(({ id }) => id)).toContain(sign);
     }
-    for (const { control } of prompts) expect(hasControl(control), control).toBe(true);
+    for (const { control } of all.flatMap(({ way }) => wayControls(way)))
+      expect(hasControl(control), control).toBe(true);
   });
 
   it('what a task needs comes before it, and so does what is recommended before it', () => {
@@ -215,6 +217,8 @@ describe.each(COURSES)('the course $course.id', ({ course, ways, fallbacks, aids
         [...new Set(course.tasks.flatMap(({ proof }) => proof.flat()))].sort(),
       );
       expect(Object.keys(said.prompts).sort()).toEqual([...named].sort());
+      const others = prompts.flatMap(({ only }) => only?.words ?? []);
+      expect(Object.keys(said.others ?? {}).sort()).toEqual([...new Set(others)].sort());
       const texts = JSON.stringify(said);
       expect(texts).not.toMatch(/""|undefined/);
       expect(

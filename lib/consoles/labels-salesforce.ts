@@ -170,6 +170,22 @@ export const quickFind: Label = {
   es: ['Búsqueda rápida'],
   pt: ['Busca rápida'],
 };
+/**
+ * What a page about the package is called: its name (row "AppExchange listing"), in the installer with what is done to
+ * it, before or behind, as languages have it (mark G).
+ */
+export const packageTitle: Label = {
+  '*': [
+    ...Object.values(packageName).flat(),
+    ...[install, upgrade]
+      .flatMap((verb) => Object.values(verb).flat())
+      .flatMap((verb) =>
+        ['', 'を', 'の']
+          .map((joint) => `Marketo Sales Insight ${joint}${verb}`)
+          .concat(`${verb} Marketo Sales Insight`),
+      ),
+  ],
+};
 /** Row "remote sites to add". */
 export const loginSite: Label = { '*': ['https://ims-na1.adobelogin.com'] };
 export const actionsSite: Label = { '*': ['https://mkto-sales-connect.adobe.io'] };

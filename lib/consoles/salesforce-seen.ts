@@ -7,6 +7,8 @@ const CLICKABLE = ['button', 'link'];
 const ENTRY = ['link', 'treeitem', 'menuitem', 'option', 'tab', 'button'];
 const SEARCH = ['searchbox', 'textbox', 'combobox'];
 const WORDS = ['text'];
+/** Row "remote sites to add", as the form of one holds them. */
+const SITE_ADDRESS = /^https:\/\/(ims-na1\.adobelogin\.com|mkto-sales-connect\.adobe\.io)\/?$/i;
 
 /** Salesforce with its controls, for the reader. */
 export const SALESFORCE_SEEN: SeenConsole = {
@@ -28,8 +30,9 @@ export const SALESFORCE_SEEN: SeenConsole = {
     {
       ...anywhere('salesforce.packageName', WORDS, L.packageName),
       places: ['salesforce.packages'],
-      listed: true,
+      title: false,
     },
+    { ...anywhere('salesforce.packageTitle', WORDS, L.packageTitle), title: true },
     anywhere('salesforce.viewComponents', CLICKABLE, L.viewComponents),
     {
       ...anywhere('salesforce.deployed', WORDS, L.deployed),
@@ -42,6 +45,12 @@ export const SALESFORCE_SEEN: SeenConsole = {
     {
       ...anywhere('salesforce.newRemoteSite', CLICKABLE, L.newRemoteSite),
       places: ['salesforce.remoteSites'],
+    },
+    {
+      ...anywhere('salesforce.siteAddress', ['textbox'], {}),
+      places: ['salesforce.remoteSites'],
+      selectors: ['[name=EndpointUrl]'],
+      valued: SITE_ADDRESS,
     },
     { ...anywhere('salesforce.loginSite', WORDS, L.loginSite), places: ['salesforce.remoteSites'] },
     { ...anywhere('salesforce.actionsSite', WORDS, L.actionsSite), places: ['salesforce.remoteSites'] },

@@ -12,7 +12,16 @@ export const SALESFORCE: Console = {
   org: /^([a-z0-9]+(?:-[a-z0-9]+)*?)(?:-dev-ed)?(?:--[\w-]+)?(?:\.[\w-]+)*\.(?:lightning\.force|my\.salesforce|my\.salesforce-setup|visual\.force|vf\.force)\.com$/,
   places: [
     { id: 'salesforce.login', path: /^\/(index\.jsp|login|secur\/|services\/oauth2)/, signIn: true },
-    { id: 'salesforce.listing', path: /^\/(listingDetail|apex\/listingDetail|appx)/i, nobodys: true },
+    {
+      id: 'salesforce.listing',
+      path: /^\/(listingDetail|apex\/listingDetail|appx)/i,
+      nobodys: true,
+      // Row "AppExchange listing"; the last three characters of an id may be left out.
+      kinds: [
+        { id: 'salesforce.ownListing', search: /listingId=a0N30000001SVZm/ },
+        { id: 'salesforce.otherListing', search: /listingId/ },
+      ],
+    },
     { id: 'salesforce.installer', path: /^\/packaging(Setup)?\//i },
     { id: 'salesforce.remoteSites', path: /\/SecurityRemoteProxy\b|^\/0rp/ },
     { id: 'salesforce.packages', path: /\/ImportedPackage\/home\b|^\/0A3\/?$/ },

@@ -1,6 +1,7 @@
 /** Which prompt of a way is due, from what stands on the page. Pure; runs in the worker. */
 import type { FoundControl, Sighting } from '../calls/sighting.ts';
 import type { ControlId } from '../consoles/console.ts';
+import { shows } from '../record/signs.ts';
 import type { Way, WayPrompt } from './way.ts';
 
 export interface WayDue {
@@ -8,13 +9,25 @@ export interface WayDue {
   /** Position in the way, 0-based. */
   readonly at: number;
   readonly seen: FoundControl | null;
-  readonly how: 'pointing' | 'disabled' | 'unsure' | 'waiting';
+  /** `foreign`: the page is not the one that is meant. */
+  readonly how: 'pointing' | 'disabled' | 'unsure' | 'waiting' | 'foreign';
   /** How far on the way this page is: position of the furthest control that stands on it or was followed, -1: none. */
   readonly reach: number;
 }
 
-const seenOf = ({ control }: WayPrompt, sighting: Sighting | null): FoundControl | null =>
-  sighting?.controls.find(({ ref, found }) => ref.control === control && found !== 'none') ?? null;
+function seenOf(prompt: WayPrompt, sighting: Sighting | null): FoundControl | null {
+  if (prompt.only && !prompt.only.words && isForeign(prompt, sighting)) return null;
+  return (
+    sighting?.controls.find(({ ref, found }) => ref.control === prompt.control && found !== 'none') ?? null
+  );
+}
+
+/** Whether a page may not be the one that a prompt is about. */
+const isForeign = ({ only }: WayPrompt, sighting: Sighting | null): boolean =>
+  only !== undefined &&
+  sighting !== null &&
+  (sighting.place === only.never ||
+    !only.at.some((one) => (typeof one === 'string' ? one === sighting.place : shows(one, sighting))));
 
 /** The page says that it was done: a tab is the current one, a box is ticked, a field is filled in. */
 function followed({ act }: WayPrompt, seen: FoundControl | null): boolean {
@@ -45,6 +58,7 @@ export function dueOn(way: Way, sighting: Sighting | null, hinted: readonly Cont
     ({ prompt, seen }) => /^(fill|tick|choose)$/.test(prompt.act) && seen !== null && !followed(prompt, seen),
   );
   const due = open !== undefined && open.at < furthest.at ? open : furthest;
+  if (isForeign(due.prompt, sighting)) return { ...due, how: 'foreign', reach };
   if (due.seen?.found === 'many') return { ...due, how: 'unsure', reach };
   if (followed(due.prompt, due.seen)) return { ...behind(due), how: 'waiting', reach };
   return { ...due, how: due.seen?.enabled ? 'pointing' : 'disabled', reach };

@@ -26,6 +26,7 @@ export function lookFor(
 export function pickOnWay(ask: RunAsk, way: Way | null): PickOffer | null {
   if (way === null || ask.nameless || ask.sighting === null) return null;
   const { prompt, how } = dueOn(way, ask.sighting, ask.hinted);
+  if (how === 'foreign') return null;
   const why = how === 'pointing' || how === 'disabled' ? 'wrong' : 'missing';
   return { ref: { control: prompt.control }, why, what: lookFor(ask, prompt) };
 }

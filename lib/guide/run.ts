@@ -154,7 +154,9 @@ const asksFirst = ({ sighting }: RunAsk, { how }: WayDue): boolean =>
 /** What the reader is to do where nothing is pointed at. */
 function describe(ask: RunAsk, due: WayDue, label: string): string {
   const { guide, language, sighting } = ask;
-  const { prompt, reach } = due;
+  const { prompt, reach, how } = due;
+  const other = guide.words[language].others?.[prompt.only?.words ?? ''];
+  if (how === 'foreign' && other !== undefined) return other;
   if (asksFirst(ask, due)) return COURSE[language]['mine.answer'];
   const here = reach < 0 && sighting?.place ? guide.words[language].places?.[sighting.place] : undefined;
   return here ?? lookFor(ask, prompt, label);
@@ -195,7 +197,12 @@ function onWay(ask: RunAsk, task: RunTask, way: Way, due: WayDue): Body {
     act: 'popup',
     primary: false,
   });
-  const shows = how === 'unsure' ? [inPopup('act.showOnce'), inPopup('act.didIt')] : [inPopup('act.didIt')];
+  const shows =
+    how === 'unsure'
+      ? [inPopup('act.showOnce'), inPopup('act.didIt')]
+      : how === 'foreign'
+        ? []
+        : [inPopup('act.didIt')];
   return {
     key: [task.id, at, asksFirst(ask, due) ? 'answer' : how, trouble?.id]
       .filter((part) => part !== undefined)
@@ -210,8 +217,10 @@ function onWay(ask: RunAsk, task: RunTask, way: Way, due: WayDue): Body {
             ? CARD[language]['why.unsure']
             : how === 'disabled'
               ? words['why.disabled']
-              : why,
-    ...(trouble !== null && !trouble.past && { warns: true }),
+              : how === 'foreign'
+                ? words['why.foreign']
+                : why,
+    ...(((trouble !== null && !trouble.past) || how === 'foreign') && { warns: true }),
     more: [early, more].filter(Boolean).join('\n'),
     target: pointing ? { control: prompt.control } : null,
     mode: pointing ? 'pointing' : how === 'unsure' ? 'unsure' : 'waiting',

@@ -1,8 +1,18 @@
 /** What the guide is told about a course: which prompts lead through a task, in which console. Types only. */
 import type { TaskId } from '../checklist/checklist.ts';
 import type { Course, PersonaId, PrerequisiteId, SignId } from '../checklist/course.ts';
-import type { ConsoleId, ControlId, PlaceId } from '../consoles/console.ts';
+import type { ConsoleId, ControlId, Look, PlaceId } from '../consoles/console.ts';
 import type { ScreenLanguage } from '../words/language.ts';
+
+/** A page that it has to be: anything else may have something that is called so. */
+interface Only {
+  /** The places, and what only it shows: one is enough. */
+  readonly at: readonly (PlaceId | Look)[];
+  /** A place that is another's, whatever stands on it. */
+  readonly never?: PlaceId;
+  /** Key of what is said elsewhere (`CourseWords.others`); left out, the control counts as not being there. */
+  readonly words?: string;
+}
 
 /** One instruction about one control. */
 export interface WayPrompt {
@@ -14,6 +24,8 @@ export interface WayPrompt {
   readonly maybe?: true;
   /** What goes in stands on a page of this console, on another way of the task: the card leads back there for it. */
   readonly from?: ConsoleId;
+  /** It is pointed at on this page alone. */
+  readonly only?: Only;
 }
 
 /** The prompts through one console, and the signs that show that it was gone to its end. */
@@ -64,6 +76,8 @@ export interface CourseWords {
   /** What a page showed, for the record. */
   readonly signs: Readonly<Record<SignId, string>>;
   readonly prompts: Readonly<Record<string, PromptWords>>;
+  /** What is said where a page is not the one that is meant. */
+  readonly others?: Readonly<Record<string, string>>;
   /** What is said at a place while nothing of the way stands there. */
   readonly places?: Readonly<Partial<Record<PlaceId, string>>>;
 }

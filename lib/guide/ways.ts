@@ -85,9 +85,14 @@ export function wayToShow(
   return supplied ?? takenUp(ask.checklist, ways);
 }
 
-/** The controls of the way through this console. */
+/** The controls of the way through this console, and those that tell whose page it is. */
 export const wayControls = (way: Way | null): readonly ControlRef[] =>
-  way === null ? [] : way.prompts.map(({ control }) => ({ control }));
+  (way?.prompts ?? []).flatMap(({ control, only }) => [
+    { control },
+    ...(only?.at ?? []).flatMap((one) =>
+      typeof one !== 'string' && 'control' in one ? [{ control: one.control }] : [],
+    ),
+  ]);
 
 /** How far this page is on the way, -1 where nothing of it stands there. */
 export const reachOn = (ask: Standing): number => {

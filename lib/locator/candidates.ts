@@ -171,7 +171,7 @@ const tellsOfUser = (element: Element, clues: SeenClues): boolean => {
 
 /** Whether it is what a page is called: a high heading that stands in no list. */
 const isTitle = (element: Element): boolean =>
-  element.closest('h1,h2') !== null && element.closest('li,tr,article,[role=row]') === null;
+  element.closest('h1,h2,[role=heading]') !== null && element.closest('li,tr,article,[role=row]') === null;
 
 /** Whether it only leads to a view. */
 const leads = ({ roles }: Control): boolean => roles.includes('tab');
@@ -214,7 +214,7 @@ export function candidatesFor(
     [...new Set([...named, ...marked])].filter(
       (element) =>
         seen(element) &&
-        (words ? !(control.listed && isTitle(element)) : !isShielded(element)) &&
+        (words ? (control.title ?? isTitle(element)) === isTitle(element) : !isShielded(element)) &&
         (anywhere ? !tellsOfUser(element, clues) : !isElsewhere(element, !leads(control))) &&
         (field || control.region.kind === 'row' || !isSuggested(element)) &&
         inRegion(control, element, clues),

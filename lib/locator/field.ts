@@ -4,7 +4,7 @@ import { bare, only } from './text.ts';
 /*
  * The only functions that may touch the value of a field in a page (DESIGN.md, decision 9): one reads the Munchkin ID
  * and one whose row of a list it is, which are no credentials; the third takes nothing of the value but whether there
- * is one, and spaces at its edge.
+ * is one (or the one that is asked for), and spaces at its edge.
  */
 
 const MUNCHKIN = /\b\d{3}-[A-Z]{3}-\d{3}\b/;
@@ -27,17 +27,23 @@ export const addressValue = (field: HTMLInputElement): string =>
   field.matches(ROW_FIELDS) ? (/^\s*(\S+@\S+\.\S+)\s*$/.exec(field.value)?.[1] ?? '') : '';
 
 /** Whether anything is filled in, and whether a space stands at its edge, as pasted credentials must not have one. */
-function fieldState(field: HTMLInputElement | HTMLTextAreaElement): {
+function fieldState(
+  field: HTMLInputElement | HTMLTextAreaElement,
+  wanted: RegExp,
+): {
   readonly empty: boolean;
   readonly edgeSpace: boolean;
 } {
-  return { empty: field.value.trim() === '', edgeSpace: /^\s|\s$/.test(field.value) };
+  return { empty: !wanted.test(field.value.trim()), edgeSpace: /^\s|\s$/.test(field.value) };
 }
 
-/** How a field, or the words that stand for a value, is filled in; `space`: with one at its edge. Never with what. */
-export function filledIn(element: Element): 'no' | 'yes' | 'space' {
+/**
+ * How a field, or the words that stand for a value, is filled in (with what is `wanted`, where it has to be that);
+ * `space`: with one at its edge. Never with what.
+ */
+export function filledIn(element: Element, wanted = /./): 'no' | 'yes' | 'space' {
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
-    const { empty, edgeSpace } = fieldState(element);
+    const { empty, edgeSpace } = fieldState(element, wanted);
     return empty ? 'no' : edgeSpace ? 'space' : 'yes';
   }
   return besides(element) ? 'yes' : 'no';

@@ -176,7 +176,10 @@ function readStill(view: Window, console: SeenConsole, wants: ReadingWants): Rea
       enabled: found.enabled === 'yes',
       ...(current && { current }),
       ...(others && { others }),
-      ...(element && control?.valued && { filled: filledIn(element) }),
+      ...(element &&
+        control?.valued && {
+          filled: filledIn(element, control.valued === true ? undefined : control.valued),
+        }),
     };
   });
   return {

@@ -8,6 +8,10 @@ it.each([
     'https://engage-sj.marketo.com/?token=abc&munchkinId=123-ABC-456#/classic/MM0A1',
     'https://engage-sj.marketo.com/?munchkinId=123-ABC-456#/classic/MM0A1',
   ],
+  [
+    'https://appexchange.salesforce.com/listingDetail?sid=abc&listingId=a0N3',
+    'https://appexchange.salesforce.com/listingDetail?listingId=a0N3',
+  ],
 ])('of %s is kept %s', (address, kept) => {
   expect(plainAddress(address)).toBe(kept);
 });

@@ -12,7 +12,7 @@ export const signControls = (signs: readonly Sign[], console: ConsoleId): readon
     .flatMap((look) => (look && 'control' in look ? [{ control: look.control }] : []));
 
 /** Whether a page shows a look; text that stands there several times stands there. */
-function shows(look: Look | undefined, { controls, connection }: Sighting): boolean {
+export function shows(look: Look | undefined, { controls, connection }: Sighting): boolean {
   if (look === undefined) return false;
   if ('connection' in look) return connection === look.connection;
   const seen: FoundControl | undefined = controls.find(({ ref }) => ref.control === look.control);

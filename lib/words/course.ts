@@ -12,6 +12,7 @@ export type CourseWord =
   | 'why.space'
   | 'why.past' // `{what}`: what an error message meant that has gone, and what to do
   | 'why.disabled'
+  | 'why.foreign'
   | 'more.early'
   | 'mine.elsewhere'
   | 'why.elsewhere'
@@ -51,6 +52,7 @@ export const COURSE: Words<CourseWord> = {
     'why.space': 'A space stands at the edge of what was pasted. Remove it, or the connection fails.',
     'why.past': 'The error of a moment ago: {what}',
     'why.disabled': 'It cannot be clicked yet: something before it is still open on this page.',
+    'why.foreign': 'What is called so here may belong to something else, so Handrail does not point at it.',
     'more.early': 'Recommended before it: {tasks}. Doing it now is allowed.',
     'mine.elsewhere': 'The next step is in {console}: {title}.',
     'why.elsewhere': 'Nothing is to be done on this page now.',
@@ -89,6 +91,7 @@ export const COURSE: Words<CourseWord> = {
     'why.space': '貼り付けた値の端に空白があります。取り除かないと接続に失敗します。',
     'why.past': '先ほどのエラー：{what}',
     'why.disabled': 'まだクリックできません。このページの前の項目が残っています。',
+    'why.foreign': 'ここで同じ名前のものは別のものかもしれないため、Handrail は場所を示しません。',
     'more.early': '先に行うとよい作業：{tasks}。今行ってもかまいません。',
     'mine.elsewhere': '次の作業は {console} です：{title}',
     'why.elsewhere': 'このページで今することはありません。',

@@ -160,6 +160,11 @@ const en: CourseWords = {
       look: 'Fill in the API Secret Key, without the character &.',
     },
   },
+  others: {
+    package:
+      'This page does not say that it is about **Marketo Sales Insight**. Install nothing else from it: open the listing from Handrail’s checklist.',
+    site: 'This form holds neither of the two addresses. Open the forms filled in from Handrail’s checklist.',
+  },
   places: {
     'salesforce.installer':
       'Salesforce is at work: it can take some minutes. If it asks about third-party access, read it and go on.',
@@ -322,6 +327,11 @@ const ja: CourseWords = {
       do: '**{label}** に鍵を入力します。& の文字は使えません。Handrail は値を読みません。',
       look: 'API 秘密鍵を入力します。& の文字は使えません。',
     },
+  },
+  others: {
+    package:
+      'このページは **Marketo Sales Insight** のものだと確認できません。ここからはインストールせず、Handrail のチェックリストからリスティングを開いてください。',
+    site: 'このフォームには 2 つのアドレスのどちらも入力されていません。Handrail のチェックリストから入力済みのフォームを開いてください。',
   },
   places: {
     'salesforce.installer':

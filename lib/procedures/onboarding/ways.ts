@@ -67,17 +67,24 @@ const sync: Way = {
   ],
 };
 
+/** Installers and listings of all packages are alike: it has to be this one (row "AppExchange listing"). */
+const only: WayPrompt['only'] = {
+  at: ['salesforce.ownListing', { control: 'salesforce.packageTitle', is: 'there' }],
+  never: 'salesforce.otherListing',
+  words: 'package',
+};
+
 const install: Way = {
   console: 'salesforce',
   shows: ['salesforce.installed'],
   address: LISTING,
   prompts: [
-    { control: 'salesforce.getItNow', act: 'click' },
-    { control: 'salesforce.logIn', act: 'click', maybe: true },
-    { control: 'salesforce.installInSandbox', act: 'click', words: 'sandbox' },
-    { control: 'salesforce.confirmAndInstall', act: 'click' },
-    { control: 'salesforce.install', act: 'click', words: 'forWhom' },
-    { control: 'salesforce.upgrade', act: 'click', maybe: true, words: 'forWhom' },
+    { control: 'salesforce.getItNow', act: 'click', only },
+    { control: 'salesforce.logIn', act: 'click', maybe: true, only },
+    { control: 'salesforce.installInSandbox', act: 'click', words: 'sandbox', only },
+    { control: 'salesforce.confirmAndInstall', act: 'click', only },
+    { control: 'salesforce.install', act: 'click', words: 'forWhom', only },
+    { control: 'salesforce.upgrade', act: 'click', maybe: true, words: 'forWhom', only },
     { control: 'salesforce.done', act: 'click' },
     { control: 'salesforce.navPackages', act: 'open', words: 'packages' },
   ],
@@ -102,7 +109,12 @@ const sites: Way = {
   prompts: [
     { control: 'salesforce.navRemoteSites', act: 'open', words: 'remoteSites' },
     { control: 'salesforce.newRemoteSite', act: 'click', words: 'newRemoteSite' },
-    { control: 'salesforce.save', act: 'click', words: 'saveSite' },
+    {
+      control: 'salesforce.save',
+      act: 'click',
+      words: 'saveSite',
+      only: { at: [{ control: 'salesforce.siteAddress', is: 'filled' }], words: 'site' },
+    },
   ],
 };
 
@@ -114,7 +126,12 @@ const config: Way = {
     { control: 'salesforce.msiConfig', act: 'open', words: 'msiConfig' },
     { control: 'salesforce.enableMsiActions', act: 'tick' },
     { control: 'salesforce.apiSecretKey', act: 'fill', words: 'apiKey' },
-    { control: 'salesforce.save', act: 'click', words: 'saveConfig' },
+    {
+      control: 'salesforce.save',
+      act: 'click',
+      words: 'saveConfig',
+      only: { at: [{ control: 'salesforce.enableMsiActions', is: 'there' }] },
+    },
   ],
 };
 

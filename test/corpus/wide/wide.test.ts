@@ -6,9 +6,9 @@ import { SALESFORCE_SEEN } from '../../../lib/consoles/salesforce-seen.ts';
 import { KEPT_OUT_DECOYS, KEPT_OUT_MUTATORS } from '../kept-out.ts';
 import { planWide, renderWide, SHEETS } from './wide.ts';
 
-/** Those of generate.ts. */
+/** Those of generate.ts, and what only tells whose page it is: nobody is pointed at it. */
 const ELSEWHERE =
-  /^sales\.(gear|settings|nav(Marketo|Users)|tab(UserAccess|SetUp)|connect|disconnect|row|chosen|userSearch)/;
+  /^sales\.(gear|settings|nav(Marketo|Users)|tab(UserAccess|SetUp)|connect|disconnect|row|chosen|userSearch)|^salesforce\.(packageTitle|siteAddress)/;
 
 test('every control that has no page among those of Sales has one here', () => {
   const all = [SALES_SEEN, MARKETO_SEEN, SALESFORCE_SEEN].flatMap(({ controls }) =>
