@@ -158,6 +158,8 @@ export interface Console {
 export interface Trouble {
   readonly id: string;
   readonly says: readonly [RegExp, ...RegExp[]];
+  /** Boxes in which a page tells nothing but that something failed: whatever they say. */
+  readonly boxes?: string;
   /** A page says so as it stands, in a card or a note, and not only as an answer; the first pattern has no accents. */
   readonly stands?: true;
 }

@@ -37,4 +37,12 @@ export const SALESFORCE_TROUBLES: readonly Trouble[] = [
       /\bnot\b|cannot|invalid|できません|使えません|無効|\bne\b|nicht|\bno\b|\bnao\b/,
     ],
   },
+  {
+    // Whatever it says. Classic pages and Visualforce have `pbError`, `errorMsg` and `message errorM3` (mark G).
+    id: 'refused',
+    stands: true,
+    says: [/(erro|error|fehler|erreur|エラー): ?./],
+    boxes:
+      '[class*=rror]:not(:has(input)),[class*=has-error],[role=alert]:not([class*=onfirm],[class*=nfo],[class*=uccess])',
+  },
 ];

@@ -20,6 +20,7 @@ export const TROUBLES: Readonly<Record<string, readonly ControlId[]>> = {
   notEnabled: ['marketo.sendInvite'],
   noSync: ['marketo.sync', 'marketo.startSync'],
   ampersand: ['salesforce.apiSecretKey'],
+  refused: ['salesforce.save'],
 };
 
 export const aboutOf = (trouble: string): readonly ControlId[] => TROUBLES[trouble] ?? [];

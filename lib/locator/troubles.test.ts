@@ -21,6 +21,36 @@ function told(markup: string, known: readonly Trouble[], hash?: string): readonl
 const card = (title: string, body: string): string =>
   `<div class="x-panel"><div class="x-panel-header"><span class="x-panel-header-text">${title}</span></div><div class="x-panel-bwrap"><div class="x-panel-body">${body}</div></div></div>`;
 
+const FORM =
+  '<form><label><input type="checkbox" checked>Enable MSI Actions</label><button>Save</button></form>';
+
+describe('that something failed', () => {
+  it.each([
+    '<div class="message errorM3" role="alert">API Secret Key is not valid.</div>',
+    '<div class="pbError">Ungültige Daten.</div>',
+    '<div class="slds-notify slds-theme_error">No.</div>',
+    '<div class="slds-form-element slds-has-error"><input>Complete this field.</div>',
+    '<div role="alert">Nicht gespeichert.</div>',
+    '<p>Error: API Secret Key is not valid. Your changes were not saved.</p>',
+    '<p>エラー：保存されませんでした。</p>',
+    '<p class="x">Fehler: nicht gespeichert</p>',
+  ])('is known whatever it says: %s', (message) => {
+    expect(told(`${message}${FORM}`, SALESFORCE_TROUBLES)).toContain('refused');
+  });
+  it.each([
+    '',
+    '<div class="message confirmM3" role="alert">Saved.</div>',
+    '<div role="alert"></div>',
+    '<div class="errorMsg" hidden>Error</div>',
+    '<label>Error e-mail <input></label><p>Errors are sent to you.</p>',
+  ])('is not said by %s', (message) => {
+    expect(told(`${message}${FORM}`, SALESFORCE_TROUBLES)).toEqual([]);
+  });
+  it('is not what a box says that holds the whole form', () => {
+    expect(told(`<div class="errorBoundary">${FORM}</div>`, SALESFORCE_TROUBLES)).toEqual([]);
+  });
+});
+
 describe('an error message that is known', () => {
   it.each([
     ['a toast', '<div class="toast-message">Seat limit reached.</div>'],

@@ -62,10 +62,11 @@ export function troublesOn(
   });
   if (REFUSED.test(search + hash)) said.push(fold(search + hash));
   const shown = troubles
-    .filter((trouble) =>
-      [...said, ...statesOf(scene, trouble)].some((text) =>
-        trouble.says.every((pattern) => pattern.test(text)),
-      ),
+    .filter(
+      (trouble) =>
+        [...said, ...statesOf(scene, trouble)].some((text) =>
+          trouble.says.every((pattern) => pattern.test(text)),
+        ) || all(scene, trouble.boxes ?? ':not(*)').some((box) => seen(box) && textOf(box, 9) !== ''),
     )
     .map(({ id }) => id);
   return { troubles: shown, messages: new Set(said.filter(Boolean)).size };

@@ -29,6 +29,7 @@ interface Page {
   readonly connection?: Connection | null;
   readonly host?: string;
   readonly contrary?: ReadonlySet<string>;
+  readonly troubles?: readonly string[];
 }
 
 /** A seat whose pages are recorded one after the other. */
@@ -48,6 +49,7 @@ class Recorder {
       dialog: false,
       rows: [],
       controls,
+      troubles: page.troubles ?? [],
     };
     const tenant = { tenant: by && '123-ABC-456', by, account };
     const bodies = signFacts({
@@ -131,6 +133,13 @@ describe('a sign and its contrary', () => {
     expect(seat.look(saved, [found({ current: true })])).toEqual([]);
     expect(seat.look(saved, [found({ current: true })], { doc: 'next' })).toEqual([true]);
     expect(seat.look(saved, [found()], { doc: 'next' })).toEqual([false]);
+  });
+  it('and not beside an error message: what was sent is shown again', () => {
+    const saved: Sign = { ...box, asLoaded: true };
+    const on = found({ current: true });
+    expect(new Recorder().look(saved, [on], { troubles: ['refused'] })).toEqual([]);
+    expect(new Recorder().look(saved, [found()], { troubles: ['refused'] })).toEqual([false]);
+    expect(new Recorder().look(box, [on], { troubles: ['refused'] })).toEqual([true]);
   });
   it('what says nothing of other accounts is told where this account’s page had shown it', () => {
     const held = sign('there', { shown: { connection: 'holds' }, undone: { connection: 'free' } });

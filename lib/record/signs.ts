@@ -34,6 +34,8 @@ export function shows(look: Look | undefined, { controls, connection }: Sighting
 /** What a page says of a sign by itself: that it is so, that it is not, or nothing (null). */
 function said(sign: Sign, sighting: Sighting): boolean | null {
   if (shows(sign.against, sighting)) return false;
+  // What a page shows beside an error message is what was sent, and may not be what is saved.
+  if (sign.asLoaded && sighting.troubles?.length) return null;
   return shows(sign.shown, sighting) ? true : null;
 }
 

@@ -73,6 +73,10 @@ export const TROUBLE_WORDS: Readonly<Record<ScreenLanguage, Readonly<Record<stri
       means: 'The API Secret Key must not contain an “&”.',
       remedy: 'Have a key made without it, on the page in Marketo that it came from.',
     },
+    refused: {
+      means: 'The page shows an error: what you entered was not saved.',
+      remedy: 'Read its message, correct what it names, and save again.',
+    },
   },
   ja: {
     otherInstance: {
@@ -140,6 +144,10 @@ export const TROUBLE_WORDS: Readonly<Record<ScreenLanguage, Readonly<Record<stri
     ampersand: {
       means: 'API Secret Key に「&」を含めることはできません。',
       remedy: 'キーの発行元である Marketo のページで、「&」を含まないキーを作り直してください。',
+    },
+    refused: {
+      means: 'ページにエラーが表示されています。入力した内容は保存されていません。',
+      remedy: 'メッセージを読み、示された点を直して、もう一度保存してください。',
     },
   },
 };
