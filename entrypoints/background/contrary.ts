@@ -4,13 +4,13 @@ import { z } from 'zod/mini';
 import type { Sighting } from '../../lib/calls/sighting.ts';
 import type { TenantKey } from '../../lib/checklist/fact.ts';
 import type { Sign } from '../../lib/consoles/console.ts';
-import { contraryAfter } from '../../lib/record/signs.ts';
+import { contraryAfter, isOpen } from '../../lib/record/signs.ts';
 
 const kept = z.array(z.string());
 /** Most pages that are remembered of a sign. */
 const MOST = 50;
 
-/** The signs of which another page shows the contrary, with what this one shows. Kept in `storage.session`. */
+/** The signs of which another page shows the contrary, or that a list is not at its end, with what this one shows. Kept in `storage.session`. */
 export async function contraryOf(
   tenant: TenantKey,
   url: string,
@@ -23,7 +23,7 @@ export async function contraryOf(
     const key = `contrary:${tenant}:${sign.id}`;
     const before = kept.safeParse((await browser.storage.session.get(key))[key]).data ?? [];
     const after = contraryAfter(before, origin + pathname, sign, sighting);
-    if (after.length > 0) found.add(sign.id);
+    if (isOpen(after, sign, sighting)) found.add(sign.id);
     if (after !== before) await browser.storage.session.set({ [key]: after.slice(-MOST) });
   }
   return found;

@@ -60,6 +60,8 @@ export interface Control {
   readonly searches?: true;
   /** Its names stand on many pages: it is looked for only where it is wanted. */
   readonly common?: true;
+  /** What the column of this head says in its row, as marks (locator/marks.ts); where its list has none it does not matter. */
+  readonly column?: { readonly head: Label; readonly says: RegExp };
   /** It is what a page is called, in a heading of its own; false: an entry of a list, and never that. */
   readonly title?: boolean;
   /** A form offers it above and below: the first of one form is pointed at. */
@@ -79,6 +81,10 @@ export interface Sign {
   readonly undone?: Look;
   /** It is said of many things that may have a page each: it counts while no other page shows the contrary. */
   readonly ofAll?: true;
+  /** It is told of the page that shows one of these alone: others list such things of their own. */
+  readonly where?: readonly Look[];
+  /** What leads on from a page of a list, and back: all pages have to be seen, from the first on. */
+  readonly pages?: { readonly next: Look; readonly back: Look };
   /** It counts only where the page came so: what a person changes on a page is not saved yet. */
   readonly asLoaded?: true;
   /** Hosts on which things are tried out first: it is done there, and not yet where people work. */
@@ -92,7 +98,10 @@ export type Hint = { readonly console: ConsoleId; readonly control: ControlId } 
 );
 
 export type Look =
-  | { readonly control: ControlId; readonly is: 'there' | 'enabled' | 'ticked' | 'clear' | 'filled' }
+  | {
+      readonly control: ControlId;
+      readonly is: 'there' | 'enabled' | 'offered' | 'ticked' | 'clear' | 'filled';
+    }
   | { readonly connection: 'holds' | 'free' };
 
 /** How the pages of a console tell what they show. Regular expressions run on folded text (locator/text.ts). */

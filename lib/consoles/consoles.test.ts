@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wayControls } from '../guide/ways.ts';
 import { consoleAt, placeOf } from '../locator/place.ts';
 import { COURSES } from '../procedures/courses.ts';
+import { signControls } from '../record/signs.ts';
 import type { Console, ControlId, Label, SeenConsole } from './console.ts';
 import { CONSOLES, namesOf, SIGNS } from './consoles.ts';
 import { SALES_SEEN } from './controls.ts';
@@ -115,14 +116,12 @@ describe('controls and signs', () => {
   });
 
   it('each sign looks at controls of its own console', () => {
-    for (const { id, console, shown, against, undone } of SIGNS) {
-      expect(id.startsWith(`${console}.`)).toBe(true);
-      for (const look of [shown, against, undone])
-        if (look && 'control' in look) {
-          expect(look.control.startsWith(`${console}.`), id).toBe(true);
-          expect(hasControl(look.control), look.control).toBe(true);
-        }
-    }
+    for (const { id, console } of SIGNS) expect(id.startsWith(`${console}.`)).toBe(true);
+    for (const { id } of SEEN)
+      for (const { control } of signControls(SIGNS, id)) {
+        expect(control.startsWith(`${id}.`), control).toBe(true);
+        expect(hasControl(control), control).toBe(true);
+      }
   });
 
   it.each([

@@ -119,6 +119,41 @@ export const packageName: Label = {
   '*': ['Marketo Sales Insight'],
   ja: ['Marketo セールスインサイト'],
 };
+/** Row "AppExchange listing". */
+export const namespace: Label = { '*': ['mkto_si'] };
+/** Columns of Salesforce's own lists, and what leads through them (not in the table; mark G). */
+export const namespacePrefix: Label = {
+  en: ['Namespace Prefix', 'Namespace'],
+  ja: ['名前空間プレフィックス', '名前空間'],
+  fr: ['Préfixe de l’espace de noms', 'Préfixe d’espace de noms'],
+  de: ['Namensraumpräfix', 'Namespace-Präfix'],
+  es: ['Prefijo de espacio de nombres'],
+  pt: ['Prefixo do namespace'],
+};
+export const active: Label = {
+  en: ['Active'],
+  ja: ['有効'],
+  fr: ['Actif', 'Active'],
+  de: ['Aktiv'],
+  es: ['Activo'],
+  pt: ['Ativo'],
+};
+export const nextPage: Label = {
+  en: ['Next Page', 'Next'],
+  ja: ['次のページ', '次へ'],
+  fr: ['Page suivante', 'Suivant'],
+  de: ['Nächste Seite', 'Weiter'],
+  es: ['Página siguiente', 'Siguiente'],
+  pt: ['Próxima página', 'Próximo'],
+};
+export const pageBefore: Label = {
+  en: ['Previous Page', 'Previous'],
+  ja: ['前のページ', '前へ'],
+  fr: ['Page précédente', 'Précédent'],
+  de: ['Vorherige Seite', 'Zurück'],
+  es: ['Página anterior', 'Anterior'],
+  pt: ['Página anterior', 'Anterior'],
+};
 export const deployed: Label = {
   en: ['Deployed'],
   ja: ['デプロイ済み'],

@@ -1,4 +1,4 @@
-import type { SeenConsole, Sign } from './console.ts';
+import type { Control, ControlId, Label, SeenConsole, Sign } from './console.ts';
 import * as L from './labels-salesforce.ts';
 import { anywhere, PLAIN } from './plain.ts';
 import { SALESFORCE } from './salesforce.ts';
@@ -9,6 +9,16 @@ const SEARCH = ['searchbox', 'textbox', 'combobox'];
 const WORDS = ['text'];
 /** Row "remote sites to add", as the form of one holds them. */
 const SITE_ADDRESS = /^https:\/\/(ims-na1\.adobelogin\.com|mkto-sales-connect\.adobe\.io)\/?$/i;
+
+/** A remote site in their list; one that is not active counts for nothing. What says so stands in a picture (mark G). */
+const site = (id: ControlId, names: Label): Control => ({
+  ...anywhere(id, WORDS, names),
+  places: ['salesforce.remoteSites'],
+  column: {
+    head: L.active,
+    says: /^(?!.*(unchecked|\b(not|non|nicht|nao|no (ac|se|ma)|inac|ina[ck]t|false)|未|なし|無効))/,
+  },
+});
 
 /** Salesforce with its controls, for the reader. */
 export const SALESFORCE_SEEN: SeenConsole = {
@@ -31,8 +41,16 @@ export const SALESFORCE_SEEN: SeenConsole = {
       ...anywhere('salesforce.packageName', WORDS, L.packageName),
       places: ['salesforce.packages'],
       title: false,
+      // Another vendor's package may have the same name.
+      column: { head: L.namespacePrefix, says: /mkto.si/ },
     },
     { ...anywhere('salesforce.packageTitle', WORDS, L.packageTitle), title: true },
+    {
+      ...anywhere('salesforce.namespace', WORDS, L.namespace),
+      region: { kind: 'beside', name: L.namespacePrefix },
+    },
+    anywhere('salesforce.nextPage', CLICKABLE, L.nextPage),
+    anywhere('salesforce.pageBefore', CLICKABLE, L.pageBefore),
     anywhere('salesforce.viewComponents', CLICKABLE, L.viewComponents),
     {
       ...anywhere('salesforce.deployed', WORDS, L.deployed),
@@ -52,8 +70,8 @@ export const SALESFORCE_SEEN: SeenConsole = {
       selectors: ['[name=EndpointUrl]'],
       valued: SITE_ADDRESS,
     },
-    { ...anywhere('salesforce.loginSite', WORDS, L.loginSite), places: ['salesforce.remoteSites'] },
-    { ...anywhere('salesforce.actionsSite', WORDS, L.actionsSite), places: ['salesforce.remoteSites'] },
+    site('salesforce.loginSite', L.loginSite),
+    site('salesforce.actionsSite', L.actionsSite),
     anywhere('salesforce.msiConfig', ENTRY, L.msiConfig),
     anywhere('salesforce.enableMsiActions', ['checkbox'], L.enableMsiActions),
     { ...anywhere('salesforce.apiSecretKey', ['textbox'], L.apiSecretKey), valued: true },
@@ -77,7 +95,16 @@ const SIGNS: readonly Sign[] = [
     shown: { control: 'salesforce.deployed', is: 'there' },
     // One object that is not deployed is enough.
     against: { control: 'salesforce.inDevelopment', is: 'there' },
+    // Every package has a list of components, and every object a status.
+    where: [
+      { control: 'salesforce.packageTitle', is: 'there' },
+      { control: 'salesforce.namespace', is: 'there' },
+    ],
     ofAll: true,
+    pages: {
+      next: { control: 'salesforce.nextPage', is: 'offered' },
+      back: { control: 'salesforce.pageBefore', is: 'offered' },
+    },
   },
   {
     id: 'salesforce.loginSite',

@@ -1,5 +1,5 @@
-import type { Label } from '../consoles/console.ts';
-import { told } from './marks.ts';
+import type { Control, Label } from '../consoles/console.ts';
+import { marksOf, told } from './marks.ts';
 import { nameOf, styleOf, textOf } from './name.ts';
 import { isLabel } from './text.ts';
 import { classOf, holds, up } from './tree.ts';
@@ -15,6 +15,12 @@ function columnHead(element: Element): string {
   const head = heads?.children[at];
   return head ? textOf(head, 80) : '';
 }
+
+/** Whether what stands in its row under a head of this name, if anything does, says by its words or marks what is asked for. */
+export const columnSays = (element: Element, { head, says }: NonNullable<Control['column']>): boolean =>
+  [...(element.closest('tr,[role=row]')?.children ?? [])].every(
+    (cell) => !isLabel(head, columnHead(cell)) || says.test(marksOf(cell)),
+  );
 
 /** Whether it is all that stands in a box, and the box before (or the head of its column) is a label of this name. */
 export function besideLabel(name: Label, own: Label, element: Element): boolean {

@@ -1,5 +1,5 @@
 import type { Control, ControlRef, SeenClues } from '../consoles/console.ts';
-import { besideColon, besideLabel, boxOf, labelBefore, placeholders } from './beside.ts';
+import { besideColon, besideLabel, boxOf, columnSays, labelBefore, placeholders } from './beside.ts';
 import { carries, roles } from './carries.ts';
 import { outsideContents } from './contents.ts';
 import { FIELD, isElsewhere, isSuggested, opensPart } from './elsewhere.ts';
@@ -217,7 +217,8 @@ export function candidatesFor(
         (words ? (control.title ?? isTitle(element)) === isTitle(element) : !isShielded(element)) &&
         (anywhere ? !tellsOfUser(element, clues) : !isElsewhere(element, !leads(control))) &&
         (field || control.region.kind === 'row' || !isSuggested(element)) &&
-        inRegion(control, element, clues),
+        inRegion(control, element, clues) &&
+        (!control.column || columnSays(element, control.column)),
     ),
   );
   const shown = outsideContents(found, control, clues);

@@ -18,7 +18,7 @@ function sourceOf(label: Label): string {
   const source = variants(label)
     .filter(Boolean)
     .join('|')
-    .replace(/[^\p{L}\p{N}|]+/gu, '\\W*')
+    .replace(/[^\p{L}\p{N}|]+/gu, '[\\W_]*')
     .replace(/([ぁ-ヿ一-龠])(?=[ぁ-ヿ一-龠])/g, '$1\\s?');
   sources.set(label, source);
   return source;

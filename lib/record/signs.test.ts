@@ -3,7 +3,7 @@ import type { FoundControl, Sighting } from '../calls/sighting.ts';
 import type { BodyOf, Connection, DocRef, Fact } from '../checklist/fact.ts';
 import type { Sign } from '../consoles/console.ts';
 import { sampleSighting } from '../guide/sample.ts';
-import { contraryAfter, signControls, signFacts } from './signs.ts';
+import { contraryAfter, isOpen, signControls, signFacts } from './signs.ts';
 
 const ME = 'seat';
 const sign = (is: 'there' | 'enabled' | 'ticked' | 'clear' | 'filled', more: Partial<Sign> = {}): Sign => ({
@@ -205,6 +205,81 @@ describe('what is said of many things', () => {
     expect(left(['list', found(), two], ['one', found()])).toEqual(['list']);
     expect(left(['list', two], ['one', found()], ['list', found()])).toEqual([]);
     expect(left(['one', two], ['one', two], ['other', two], ['one', found()], ['blank'])).toEqual(['other']);
+  });
+  describe('in a list of several pages', () => {
+    const paged: Sign = {
+      ...all,
+      pages: {
+        next: { control: 'sales.next', is: 'offered' },
+        back: { control: 'sales.back', is: 'offered' },
+      },
+    };
+    const next = found({ ref: { control: 'sales.next' } });
+    const back = found({ ref: { control: 'sales.back' }, found: 'many' });
+    const off = { ...next, enabled: false };
+    const isOpenAfter = (...looks: readonly (readonly FoundControl[])[]) => {
+      let contrary: readonly string[] = [];
+      let open = false;
+      for (const controls of looks) {
+        const sighting = sampleSighting(controls);
+        contrary = contraryAfter(contrary, 'list', paged, sighting);
+        open = isOpen(contrary, paged, sighting);
+      }
+      return open;
+    };
+    const many = found({ found: 'many' });
+    it.each([
+      ['the first is not enough', [[many, next]], true],
+      ['nor the last alone', [[many, back]], true],
+      [
+        'all of them are',
+        [
+          [many, next],
+          [many, next, back],
+          [many, back, off],
+        ],
+        false,
+      ],
+      ['the first may say nothing', [[next], [many, back]], false],
+      [
+        'one that shows the contrary is enough',
+        [
+          [many, next],
+          [many, two, next, back],
+          [many, back],
+        ],
+        true,
+      ],
+      [
+        'the first one, too',
+        [
+          [many, two, next],
+          [many, back],
+        ],
+        true,
+      ],
+      [
+        'until they are seen anew',
+        [
+          [many, two, next],
+          [many, back],
+          [many, next],
+          [many, back],
+        ],
+        false,
+      ],
+      ['a list of one page is all', [[many, off]], false],
+    ] as const)('%s', (_, looks, open) => {
+      expect(isOpenAfter(...looks)).toBe(open);
+    });
+  });
+  it('is told of its own page alone', () => {
+    const ours: Sign = { ...all, where: [{ control: 'sales.title', is: 'there' }] };
+    const title = found({ ref: { control: 'sales.title' } });
+    expect(new Recorder().look(ours, [found()])).toEqual([]);
+    expect(new Recorder().look(ours, [found(), title])).toEqual([true]);
+    expect(contraryAfter([], 'list', ours, sampleSighting([two]))).toEqual([]);
+    expect(contraryAfter([], 'list', ours, sampleSighting([two, title]))).toEqual(['list']);
   });
   it('a list that shows it of several is all', () => {
     expect(left(['old', two], ['list', found({ found: 'many' })])).toEqual([]);

@@ -8,7 +8,14 @@ import type { DocTenant } from './tenant.ts';
 export const signControls = (signs: readonly Sign[], console: ConsoleId): readonly ControlRef[] =>
   signs
     .filter((sign) => sign.console === console)
-    .flatMap(({ shown, against, undone }) => [shown, against, undone])
+    .flatMap(({ shown, against, undone, where = [], pages }) => [
+      shown,
+      against,
+      undone,
+      ...where,
+      pages?.next,
+      pages?.back,
+    ])
     .flatMap((look) => (look && 'control' in look ? [{ control: look.control }] : []));
 
 /** Whether a page shows a look; text that stands there several times stands there. */
@@ -20,6 +27,8 @@ export function shows(look: Look | undefined, { controls, connection }: Sighting
   switch (look.is) {
     case 'there':
       return true;
+    case 'offered':
+      return seen.found === 'many' || seen.enabled;
     case 'enabled':
       return seen.found === 'one' && seen.enabled;
     case 'ticked':
@@ -31,8 +40,13 @@ export function shows(look: Look | undefined, { controls, connection }: Sighting
   }
 }
 
+/** Whether a page may tell of a sign at all. */
+const tells = ({ where }: Sign, sighting: Sighting): boolean =>
+  where?.some((look) => shows(look, sighting)) ?? true;
+
 /** What a page says of a sign by itself: that it is so, that it is not, or nothing (null). */
 function said(sign: Sign, sighting: Sighting): boolean | null {
+  if (!tells(sign, sighting)) return null;
   if (shows(sign.against, sighting)) return false;
   // What a page shows beside an error message is what was sent, and may not be what is saved.
   if (sign.asLoaded && sighting.troubles?.length) return null;
@@ -42,13 +56,26 @@ function said(sign: Sign, sighting: Sighting): boolean | null {
 /** Pages (addresses) that showed the contrary of a sign when they were last looked at. */
 export type Contrary = readonly string[];
 
+/** Stands for a list of several pages that was begun from the first, and of which none showed the contrary so far. */
+const BEGUN = '';
+
+const pagesOf = (
+  { pages }: Sign,
+  sighting: Sighting,
+): { readonly next: boolean; readonly back: boolean } => ({
+  next: shows(pages?.next, sighting),
+  back: shows(pages?.back, sighting),
+});
+
 /**
  * The same once a page was looked at: it is taken off once it shows what the sign says. A list that shows it of several
- * things takes off all.
+ * things takes off all; one of several pages begins anew with its first.
  */
 export function contraryAfter(before: Contrary, page: string, sign: Sign, sighting: Sighting): Contrary {
   const is = said(sign, sighting);
-  if (is === null) return before;
+  const { next, back } = pagesOf(sign, sighting);
+  if (is !== false && next && !back && tells(sign, sighting)) return [BEGUN];
+  if (is === null || (is && back)) return before;
   const { shown } = sign;
   const several = sighting.controls.some(
     ({ ref, found }) => found === 'many' && 'control' in shown && ref.control === shown.control,
@@ -56,6 +83,13 @@ export function contraryAfter(before: Contrary, page: string, sign: Sign, sighti
   if (is && several) return [];
   const others = before.filter((one) => one !== page);
   return is ? others : [...others, page];
+}
+
+/** Whether something else speaks against what a page shows: another page does, or not all pages of the list were seen. */
+export function isOpen(contrary: Contrary, sign: Sign, sighting: Sighting): boolean {
+  const { next, back } = pagesOf(sign, sighting);
+  if (next) return true;
+  return back ? contrary.length !== 1 || contrary[0] !== BEGUN : contrary.length > 0;
 }
 
 export interface SignRecording {

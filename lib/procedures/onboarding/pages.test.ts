@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 /** What the onboarding points at on Salesforce's pages, and what they prove. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { SALESFORCE_SEEN } from '../../consoles/salesforce-seen.ts';
+import type { Sighting } from '../../calls/sighting.ts';
+import type { ControlRef } from '../../consoles/console.ts';
+import { SALESFORCE_SEEN, SALESFORCE_SIGNS } from '../../consoles/salesforce-seen.ts';
 import { dueOn } from '../../guide/due.ts';
 import { wayControls } from '../../guide/ways.ts';
 import { fakeLayout } from '../../locator/layout.fake.ts';
 import { read } from '../../locator/read.ts';
 import { kindOfPlace } from '../../record/address.ts';
+import { signControls, signFacts } from '../../record/signs.ts';
 import { ways } from './ways.ts';
 
 beforeEach(() => {
@@ -14,24 +17,124 @@ beforeEach(() => {
   fakeLayout();
 });
 
+/** A page as the worker knows it. */
+function look(wanted: readonly ControlRef[], address: string, html: string): Sighting {
+  window.location.href = address;
+  document.body.innerHTML = html;
+  const { sighting } = read(window, SALESFORCE_SEEN, {
+    wanted,
+    concerned: null,
+    guardedBefore: false,
+    typed: new WeakSet(),
+  });
+  return {
+    ...sighting,
+    account: null,
+    place: kindOfPlace(sighting.place, address, SALESFORCE_SEEN),
+  };
+}
+
 /** What is due on a page of the way that shows a sign, and how. */
 function due(sign: string, address: string, html: string): string {
   const way = Object.values(ways)
     .flat()
     .find(({ shows }) => shows.includes(sign));
   if (way === undefined) throw new Error(sign);
-  window.location.href = address;
-  document.body.innerHTML = html;
-  const { sighting } = read(window, SALESFORCE_SEEN, {
-    wanted: wayControls(way),
-    concerned: null,
-    guardedBefore: false,
-    typed: new WeakSet(),
-  });
-  const place = kindOfPlace(sighting.place, address, SALESFORCE_SEEN);
-  const { prompt, how } = dueOn(way, { ...sighting, place, account: null });
+  const { prompt, how } = dueOn(way, look(wayControls(way), address, html));
   return `${prompt.control.replace('salesforce.', '')} ${how}`;
 }
+
+/** The signs that a page by itself proves. */
+const proven = (path: string, html: string): string[] =>
+  signFacts({
+    facts: [],
+    me: 'me',
+    doc: { id: 'doc', after: 0 },
+    tenant: { tenant: '123-ABC-456', by: 'page', account: null },
+    sighting: look(
+      signControls(SALESFORCE_SIGNS, 'salesforce'),
+      `https://acme.my.salesforce.com${path}`,
+      html,
+    ),
+    host: 'acme.my.salesforce.com',
+    signs: SALESFORCE_SIGNS,
+    since: 0,
+  }).map(({ sign, is }) => `${sign.replace('salesforce.', '')} ${is}`);
+
+const table = (heads: readonly string[], ...rows: readonly (readonly string[])[]): string =>
+  `<table class="list"><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr>${rows
+    .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+    .join('')}</table>`;
+
+describe('the components of a package', () => {
+  const parts = (title: string, ...states: readonly string[]) =>
+    proven(
+      '/0A3x/components',
+      `<h1>${title}</h1>${table(
+        ['Component', 'Type', 'Deployment Status'],
+        ...states.map((state) => ['Foo', 'Custom Object', state]),
+      )}`,
+    );
+  it.each([
+    ['Marketo Sales Insight', ['Deployed', 'Deployed'], ['deployed true']],
+    ['Marketo Sales Insight', ['Deployed', 'In Development'], ['deployed false']],
+    ['Conga Composer', ['Deployed'], []],
+    ['Conga Composer', ['In Development'], []],
+    ['Marketo Sales Insight Lite', ['Deployed'], []],
+  ])('of %s, %j: %j', (title, states, told) => {
+    expect(parts(title, ...states)).toEqual(told);
+  });
+  it('an object says by its namespace whose it is', () => {
+    const object = (namespace: string) =>
+      proven(
+        '/01Ix',
+        `<h1>Lead Activity</h1><table><tr><td>Namespace Prefix</td><td>${namespace}</td></tr><tr><td>Deployment Status</td><td>Deployed</td></tr></table>`,
+      );
+    expect(object('mkto_si')).toEqual(['deployed true']);
+    expect(object('acme')).toEqual([]);
+  });
+});
+
+describe('an installed package', () => {
+  const list = (head: string, namespace: string): string =>
+    `<h1>Installed Packages</h1>${table(
+      ['Action', 'Package Name', 'Publisher', head],
+      ['', '<a href="/0A3x">Marketo Sales Insight</a>', 'Somebody', namespace],
+    )}`;
+  it.each([
+    ['Namespace Prefix', 'mkto_si', true],
+    ['Namespace Prefix', 'acme', false],
+    ['Namespace Prefix', '', false],
+    ['名前空間プレフィックス', 'acme', false],
+    ['Version Number', '3.1', true],
+  ])('is this one where its row shows no other namespace: %s %s', (head, namespace, is) => {
+    expect(proven('/0A3', list(head, namespace))).toEqual(is ? ['installed true'] : []);
+    const pointed = due('salesforce.deployed', 'https://acme.my.salesforce.com/0A3', list(head, namespace));
+    expect(pointed).toBe(is ? 'packageName pointing' : 'navPackages waiting');
+  });
+});
+
+describe('a remote site', () => {
+  const list = (head: string, active: string) =>
+    proven(
+      '/0rp',
+      table(
+        ['Action', 'Remote Site Name', 'Remote Site URL', head],
+        ['<a href="/0rp1/e">Edit</a>', 'A', 'https://ims-na1.adobelogin.com', active],
+      ),
+    );
+  it.each([
+    ['Active', '<img alt="Checked" title="Checked" src="/img/checkbox_checked.gif">', true],
+    ['Active', '<img alt="Not Checked" title="Not Checked">', false],
+    ['Active', '<img src="/img/checkbox_unchecked.gif">', false],
+    ['Active', '<span role="img" class="checkImg" aria-label="Not Checked"></span>', false],
+    ['Aktiv', '<img alt="Nicht aktiviert">', false],
+    ['Aktiv', '<img alt="Aktiviert">', true],
+    ['Disable Protocol Security', '<img alt="Not Checked">', true],
+  ])('counts unless its row says that it is not active: %s %s', (head, active, is) => {
+    expect(list(head, active)).toEqual(is ? ['loginSite true'] : []);
+  });
+});
 
 describe('the installer', () => {
   const INSTALLER = 'https://login.salesforce.com/packaging/installPackage.apexp?p0=04t';

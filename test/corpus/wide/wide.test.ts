@@ -8,7 +8,7 @@ import { planWide, renderWide, SHEETS } from './wide.ts';
 
 /** Those of generate.ts, and what only tells whose page it is: nobody is pointed at it. */
 const ELSEWHERE =
-  /^sales\.(gear|settings|nav(Marketo|Users)|tab(UserAccess|SetUp)|connect|disconnect|row|chosen|userSearch)|^salesforce\.(packageTitle|siteAddress)/;
+  /^sales\.(gear|settings|nav(Marketo|Users)|tab(UserAccess|SetUp)|connect|disconnect|row|chosen|userSearch)|^salesforce\.(packageTitle|siteAddress|namespace|nextPage|pageBefore)/;
 
 test('every control that has no page among those of Sales has one here', () => {
   const all = [SALES_SEEN, MARKETO_SEEN, SALESFORCE_SEEN].flatMap(({ controls }) =>

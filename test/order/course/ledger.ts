@@ -45,7 +45,10 @@ const signsOf = ({ course }: CourseSetting, task: TaskId): readonly Sign[] => {
 
 /** What a page, loaded anew, shows of a task that is done, or is not. */
 function sightingOf(signs: readonly Sign[], done: boolean): Sighting {
-  const looks = signs.flatMap(({ shown, against, undone }) => (done ? shown : (against ?? undone)) ?? []);
+  const looks = signs.flatMap(({ shown, against, undone, where = [] }) => [
+    ...where.slice(0, 1),
+    ...[done ? shown : (against ?? undone)].filter((look) => look !== undefined),
+  ]);
   const connection = looks.find(
     (look): look is Extract<Look, { connection: string }> => 'connection' in look,
   );
