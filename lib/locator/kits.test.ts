@@ -182,3 +182,22 @@ test.each([
   const scene = lookFor(document, SALESFORCE_SEEN, [ref]);
   expect(locate(ref, 'salesforce.packages', scene, SALESFORCE_SEEN).found).toBe(found);
 });
+
+describe('the heading beside a label', () => {
+  const at = (attrs: string, inner: string) => {
+    window.location.href = 'https://appexchange.salesforce.com/s/x';
+    document.body.innerHTML = `<main><h1>Marketo Sales Insight</h1><h3>Similar apps</h3></main><div ${attrs}>${inner}<button>Log in to the AppExchange</button></div>`;
+    const ref = { control: 'salesforce.logIn' } as const;
+    return locate(ref, null, lookFor(document, SALESFORCE_SEEN, [ref]), SALESFORCE_SEEN).region;
+  };
+  it.each(['role="dialog"', 'class="modal"', 'style="position: fixed; left: 400px; top: 140px"'])(
+    'is one of the dialog, or none: %s',
+    (attrs) => {
+      expect(at(attrs, '<p>Ready? Let us go on.</p>')).toBe('');
+      expect(at(attrs, '<h2>Log in first</h2>')).toBe('Log in first');
+    },
+  );
+  it('is one of the page where no dialog is', () => {
+    expect(at('', '<p>Ready? Let us go on.</p>')).toBe('Similar apps');
+  });
+});

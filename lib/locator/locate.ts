@@ -10,13 +10,14 @@ import type {
 import { candidatesFor } from './candidates.ts';
 import { carries } from './carries.ts';
 import { flat } from './flat.ts';
-import { actsByNature, headingsOver, nameOf, shownLabel } from './name.ts';
+import { actsByNature, headingsOver, nameOf, shownLabel, styleOf } from './name.ts';
 import { narrow, regionName } from './narrow.ts';
-import { regionOf } from './region.ts';
+import { holdsPage, isDialog, regionOf } from './region.ts';
 import { rowOf } from './row.ts';
 import type { Scene } from './scene.ts';
+import { once } from './still.ts';
 import { bare } from './text.ts';
-import { leaves, up } from './tree.ts';
+import { holds, leaves, up } from './tree.ts';
 import { type Enabled, enabledState, inertAround, live, seen, wordedIn } from './visible.ts';
 
 /** A control as resolved on a page: `many` are candidates that cannot be told apart. */
@@ -56,11 +57,22 @@ const namesake = (element: Element, names: Label): boolean =>
       ),
   );
 
+/** The box in front of the page in which an element stands: a dialog, or what stays in its place without being called one. */
+const frontOf = once((element: Element): Element | null => {
+  if (isDialog(element) || (styleOf(element)?.position === 'fixed' && !holdsPage(element))) return element;
+  const parent = up(element);
+  return parent && frontOf(parent);
+});
+
 /** The nearest short heading over an element, '' where there is none; of what stands in a row, over the list. */
 export function headingOver(element: Element, clues: SeenClues): string {
   const row = rowOf(element, clues);
-  for (const { text, element: at } of headingsOver((row && up(row.element)) ?? element))
+  const front = frontOf(element);
+  for (const { text, element: at } of headingsOver((row && up(row.element)) ?? element)) {
+    // What lies under a dialog is no part of it.
+    if (front && !holds(front, at)) break;
     if (text.length <= 60 && seen(at)) return text;
+  }
   return '';
 }
 
