@@ -58,6 +58,8 @@ export interface Control {
   readonly icon?: RegExp;
   /** It searches the list of people: wanted only once that list has come, or the person types. */
   readonly searches?: true;
+  /** It is said in a message: how it is with one of a list is no such thing. */
+  readonly told?: true;
   /** Its names stand on many pages: it is looked for only where it is wanted. */
   readonly common?: true;
   /** What the column of this head says in its row, as marks (locator/marks.ts); where its list has none it does not matter. */

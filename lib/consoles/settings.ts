@@ -85,6 +85,7 @@ export const SETTINGS: readonly Control[] = [
     roles: ['text'],
     names: L.invited,
     region: { kind: 'anywhere' },
+    told: true,
     common: true,
   },
 ];

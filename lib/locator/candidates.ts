@@ -11,7 +11,6 @@ import { inItsRow } from './narrow.ts';
 import { openerOf } from './opener.ts';
 import { pressedRow } from './press.ts';
 import { namesGroups, regionOf } from './region.ts';
-import { rowOf } from './row.ts';
 import { all, type Scene } from './scene.ts';
 import { isShielded } from './shield.ts';
 import { once } from './still.ts';
@@ -163,11 +162,7 @@ function inRegion(control: Control, element: Element, clues: SeenClues): boolean
 const holdsForm = (box: Element, clues: SeenClues): boolean =>
   flatBy(box, FIELD).filter(seen).length > 2 && asksTenant(box, clues);
 
-/** Whether it tells of one user in a table: how it is with them, not what was just done. */
-const tellsOfUser = (element: Element, clues: SeenClues): boolean => {
-  const row = element.closest('tr,[role=row]') && rowOf(element, clues);
-  return row?.sure === true && row.person !== null && row.person.email !== '';
-};
+const ROW = 'tr,[role=row]';
 
 /** Whether it is what a page is called: a high heading that stands in no list. */
 const isTitle = (element: Element): boolean =>
@@ -215,7 +210,7 @@ export function candidatesFor(
       (element) =>
         seen(element) &&
         (words ? (control.title ?? isTitle(element)) === isTitle(element) : !isShielded(element)) &&
-        (anywhere ? !tellsOfUser(element, clues) : !isElsewhere(element, !leads(control))) &&
+        (anywhere ? !(control.told && element.closest(ROW)) : !isElsewhere(element, !leads(control))) &&
         (field || control.region.kind === 'row' || !isSuggested(element)) &&
         inRegion(control, element, clues) &&
         (!control.column || columnSays(element, control.column)),
