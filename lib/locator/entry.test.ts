@@ -34,6 +34,21 @@ test.each([
   expect(found).toEqual(place === 'sales.marketo' ? [] : [`${place}Connect`]);
 });
 
+test.each([
+  ['#a', OWN, OWN, 'sales.salesforce'],
+  [OWN, '#b', OWN, 'sales.ownSalesforce'],
+  ['#a', '#b', '#settings/sf', 'sales.settingsPages'],
+  ['#a', '#settings/sf', '#settings/sf', 'sales.salesforce'],
+  // Both lead here.
+  [OWN, OWN, OWN, 'sales.ownSalesforce'],
+])(
+  'where none is marked it is the entry that leads here: own %s, admin’s %s, at %s',
+  (own, admin, hash, place) => {
+    pageOf(page('', '').replace('#b', admin).replace('#a', own), hash);
+    expect(read(window, SALES_SEEN, wants).sighting.place).toBe(place);
+  },
+);
+
 test.each(['Status: Sync in progress', 'Invitation sent: bo@x.example', 'Result: Invitation sent'])(
   'what a page says stands beside what it is said of: %s',
   (text) => {
@@ -42,3 +57,16 @@ test.each(['Status: Sync in progress', 'Invitation sent: bo@x.example', 'Result:
     expect(sighting.controls[0]?.found).toBe(text.includes('Invitation') ? 'one' : 'none');
   },
 );
+
+test.each([
+  [
+    '<table><tr><th>Name</th><th>Status</th></tr><tr><td>Bo Tanaka</td><td>Invitation sent</td></tr></table>',
+    'none',
+  ],
+  ['<div role="table"><div role="row"><span>bo</span><span>Invitation sent</span></div></div>', 'none'],
+  ['<ul><li>Invitation sent</li></ul>', 'one'],
+])('how it is with one of a list is no message: %s', (html, is) => {
+  pageOf(`<main>${html}</main>`, '#settings/admin/user-management');
+  const { sighting } = read(window, SALES_SEEN, { ...wants, wanted: [{ control: 'sales.invited' }] });
+  expect(sighting.controls[0]?.found).toBe(is);
+});

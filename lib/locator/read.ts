@@ -82,13 +82,20 @@ export const locateAlone = (
     return resolve(wanted, place, scene, console, addressOf(view));
   });
 
-/** The place whose entry in the navigation is the chosen one; null where none is, or several are. */
+/**
+ * The place whose entry in the navigation is the chosen one, or, where none is marked, leads to where the page is; null
+ * where that is none, or several are.
+ */
 function placeByEntry(scene: Scene, console: SeenConsole): Place | null {
-  const [place, another] = console.places.filter(({ entry }) => {
-    const { element = null } = entry ? locate({ control: entry }, null, scene, console) : {};
-    return element !== null && chosen(element);
+  const entries = console.places.flatMap((place) => {
+    const { element = null } = place.entry ? locate({ control: place.entry }, null, scene, console) : {};
+    return element ? [{ place, element }] : [];
   });
-  return another === undefined ? (place ?? null) : null;
+  const marked = entries.filter(({ element }) => chosen(element));
+  const here = ({ element }: (typeof entries)[number]): boolean =>
+    element.closest('a')?.hash === element.ownerDocument.location.hash;
+  const [one, another] = marked.length > 0 ? marked : entries.filter(here);
+  return another === undefined ? (one?.place ?? null) : null;
 }
 
 /** Whether a sign-in form stands where the console was: a password field, and nothing of the place. */
