@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundControl } from '../calls/sighting.ts';
+import type { PlaceId } from '../consoles/console.ts';
 import { dueOn } from './due.ts';
 import { on, page, WAY } from './run.fake.ts';
+import type { Way } from './way.ts';
 
 const due = (...controls: readonly FoundControl[]) => {
   const { at, how, reach } = dueOn(WAY, page(...controls));
@@ -57,5 +59,41 @@ describe('the prompt that is due', () => {
   });
   it('a way without prompts is a mistake in the data', () => {
     expect(() => dueOn({ ...WAY, prompts: [] }, null)).toThrow('needs a prompt');
+  });
+});
+
+it('of several that are all meant none is asked for: each is described', () => {
+  const way: Way = {
+    ...WAY,
+    prompts: [
+      { control: 'marketo.menu', act: 'open' },
+      { control: 'marketo.box', act: 'choose', maybe: true, each: true },
+    ],
+  };
+  const at = (found: 'one' | 'many') =>
+    dueOn(way, page(on('marketo.menu'), on('marketo.box', { found }))).how;
+  expect([at('one'), at('many')]).toEqual(['pointing', 'waiting']);
+});
+
+describe('what is pointed at on its own page alone', () => {
+  const prompt = { control: 'marketo.send', act: 'click' } as const;
+  const title = { control: 'marketo.title', is: 'there' } as const;
+  const only = { at: ['marketo.own', title], never: 'marketo.other', words: 'x' } as const;
+  const how = (place: PlaceId | null, ...controls: readonly FoundControl[]) =>
+    dueOn({ ...WAY, prompts: [{ ...prompt, only }] }, { ...page(on('marketo.send'), ...controls), place })
+      .how;
+  it.each([
+    ['marketo.own', [], 'pointing'],
+    [null, [on('marketo.title')], 'pointing'],
+    [null, [], 'foreign'],
+    [null, [on('marketo.title', { found: 'none' })], 'foreign'],
+    ['marketo.other', [on('marketo.title')], 'foreign'],
+  ] as const)('at %s with %j it is %s', (place, controls, is) => {
+    expect(how(place, ...controls)).toBe(is);
+  });
+  it('is not there on another, where nothing is to be said of it', () => {
+    const plain: Way = { ...WAY, prompts: [{ ...prompt, only: { at: [title] } }] };
+    expect(dueOn(plain, page(on('marketo.send'))).how).toBe('waiting');
+    expect(dueOn(plain, page(on('marketo.send'), on('marketo.title'))).how).toBe('pointing');
   });
 });

@@ -59,7 +59,7 @@ export function dueOn(way: Way, sighting: Sighting | null, hinted: readonly Cont
   );
   const due = open !== undefined && open.at < furthest.at ? open : furthest;
   if (isForeign(due.prompt, sighting)) return { ...due, how: 'foreign', reach };
-  if (due.seen?.found === 'many') return { ...due, how: 'unsure', reach };
+  if (due.seen?.found === 'many') return { ...due, how: due.prompt.each ? 'waiting' : 'unsure', reach };
   if (followed(due.prompt, due.seen)) return { ...behind(due), how: 'waiting', reach };
   return { ...due, how: due.seen?.enabled ? 'pointing' : 'disabled', reach };
 }

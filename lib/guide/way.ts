@@ -22,6 +22,8 @@ export interface WayPrompt {
   readonly words?: string;
   /** It may be missing: the ones behind it are waited for all the same. */
   readonly maybe?: true;
+  /** Where several stand there, each is meant. */
+  readonly each?: true;
   /** What goes in stands on a page of this console, on another way of the task: the card leads back there for it. */
   readonly from?: ConsoleId;
   /** It is pointed at on this page alone. */

@@ -98,7 +98,7 @@ const deployed: Way = {
     { control: 'salesforce.navPackages', act: 'open', words: 'packages' },
     { control: 'salesforce.packageName', act: 'open', words: 'packageName' },
     { control: 'salesforce.viewComponents', act: 'open', words: 'components', maybe: true },
-    { control: 'salesforce.inDevelopment', act: 'choose', words: 'deploy', maybe: true },
+    { control: 'salesforce.inDevelopment', act: 'choose', words: 'deploy', maybe: true, each: true },
   ],
 };
 
