@@ -30,6 +30,13 @@ export const SALESFORCE_TROUBLES: readonly Trouble[] = [
   appBlocked,
   apiDisabled,
   {
+    id: 'siteName',
+    says: [
+      /remote[ -]?site|リモートサイト|(site|sitio|local) (distant|remoto)/,
+      /already|in use|duplicate|既に|すでに|使用されて|重複|deja|bereits|doppelt|\bya\b|\bja\b|en uso|em uso|duplicad|en double/,
+    ],
+  },
+  {
     id: 'ampersand',
     says: [
       /&|ampersand|アンパサンド|esperluette|et commercial|kaufmanns/,

@@ -23,6 +23,6 @@ export const noSeat: Trouble = {
   id: 'noSeat',
   says: [
     /\bseats?\b|licen[cs]|シート|ライセンス|\bsieges?\b|lizenz|\bplatze?\b|asiento|assento|licenca/,
-    /no (more|free|available|remaining)|enough|exceed|limit|\bfull\b|\btaken|reached|maximum|out of|\ball\b|空き|不足|足り|上限|超え|depass|insuffis|plus de|assez|\btoutes|aucun|nicht genug|\bkein|uberschr|erreicht|\balle\b|no hay|suficient|exced|agot|\bsem\b|nao ha|esgot|tod[ao]s/,
+    /\b(no|0|any) (more |free |available |remaining |empty )*(seat|licen)|no (more|free|available|remaining)|enough|exceed|limit|\bfull\b|\btaken|reached|maximum|out of|\ball\b|空き|不足|足り|上限|超え|depass|insuffis|plus de|assez|\btoutes|aucun|nicht genug|\bkein|uberschr|erreicht|\balle\b|no hay|suficient|exced|agot|\bsem\b|nao ha|esgot|tod[ao]s/,
   ],
 };

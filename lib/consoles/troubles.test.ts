@@ -43,6 +43,8 @@ const MESSAGES: readonly (readonly [readonly Trouble[], string, readonly string[
     [
       'You have no more licenses available.',
       'Seat limit reached.',
+      'No seats available',
+      'There are 0 seats left.',
       'シートの上限に達しました。',
       'Aucun siège disponible.',
       'Es sind keine Lizenzen mehr verfügbar.',
@@ -188,6 +190,19 @@ const MESSAGES: readonly (readonly [readonly Trouble[], string, readonly string[
   ],
   [
     SALESFORCE_TROUBLES,
+    'siteName',
+    [
+      'Error: Remote Site Name: The name is already in use.',
+      'Remote Site Name: duplicate value found',
+      'エラー: リモートサイト名: この名前はすでに使用されています。',
+      'Erreur : Nom du site distant : ce nom est déjà utilisé.',
+      'Fehler: Name der Remote-Site: Der Name wird bereits verwendet.',
+      'Error: Nombre de sitio remoto: El nombre ya está en uso.',
+      'Erro: Nome do site remoto: O nome já está em uso.',
+    ],
+  ],
+  [
+    SALESFORCE_TROUBLES,
     'ampersand',
     [
       'The key cannot contain an ampersand.',
@@ -213,6 +228,7 @@ describe('nothing is taken for one', () => {
     'Connected to Marketo.',
     'Invitations sent: 3',
     'Bo can now use Marketo.',
+    '3 seats available',
     'Your changes were saved.',
     'Something went wrong. Please try again.',
     'Your session has expired. Please log in again.',

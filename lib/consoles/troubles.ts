@@ -19,6 +19,7 @@ export const TROUBLES: Readonly<Record<string, readonly ControlId[]>> = {
   tooSoon: ['sales.rowGrant', 'sales.chosenGrant', 'sales.tabUserAccess'],
   notEnabled: ['marketo.sendInvite'],
   noSync: ['marketo.sync', 'marketo.startSync'],
+  siteName: ['salesforce.newRemoteSite', 'salesforce.save'],
   ampersand: ['salesforce.apiSecretKey'],
   refused: ['salesforce.save'],
 };

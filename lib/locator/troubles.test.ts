@@ -79,6 +79,22 @@ describe('an error message that is known', () => {
   ])('is read in %s', (_, markup) => {
     expect(told(markup, MARKETO_TROUBLES)).toEqual(['alreadyInvited']);
   });
+  it.each([
+    ['red letters beside a button', '<p style="color: rgb(204, 0, 0)">No seats available</p>', ['noSeat']],
+    [
+      'red letters in a part of a line',
+      '<div><b style="color: rgb(176, 0, 32)">Seat limit reached.</b></div>',
+      ['noSeat'],
+    ],
+    ['plain letters', '<p style="color: rgb(68, 51, 51)">Seat limit reached.</p>', []],
+    [
+      'red letters of a row',
+      '<table><tr><td style="color: rgb(204, 0, 0)">Seat limit reached.</td></tr></table>',
+      [],
+    ],
+  ])('%s', (_, markup, ids) => {
+    expect(told(markup, SALES_TROUBLES)).toEqual(ids);
+  });
   it('is read in a box in the middle that nothing names', () => {
     const markup =
       '<div style="position: fixed"><p data-t="x">Bo was already invited.</p><button>OK</button></div>';

@@ -1,7 +1,7 @@
 import type { Trouble } from '../consoles/console.ts';
 import { FRONTS, inFront } from './front.ts';
 import { hits } from './hits.ts';
-import { textOf } from './name.ts';
+import { styleOf, textOf } from './name.ts';
 import { all, type Scene } from './scene.ts';
 import { fold } from './text.ts';
 import { seen } from './visible.ts';
@@ -28,17 +28,24 @@ const OTHERS =
 /** Who quotes, or says what would be, does not say how it stands. */
 const SUPPOSED = /["“„«「『]|\b(if|when|once|before|after|wenn|falls|sobald|si|cuando|quando)\b|場合|前に/;
 
-/** The sentences, folded, of the lines in which a page says this without being asked. */
+/** Whether its words are clearly red. */
+function isRed(element: Element): boolean {
+  const [red = 0, green = 0, blue = 0] = styleOf(element)?.color.match(/\d+/g)?.map(Number) ?? [];
+  return red > 99 && red > 2 * Math.max(green, blue);
+}
+
+/** The lines, folded, in which a page says this in red, and the sentences in which it does without being asked. */
 const statesOf = ({ roots }: Scene, { stands, says }: Trouble): string[] =>
-  (stands ? roots : [])
-    .flatMap((root) => hits(root, RegExp(says[0], 'g')))
+  roots
+    // Where a text begins or ends is no boundary in the line of all texts.
+    .flatMap((root) => hits(root, RegExp(says[0].source.replaceAll('\\b', ''), 'g')))
     .flatMap(({ parentElement: at }) => {
       const line = at?.closest(LINES);
-      return !line || line.textContent.length > LINE || at?.closest(OTHERS) || !seen(line)
-        ? []
-        : fold(textOf(line)).split(/[.!。]/);
-    })
-    .filter((sentence) => !SUPPOSED.test(sentence));
+      if (!line || line.textContent.length > LINE || at?.closest(OTHERS) || !seen(line)) return [];
+      const text = fold(textOf(line));
+      const said = stands ? text.split(/[.!。]/).filter((sentence) => !SUPPOSED.test(sentence)) : [];
+      return at && isRed(at) ? [...said, text] : said;
+    });
 
 /**
  * The known error messages that a page shows, by their names alone, and how many messages it shows of whatever kind: a

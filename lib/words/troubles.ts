@@ -69,6 +69,11 @@ export const TROUBLE_WORDS: Readonly<Record<ScreenLanguage, Readonly<Record<stri
       means: 'Marketo is not in sync with Salesforce yet.',
       remedy: 'Set up the Salesforce sync first: Admin → Salesforce.',
     },
+    siteName: {
+      means: 'A remote site of this name is there already.',
+      remedy:
+        'Look at it in the list: if its address is the one wanted, cancel here. Else give another name.',
+    },
     ampersand: {
       means: 'The API Secret Key must not contain an “&”.',
       remedy: 'Have a key made without it, on the page in Marketo that it came from.',
@@ -140,6 +145,11 @@ export const TROUBLE_WORDS: Readonly<Record<ScreenLanguage, Readonly<Record<stri
     noSync: {
       means: 'Marketo はまだ Salesforce と同期されていません。',
       remedy: '先に「管理者」→「Salesforce」で同期を設定してください。',
+    },
+    siteName: {
+      means: 'この名前のリモートサイトはすでにあります。',
+      remedy:
+        '一覧で確かめてください。URL が同じなら、ここはキャンセルします。違えば別の名前にしてください。',
     },
     ampersand: {
       means: 'API Secret Key に「&」を含めることはできません。',
