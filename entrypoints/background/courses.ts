@@ -80,7 +80,11 @@ export async function ledBy(core: Core, doc: LiveDoc, console: ConsoleId): Promi
   return { ...only, nameless: !shared && place?.nobodys !== true && place?.signIn !== true };
 }
 
-/** Of the frames of a tab in one console, the one that is furthest on the way; the outermost where none is on it. */
+/** A form to sign in at stands in it, and is seen: what is so by its address alone may be a frame that nobody sees. */
+const asks = ({ sighting }: LiveDoc): boolean =>
+  sighting?.signedOut === true && !sighting.place?.endsWith('.login');
+
+/** Of the frames of a tab in one console, one that asks to sign in, else the one that is furthest on the way; the outermost where none is on it. */
 async function speaks(core: Core, doc: LiveDoc, ask: Omit<RunAsk, 'sighting' | 'hinted'>): Promise<boolean> {
   const console = consoleOf(doc);
   const frames = (await core.documents.all()).filter(
@@ -88,7 +92,12 @@ async function speaks(core: Core, doc: LiveDoc, ask: Omit<RunAsk, 'sighting' | '
   );
   const ranked = frames
     .map((frame) => ({ frame, reach: reachOn({ ...ask, sighting: frame.sighting, hinted: frame.hinted }) }))
-    .sort((a, b) => b.reach - a.reach || a.frame.frameId - b.frame.frameId);
+    .sort(
+      (a, b) =>
+        Number(asks(b.frame)) - Number(asks(a.frame)) ||
+        b.reach - a.reach ||
+        a.frame.frameId - b.frame.frameId,
+    );
   for (const { frame } of ranked) {
     if (frame.ref.id === doc.ref.id) return true;
     if (await isThere(frame)) return false;

@@ -145,6 +145,11 @@ test('a sign-in page is known by its address or its password field', () => {
   );
   const secret = '<label>Client Secret <input type="password" name="secret"></label>';
   expect(reading(card(secret)).sighting.signedOut).toBe(false);
+  const login = (label: string, name: string) =>
+    `<form><label>${label}<input type="password" name="${name}"></label><button>OK</button></form>`;
+  for (const asks of [login('', 'pw'), login('Password', 'x'), login('Mot de passe', 'x')])
+    expect(reading(asks, '#people').sighting.signedOut).toBe(true);
+  expect(reading(login('API Secret Key', 'j_id0:key'), '#people').sighting.signedOut).toBe(false);
 });
 
 test.each([

@@ -7,6 +7,7 @@ import { filledIn } from './field.ts';
 import { FRONTS, inFront } from './front.ts';
 import { patternOf } from './hits.ts';
 import { type Located, locate } from './locate.ts';
+import { nameOf } from './name.ts';
 import { chosen } from './people.ts';
 import { type Address, addressOf, placeOf } from './place.ts';
 import { isDialog, namesGroups } from './region.ts';
@@ -103,7 +104,9 @@ function asksToSignIn(scene: Scene): boolean {
   return all(scene, 'input[type=password]').some(
     (field) =>
       /current-password/.test(field.getAttribute('autocomplete') ?? '') ||
-      (/passw|pwd/i.test(`${field.getAttribute('name')} ${field.getAttribute('placeholder')}`) &&
+      (/passw|pwd|\bpw\b|パスワード|mot de passe|kennwort|contrase|senha/i.test(
+        `${field.getAttribute('name')} ${field.getAttribute('placeholder')} ${nameOf(field)}`,
+      ) &&
         seen(field)),
   );
 }
