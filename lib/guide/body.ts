@@ -74,5 +74,15 @@ export function moreOf(step: Step, checklist: Checklist, say: Say): string {
   }
 }
 
+/** What a label wears and nobody reads: arrows, carets, an ellipsis at its end. Alone it is the label. */
+const WORN =
+  /^[\s▲△▴▵▼▽▾▿►▶▸▹◀◂◄←↑→↓⌃⌄˄˅›‹»«❯❮🔽🔼⏷⏵]+|[\s▲△▴▵▼▽▾▿►▶▸▹◀◂◄←↑→↓⌃⌄˄˅›‹»«❯❮🔽🔼⏷⏵…]+$|\s*\.{3}$/gu;
+
+/** A label as it is quoted: as the page shows it, without what it wears. */
+export function quoted(label: string): string {
+  const plain = unmark(label).replace(WORN, '');
+  return /[\p{L}\p{N}]/u.test(plain) ? plain : unmark(label);
+}
+
 /** What the page says is quoted; its own asterisks must not end the quotation. */
 export const unmark = (text: string): string => text.replaceAll('**', '*');

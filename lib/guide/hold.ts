@@ -4,6 +4,7 @@ import type { Checklist, Click, Hold, HoldReason, Step } from '../checklist/chec
 import type { Person } from '../checklist/fact.ts';
 import { HOLD, type HoldWord } from '../words/hold.ts';
 import { fill, type ScreenLanguage } from '../words/language.ts';
+import { quoted } from './body.ts';
 import { calledIn, nameAmong, shorten } from './name.ts';
 
 /** Stands in `Click.row` for a user whom no fact names and whom the page has not told yet. */
@@ -67,7 +68,7 @@ const IN_POPUP: readonly Step[] = [
 export function holdView(ask: HoldAsk): HoldView {
   const { hold, checklist, click, language, labelOnPage = '' } = ask;
   const words = HOLD[language];
-  const label = labelOnPage.replaceAll('**', '*').trim();
+  const label = quoted(labelOnPage).trim();
   const names = {
     leaver: checklist === null ? words.somebody : calledIn(checklist, 'leaver'),
     keeper: checklist === null ? words.somebody : calledIn(checklist, 'keeper'),

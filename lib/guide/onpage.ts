@@ -2,7 +2,7 @@
 import type { Sighting } from '../calls/sighting.ts';
 import type { Checklist } from '../checklist/checklist.ts';
 import { type CardWord, HEADED } from '../words/card.ts';
-import { action, type Body, moreOf, type Say, unmark } from './body.ts';
+import { action, type Body, moreOf, quoted, type Say, unmark } from './body.ts';
 import type { Due } from './path.ts';
 import type { Path, PromptId } from './prompt.ts';
 
@@ -27,7 +27,7 @@ export function onPage(
   const headed = HEADED.find((name) => name === id);
   const near = headed === undefined ? '' : say(`near.${headed}`);
   const inRegion = region === '' ? near : say(`in.${id}`, { region: unmark(region) });
-  const label = unmark(due.seen?.label ?? '');
+  const label = quoted(due.seen?.label ?? '');
   const body = {
     key: `${step}.${id}.${due.how}`,
     more: moreOf(step, checklist, say),

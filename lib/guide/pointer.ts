@@ -4,7 +4,7 @@ import type { ControlRef, Label } from '../consoles/console.ts';
 import { CARD } from '../words/card.ts';
 import { fill, type ScreenLanguage } from '../words/language.ts';
 import { pointerWords } from '../words/pointer.ts';
-import { unmark } from './body.ts';
+import { quoted, unmark } from './body.ts';
 import { shorten } from './name.ts';
 
 export interface PointedBy {
@@ -40,7 +40,7 @@ export function pointerFor(
   const name = unmark(shorten(by.name));
   const found = controls.find((control) => same(control.ref, by.ref));
   const sure = found?.found === 'one';
-  const label = unmark((sure ? found.label : '') || labelIn(names, language));
+  const label = quoted((sure ? found.label : '') || labelIn(names, language));
   const say = sure
     ? label === ''
       ? words.pointsHere

@@ -48,6 +48,17 @@ describe('the card on the way', () => {
     );
     expect(showing(on('marketo.menu', { label: 'A**B' })).instruction).toBe('Open **A*B**.');
   });
+  it.each([
+    ['Actions ▾', 'Actions'],
+    ['▸ Admin', 'Admin'],
+    ['Upload…', 'Upload'],
+    ['Next →', 'Next'],
+    ['アクション ▼', 'アクション'],
+    ['⋯', '⋯'],
+    ['…', '…'],
+  ])('quotes %s without what it wears', (label, quoted) => {
+    expect(showing(on('marketo.menu', { label })).instruction).toBe(`Open **${quoted}**.`);
+  });
   it('has words for what has no text', () => {
     expect(showing(on('marketo.menu')).instruction).toBe('Open this.');
     expect(showing(on('marketo.box')).instruction).toBe('Tick this box.');

@@ -5,7 +5,7 @@ import type { ControlId, Label } from '../consoles/console.ts';
 import { CARD } from '../words/card.ts';
 import { COURSE } from '../words/course.ts';
 import { fill, type ScreenLanguage } from '../words/language.ts';
-import { unmark } from './body.ts';
+import { quoted, unmark } from './body.ts';
 import { dueOn, type WayDue } from './due.ts';
 import { called, lookFor } from './look.ts';
 import { nameOf, shorten } from './name.ts';
@@ -163,13 +163,16 @@ function describe(ask: RunAsk, due: WayDue, label: string): string {
 }
 
 function onWay(ask: RunAsk, task: RunTask, way: Way, due: WayDue): Body {
-  const { checklist, guide, language, namesOf } = ask;
+  const { checklist, guide, language, namesOf, sighting } = ask;
   const words = COURSE[language];
   const course = guide.words[language];
   const { prompt, seen, how, at } = due;
-  const own = prompt.words === undefined ? undefined : course.prompts[prompt.words];
+  const { beside } = prompt;
+  const also =
+    beside && sighting?.controls.some((one) => one.ref.control === beside.control && one.found !== 'none');
+  const own = course.prompts[(also ? beside.words : prompt.words) ?? ''];
   const pointing = how === 'pointing' && seen !== null;
-  const label = unmark(seen?.label ?? '');
+  const label = quoted(seen?.label ?? '');
   const heading = plain(seen?.region ?? '');
   const region = heading.length > LONGEST ? '' : heading;
   const values = {

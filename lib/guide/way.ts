@@ -20,6 +20,8 @@ export interface WayPrompt {
   readonly act: 'click' | 'open' | 'fill' | 'tick' | 'choose';
   /** Key of words of its own (`CourseWords.prompts`); left out, the act's plain sentence says it. */
   readonly words?: string;
+  /** Other words where another control stands on the page, too. */
+  readonly beside?: { readonly control: ControlId; readonly words: string };
   /** It may be missing: the ones behind it are waited for all the same. */
   readonly maybe?: true;
   /** Where several stand there, each is meant. */

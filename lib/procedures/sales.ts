@@ -32,7 +32,12 @@ export const invite: Way = {
     { control: 'sales.inviteFile', act: 'fill', words: 'inviteFile', maybe: true },
     { control: 'sales.inviteEmails', act: 'fill', words: 'inviteEmails' },
     { control: 'sales.inviteNext', act: 'click', maybe: true },
-    { control: 'sales.inviteSend', act: 'click', words: 'inviteSend' },
+    {
+      control: 'sales.inviteSend',
+      act: 'click',
+      words: 'inviteSend',
+      beside: { control: 'sales.inviteEmails', words: 'inviteTyped' },
+    },
     { control: 'sales.ok', act: 'click', maybe: true },
   ],
 };

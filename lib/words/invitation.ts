@@ -22,6 +22,7 @@ const en: CourseWords = {
     inviteFile: SALES_PROMPTS.en.inviteFile,
     inviteEmails: SALES_PROMPTS.en.inviteEmails,
     inviteSend: SALES_PROMPTS.en.inviteSend,
+    inviteTyped: SALES_PROMPTS.en.inviteTyped,
   },
 };
 
@@ -44,6 +45,7 @@ const ja: CourseWords = {
     inviteFile: SALES_PROMPTS.ja.inviteFile,
     inviteEmails: SALES_PROMPTS.ja.inviteEmails,
     inviteSend: SALES_PROMPTS.ja.inviteSend,
+    inviteTyped: SALES_PROMPTS.ja.inviteTyped,
   },
 };
 

@@ -24,7 +24,7 @@ const en: CourseWords = {
   tasks: {
     account: {
       title: 'Set up the Sales account',
-      why: 'The first invitation creates the Sales account; the Client ID and Client Secret appear with it.',
+      why: 'The first invitation creates the Sales account, and Client ID and Client Secret with it.',
       more: 'Choose an admin who will stay: whoever is invited first must never be removed once data is in sync.',
     },
     connectSalesforce: {
@@ -76,7 +76,7 @@ const en: CourseWords = {
     gear: SALES_PROMPTS.en.gear,
     tree: {
       do: 'Click **{label}** in the tree on the left.',
-      look: 'In the Admin tree on the left, click **Sales Insight**. It may be called Sales Connect or Sales Engage.',
+      look: 'In the Admin tree on the left, click **Sales Insight** (or Sales Connect, Sales Engage). A folder may have to be opened first.',
     },
     sendInvite: {
       do: 'Choose an admin in the list, then click **{label}**.',
@@ -111,6 +111,7 @@ const en: CourseWords = {
     inviteFile: SALES_PROMPTS.en.inviteFile,
     inviteEmails: SALES_PROMPTS.en.inviteEmails,
     inviteSend: SALES_PROMPTS.en.inviteSend,
+    inviteTyped: SALES_PROMPTS.en.inviteTyped,
     sandbox: {
       do: 'Click **{label}**: a sandbox first, so that nothing changes for your users until you have seen it.',
       look: 'Choose where to install: a sandbox first, production afterwards.',
@@ -192,7 +193,7 @@ const ja: CourseWords = {
   tasks: {
     account: {
       title: 'Sales アカウントを作る',
-      why: '最初の招待で Sales アカウントが作られ、クライアント ID とクライアントシークレットが表示されます。',
+      why: '最初の招待で Sales アカウントと Client ID などが作られます。',
       more: '今後も在籍する管理者を選んでください。最初に招待された人は、データ同期後に削除できません。',
     },
     connectSalesforce: {
@@ -222,7 +223,7 @@ const ja: CourseWords = {
     },
     configure: {
       title: 'Salesforce で MSI Actions を設定する',
-      why: 'Salesforce から 2 つのアドレスへの接続を許可し、MSI Actions を有効にします。',
+      why: '2 つの接続先を許可し、MSI Actions を有効にします。',
       more: 'API 秘密鍵に & の文字は使えません。',
       trial: 'Sandbox で確認されました。実際に使うのは本番環境です。本番環境も同じように設定してください。',
     },
@@ -244,7 +245,7 @@ const ja: CourseWords = {
     gear: SALES_PROMPTS.ja.gear,
     tree: {
       do: '左のツリーで **{label}** をクリックします。',
-      look: '左の管理ツリーで **Sales Insight** をクリックします。Sales Connect や Sales Engage のこともあります。',
+      look: '左の管理ツリーで **Sales Insight**（または Sales Connect、Sales Engage）をクリックします。見当たらないときは、先にフォルダーを開きます。',
     },
     sendInvite: {
       do: '一覧から管理者を選び、**{label}** をクリックします。',
@@ -279,6 +280,7 @@ const ja: CourseWords = {
     inviteFile: SALES_PROMPTS.ja.inviteFile,
     inviteEmails: SALES_PROMPTS.ja.inviteEmails,
     inviteSend: SALES_PROMPTS.ja.inviteSend,
+    inviteTyped: SALES_PROMPTS.ja.inviteTyped,
     sandbox: {
       do: '**{label}** をクリックします。先に Sandbox で試せば、確認するまでユーザーには何も変わりません。',
       look: 'インストール先を選びます。先に Sandbox、次に本番環境です。',

@@ -2,7 +2,14 @@
 import type { PromptWords } from '../guide/way.ts';
 import type { ScreenLanguage } from './language.ts';
 
-type Name = 'gear' | 'connectMarketo' | 'inviteUsers' | 'inviteFile' | 'inviteEmails' | 'inviteSend';
+type Name =
+  | 'gear'
+  | 'connectMarketo'
+  | 'inviteUsers'
+  | 'inviteFile'
+  | 'inviteEmails'
+  | 'inviteSend'
+  | 'inviteTyped';
 
 export const SALES_PROMPTS: Readonly<Record<ScreenLanguage, Readonly<Record<Name, PromptWords>>>> = {
   en: {
@@ -30,6 +37,10 @@ export const SALES_PROMPTS: Readonly<Record<ScreenLanguage, Readonly<Record<Name
       do: 'Look once more at who is invited, from a file at the column with the addresses, then click **{label}**.',
       look: 'Look once more at who is invited, then click **Invite**.',
     },
+    inviteTyped: {
+      do: 'Look once more at who is invited, then click **{label}**.',
+      look: 'Look once more at who is invited, then click **Invite**.',
+    },
   },
   ja: {
     gear: {
@@ -54,6 +65,10 @@ export const SALES_PROMPTS: Readonly<Record<ScreenLanguage, Readonly<Record<Name
     },
     inviteSend: {
       do: '招待する人（ファイルの場合はメールアドレスの列）をもう一度確かめ、**{label}** をクリックします。',
+      look: '招待する人をもう一度確かめ、**招待する** をクリックします。',
+    },
+    inviteTyped: {
+      do: '招待する人をもう一度確かめ、**{label}** をクリックします。',
       look: '招待する人をもう一度確かめ、**招待する** をクリックします。',
     },
   },
