@@ -4,8 +4,10 @@ import type { FrameEvent, FramePort } from '../calls/frame.ts';
 import type { CardAction } from '../calls/sighting.ts';
 import { screenLanguage } from '../words/language.ts';
 import { makeAim } from './aim.ts';
+import { around } from './around.ts';
 import { arrow, makeDraggable } from './drag.ts';
 import { addHost } from './host.ts';
+import { watchLeft } from './left.ts';
 import { recall, remember } from './memory.ts';
 import { makePointer } from './pointer.ts';
 import { SILENT, saying } from './said.ts';
@@ -33,7 +35,7 @@ export function mountOverlay(port: FramePort): Mounted {
     life.abort();
   };
   const host = addHost(CSS, signal, () => draw(), stop);
-  const stage = makeStage(host.root, signal);
+  const stage = makeStage(host.root, signal, true, around);
   const pointing = makePointer(host.root, signal);
   const live = document.createElement('div');
   live.className = 'spoken';
@@ -210,6 +212,7 @@ export function mountOverlay(port: FramePort): Mounted {
     pointing.raise();
   }
 
+  watchLeft(host.element, signal, () => state.held, act);
   for (const type of ['toggle', 'close']) {
     document.addEventListener(type, modal, { signal, capture: true, passive: true });
   }

@@ -31,8 +31,13 @@ export interface Stage {
   raise(): void;
 }
 
-/** `glides`: ring and card move from one control to the next; without it they are there at once. */
-export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true): Stage {
+/** `glides`: ring and card move from one control to the next; without it they are there at once. `around`: what the card leaves free, where it can. */
+export function makeStage(
+  root: ShadowRoot,
+  signal: AbortSignal,
+  glides = true,
+  around: (target: Element) => readonly Box[] = () => [],
+): Stage {
   const ring = part(root, 'ring');
   const card = part(root, 'card');
   const pill = part(root, 'pill');
@@ -45,6 +50,8 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true):
   /** Turned with each control: else the card would keep the side on which it stood at the one before. */
   let turned = false;
   let frame = 0;
+  /** What stands around the control leaves no room for the card. */
+  let crowded = false;
   /** Where both stood last: a control that has gone takes what is tied to it to the window's corner. */
   let stood: { readonly ring: Box | null; readonly card: Box | null } = { ring: null, card: null };
 
@@ -55,6 +62,7 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true):
     const from = tied === null || painted(tied) ? boxes() : stood;
     const moved = next.target !== tied;
     scene = next;
+    crowded = false;
     tied = next.target;
     if (moved) {
       byScript = !ANCHORS;
@@ -113,12 +121,16 @@ export function makeStage(root: ShadowRoot, signal: AbortSignal, glides = true):
     return inside(card.getBoundingClientRect(), view());
   }
 
-  /** The box that is to be left free as well. */
-  const besides = (): readonly Box[] => (scene.beside ? [grown(scene.beside.getBoundingClientRect())] : []);
+  /** The boxes that are to be left free as well. */
+  const besides = (): readonly Box[] => [
+    ...(scene.beside ? [grown(scene.beside.getBoundingClientRect())] : []),
+    ...(scene.target && !crowded ? around(scene.target) : []),
+  ];
 
-  /** As if nobody pointed at anything. */
+  /** As if nobody pointed at anything, and nothing stood around it. */
   function alone(target: Element, at: Box): boolean {
     scene = { ...scene, beside: null };
+    crowded = true;
     return tie(target, at, '') || stand([at], false) || tie(target, at, ' small');
   }
 
