@@ -204,7 +204,9 @@ describe.each(COURSES)('the course $course.id', ({ course, ways, fallbacks, aids
     'everything of it has words in %s, and no words are for nothing',
     (language) => {
       const said = words[language];
-      const named = new Set(prompts.flatMap((prompt) => prompt.words ?? []));
+      const named = new Set(
+        prompts.flatMap((prompt) => [prompt.words ?? [], prompt.beside?.words ?? []].flat()),
+      );
       expect(Object.keys(said.tasks).sort()).toEqual([...ids].sort());
       for (const { id, proof } of course.tasks) {
         const tried = SIGNS.some((sign) => sign.trial && proof.flat().includes(sign.id));
