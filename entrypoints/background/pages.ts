@@ -16,6 +16,7 @@ import { type Core, tenantState } from './core.ts';
 import { isLeading } from './courses.ts';
 import type { LiveDoc } from './documents.ts';
 import { guidanceFor } from './guidance.ts';
+import { joinedOn } from './joined.ts';
 import { showNext } from './next.ts';
 import { showOverlay } from './overlay.ts';
 import { isShared } from './pointing.ts';
@@ -190,7 +191,19 @@ async function recordSigns(core: Core, doc: LiveDoc, tenant: TenantKey, sighting
   const signs = SIGNS.filter((sign) => sign.console === console);
   const { host } = new URL(doc.url);
   const contrary = await contraryOf(tenant, doc.url, signs, sighting);
-  const recording = { facts, me, doc: doc.ref, tenant: doc.tenant, sighting, host, signs, since, contrary };
+  const joined = await joinedOn(doc.ref.id, signs, sighting);
+  const recording = {
+    facts,
+    me,
+    doc: doc.ref,
+    tenant: doc.tenant,
+    sighting,
+    host,
+    signs,
+    since,
+    contrary,
+    joined,
+  };
   for (const body of signFacts(recording)) await core.ledger.append(tenant, body);
 }
 

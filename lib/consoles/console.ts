@@ -87,6 +87,8 @@ export interface Sign {
   readonly where?: readonly Look[];
   /** What leads on from a page of a list, and back: all pages have to be seen, from the first on. */
   readonly pages?: { readonly next: Look; readonly back: Look };
+  /** It is shown, too, by somebody who comes into the list of people once this was sent with one of the fields filled in. */
+  readonly joins?: { readonly sends: ControlId; readonly fills: readonly ControlId[] };
   /** It counts only where the page came so: what a person changes on a page is not saved yet. */
   readonly asLoaded?: true;
   /** Hosts on which things are tried out first: it is done there, and not yet where people work. */

@@ -109,5 +109,10 @@ export const SALES_SIGNS: readonly Sign[] = [
     shown: { control: 'sales.ownSalesforceDisconnect', is: 'enabled' },
     against: { control: 'sales.ownSalesforceConnect', is: 'enabled' },
   },
-  { id: 'sales.invited', console: 'sales', shown: { control: 'sales.invited', is: 'there' } },
+  {
+    id: 'sales.invited',
+    console: 'sales',
+    shown: { control: 'sales.invited', is: 'there' },
+    joins: { sends: 'sales.inviteSend', fills: ['sales.inviteEmails', 'sales.inviteFile'] },
+  },
 ];

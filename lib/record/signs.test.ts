@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FoundControl, Sighting } from '../calls/sighting.ts';
 import type { BodyOf, Connection, DocRef, Fact } from '../checklist/fact.ts';
 import type { Sign } from '../consoles/console.ts';
-import { sampleSighting } from '../guide/sample.ts';
-import { contraryAfter, isOpen, signControls, signFacts } from './signs.ts';
+import { signControls, signFacts } from './signs.ts';
 
 const ME = 'seat';
 const sign = (is: 'there' | 'enabled' | 'ticked' | 'clear' | 'filled', more: Partial<Sign> = {}): Sign => ({
@@ -30,6 +29,7 @@ interface Page {
   readonly host?: string;
   readonly contrary?: ReadonlySet<string>;
   readonly troubles?: readonly string[];
+  readonly joined?: ReadonlySet<string>;
 }
 
 /** A seat whose pages are recorded one after the other. */
@@ -62,6 +62,7 @@ class Recorder {
       signs: [of],
       since,
       contrary,
+      joined: page.joined ?? new Set(),
     });
     for (const body of bodies) this.#write(body);
     return bodies.map(({ is }) => is);
@@ -192,102 +193,21 @@ describe('the controls to look for', () => {
   });
 });
 
-describe('what is said of many things', () => {
-  const all = sign('there', { against: { control: 'sales.two', is: 'there' }, ofAll: true });
-  const two = found({ ref: { control: 'sales.two' } });
-  const left = (...looks: readonly (readonly [page: string, ...shown: FoundControl[]])[]) =>
-    looks.reduce<readonly string[]>(
-      (before, [page, ...controls]) => contraryAfter(before, page, all, sampleSighting(controls)),
-      [],
-    );
-
-  it('is not so while a page shows the contrary, whatever another page shows', () => {
-    expect(left(['list', found(), two], ['one', found()])).toEqual(['list']);
-    expect(left(['list', two], ['one', found()], ['list', found()])).toEqual([]);
-    expect(left(['one', two], ['one', two], ['other', two], ['one', found()], ['blank'])).toEqual(['other']);
+describe('what other looks say of a page', () => {
+  it('of which another shows the contrary is not recorded', () => {
+    const contrary = new Set(['sign']);
+    expect(new Recorder().look(sign('there'), [found()], { contrary })).toEqual([]);
+    expect(new Recorder().look(sign('there'), [found()])).toEqual([true]);
   });
-  describe('in a list of several pages', () => {
-    const paged: Sign = {
-      ...all,
-      pages: {
-        next: { control: 'sales.next', is: 'offered' },
-        back: { control: 'sales.back', is: 'offered' },
-      },
-    };
-    const next = found({ ref: { control: 'sales.next' } });
-    const back = found({ ref: { control: 'sales.back' }, found: 'many' });
-    const off = { ...next, enabled: false };
-    const isOpenAfter = (...looks: readonly (readonly FoundControl[])[]) => {
-      let contrary: readonly string[] = [];
-      let open = false;
-      for (const controls of looks) {
-        const sighting = sampleSighting(controls);
-        contrary = contraryAfter(contrary, 'list', paged, sighting);
-        open = isOpen(contrary, paged, sighting);
-      }
-      return open;
-    };
-    const many = found({ found: 'many' });
-    it.each([
-      ['the first is not enough', [[many, next]], true],
-      ['nor the last alone', [[many, back]], true],
-      [
-        'all of them are',
-        [
-          [many, next],
-          [many, next, back],
-          [many, back, off],
-        ],
-        false,
-      ],
-      ['the first may say nothing', [[next], [many, back]], false],
-      [
-        'one that shows the contrary is enough',
-        [
-          [many, next],
-          [many, two, next, back],
-          [many, back],
-        ],
-        true,
-      ],
-      [
-        'the first one, too',
-        [
-          [many, two, next],
-          [many, back],
-        ],
-        true,
-      ],
-      [
-        'until they are seen anew',
-        [
-          [many, two, next],
-          [many, back],
-          [many, next],
-          [many, back],
-        ],
-        false,
-      ],
-      ['a list of one page is all', [[many, off]], false],
-    ] as const)('%s', (_, looks, open) => {
-      expect(isOpenAfter(...looks)).toBe(open);
-    });
+  it('who came into a list of people shows it, too', () => {
+    const of = sign('there');
+    expect(new Recorder().look(of, [], { joined: new Set(['sign']) })).toEqual([true]);
+    expect(new Recorder().look(of, [], { joined: new Set(['other']) })).toEqual([]);
   });
   it('is told of its own page alone', () => {
-    const ours: Sign = { ...all, where: [{ control: 'sales.title', is: 'there' }] };
+    const ours = sign('there', { where: [{ control: 'sales.title', is: 'there' }] });
     const title = found({ ref: { control: 'sales.title' } });
     expect(new Recorder().look(ours, [found()])).toEqual([]);
     expect(new Recorder().look(ours, [found(), title])).toEqual([true]);
-    expect(contraryAfter([], 'list', ours, sampleSighting([two]))).toEqual([]);
-    expect(contraryAfter([], 'list', ours, sampleSighting([two, title]))).toEqual(['list']);
-  });
-  it('a list that shows it of several is all', () => {
-    expect(left(['old', two], ['list', found({ found: 'many' })])).toEqual([]);
-    expect(left(['list', found({ found: 'many' }), two])).toEqual(['list']);
-  });
-  it('is not recorded then', () => {
-    const contrary = new Set(['sign']);
-    expect(new Recorder().look(all, [found()], { contrary })).toEqual([]);
-    expect(new Recorder().look(all, [found()])).toEqual([true]);
   });
 });

@@ -5,9 +5,10 @@ import type { ConsoleId, ControlRef, Look, Sign } from '../consoles/console.ts';
 import type { DocTenant } from './tenant.ts';
 
 /** The controls that have to be looked for to tell the signs of a console. */
-export const signControls = (signs: readonly Sign[], console: ConsoleId): readonly ControlRef[] =>
-  signs
-    .filter((sign) => sign.console === console)
+export const signControls = (all: readonly Sign[], console: ConsoleId): readonly ControlRef[] => {
+  const signs = all.filter((sign) => sign.console === console);
+  const joined = signs.flatMap(({ joins }) => (joins ? [joins.sends, ...joins.fills] : []));
+  const looked = signs
     .flatMap(({ shown, against, undone, where = [], pages }) => [
       shown,
       against,
@@ -16,7 +17,9 @@ export const signControls = (signs: readonly Sign[], console: ConsoleId): readon
       pages?.next,
       pages?.back,
     ])
-    .flatMap((look) => (look && 'control' in look ? [{ control: look.control }] : []));
+    .flatMap((look) => (look && 'control' in look ? [look.control] : []));
+  return [...looked, ...joined].map((control) => ({ control }));
+};
 
 /** Whether a page shows a look; text that stands there several times stands there. */
 export function shows(look: Look | undefined, { controls, connection }: Sighting): boolean {
@@ -105,6 +108,8 @@ export interface SignRecording {
   readonly since: number;
   /** Signs of which another page shows the contrary. */
   readonly contrary?: ReadonlySet<string>;
+  /** Signs that its list of people has shown. */
+  readonly joined?: ReadonlySet<string>;
 }
 
 /** The bodies to append, in order; none where the page shows nothing that is not on record for this document. */
@@ -113,7 +118,7 @@ export function signFacts(recording: SignRecording): readonly BodyOf<'showed'>[]
   const { by, account } = tenant;
   if (by === null) return [];
   return signs.flatMap((sign) => {
-    const is = said(sign, sighting);
+    const is = said(sign, sighting) ?? (recording.joined?.has(sign.id) ? true : null);
     const yes = is === true && !recording.contrary?.has(sign.id);
     const no = is === false || (is === null && shows(sign.undone, sighting) && hadShown(recording, sign.id));
     if (!yes && !no) return [];
