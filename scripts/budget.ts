@@ -8,11 +8,11 @@ const FOLDERS = ['.output/chrome-mv3', '.output/firefox-mv3'];
 const SIZES: Readonly<Record<string, number>> = {
   'watcher.js': 12.5 * 1024,
   'lookout.js': 4_000,
-  'reader.js': 24.75 * 1024,
-  'reader-marketo.js': 22 * 1024,
-  'reader-salesforce.js': 22.5 * 1024,
+  'reader.js': 26 * 1024,
+  'reader-marketo.js': 23 * 1024,
+  'reader-salesforce.js': 24 * 1024,
   'overlay.js': 24_000,
-  'pick.js': 34_500,
+  'pick.js': 36_000,
   // Brought into one frame while its masked view is granted; most of it is @rrweb/record.
   'mirror.js': 40_000,
 };

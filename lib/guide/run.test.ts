@@ -27,6 +27,31 @@ const showing = (...controls: readonly FoundControl[]) => card({ sighting: page(
 const acts = ({ actions }: CardView) => actions.map(({ act }) => act);
 
 describe('the card on the way', () => {
+  it('on a page that may be another’s it points at nothing, says so, and asks for no word', () => {
+    const send = {
+      control: 'marketo.send',
+      act: 'click',
+      only: { at: ['marketo.own'], words: 'other' },
+    } as const;
+    const [way] = GUIDE.ways.first ?? [];
+    if (way === undefined) throw new Error('no way');
+    const words = { ...GUIDE.words.en, others: { other: 'This is **another** page.' } };
+    const guide = {
+      ...GUIDE,
+      ways: { first: [{ ...way, prompts: [send] }] },
+      words: { en: words, ja: words },
+    };
+    const sighting = page(on('marketo.send', { label: 'Send' }));
+    expect(card({ guide, sighting })).toMatchObject({
+      mode: 'waiting',
+      target: null,
+      warns: true,
+      instruction: 'This is **another** page.',
+      why: COURSE.en['why.foreign'],
+      actions: [],
+    });
+    expect(card({ guide, sighting: { ...sighting, place: 'marketo.own' } }).mode).toBe('pointing');
+  });
   it('points at what is due and quotes it as the page shows it, with its region', () => {
     const view = showing(on('marketo.menu', { label: 'Admin', region: 'Top' }));
     expect(view).toMatchObject({
