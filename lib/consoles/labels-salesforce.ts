@@ -214,11 +214,10 @@ export const packageTitle: Label = {
     ...Object.values(packageName).flat(),
     ...[install, upgrade]
       .flatMap((verb) => Object.values(verb).flat())
-      .flatMap((verb) =>
-        ['', 'を', 'の']
-          .map((joint) => `Marketo Sales Insight ${joint}${verb}`)
-          .concat(`${verb} Marketo Sales Insight`),
-      ),
+      .flatMap((verb) => [
+        ...['', 'von ', 'de '].map((joint) => `${verb} ${joint}Marketo Sales Insight`),
+        ...['', 'を', 'の'].map((joint) => `Marketo Sales Insight ${joint}${verb}`),
+      ]),
   ],
 };
 /** Row "remote sites to add". */

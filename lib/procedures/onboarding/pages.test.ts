@@ -147,6 +147,7 @@ describe('the installer', () => {
     ['Marketo Sales Insight をインストール', 'インストール'],
     ['Marketo Sales Insightのアップグレード', 'アップグレード'],
     ['Installer Marketo Sales Insight', 'Installer'],
+    ['Upgrade von Marketo Sales Insight', 'Upgrade'],
     ['Marketo Sales Insight', 'Install'],
   ])('is pointed at where it is this package’s: %s', (title, button) => {
     expect(at(title, button)).toMatch(/^(install|upgrade) pointing$/);
