@@ -27,7 +27,8 @@ const isForeign = ({ only }: WayPrompt, sighting: Sighting | null): boolean =>
   only !== undefined &&
   sighting !== null &&
   (sighting.place === only.never ||
-    !only.at.some((one) => (typeof one === 'string' ? one === sighting.place : shows(one, sighting))));
+    only.at?.some((one) => (typeof one === 'string' ? one === sighting.place : shows(one, sighting))) ===
+      false);
 
 /** The page says that it was done: a tab is the current one, a box is ticked, a field is filled in. */
 function followed({ act }: WayPrompt, seen: FoundControl | null): boolean {

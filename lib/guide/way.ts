@@ -6,8 +6,8 @@ import type { ScreenLanguage } from '../words/language.ts';
 
 /** A page that it has to be: anything else may have something that is called so. */
 interface Only {
-  /** The places, and what only it shows: one is enough. */
-  readonly at: readonly (PlaceId | Look)[];
+  /** The places, and what only it shows: one is enough. Left out: it may show nothing of the kind. */
+  readonly at?: readonly (PlaceId | Look)[];
   /** A place that is another's, whatever stands on it. */
   readonly never?: PlaceId;
   /** Key of what is said elsewhere (`CourseWords.others`); left out, the control counts as not being there. */

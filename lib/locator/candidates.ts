@@ -164,9 +164,10 @@ const holdsForm = (box: Element, clues: SeenClues): boolean =>
 
 const ROW = 'tr,[role=row]';
 
-/** Whether it is what a page is called: a high heading that stands in no list. */
+/** Whether it is what a page is called: a high heading, or what is called one, that stands in no list. */
 const isTitle = (element: Element): boolean =>
-  element.closest('h1,h2,[role=heading]') !== null && element.closest('li,tr,article,[role=row]') === null;
+  element.closest('h1,h2,[role=heading],[class*=title],[class*=heading]') !== null &&
+  element.closest('li,tr,article,[role=row]') === null;
 
 /** Whether it only leads to a view. */
 const leads = ({ roles }: Control): boolean => roles.includes('tab');

@@ -1,6 +1,6 @@
 /** The Salesforce admin's part of the onboarding (procedures.md, tasks 6 and 7). */
 import { expect } from '@playwright/test';
-import { CARD } from '../../lib/words/card.ts';
+import { COURSE } from '../../lib/words/course.ts';
 import { poll } from './poll.ts';
 import { clickOnCard, clickRing, ringAt } from './ringed.ts';
 import {
@@ -34,7 +34,7 @@ export const INSTALL: Stage = {
     await clickRing(page, label('confirmAndInstall'));
     await page.getByText(label('allUsers'), { exact: true }).waitFor();
     await look('whose Salesforce', sam);
-    const asking = await opened(page, () => clickOnCard(page, CARD[sam.lang]['act.tenant']));
+    const asking = await opened(page, () => clickOnCard(page, COURSE[sam.lang]['act.customer']));
     await asking.getByRole('button', { name: /000-HND-001/ }).click();
     await asking.close();
     await ringAt(page, label('install'));

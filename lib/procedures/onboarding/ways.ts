@@ -73,6 +73,8 @@ const only: WayPrompt['only'] = {
   never: 'salesforce.otherListing',
   words: 'package',
 };
+/** Between its listing and its installer the pages may not name it. */
+const between: WayPrompt['only'] = { never: 'salesforce.otherListing', words: 'package' };
 
 const install: Way = {
   console: 'salesforce',
@@ -80,9 +82,9 @@ const install: Way = {
   address: LISTING,
   prompts: [
     { control: 'salesforce.getItNow', act: 'click', only },
-    { control: 'salesforce.logIn', act: 'click', maybe: true, only },
-    { control: 'salesforce.installInSandbox', act: 'click', words: 'sandbox', only },
-    { control: 'salesforce.confirmAndInstall', act: 'click', only },
+    { control: 'salesforce.logIn', act: 'click', maybe: true, only: between },
+    { control: 'salesforce.installInSandbox', act: 'click', words: 'sandbox', only: between },
+    { control: 'salesforce.confirmAndInstall', act: 'click', only: between },
     { control: 'salesforce.install', act: 'click', words: 'forWhom', only },
     { control: 'salesforce.upgrade', act: 'click', maybe: true, words: 'forWhom', only },
     { control: 'salesforce.done', act: 'click' },
