@@ -1,27 +1,23 @@
 /** Answers the watchers: registers documents, records what they saw, and tells them what follows. */
 import type { DocHello, Guidance, Sighting, WatcherCall } from '../../lib/calls/sighting.ts';
-import type { DocRef, TenantKey } from '../../lib/checklist/fact.ts';
-import { latestStart } from '../../lib/checklist/runs.ts';
-import { SIGNS } from '../../lib/consoles/consoles.ts';
+import type { DocRef } from '../../lib/checklist/fact.ts';
 import { SALES } from '../../lib/consoles/sales.ts';
 import { signInAt } from '../../lib/locator/place.ts';
 import { kindOfPlace, plainAddress } from '../../lib/record/address.ts';
 import { clickFact, type Passed } from '../../lib/record/click.ts';
 import { factsOf, signedIn } from '../../lib/record/facts.ts';
-import { signFacts } from '../../lib/record/signs.ts';
 import { type DocTenant, NO_TENANT, resolveTenant } from '../../lib/record/tenant.ts';
 import { READABLE, withoutPast, withTroubles } from '../../lib/record/troubles.ts';
-import { contraryOf } from './contrary.ts';
 import { type Core, tenantState } from './core.ts';
 import { isLeading } from './courses.ts';
 import type { LiveDoc } from './documents.ts';
 import { guidanceFor } from './guidance.ts';
-import { joinedOn } from './joined.ts';
 import { showNext } from './next.ts';
 import { showOverlay } from './overlay.ts';
 import { isShared } from './pointing.ts';
 import { showReader } from './reader.ts';
 import { seekTenant } from './seek.ts';
+import { recordSigns } from './signs.ts';
 import { isThere } from './there.ts';
 import { consoleOf, hintedAt, isGuarded, munchkinAround, orgOf } from './where.ts';
 import { openPopup, openWindow } from './windows.ts';
@@ -180,31 +176,6 @@ async function withOrg({ ledger }: Core, doc: LiveDoc, read: DocTenant): Promise
 async function namedByOrg(core: Core, doc: LiveDoc): Promise<LiveDoc> {
   const tenant = await withOrg(core, doc, doc.tenant);
   return tenant === doc.tenant ? doc : core.documents.put({ ...doc, tenant });
-}
-
-/** What a page shows of a run's tasks. */
-async function recordSigns(core: Core, doc: LiveDoc, tenant: TenantKey, sighting: Sighting): Promise<void> {
-  const { me, facts, runs } = await tenantState(core, tenant);
-  const since = latestStart(facts, me);
-  const console = consoleOf(doc)?.id;
-  if (since === null || !runs.some(({ status }) => status === 'running')) return;
-  const signs = SIGNS.filter((sign) => sign.console === console);
-  const { host } = new URL(doc.url);
-  const contrary = await contraryOf(tenant, doc.url, signs, sighting);
-  const joined = await joinedOn(doc.ref.id, signs, sighting);
-  const recording = {
-    facts,
-    me,
-    doc: doc.ref,
-    tenant: doc.tenant,
-    sighting,
-    host,
-    signs,
-    since,
-    contrary,
-    joined,
-  };
-  for (const body of signFacts(recording)) await core.ledger.append(tenant, body);
 }
 
 /** Facts are kept only of tenants with a handover; what is nobody's business is not recorded. */

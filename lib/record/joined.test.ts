@@ -32,6 +32,11 @@ test.each<[string, readonly Look[], boolean]>([
   ['nor another page of it', [list(A, B), dialog('yes'), list(C, D)], false],
   ['nor after a dialog with nothing in it', [list(A), dialog('no'), list(A, B)], false],
   ['nor without a dialog', [list(A), list(A, B)], false],
+  [
+    'nor the next part of a list that grows where somebody scrolls',
+    [list(A), dialog('yes'), list(A, ...Array.from({ length: 10 }, (_, at) => `${at}@x.example`))],
+    false,
+  ],
   ['nor where no list stood there before', [dialog('yes'), list(A, B)], false],
 ])('it tells of somebody new: %s', (_, looks, is) => {
   expect(joined(looks)).toBe(is);

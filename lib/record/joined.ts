@@ -16,6 +16,8 @@ export const NO_LISTING: Listing = { last: [], ever: [], asked: null, joined: fa
 
 /** How long after the dialog a list may still be drawn anew, ms; what comes later has another reason. */
 const SOON = 20_000;
+/** As many at once may be the next part of a long list, which is drawn where somebody scrolls. */
+const PAGE = 10;
 
 /**
  * The same after a look at the page, at `now`. Somebody new counts where all others stand there as before: a list that
@@ -34,12 +36,14 @@ export function listingAfter(
     return { ...before, asked: joins.fills.some((field) => seen(field)?.filled === 'yes') ? now : null };
   const list = rows.map(({ email, name }) => (email || name).toLowerCase());
   if (list.length === 0) return before;
+  const fresh = list.filter((one) => !before.ever.includes(one)).length;
   const isSoon = before.asked !== null && now - before.asked < SOON;
   const grown =
     isSoon &&
     before.last.length > 0 &&
     before.last.every((one) => list.includes(one)) &&
-    list.some((one) => !before.ever.includes(one));
+    fresh > 0 &&
+    fresh < PAGE;
   return {
     last: list,
     ever: [...new Set([...before.ever, ...list])],
