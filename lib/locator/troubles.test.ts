@@ -51,6 +51,15 @@ describe('that something failed', () => {
   });
 });
 
+describe('a small page that sets something', () => {
+  it('is no message', () => {
+    const saved = '<div class="message confirmM3" role="alert">設定が保存されました。</div>';
+    const form =
+      '<form><label><input type="checkbox">Marketo API を有効にする</label><label><input type="checkbox" checked>MSI アクションを有効にする</label><button>保存</button></form>';
+    expect(told(`${saved}${form}`, SALESFORCE_TROUBLES)).toEqual([]);
+  });
+});
+
 describe('an error message that is known', () => {
   it.each([
     ['a toast', '<div class="toast-message">Seat limit reached.</div>'],

@@ -12,6 +12,8 @@ const MESSAGES = `[role^=alert],[role=status],[aria-live],[id*=rror],[id*=essage
   .map((name) => `[class*=${name}]`)}`;
 /** A box with something to fill in or to choose from is no message. */
 const FORM = 'input,select,textarea,th,[class*=grid]';
+/** With one of these a small page is no message either: what it names is what it sets. */
+const SETS = '[type=checkbox],[type=radio],textarea';
 /** A longer text is no message; a page that says no more than this is one as a whole. Characters. */
 const LONGEST = 600;
 /** Elements of a page that may be a message as a whole. */
@@ -58,7 +60,9 @@ export function troublesOn(
 ): { readonly troubles: readonly string[]; readonly messages: number } {
   const { search, hash } = view.location;
   // A page that has only begun has no body yet.
-  const whole = view.document.getElementsByTagName('*').length < FEW ? view.document.body : null;
+  const { body } = view.document;
+  const small = view.document.getElementsByTagName('*').length < FEW && !body?.querySelector(SETS);
+  const whole = small ? body : null;
   const boxes = [...all(scene, `${FRONTS},[class*=window]`), inFront(view)].filter(
     (box) => !box?.querySelector(FORM),
   );
