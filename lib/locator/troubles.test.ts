@@ -52,10 +52,13 @@ describe('that something failed', () => {
 });
 
 describe('a small page that sets something', () => {
-  it('is no message', () => {
-    const saved = '<div class="message confirmM3" role="alert">設定が保存されました。</div>';
-    const form =
-      '<form><label><input type="checkbox">Marketo API を有効にする</label><label><input type="checkbox" checked>MSI アクションを有効にする</label><button>保存</button></form>';
+  const saved = '<div class="message confirmM3" role="alert">設定が保存されました。</div>';
+  const labels = ['Marketo API を有効にする', 'MSI アクションを有効にする'];
+  it.each([
+    `<form>${labels.map((one) => `<label><input type="checkbox">${one}</label>`).join('')}</form>`,
+    // As classic pages of Salesforce call all that they show.
+    `<div class="hasMotif"><table>${labels.map((one, at) => `<tr><td><label for="c${at}">${one}</label></td><td><input type="checkbox" id="c${at}"></td></tr>`).join('')}</table></div>`,
+  ])('is no message: %s', (form) => {
     expect(told(`${saved}${form}`, SALESFORCE_TROUBLES)).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ const MESSAGES = `[role^=alert],[role=status],[aria-live],[id*=rror],[id*=essage
   .map((name) => `[class*=${name}]`)}`;
 /** A box with something to fill in or to choose from is no message. */
 const FORM = 'input,select,textarea,th,[class*=grid]';
-/** With one of these a small page is no message either: what it names is what it sets. */
+/** With one of these a small page, or all of a page, is no message either: what it names is what it sets. */
 const SETS = '[type=checkbox],[type=radio],textarea';
 /** A longer text is no message; a page that says no more than this is one as a whole. Characters. */
 const LONGEST = 600;
@@ -66,7 +66,8 @@ export function troublesOn(
   const boxes = [...all(scene, `${FRONTS},[class*=window]`), inFront(view)].filter(
     (box) => !box?.querySelector(FORM),
   );
-  const said = [...all(scene, MESSAGES), ...boxes, whole].flatMap((element) => {
+  const marked = all(scene, MESSAGES).filter((one) => !one.querySelector(SETS));
+  const said = [...marked, ...boxes, whole].flatMap((element) => {
     if (!element || element.textContent.length > LONGEST * 4 || !seen(element)) return [];
     const text = textOf(element, LONGEST + 1);
     return text.length > LONGEST ? [] : [fold(text)];
