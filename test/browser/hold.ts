@@ -1,7 +1,7 @@
 /** A held click, as the person and the console see it. */
 import { expect, type Page } from '@playwright/test';
 import type { HoldReason } from '../../lib/checklist/checklist.ts';
-import { HOLD } from '../../lib/words/hold.ts';
+import { HOLD, type HoldWord } from '../../lib/words/hold.ts';
 import { fill, type ScreenLanguage } from '../../lib/words/language.ts';
 import type { Consoles } from '../consoles/server.ts';
 import { part } from './overlay.ts';
@@ -23,12 +23,13 @@ export async function expectHold(
   reason: HoldReason,
   names: Readonly<Record<string, string>> = {},
   lang: ScreenLanguage = 'en',
+  first: HoldWord = `first.${reason}`,
 ): Promise<void> {
   const words = HOLD[lang];
   const wanted = [
     words.kicker,
     ...pieces(words[`harm.${reason}`], names),
-    ...pieces(words[`first.${reason}`], names),
+    ...pieces(words[first], names),
   ].map(bare);
   await poll(async () => {
     const text = bare((await part(page, 'card'))?.text ?? '');

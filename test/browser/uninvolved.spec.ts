@@ -59,7 +59,7 @@ test('Connect by credentials is held too, by click and by Enter', async () => {
 test('Connect is held where the page does not show whose it is, and says so', async () => {
   await afresh(consoles, [c]);
   await card(c.page).getByRole('button', { name: 'Connect', exact: true }).click();
-  await expectHold(c.page, 'tenantUnknown');
+  await expectHold(c.page, 'tenantUnknown', {}, 'en', 'first.tenantUnknown.unshown');
   await expectUntouched(c.page, consoles);
 });
 
