@@ -130,17 +130,17 @@ test('a page that takes the host away gets the card back', async () => {
   await poll(async () => (await part(a.page, 'card')) !== null).toBe(true);
 });
 
-/** Counts what the worker hears from pages. */
-async function heardByWorker(actor: Actor): Promise<() => Promise<number>> {
+/** Counts what the worker hears from pages whose address begins so. */
+async function heardByWorker(actor: Actor, from = ''): Promise<() => Promise<number>> {
   const [worker] = actor.seat.context.serviceWorkers();
   if (!worker) throw new Error('no worker');
-  await worker.evaluate(() => {
+  await worker.evaluate((start) => {
     let count = 0;
-    chrome.runtime.onMessage.addListener((message) => {
-      if (!('screen' in message)) count += 1;
+    chrome.runtime.onMessage.addListener((message, sender) => {
+      if (!('screen' in message) && sender.url?.startsWith(start)) count += 1;
     });
     Reflect.set(globalThis, 'heardCount', () => count);
-  });
+  }, from);
   return () => worker.evaluate((): number => Reflect.get(globalThis, 'heardCount')());
 }
 
@@ -160,6 +160,10 @@ test('an idle page is not polled: half a minute goes by without a word to the wo
   await page.mouse.move(5, 400);
   await expectRing(page, page.getByRole('tab', { name: 'User Access' }));
   await expectStep(idle, 'revoke');
+  // The page has answered what is asked since the handover began.
+  await poll(() =>
+    idle.popup.evaluate(async () => JSON.stringify(await chrome.storage.session.get())),
+  ).toContain('"sales.rowAccess"');
   const heard = await heardByWorker(idle);
   const changes = await observe(page);
   await ahead(await page.context().newCDPSession(page), 30_000);
@@ -178,7 +182,7 @@ for (const [address, label] of [
 ] as const) {
   test(`nothing happens on a page that is no console: ${address}`, async () => {
     const tab = await a.seat.context.newPage();
-    const heard = await heardByWorker(a);
+    const heard = await heardByWorker(a, address);
     await tab.goto(address);
     const changes = await observe(tab);
     await tab.evaluate((text) => {
