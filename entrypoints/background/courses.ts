@@ -81,8 +81,10 @@ export async function ledBy(core: Core, doc: LiveDoc, console: ConsoleId): Promi
 }
 
 /** A form to sign in at stands in it, and is seen: what is so by its address alone may be a frame that nobody sees. */
-const asks = ({ sighting }: LiveDoc): boolean =>
-  sighting?.signedOut === true && !sighting.place?.endsWith('.login');
+const asks = (doc: LiveDoc): boolean => {
+  const { signedOut = false, place = null } = doc.sighting ?? {};
+  return signedOut && !consoleOf(doc)?.places.some(({ id, signIn }) => id === place && signIn);
+};
 
 /** Of the frames of a tab in one console, one that asks to sign in, else the one that is furthest on the way; the outermost where none is on it. */
 async function speaks(core: Core, doc: LiveDoc, ask: Omit<RunAsk, 'sighting' | 'hinted'>): Promise<boolean> {
