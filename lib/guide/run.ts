@@ -162,6 +162,15 @@ function describe(ask: RunAsk, due: WayDue, label: string): string {
   return here ?? lookFor(ask, prompt, label);
 }
 
+/** Why it does not simply go on; undefined where it does. */
+function stuckBy({ how, seen }: WayDue, language: ScreenLanguage): string | undefined {
+  const words = COURSE[language];
+  if (seen?.filled === 'space') return words['why.space'];
+  if (how === 'unsure') return CARD[language]['why.unsure'];
+  if (how === 'disabled') return words['why.disabled'];
+  return how === 'foreign' ? words['why.foreign'] : undefined;
+}
+
 function onWay(ask: RunAsk, task: RunTask, way: Way, due: WayDue): Body {
   const { checklist, guide, language, namesOf, sighting } = ask;
   const words = COURSE[language];
@@ -200,29 +209,14 @@ function onWay(ask: RunAsk, task: RunTask, way: Way, due: WayDue): Body {
     act: 'popup',
     primary: false,
   });
-  const shows =
-    how === 'unsure'
-      ? [inPopup('act.showOnce'), inPopup('act.didIt')]
-      : how === 'foreign'
-        ? []
-        : [inPopup('act.didIt')];
+  const shows = how === 'foreign' ? [] : [inPopup('act.didIt')];
+  if (how === 'unsure') shows.unshift(inPopup('act.showOnce'));
   return {
     key: [task.id, at, asksFirst(ask, due) ? 'answer' : how, trouble?.id]
       .filter((part) => part !== undefined)
       .join('.'),
     instruction,
-    why:
-      trouble !== null
-        ? trouble.says
-        : seen?.filled === 'space'
-          ? words['why.space']
-          : how === 'unsure'
-            ? CARD[language]['why.unsure']
-            : how === 'disabled'
-              ? words['why.disabled']
-              : how === 'foreign'
-                ? words['why.foreign']
-                : why,
+    why: trouble?.says ?? stuckBy(due, language) ?? why,
     ...(((trouble !== null && !trouble.past) || how === 'foreign') && { warns: true }),
     more: [early, more].filter(Boolean).join('\n'),
     target: pointing ? { control: prompt.control } : null,
