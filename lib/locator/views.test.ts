@@ -72,3 +72,13 @@ test('a legend after the whole box of the views is none of them, though the tab 
   pageOf(page(`${box}<figure>${LEGEND}</figure>`));
   expect(find('sales.tabUserAccess').element?.textContent).toBe('User Access');
 });
+
+test('a page that says much in few signs is no box of views', () => {
+  const hit =
+    '<article><a href="/search?q=1"><mark>設定</mark></a><p>マーケティングと営業の間でデータを共有します。</p></article>';
+  const fields = 'Munchkin アカウント ID クライアント ID クライアントシークレット 接続 ヘルプ';
+  pageOf(`<main><div>2 / 2 ${hit}</div><h1>Marketo</h1>
+    <div><a href="#a" data-t="x" inert>設定</a> <a href="#b">ユーザーアクセス</a></div>
+    <div><h3>Marketo Engage</h3><p>マーケティングと営業の間でデータを共有します。</p>${fields}</div></main>`);
+  expect(marked('sales.tabSetUp')).toBe('x');
+});

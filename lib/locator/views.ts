@@ -6,10 +6,13 @@ import { isCounted } from './text.ts';
 import { leaves, lineage, up } from './tree.ts';
 import { live, seen } from './visible.ts';
 
-/** Longest text of a box that holds nothing but the views of one place, in characters. */
+/** Longest text of a box that holds nothing but the views of one place, in letters. */
 const BOX = 160;
-/** Longest text of a bar of views, in characters. */
+/** Longest text of a bar of views, in letters. */
 const BAR = 60;
+
+/** How much a box says, in letters: a Japanese sign says as much as two. */
+const lengthOf = (box: Element): number => contentOf(box).replace(/[ぁ-ヿ一-龠]/g, '  ').length;
 
 /** The names of a place's views that are shown in a small box. */
 const viewsIn = once((box, { siblings }: SeenClues): readonly Label[] =>
@@ -26,9 +29,9 @@ export const holdsView = (box: Element, own: Label, clues: SeenClues): boolean =
  */
 export function standsAsView(element: Element, own: Label, clues: SeenClues): boolean {
   for (const at of lineage(up(element))) {
-    if (contentOf(at).length > BOX) return false;
+    if (lengthOf(at) > BOX) return false;
     const before = at.previousElementSibling;
-    const boxes = before && contentOf(before).length <= BAR ? [at, before] : [at];
+    const boxes = before && lengthOf(before) <= BAR ? [at, before] : [at];
     if (boxes.some((box) => holdsView(box, own, clues))) return true;
   }
   return false;
