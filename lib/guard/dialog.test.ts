@@ -68,3 +68,14 @@ test('giving access passes with its dialog, unless the dialog takes something aw
     'rowAccess:bo@x.example rowAccess:cy@x.example',
   );
 });
+
+test('settings that stand in a dialog may have the own control, though they name one person beside it', () => {
+  const form = '<label for="m">Munchkin Account ID</label><input id="m" value="123-ABC-456">';
+  const settings = (inner: string): string =>
+    at(`<div role="dialog"><h2>Preferences</h2>${inner}<button data-t="x">Disconnect</button>
+      <p>Account owner: bo@x.example</p></div>`);
+  expect(judged(settings(form))).toBe('disconnect rowAccess:bo@x.example');
+  const passed = [{ control: 'rowAccess', row: 'bo@x.example' } as const];
+  expect(judged(settings(form), 'connection', { passed })).toBe('rowAccess:bo@x.example disconnect');
+  expect(judged(settings(''))).toBe('rowAccess:bo@x.example');
+});

@@ -31,7 +31,7 @@ const CROSSES = /close|clear|cross|x ?mark|times|minus|remove|[❌✖✕]/g;
 
 /** A button of a dialog at a guarded place: what confirming it may end. */
 export function judgeDialog(actor: Actor, dialog: Element, around: Surroundings): Judged | null {
-  const { danger } = around.console;
+  const { danger, clues } = around.console;
   const { element, active } = actor;
   const plain = fold(bare(textOf(element, 120)) || bare(actor.text));
   // A cross closes the dialog; only what plainly throws away does not.
@@ -48,6 +48,8 @@ export function judgeDialog(actor: Actor, dialog: Element, around: Surroundings)
   const warns = takes || danger.sure.test(said);
   if (!own && !links && !(confirms && (warns || passed !== null)) && !(passed !== null && warns)) return null;
   const clicks: Click[] = [...(passed ?? [])];
+  // All of the settings may stand in it: then the own control does.
+  if (own && clues.tenantField.test(said) && dialog.querySelector('input')) clicks.push(cut);
   const [email, another] = emailsIn(said);
   if (email && !another && !clicks.some((click) => click.row === email))
     clicks.push(onRow(around, { name: '', email }));

@@ -13,12 +13,11 @@ export function leaves(element: Element, text: string, around: Surroundings, men
   const leads = strip?.matches('[role=tab],[role=tablist]') || element.closest('thead,[role=columnheader]');
   if (leads && !danger.cut.test(text) && !element.matches('input,[role=checkbox]')) return true;
   if (isLabel(clues.people, textOf(element, 80))) return true;
-  if (danger.signOut.test(text)) {
-    const bar = element.closest('header,nav,aside,[role=banner],[role=navigation],[role=menu]');
-    if (/log-?_?out|sign-?_?out/i.test(href)) return true;
-    if (bar && (around.memory.bar || !element.closest('main,[role=main],section,article,table,form')))
-      return true;
-  }
-  if ((menu && around.memory.bar) || /^(mailto|tel):/.test(href)) return true;
-  return /^https?:/.test(href) && new URL(href).origin !== element.ownerDocument.defaultView?.origin;
+  const { bar } = around.memory;
+  const signsOut = (): boolean =>
+    /(log|sign)[-_]?out/i.test(href) ||
+    (element.closest('header,nav,[role=banner],[role=navigation]') !== null &&
+      (bar || !element.closest('main,[role=main],section,article,table,form')));
+  if ((menu && bar) || (danger.signOut.test(text) && signsOut())) return true;
+  return /^(https?|mailto|tel):/.test(href) && new URL(href).origin !== window.origin;
 }

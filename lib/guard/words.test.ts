@@ -42,3 +42,14 @@ test('what acts and says nothing at all may end something, be it a button or a l
   for (const make of ['<a href="#part" data-t="x"></a>', '<a id="part" data-t="x"></a>'])
     expect(judged(at(make)), make).toBeNull();
 });
+
+test('what also signs out takes access away in the panel or the menu of a row', () => {
+  const panel = `<div><ul><li>Ann</li></ul><aside aria-label="Ann"><h3>Ann Lee</h3><div>ann@x.example</div>
+    <button data-t="x">Déconnexion</button></aside></div>`;
+  expect(judged(panel)).toContain('rowAccess:ann@x.example');
+  const menu = `${rows('<button id="o" aria-haspopup="menu" aria-controls="m" aria-expanded="true">⋮</button>')}
+    <div style="position: absolute"><ul role="menu" id="m" aria-labelledby="o">
+    <li role="menuitem" tabindex="-1" data-t="x">Déconnexion</li></ul></div>`;
+  expect(judged(menu)).toBe('rowAccess:bo@x.example');
+  expect(judged(menu.replace(/ id="o"| id="m"/g, ''), 'connection', { bar: true })).toBeNull();
+});
