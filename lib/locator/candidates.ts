@@ -76,7 +76,10 @@ function byIcon(icon: RegExp, scene: Scene, fits: (element: Element) => boolean)
 
 /** Of nested elements with the same name keeps the one that acts: native before look, outer before inner. */
 function outermost(elements: readonly Element[]): Element[] {
-  const native = new Set(elements.filter(actsByNature));
+  // A link around several that act is none of them.
+  const native = new Set(
+    elements.filter((element) => actsByNature(element) && flatBy(element, 'a,button').length < 2),
+  );
   return elements.filter((element) =>
     elements.every((other) => {
       if (other === element) return true;

@@ -232,3 +232,9 @@ test('where rows are selected first: the box in the row, and what acts on the se
   expect(marked('sales.chosenGrant')).toBe('grant');
   expect(marked('sales.disconnect')).toBe('own');
 });
+
+test('of a link around a button and its help the button is the control', () => {
+  pageOf(`<main><h1>Marketo</h1><a href="#"><fieldset disabled><button data-t="x">Disconnect</button></fieldset>
+    <button aria-label="Help: Disconnect">?</button></a></main>`);
+  expect(marked('sales.disconnect')).toBe('x');
+});
