@@ -11,6 +11,7 @@ import { SCENERY } from './scenery.ts';
 import { STRANGERS } from './strangers.ts';
 import { SURROUNDINGS } from './surroundings.ts';
 import { VISITORS } from './visitors.ts';
+import { WAYFARERS } from './wayfarers.ts';
 
 /** All additions that nobody would take for the control, by name. */
 export const ADDS: Readonly<Record<DecoyName, Decoy>> = {
@@ -26,4 +27,5 @@ export const ADDS: Readonly<Record<DecoyName, Decoy>> = {
   ...VISITORS,
   ...STRANGERS,
   ...NEIGHBOURS,
+  ...WAYFARERS,
 };

@@ -3,12 +3,14 @@ import { ACCENTS } from './controls/accents.ts';
 import { COMPONENTS } from './controls/components.ts';
 import { CUSTOMS } from './controls/customs.ts';
 import { DIALECTS } from './controls/dialects.ts';
+import { GESTURES } from './controls/gestures.ts';
 import { IDIOMS } from './controls/idioms.ts';
 import { MANNERS } from './controls/manners.ts';
 import { STRANGE } from './controls/strange.ts';
 import { TRAPPINGS } from './controls/trappings.ts';
 import { MUTATE, type Mutator } from './mutators.ts';
 import { ANNEXES } from './places/annexes.ts';
+import { COURTS } from './places/courts.ts';
 import { ENCLOSURES } from './places/enclosures.ts';
 import { FITTINGS } from './places/fittings.ts';
 import { GROUNDS } from './places/grounds.ts';
@@ -22,6 +24,7 @@ import { STAGES } from './places/stages.ts';
 import { ALMANACS } from './rows/almanacs.ts';
 import { COMPANIES } from './rows/companies.ts';
 import { DIRECTORIES } from './rows/directories.ts';
+import { GATHERINGS } from './rows/gatherings.ts';
 import { GRIDS } from './rows/grids.ts';
 import { LEDGERS } from './rows/ledgers.ts';
 import { MUSTERS } from './rows/musters.ts';
@@ -64,4 +67,7 @@ export const CHANGES: Readonly<Record<MutatorName, Mutator>> = {
   ...TRAITS,
   ...ACCENTS,
   ...ANNEXES,
+  ...GESTURES,
+  ...COURTS,
+  ...GATHERINGS,
 };

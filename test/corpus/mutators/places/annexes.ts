@@ -11,10 +11,10 @@ import { headOf, NAV, OWN, onNav, verbsOf } from './quarters.ts';
 /* Bars, tiles, tables and panels that verbs, entries and cards stand in. */
 
 /** Whether what is drawn of a control stands in the cell of a table. */
-const inCell = (box: Element): boolean => box.parentElement?.closest('td,th') != null;
+export const inCell = (box: Element): boolean => box.parentElement?.closest('td,th') != null;
 
 /** An own verb with what is drawn around it. */
-const drawn = (verb: Element): Element => verb.closest('.x-btn') ?? verb;
+export const drawn = (verb: Element): Element => verb.closest('.x-btn') ?? verb;
 
 export const ANNEXES = {
   /** Dynamics 365's commands. */
