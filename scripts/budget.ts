@@ -10,9 +10,9 @@ const SIZES: Readonly<Record<string, number>> = {
   'lookout.js': 4_000,
   'reader.js': 26 * 1024,
   'reader-marketo.js': 23 * 1024,
-  'reader-salesforce.js': 24 * 1024,
+  'reader-salesforce.js': 25 * 1024,
   'overlay.js': 24_000,
-  'pick.js': 35_000,
+  'pick.js': 36_000,
   // Brought into one frame while its masked view is granted; most of it is @rrweb/record.
   'mirror.js': 40_000,
 };

@@ -94,7 +94,7 @@ async function plainGuidance(core: Core, doc: LiveDoc): Promise<Guidance> {
     acts: tenant === null ? 0 : actsIn(state),
     wanted: await withClues(core, tenant, withoutTwins([...guided.wanted, ...led.wanted, ...tells])),
     card: first,
-    concerned: checklist === null ? [] : [checklist.leaver.person.email, checklist.keeper.person.email],
+    concerned: checklist === null ? [] : [checklist.leaver.person, checklist.keeper.person],
   };
 }
 

@@ -1,6 +1,6 @@
 /** What a watcher tells of its page: plain data, sent by the frame and parsed by the worker (schema.ts). */
 import type { Click } from '../checklist/checklist.ts';
-import type { Connection } from '../checklist/fact.ts';
+import type { Connection, Person } from '../checklist/fact.ts';
 import type { ControlRef, PlaceId, Wanted } from '../consoles/console.ts';
 
 /** A user under User Access or User Management. */
@@ -104,8 +104,8 @@ export interface Guidance {
    * the customer is not known. A hold from before such a thing has been acted upon.
    */
   readonly acts: number;
-  /** E-mails whose rows matter; the watcher reports no others. Empty array while a keeper is to be chosen: report all. */
-  readonly concerned: readonly string[];
+  /** Whose rows matter; the watcher reports no others. Empty array while a keeper is to be chosen: report all. */
+  readonly concerned: readonly Person[];
 }
 
 export type VerdictView =

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Person } from '../checklist/fact.ts';
 import { SALES_SEEN } from '../consoles/controls.ts';
 import { accountMemory } from './account.ts';
 import { fakeLayout, pageOf } from './layout.fake.ts';
@@ -10,7 +11,7 @@ beforeEach(() => {
   fakeLayout();
 });
 
-const reading = (body: string, hash?: string, concerned: readonly string[] | null = []): Reading => {
+const reading = (body: string, hash?: string, concerned: readonly Person[] | null = []): Reading => {
   pageOf(body, hash);
   return read(window, SALES_SEEN, { wanted: [], concerned, typed: new WeakSet(), guardedBefore: false });
 };
@@ -34,6 +35,29 @@ test.each([
   ['unclear', '<p>Loading</p>'],
 ])('%s: %s', (connection, inner) => {
   expect(reading(card(inner)).sighting.connection).toBe(connection);
+});
+
+const FIELD = '<label>Munchkin ID <input value="123-ABC-456"></label>';
+test.each([
+  [
+    'of another product in a list of them',
+    `<ul><li><strong>Salesforce</strong> <button>Disconnect</button></li><li><strong>Marketo</strong> ${FIELD} Checking…</li></ul>`,
+  ],
+  [
+    'under a mask that says that it waits',
+    `<div>${FIELD}<button>Disconnect</button><div class="load-mask" style="position: absolute">Loading…</div></div>`,
+  ],
+  [
+    'clipped away for the eye',
+    `${FIELD}<button style="position: absolute; clip: rect(0px, 0px, 0px, 0px)">Disconnect</button>`,
+  ],
+  ['of the help', `${FIELD}<p>Read how to <a href="/help/disconnect">Disconnect</a> in the help.</p>`],
+  [
+    'of a small box that stays in its place, as a telephone',
+    `${FIELD}<div style="position: fixed"><span>Call with Jane</span><button>Disconnect</button></div>`,
+  ],
+])('a Disconnect %s tells nothing', (_what, inner) => {
+  expect(reading(card(inner)).sighting.connection).toBe('unclear');
 });
 
 test('our own card is no part of the page', () => {
@@ -90,7 +114,7 @@ test('rows are reported with their access, only of those concerned, and of nobod
     { name: 'Bo', email: 'bo@x.example', access: 'none' },
     { name: 'Cy', email: 'cy@x.example', access: 'unclear' },
   ]);
-  expect(reading(table, undefined, ['bo@x.example']).sighting.rows).toHaveLength(1);
+  expect(reading(table, undefined, [{ name: 'Bo', email: 'bo@x.example' }]).sighting.rows).toHaveLength(1);
   expect(reading(table, undefined, null).sighting.rows).toHaveLength(0);
   expect(reading(table).sighting.connection).toBe('unclear');
 });
@@ -105,7 +129,7 @@ test('a search for people is wanted only once the list has come, or somebody typ
     const wanted = [{ control: 'sales.userSearch' } as const];
     const { sighting } = read(window, SALES_SEEN, {
       wanted,
-      concerned: ['zoe@x.example'],
+      concerned: [{ name: 'Zoe', email: 'zoe@x.example' }],
       typed,
       guardedBefore: false,
     });

@@ -1,9 +1,9 @@
-/** Whether a control acts on users that are chosen: it may say what the connection's own says, and under the same heading. */
+/** What says the same as the connection's own control, and may stand under the same heading: what acts on chosen users, a telephone. */
 import type { SeenConsole } from '../consoles/console.ts';
 import { hinted } from './carries.ts';
 import { contentOf, flat } from './flat.ts';
-import { headingsOver, nameOf } from './name.ts';
-import { regionOf } from './region.ts';
+import { headingsOver, nameOf, styleOf } from './name.ts';
+import { holdsPage, regionOf } from './region.ts';
 import { addressed, all, type Scene } from './scene.ts';
 import { once } from './still.ts';
 import { emailsIn, fold, isLabel } from './text.ts';
@@ -59,3 +59,13 @@ function nearest(element: Element): Element | null {
   for (const heading of headingsOver(element)) return heading.element;
   return null;
 }
+
+/** Whether an element stands in a small box that stays in its place and is not the connection's own: a telephone, a chat. */
+export const inWidget = (element: Element, console: SeenConsole): boolean =>
+  [...lineage(element)].some(
+    (box) =>
+      styleOf(box)?.position === 'fixed' &&
+      box.getBoundingClientRect().width * 2 < innerWidth &&
+      !holdsPage(box) &&
+      !saysOwn(box, console),
+  );

@@ -1,6 +1,6 @@
 import type { Person } from '../checklist/fact.ts';
 import type { Control, ControlRef, SeenClues, SeenConsole } from '../consoles/console.ts';
-import { amongUsers } from './crowd.ts';
+import { amongUsers, inWidget } from './crowd.ts';
 import { headingsOver, textOf } from './name.ts';
 import { inPeople } from './people.ts';
 import { regionOf } from './region.ts';
@@ -56,7 +56,7 @@ const PRODUCT = 40;
 /** What the rows around an element begin with, where that is as short as a name. */
 const rowTitles = (element: Element): string[] =>
   [...lineage(element)].flatMap((row) => {
-    const cells = row.matches('tr,[role=row]') ? [...row.children] : [];
+    const cells = row.matches('tr,[role=row],li,[role=listitem]') ? [...row.children] : [];
     const first = cells.find((cell) => textOf(cell, 80) !== '');
     const title = first && !holds(first, element) ? fold(textOf(first, 80)) : '';
     return title.length > PRODUCT ? [] : title;
@@ -87,6 +87,8 @@ const personOf = (element: Element, clues: SeenClues): Person | null => {
   return row?.sure ? row.person : null;
 };
 
+const CONNECTS = /^(?!.*(help|doc|article|support|guide|faq|learn)).*(auth|connect)/i;
+
 /**
  * Own controls: not in a row (doubt counts), not in the users' view, not in another product's card. Beside users' rows
  * something must say that it is the own one: it may as well act on those that are selected.
@@ -98,8 +100,8 @@ function own(elements: readonly Element[], scene: Scene, console: SeenConsole): 
     // What it says besides its name may name another product.
     if (clues.others.test(fold(textOf(element, 120)))) return false;
     // A link out of the page tells by its address that it connects; others are about something called so.
-    if (leaves(element) && !/auth|connect/.test(element.closest('a')?.pathname ?? '')) return false;
-    if (amongUsers(element, scene, console)) return false;
+    if (leaves(element) && !CONNECTS.test(element.closest('a')?.pathname ?? '')) return false;
+    if (amongUsers(element, scene, console) || inWidget(element, console)) return false;
     return rowOf(element, clues) === null || aboutOf(element, clues) === 'own';
   });
   const about = (what: string): readonly Element[] =>

@@ -1,7 +1,9 @@
 import type { FoundControl, Sighting } from '../calls/sighting.ts';
+import type { Person } from '../checklist/fact.ts';
 import type { Control, ControlRef, Label, Place, PlaceId, SeenConsole, Wanted } from '../consoles/console.ts';
 import type { Shown } from './account.ts';
 import { accountOn } from './account.ts';
+import { noteKnown } from './borrowed.ts';
 import { connectionOn } from './connection.ts';
 import { filledIn } from './field.ts';
 import { FRONTS, inFront } from './front.ts';
@@ -129,7 +131,7 @@ const ticked = (element: Element): boolean =>
 export interface ReadingWants {
   readonly wanted: readonly Wanted[];
   /** null: no rows at all, until the worker has said whose matter. */
-  readonly concerned: readonly string[] | null;
+  readonly concerned: readonly Person[] | null;
   /** The guarded place was open in this document before: a link to an anchor does not leave it. */
   readonly guardedBefore: boolean;
   /** Fields that the person has typed into. */
@@ -142,6 +144,7 @@ export const read = (view: Window, console: SeenConsole, wants: ReadingWants): R
 
 function readStill(view: Window, console: SeenConsole, wants: ReadingWants): Reading {
   const { document } = view;
+  noteKnown(wants.concerned ?? []);
   const scene = lookFor(document, console, wants.wanted);
   const address = addressOf(view);
   const named = placeOf(address, console);
@@ -159,7 +162,11 @@ function readStill(view: Window, console: SeenConsole, wants: ReadingWants): Rea
   const atConnection = id !== null && id === connectionPlace?.id;
   const list =
     wants.concerned !== null && (atConnection || guarded === 'people')
-      ? rowsOn(scene, console.clues, wants.concerned)
+      ? rowsOn(
+          scene,
+          console.clues,
+          wants.concerned.map(({ email }) => email),
+        )
       : { rows: [], listed: false };
   const early = (ref: ControlRef, { element }: Located): boolean =>
     !list.listed &&

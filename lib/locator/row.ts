@@ -1,5 +1,6 @@
 import type { Person } from '../checklist/fact.ts';
 import type { SeenClues } from '../consoles/console.ts';
+import { knownBy, names, namesOther } from './borrowed.ts';
 import { contentOf, flat, flatBy, insideOf } from './flat.ts';
 import { addressesIn, fieldsAround, hasOne, headOf, isMailed, partnerOf, unbroken } from './line.ts';
 import { headingText, isIcon, SHOWN, styleOf } from './name.ts';
@@ -92,12 +93,31 @@ function pieces(element: Element, clues: SeenClues): string[] {
 
 const TITLED = '[title],[href^="mailto:"]';
 
+const textsIn = once((row, clues: SeenClues): string[] =>
+  [headOf(row), row].flatMap((part) => (part ? pieces(part, clues) : [])),
+);
+
+/**
+ * Whether the address in a row is known to be another's there: it names somebody else who is known, or that person's
+ * name stands in a row beside it.
+ */
+const isBorrowed = once((row, clues: SeenClues): boolean =>
+  knownBy((email) => mayName(row, email)).some((owner) => {
+    const texts = textsIn(row, clues);
+    if (personIn(row, clues)?.email !== owner.email.toLowerCase() || names(texts, owner)) return false;
+    const peers = [...(row.parentNode?.children ?? [])].filter(
+      (one) => one !== row && one.matches(row.localName),
+    );
+    return namesOther(texts, owner) || peers.some((one) => names(textsIn(one, clues), owner));
+  }),
+);
+
 /** Whose row it is: the one address in it, and the first piece of text that can be a name. */
 const personIn = once((row, clues: SeenClues): Person | null => {
   const links = flatBy(row, TITLED).map(
     (part) => `${part.getAttribute('title')} ${part.getAttribute('href')?.slice(7)}`,
   );
-  const texts = [headOf(row), row].flatMap((part) => (part ? pieces(part, clues) : []));
+  const texts = textsIn(row, clues);
   const filled = fieldsAround(row);
   const all = emailsIn([...texts, ...links, filled].join(' \n '));
   if (all.length > 1) return null;
@@ -140,9 +160,11 @@ const rowFrom = once((from, clues: SeenClues): RowHit | null => {
     element,
     // Most are asked only whether they are one.
     get person() {
-      return known ? personIn(element, clues) : null;
+      return known && !isBorrowed(element, clues) ? personIn(element, clues) : null;
     },
-    sure: sure && known,
+    get sure() {
+      return sure && known && !isBorrowed(element, clues);
+    },
   });
   for (const at of lineage(from)) {
     if (at.matches('html,body,main,[role=main]') || isDialog(at) || contentOf(at).length > LONGEST) break;

@@ -1,11 +1,15 @@
 import { ACTORS, styleOf } from './name.ts';
+import { classOf } from './tree.ts';
 
 /** So far out a shield may lie: of the box around the box around it. */
 const LEVELS = 3;
 /** What may act by itself. */
 const ACTS = `${ACTORS},label,[role],[tabindex],[onclick]`;
 
-/** Whether an empty part of its own box lies upon all of it, so that no press reaches it, as where forms are built. */
+/** What lies upon a part of the page while it waits may say so. */
+const MASK = /mask|load|overlay|spin|busy|wait/;
+
+/** Whether an empty part of its own box, or a mask, lies upon all of it, so that no press reaches it. */
 export function isShielded(element: Element): boolean {
   let inner = element;
   for (let level = 0; level < LEVELS; level += 1) {
@@ -18,7 +22,8 @@ export function isShielded(element: Element): boolean {
 }
 
 function isShield(part: Element): boolean {
-  if (part.matches(ACTS) || part.textContent.trim() !== '' || part.querySelector(ACTS)) return false;
+  if (part.matches(ACTS) || part.querySelector(ACTS)) return false;
+  if (part.textContent.trim() !== '' && !MASK.test(classOf(part))) return false;
   const style = styleOf(part);
   return (
     style?.position === 'absolute' &&

@@ -30,7 +30,12 @@ beforeEach(() => {
 
 function reading(ref: ControlRef, by?: Shown): Reading {
   const wanted = [by === undefined ? ref : { ...ref, shown: by }];
-  return read(window, SALES_SEEN, { wanted, concerned: [BO], guardedBefore: false, typed: new WeakSet() });
+  return read(window, SALES_SEEN, {
+    wanted,
+    concerned: [{ name: 'Bo Berg', email: BO }],
+    guardedBefore: false,
+    typed: new WeakSet(),
+  });
 }
 function found(ref: ControlRef, by?: Shown): FoundControl & { readonly mark: string | null } {
   const { sighting, located } = reading(ref, by);

@@ -12,6 +12,9 @@ const AXES = [
 
 const BOX = '[type=checkbox],[type=radio]';
 
+/** Nothing, or a pixel, is left of it. */
+const CUT = /^rect\(([01](px)?,? ?){4}\)$/;
+
 const hides = (overflow: string): boolean => /hidden|clip/.test(overflow);
 
 /**
@@ -38,6 +41,7 @@ export const seen: (element: Element) => boolean = once((element: Element): bool
     if (at.getAttribute('aria-hidden') === 'true') return false;
     const style = view.getComputedStyle(at);
     const { position, clipPath } = style;
+    if (/absolute|fixed/.test(position) && CUT.test(style.clip)) return false;
     if (style.backfaceVisibility === 'hidden' && turned(at)) return false;
     if (clipPath && clipPath !== 'none' && !meet(part, clipped(clipPath, at.getBoundingClientRect())))
       return false;

@@ -54,7 +54,7 @@ function question(who: Contestant, asked: Asked, drawn: Drawn): () => Answer {
     case 'reading': {
       const wants = {
         wanted: [ref],
-        concerned: [COLLEAGUE],
+        concerned: [{ name: '', email: COLLEAGUE }],
         guardedBefore: false,
         typed: new WeakSet<Element>(),
       };

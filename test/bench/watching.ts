@@ -63,7 +63,7 @@ function watchAs(who: Watcher): () => void {
     listen,
     wants: () => ({
       wanted: [{ control: 'sales.disconnect' }, { control: 'sales.rowAccess', row: COLLEAGUE }],
-      concerned: [COLLEAGUE],
+      concerned: [{ name: '', email: COLLEAGUE }],
     }),
     sighted: () => undefined,
     read: () => {
