@@ -47,3 +47,19 @@ test('the users’ view is the one whose button is pressed', () => {
   expect(chosen('', tabs(true))?.sure).toBe(true);
   expect(chosen('', tabs(false))?.sure).toBe(false);
 });
+
+test.each(['class="item is-selected"', 'class="x-grid-row-selected"', 'data-selected="true"'])(
+  'where one row has the usual mark and another is marked by %s, nobody knows whom it means',
+  (marks) => {
+    const user = (name: string, attributes: string): string =>
+      `<div role="row" ${attributes}><div role="gridcell">${name}</div><div role="gridcell">${name}@x.example</div></div>`;
+    const list = (other: string) =>
+      rows.selection(
+        pageOf(`<main><h1>Marketo</h1><h2>User Access</h2><div role="grid">
+          ${user('bo', `aria-selected="true" ${marks}`)}${user('cy', `aria-selected="false" ${other}`)}</div>
+          <button data-t="x">Disconnect</button></main>`)('x'),
+      );
+    expect(list('class="item"')).toMatchObject({ people: [{ email: 'bo@x.example' }], sure: true });
+    expect(list(marks)?.sure).toBe(false);
+  },
+);

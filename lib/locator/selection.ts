@@ -13,6 +13,10 @@ import { holds, lineage } from './tree.ts';
 const CHOSEN =
   'input:checked,[role=checkbox][aria-checked=true],[role=radio][aria-checked=true],[aria-selected=true],tr.selected,tr.active,tr.is-selected,.row.selected,li.selected';
 
+/** By another name a row is selected, too: then what carries the usual marks may only have the focus. */
+const MARKED =
+  '[class~=selected],[class*=-selected],[class*=_selected],[class*=-checked],[data-selected=true],[data-state=selected],[data-state=checked]';
+
 /** What is selected for a control outside of the rows; null where no row is. */
 export function selection(element: Element, clues: SeenClues): Selection | null {
   const rows = new Map<Element, Selection['people'][number]>();
@@ -25,6 +29,10 @@ export function selection(element: Element, clues: SeenClues): Selection | null 
     rows.set(row.element, row.person);
   }
   if (rows.size === 0) return null;
+  for (const mark of all({ roots: rootsIn(element.ownerDocument) }, MARKED)) {
+    const row = rowOf(mark.firstElementChild ?? mark, clues);
+    if (row !== null && !rows.has(row.element)) sure = false;
+  }
   // The control must stand in the users' view, and the page must offer no second one that may be the own.
   const page = element.closest('main,[role=main]') ?? element.ownerDocument.body;
   if (asksTenant(page, clues) || !inPeople(element, clues) || hasTwin(element, page, clues)) sure = false;
