@@ -142,6 +142,9 @@ export interface ReadingWants {
 export const read = (view: Window, console: SeenConsole, wants: ReadingWants): Reading =>
   still(() => readStill(view, console, wants));
 
+/** Whether a control is one of several, of which one is chosen; what only acts may stand in a panel that is. */
+const isChoice = ({ roles }: Control): boolean => /tab|item|option|radio|checkbox/.test(roles.join());
+
 function readStill(view: Window, console: SeenConsole, wants: ReadingWants): Reading {
   const { document } = view;
   noteKnown(wants.concerned ?? []);
@@ -181,7 +184,8 @@ function readStill(view: Window, console: SeenConsole, wants: ReadingWants): Rea
     const control = console.controls.find(({ id: known }) => known === ref.control);
     const current =
       element !== null &&
-      (chosen(element) || ticked(element) || (control !== undefined && opened(element, control)));
+      control !== undefined &&
+      ((isChoice(control) && (chosen(element) || ticked(element))) || opened(element, control));
     const onChosen = (current && ref.row !== undefined) || control?.region.kind === 'people';
     const others =
       element !== null && onChosen && (selection(element, console.clues)?.people.length ?? 0) > 1;
