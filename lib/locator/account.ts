@@ -22,7 +22,8 @@ export function accountOn(scene: Scene, { clues, notNames }: SeenConsole): Shown
   const names = new Set<string>();
   for (const [text, holder] of addressed(scene))
     if (text.length <= 200)
-      if (!(holder.closest('table') && rowOf(holder, clues)?.sure))
+      if (!holder.closest('a[href^="mailto:"]') && !(holder.closest('table') && rowOf(holder, clues)?.sure))
+        // To whom one may write is nobody who is signed in.
         for (const email of emailsIn(text)) if (inCorner(holder, clues)) emails.add(email);
   const add = (holder: Element): void => {
     const name = textOf(holder, 80);

@@ -149,6 +149,7 @@ test('the account is read in the toolbar, never among the users', () => {
   });
   expect(reading(bar('<span class="account">My Account</span>')).account.name).toBeNull();
   expect(reading(bar('a@x.example b@x.example')).account.email).toBeNull();
+  expect(reading(bar('<a href="mailto:help@x.example">help@x.example</a>')).account.email).toBeNull();
   expect(reading(table).account).toEqual({ email: null, name: null });
 });
 
