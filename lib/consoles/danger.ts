@@ -8,7 +8,7 @@ import { SALES } from './sales.ts';
 export const SALES_GUARDED: GuardedConsole = {
   ...SALES,
   danger: {
-    cut: /dis-?con+e[ck]t|un-?link|turn off( marketo)?( ·|$)|out of marketo|[bt]koppel|detach|revo[kcq]|authori[sz]|reset|切断|(?<!選択を?)解除|リセット|オフにする|利用を(終了|停止)|資格情報.*(クリア|消去)|des?con+e|dissoc|trenn|zurucksetz|widerruf|abmeld|desvinc|restablec|redefin/,
+    cut: /dis-?con+e[ck]t|un-?link|turn off( marketo)?( ·|$)|out of marketo|[bt]koppel|detach|revo[kcq]|authori[sz]|reset|切断|(?<!選択を?)解除|リセット|オフにする|利用を(終了|停止)|資格情報.*(クリア|消去)|des?con+e|dissoc|trenn|ung (aufh|beend|los)|zurucksetz|widerruf|abmeld|desvinc|restablec|redefin/,
     link: /\b(se)?(re-?)?con(n*ect|nexion)(?!(ed|ing|ion|or|e*s|ad[ao])s?\b)|接続(?!済|と|中|設定|情報|状態)|連携|verbind(e|ung h)|vincular|autori[sz]|^link\b/,
     remove:
       /remov|delet|activat|disabl|suspen|unassign|terminat|take away|withdraw|\b(ban|block)\b|archiv|削除|無効|停止|取り?消|外す|ブロック|supprim|retir|des?ac?tiv|inativ|enlev|entfern|losch|deaktiv|sperr|entzieh|elimin|quitar|borrar|habilit|exclui|bloque/,

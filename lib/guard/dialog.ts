@@ -25,7 +25,7 @@ const fixed = (box: Element, clues: Clues): boolean =>
   getComputedStyle(box).position === 'fixed' && regionOf(box, clues).kind === 'main' && !holdsPage(box);
 
 const CONFIRMS =
-  /^(ok|okay|yes|confirm\w*|bestatig\w*|contin\w+|proceed|submit|apply|done|save|oui|valider|ja|fortfahren|weiter|si|sim|aceptar)\b|^(はい|確認|続行|実行|適用)/;
+  /^((bestatig|confirm|contin)\w*|ok(ay)?|yes|proceed|submit|apply|done|save|oui|valider|ja|fortfahren|weiter|sim?|aceptar)\b|^(はい|確認|続行|実行|適用)/;
 
 const CROSSES = /close|clear|cross|x ?mark|times|minus|remove|[❌✖✕]/g;
 
@@ -46,7 +46,7 @@ export function judgeDialog(actor: Actor, dialog: Element, around: Surroundings)
   const confirms = CONFIRMS.test(plain);
   const takes = ends(around.console, said);
   const warns = takes || danger.sure.test(said);
-  if (!own && !links && !(confirms && (warns || passed !== null)) && !(passed !== null && warns)) return null;
+  if (!own && !links && !(confirms && (warns || passed)) && !(passed && warns)) return null;
   const clicks: Click[] = [...(passed ?? [])];
   // All of the settings may stand in it: then the own control does.
   if (own && clues.tenantField.test(said) && dialog.querySelector('input')) clicks.push(cut);
@@ -61,6 +61,6 @@ export function judgeDialog(actor: Actor, dialog: Element, around: Surroundings)
     } else if (links || (!own && danger.link.test(said) && !takes)) clicks.push(link);
     else clicks.push(cut, onRow(around, null));
   }
-  const inherits = passed !== null && clicks.every((click) => passed.includes(click));
+  const inherits = clicks.every((click) => passed?.includes(click));
   return { clicks, element, grants: inherits && given && !takes, confirms: inherits };
 }

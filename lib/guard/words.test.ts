@@ -53,3 +53,10 @@ test('what also signs out takes access away in the panel or the menu of a row', 
   expect(judged(menu)).toBe('rowAccess:bo@x.example');
   expect(judged(menu.replace(/ id="o"| id="m"/g, ''), 'connection', { bar: true })).toBeNull();
 });
+
+test.each(['Verbindung aufheben', 'Verknüpfung lösen', 'Verbindung beenden', 'Verbindung trennen'])(
+  '"%s" may end the connection',
+  (label) => {
+    expect(judged(at(`<button data-t="x">${label}</button>`))).toBe('disconnect');
+  },
+);
