@@ -53,7 +53,7 @@ export function onPage(
         instruction: say(dialog ? 'do.answer' : 'do.reload'),
         why: say(dialog ? 'why.answer' : `why.${step}`),
         mode: 'notice',
-        actions: [action(say, 'reload', !dialog)],
+        actions: dialog ? [] : [action(say, 'reload', true)],
       };
     case 'unsure':
     case 'missing':
