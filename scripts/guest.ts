@@ -73,6 +73,12 @@ const CUTS: readonly (readonly [string, string, number])[] = [
     'if (recording) handlers.push(observe(iframeEl.contentDocument));',
     1,
   ],
+  // A recording that has ended, and another begun, before its frames were looked at looks at none.
+  [
+    '    iframeManager.addLoadListener((iframeEl) => {\n',
+    `    const life = ${LIFE};\n    iframeManager.addLoadListener((iframeEl) => {\n      if (life.aborted) return;\n`,
+    1,
+  ],
   // A recording begins with buffers of its own.
   [
     '  mirror.reset();\n  const maskInputOptions',

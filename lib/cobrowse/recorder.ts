@@ -67,15 +67,17 @@ export function startRecorder({ labels, locate, tell }: Recording): Recorder {
   function begin(): void {
     leave();
     life = new AbortController();
-    Reflect.set(globalThis, LIFE, life.signal);
+    // What is still told by a recording before this one is not told on.
+    const { signal } = life;
+    Reflect.set(globalThis, LIFE, signal);
     const scrubber = makeScrubber(labels, () => {
       stale = true;
     });
     [queue, size, fresh, stale, spotted, pictured] = [[], 0, true, false, '', performance.now()];
     end = record({
       emit(event) {
-        const told = scrubber.scrub(event);
-        if (told === null || life.signal.aborted) return;
+        const told = signal.aborted ? null : scrubber.scrub(event);
+        if (told === null) return;
         queue.push(told);
         size += JSON.stringify(told).length;
         soon();

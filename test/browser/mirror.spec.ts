@@ -116,6 +116,32 @@ test('it reads no field, writes nothing, patches nothing, and leaves nothing', a
   await page.close();
 });
 
+test('begun anew before its frames were looked at, it leaves nothing in them either', async () => {
+  const page = await planted();
+  const recorded = await recordPage(
+    page,
+    `globalThis.left = 0;
+     for (const { contentWindow } of document.querySelectorAll('iframe[srcdoc]')) {
+       const targets = contentWindow.EventTarget.prototype;
+       const { addEventListener, removeEventListener } = targets;
+       targets.addEventListener = function (...how) { left += 1; return addEventListener.apply(this, how); };
+       targets.removeEventListener = function (...how) { left -= 1; return removeEventListener.apply(this, how); };
+     }`,
+  );
+  await poll(() => recorded.inWorld('left')).toBeGreaterThan(0);
+  const once = await recorded.inWorld('left');
+  // In one task, as what has waited in a busy page comes.
+  await recorded.inWorld(
+    `for (let time = 0; time < 4; time += 1) for (const hear of asks) hear({ ask: 'fresh' })`,
+  );
+  await poll(async () => (await recorded.batches()).filter(({ fresh }) => fresh).length).toBeGreaterThan(1);
+  await poll(async () => (await recorded.told()).slice(1).join('')).toContain('isAttachIframe');
+  expect(await recorded.inWorld('left')).toBe(once);
+  await recorded.end();
+  expect(await recorded.inWorld('left')).toBe(0);
+  await page.close();
+});
+
 /** Listeners of the script's world on the window, the document, its frames and style sheets. */
 async function listeners(recorded: Recorded): Promise<readonly string[]> {
   const found: string[] = [];
