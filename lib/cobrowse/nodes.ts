@@ -25,12 +25,16 @@ export interface Scrubbing extends Rules {
   main: number | null;
 }
 
-/** Whether what stands in an element is told. A style's sheet is told as an attribute. */
+/**
+ * Whether what stands in an element is told. A style's sheet is told as an attribute; which entry of a list is chosen is
+ * not, and without it the first would look chosen.
+ */
 export const isOpen = (kind: Kind | undefined): boolean =>
   typeof kind === 'object' &&
   kind.tag !== NOTHING &&
   kind.tag !== 'style' &&
   kind.tag !== 'textarea' &&
+  kind.tag !== 'select' &&
   !isPicture(kind.tag);
 
 /** A node with all that stands in it; null where it is none. */

@@ -17,8 +17,8 @@ const PAUSE = 5_000;
 /** Single changes of more letters than this say more than a whole picture. */
 const MOST = 1_000_000;
 
-/** Boxes without contents: pictures, fields that are typed into, and what is ours. */
-const BLOCKED = `img,picture,svg,canvas,video,audio,object,embed,map,textarea,handrail-overlay,handrail-notice,${[
+/** Boxes without contents: pictures, fields that are typed into or chosen from, and what is ours. */
+const BLOCKED = `img,picture,svg,canvas,video,audio,object,embed,map,textarea,select,handrail-overlay,handrail-notice,${[
   'button',
   'submit',
   'reset',
