@@ -73,6 +73,8 @@ const CUTS: readonly (readonly [string, string, number])[] = [
     'if (recording) handlers.push(observe(iframeEl.contentDocument));',
     1,
   ],
+  // An extension's world has no registry: asking it threw, for each element of a page.
+  ['    if (customElements.get(tagName)) isCustomElement = true;\n', '', 1],
   // A recording that has ended, and another begun, before its frames were looked at looks at none.
   [
     '    iframeManager.addLoadListener((iframeEl) => {\n',

@@ -142,6 +142,20 @@ test('begun anew before its frames were looked at, it leaves nothing in them eit
   await page.close();
 });
 
+test('nothing throws for each element: an extension has no registry of custom elements', async () => {
+  const page = await planted();
+  const recorded = await recordPage(
+    page,
+    `globalThis.asked = 0;
+     globalThis.registry = globalThis.customElements;
+     Object.defineProperty(globalThis, 'customElements', { get() { asked += 1; return registry; } });`,
+  );
+  await poll(async () => (await recorded.told()).length).toBeGreaterThan(0);
+  expect(await recorded.inWorld('registry')).toBeNull();
+  expect(await recorded.inWorld('asked')).toBe(0);
+  await page.close();
+});
+
 /** Listeners of the script's world on the window, the document, its frames and style sheets. */
 async function listeners(recorded: Recorded): Promise<readonly string[]> {
   const found: string[] = [];
