@@ -9,6 +9,7 @@ import { opensFor } from '../../lib/checklist/runnext.ts';
 import type { ControlRef } from '../../lib/consoles/console.ts';
 import { cardFor, readFirst } from '../../lib/guide/card.ts';
 import { holdView, labelOf, SOMEBODY_ELSE } from '../../lib/guide/hold.ts';
+import { seenCard } from '../../lib/guide/seen.ts';
 import { isUnshown } from '../../lib/guide/unshown.ts';
 import { COURSES } from '../../lib/procedures/courses.ts';
 import { prompts } from '../../lib/procedures/handover/prompts.ts';
@@ -38,9 +39,21 @@ const UNGUARDED: Guidance['verdicts'] = {
 export async function guidanceFor(core: Core, doc: LiveDoc): Promise<Guidance> {
   const plain = await withPointing(core, doc, await plainGuidance(core, doc));
   const seen = seenLine(core, doc.tenant.tenant);
-  const guidance = plain.card === null || seen === '' ? plain : { ...plain, card: { ...plain.card, seen } };
+  const guidance = seen === '' ? plain : { ...plain, card: await withSeen(core, doc, plain.card, seen) };
   if (!(await isPresenting())) return guidance;
   return veiledGuidance(guidance, await tenantVeil(core, doc.tenant.tenant, doc.sighting?.rows ?? []));
+}
+
+/** A card that says who looks on, too; where no other is due one of its own, in the page as a whole. */
+async function withSeen(
+  core: Core,
+  { frameId, tenant: { tenant } }: LiveDoc,
+  card: Guidance['card'],
+  seen: string,
+): Promise<Guidance['card']> {
+  if (card !== null) return { ...card, seen };
+  if (frameId !== 0 || tenant === null) return null;
+  return seenCard(seen, (await core.ledger.nameOf(tenant)) || tenant, core.language);
 }
 
 async function plainGuidance(core: Core, doc: LiveDoc): Promise<Guidance> {

@@ -18,7 +18,7 @@ const PAUSE = 5_000;
 const MOST = 1_000_000;
 
 /** Boxes without contents: pictures, fields that are typed into or chosen from, and what is ours. */
-const BLOCKED = `img,picture,svg,canvas,video,audio,object,embed,map,textarea,select,handrail-overlay,handrail-notice,${[
+const BLOCKED = `img,picture,svg,canvas,video,audio,object,embed,map,textarea,select,[contenteditable]:not([contenteditable=false]),handrail-overlay,handrail-notice,${[
   'button',
   'submit',
   'reset',

@@ -30,9 +30,8 @@ export function tagOf(name: string, names: Names): string {
 
 export const isPicture = (tag: string): boolean => tag === PICTURE;
 
-const FLAGS = list(
-  'disabled checked selected multiple hidden open required readonly nowrap noshade inert reversed',
-);
+/** What is ticked or chosen is the person's, and not among these. */
+const FLAGS = list('disabled multiple hidden open required readonly nowrap noshade inert reversed');
 const NUMBERS = list(
   'colspan rowspan width height size rows cols span border cellpadding cellspacing hspace vspace',
 );

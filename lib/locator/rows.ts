@@ -5,23 +5,35 @@ import { flat } from './flat.ts';
 import { regionOf } from './region.ts';
 import { mayName, rowOf } from './row.ts';
 import { addressed, type Scene } from './scene.ts';
-import { holds } from './tree.ts';
+import { once } from './still.ts';
+import { lineage } from './tree.ts';
 import { enabledState, seen } from './visible.ts';
 
 /** More rows than this are not read: nobody's table shows as many at once. */
 const MOST = 400;
 
+/** Buttons and links by all that holds them, and by the row that their menu is of. */
+const actorsBy = once((scene: Scene, clues: SeenClues): ReadonlyMap<Element, readonly Element[]> => {
+  const by = new Map<Element, Element[]>();
+  for (const actor of scene.candidates) {
+    if (!roles(actor).some((role) => role === 'button' || role === 'link')) continue;
+    const around = new Set(lineage(actor));
+    const row = rowOf(actor, clues)?.element;
+    for (const box of row ? around.add(row) : around) {
+      const held = by.get(box);
+      if (held) held.push(actor);
+      else by.set(box, [actor]);
+    }
+  }
+  return by;
+});
+
 /** Whether the row's own verb takes access away or gives it; both, neither or doubtful: unclear. */
 function accessIn(row: Element, scene: Scene, clues: SeenClues): Row['access'] {
   let has = false;
   let none = false;
-  for (const actor of scene.candidates) {
-    if (
-      !roles(actor).some((role) => role === 'button' || role === 'link') ||
-      !(holds(row, actor) || rowOf(actor, clues)?.element === row) ||
-      !seen(actor)
-    )
-      continue;
+  for (const actor of actorsBy(scene, clues).get(row) ?? []) {
+    if (!seen(actor)) continue;
     const cuts = carries(clues.rowHas, actor);
     const gives = carries(clues.rowNone, actor);
     if ((cuts || gives) && enabledState(actor) !== 'yes') return 'unclear';

@@ -134,7 +134,8 @@ export const CARD: Words<CardWord> = {
     'near.marketo': ' on the left, under Admin Settings',
     'do.disconnect': 'Click **{label}**{in}.',
     'blank.disconnect': 'Click this button to disconnect.',
-    'look.disconnect': 'On the Marketo page, click your own Disconnect. It is not the one in the row of a user.',
+    'look.disconnect':
+      'On the Marketo page, click your own Disconnect. It is not the one in the row of a user.',
     'in.disconnect': ' in the card “{region}”',
     'do.reload': 'Reload this page.',
     'do.asks': 'The page asks something first: read it, and answer.',

@@ -8,6 +8,8 @@ const en = {
   view: 'sees your page with all texts hidden',
   and: ', ',
   between: '; ',
+  along: 'Somebody follows along.',
+  why: 'You can end this at any moment: open Handrail, and choose Stop.',
 } as const;
 
 export const seenWords: Words<keyof typeof en> = {
@@ -19,5 +21,7 @@ export const seenWords: Words<keyof typeof en> = {
     view: '文字を隠したページを見ています',
     and: '、',
     between: '／',
+    along: '共有しています。',
+    why: 'いつでも終了できます。Handrail を開き、「終える」を選びます。',
   },
 };
