@@ -7,6 +7,7 @@ import { idOf, inOneRoom, look, until } from '../../test/relay/room.ts';
 import { plainly } from '../../test/relay/seat.ts';
 import { CY, expectAtRest, kinds, stage, start } from '../../test/relay/stage.ts';
 import { followedLine } from './followed.ts';
+import { guidanceFor } from './guidance.ts';
 
 const { browser } = await vi.hoisted(async () => import('../../test/relay/browser.ts'));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
@@ -103,4 +104,25 @@ test('what is on disk is followed at once, though its post is held up; and no lo
   // What is said live comes in its order.
   await until(async () => expect((await look(c, room)).rooms[0]?.members[0]?.nudged).not.toBeNull());
   expect(await seen()).toBe('done');
+});
+
+test('where no card is due, one of its own says who looks on, in the page as a whole', async () => {
+  const [a, c] = [await seat(), await seat(CY)];
+  const room = await inOneRoom(a, [c], relay());
+  const cardOf = async (frameId: number) => (await guidanceFor(a.core, { ...docOf('d', 1), frameId })).card;
+  await a.core.documents.put(docOf('d', 1));
+  expect(await cardOf(0)).toBeNull();
+  const given = { room, seat: await idOf(c), grant: 'follow' } as const;
+  await a.say({ call: 'grant', ...given, minutes: 15 });
+  await until(async () =>
+    expect(await cardOf(0)).toMatchObject({
+      mode: 'notice',
+      target: null,
+      instruction: 'Somebody follows along.',
+      seen: `${CY.name} sees your checklist`,
+    }),
+  );
+  expect(await cardOf(3)).toBeNull();
+  await a.say({ call: 'endGrant', ...given });
+  await until(async () => expect(await cardOf(0)).toBeNull());
 });
