@@ -2,13 +2,12 @@
 import type { DocHello, Guidance, Sighting, WatcherCall } from '../../lib/calls/sighting.ts';
 import type { DocRef } from '../../lib/checklist/fact.ts';
 import { SALES } from '../../lib/consoles/sales.ts';
-import { aboutOf } from '../../lib/consoles/troubles.ts';
 import { signInAt } from '../../lib/locator/place.ts';
 import { kindOfPlace, plainAddress } from '../../lib/record/address.ts';
 import { clickFact, type Passed } from '../../lib/record/click.ts';
 import { factsOf, signedIn } from '../../lib/record/facts.ts';
 import { type DocTenant, NO_TENANT, resolveTenant } from '../../lib/record/tenant.ts';
-import { READABLE, withoutDoubt, withoutPast, withTroubles } from '../../lib/record/troubles.ts';
+import { READABLE, withoutPast, withTroubles } from '../../lib/record/troubles.ts';
 import { type Core, tenantState } from './core.ts';
 import { isLeading } from './courses.ts';
 import type { LiveDoc } from './documents.ts';
@@ -135,8 +134,7 @@ async function registered(core: Core, frame: Frame, hello: DocHello): Promise<Li
 async function record(core: Core, doc: LiveDoc, told: Sighting): Promise<void> {
   const { ref } = doc;
   const console = consoleOf(doc);
-  const sure = withoutDoubt(told, (trouble) => aboutOf(trouble).includes('sales.connect'));
-  const sighting = console ? { ...sure, place: kindOfPlace(told.place, doc.url, console) } : sure;
+  const sighting = console ? { ...told, place: kindOfPlace(told.place, doc.url, console) } : told;
   const tied = sighting.account === null ? null : await core.ledger.bound(sighting.account);
   const munchkin = sighting.munchkin ?? (await munchkinAround(core, doc));
   const { doc: read, left } = resolveTenant(doc.tenant, { ...sighting, munchkin }, () => tied);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sighting } from '../calls/sighting.ts';
 import { on, page } from '../guide/run.fake.ts';
-import { READABLE, withoutDoubt, withoutPast, withTroubles } from './troubles.ts';
+import { READABLE, withoutPast, withTroubles } from './troubles.ts';
 
 const at = (more: Partial<Sighting> = {}): Sighting => ({ ...page(), place: 'sales.users', ...more });
 const shown = at({ troubles: ['noSeat'], messages: 1, dialog: true });
@@ -37,13 +37,4 @@ describe('a message that has gone', () => {
 it('what is past is left out, what is shown is not', () => {
   expect(withoutPast(withTroubles(shown, gone, 1_000))).toEqual(gone);
   expect(withoutPast(shown)).toEqual(shown);
-});
-
-it('what says that connecting failed and offers to disconnect tells nothing of the connection', () => {
-  const fails = (trouble: string): boolean => trouble === 'credentials';
-  const told = (connection: Sighting['connection'], ...troubles: string[]) =>
-    withoutDoubt(at({ connection, troubles }), fails).connection;
-  expect(told('holds', 'credentials')).toBe('unclear');
-  expect(told('holds', 'tooSoon')).toBe('holds');
-  expect(told('free', 'credentials')).toBe('free');
 });

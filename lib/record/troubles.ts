@@ -34,12 +34,3 @@ export function withTroubles(before: Sighting | null, now: Sighting, clock: numb
 export function withoutPast({ past, troubles, ...sighting }: Sighting): Sighting {
   return past === undefined && troubles !== undefined ? { ...sighting, troubles } : sighting;
 }
-
-/**
- * A page that says that connecting failed and offers to disconnect contradicts itself, and tells nothing of how it is.
- * @param fails whether an error message is about connecting
- */
-export const withoutDoubt = (sighting: Sighting, fails: (trouble: string) => boolean): Sighting =>
-  sighting.connection === 'holds' && sighting.troubles?.some(fails)
-    ? { ...sighting, connection: 'unclear' }
-    : sighting;
