@@ -3,9 +3,9 @@ import type { CardView, Sighting } from '../calls/sighting.ts';
 import type { Checklist } from '../checklist/checklist.ts';
 import { compareAccount } from '../checklist/person.ts';
 import type { ControlRef } from '../consoles/console.ts';
-import { CARD } from '../words/card.ts';
 import type { ScreenLanguage } from '../words/language.ts';
 import { action, type Body, moreOf, notice, type Say, speaker } from './body.ts';
+import { frameIn } from './frame.ts';
 import { shorten } from './name.ts';
 import { onPage } from './onpage.ts';
 import { duePrompt, refOf } from './path.ts';
@@ -171,7 +171,6 @@ function ended(checklist: Checklist, say: Say): Body {
 }
 
 function frame(body: Body, checklist: Checklist, prompts: Prompts, language: ScreenLanguage): CardView {
-  const words = CARD[language];
   return {
     ...body,
     // Of this handover and step: the page may show another one on the way, where it does not tell whose it is.
@@ -179,14 +178,6 @@ function frame(body: Body, checklist: Checklist, prompts: Prompts, language: Scr
     tenant: shorten(checklist.tenantName || checklist.tenant, 24),
     practice: checklist.practice,
     step: stepLine(checklist, prompts, language),
-    words: {
-      fold: words['frame.fold'],
-      more: words['frame.more'],
-      less: words['frame.less'],
-      pill: words['frame.pill'],
-      practice: words['frame.practice'],
-      scroll: words['frame.scroll'],
-    },
-    lang: language,
+    ...frameIn(language),
   };
 }

@@ -5,6 +5,7 @@ import { CARD } from '../words/card.ts';
 import { fill, type ScreenLanguage } from '../words/language.ts';
 import { pointerWords } from '../words/pointer.ts';
 import { quoted, unmark } from './body.ts';
+import { frameIn } from './frame.ts';
 import { shorten } from './name.ts';
 
 export interface PointedBy {
@@ -76,15 +77,7 @@ export function pointerCard(
     target: null,
     mode: 'notice',
     actions: [{ label: words['act.dismiss'], act: 'dismiss', primary: false }],
-    words: {
-      fold: words['frame.fold'],
-      more: words['frame.more'],
-      less: words['frame.less'],
-      pill: words['frame.pill'],
-      practice: words['frame.practice'],
-      scroll: words['frame.scroll'],
-    },
-    lang: language,
+    ...frameIn(language),
     pointer: { ...pointer, alone: true },
   };
 }

@@ -7,6 +7,7 @@ import { COURSE } from '../words/course.ts';
 import { fill, type ScreenLanguage } from '../words/language.ts';
 import { quoted, unmark } from './body.ts';
 import { dueOn, type WayDue } from './due.ts';
+import { frameIn } from './frame.ts';
 import { called, lookFor } from './look.ts';
 import { nameOf, shorten } from './name.ts';
 import { type AboutOf, troublesFor, troubleWords } from './troubles.ts';
@@ -34,7 +35,6 @@ export function runCard(ask: RunAsk): CardView | null {
   if (checklist.status !== 'running') return null;
   const body = bodyOf(ask);
   if (body === null) return null;
-  const words = CARD[language];
   const at = checklist.tasks.findIndex(({ id }) => id === ownTask(checklist)?.id);
   const title = guide.words[language].tasks[checklist.tasks[at]?.id ?? '']?.title ?? '';
   return {
@@ -43,15 +43,7 @@ export function runCard(ask: RunAsk): CardView | null {
     tenant: shorten(checklist.tenantName || checklist.tenant, 24),
     practice: checklist.practice,
     step: at < 0 ? '' : fill(COURSE[language].step, { n: at + 1, count: checklist.tasks.length, title }),
-    words: {
-      fold: words['frame.fold'],
-      more: words['frame.more'],
-      less: words['frame.less'],
-      pill: words['frame.pill'],
-      practice: words['frame.practice'],
-      scroll: words['frame.scroll'],
-    },
-    lang: language,
+    ...frameIn(language),
   };
 }
 

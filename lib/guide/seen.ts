@@ -3,6 +3,7 @@ import type { CardView } from '../calls/sighting.ts';
 import { CARD } from '../words/card.ts';
 import type { ScreenLanguage } from '../words/language.ts';
 import { seenWords } from '../words/seen.ts';
+import { frameIn } from './frame.ts';
 import { shorten } from './name.ts';
 
 /** @param line who sees what, ready words */
@@ -20,14 +21,7 @@ export function seenCard(line: string, tenantName: string, language: ScreenLangu
     mode: 'notice',
     actions: [{ label: words['act.popup'], act: 'popup', primary: false }],
     dots: { count: 0, at: 0 },
-    words: {
-      fold: words['frame.fold'],
-      more: words['frame.more'],
-      less: words['frame.less'],
-      pill: words['frame.pill'],
-      practice: words['frame.practice'],
-    },
-    lang: language,
+    ...frameIn(language),
     seen: line,
   };
 }
