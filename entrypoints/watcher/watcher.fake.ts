@@ -1,11 +1,11 @@
 /** What a watcher's test has around the watcher: a page, and what the worker says. */
 import type { CardView, Guidance, HoldView, Sighting, VerdictView } from '../../lib/calls/sighting.ts';
 import { SALES_SEEN } from '../../lib/consoles/controls.ts';
-import { roughRows } from '../../lib/guard/rough.ts';
+import { exactJudging } from '../../lib/guard/exact.ts';
+import type { StartGuardedSight } from '../../lib/guard/judging.ts';
 import { sampleSighting } from '../../lib/guide/sample.ts';
-import { inPeople } from '../../lib/locator/people.ts';
-import { rowOf } from '../../lib/locator/row.ts';
-import type { SightPort, StartSight } from '../../lib/locator/sightport.ts';
+import { exactRows } from '../../lib/locator/exact.ts';
+import type { SightPort } from '../../lib/locator/sightport.ts';
 
 export const PAGE = `<main><h1>Marketo</h1><button data-t="cut">Disconnect</button><h2>User Access</h2><table>
   <tr><td>Bo Berg</td><td>bo@x.example</td><td><button data-t="bo">Disconnect</button></td></tr>
@@ -56,20 +56,17 @@ export const says = (disconnect: VerdictView, key: string | null = null, acts = 
 });
 export const seen: Sighting = sampleSighting([], { connection: 'holds' });
 
-/** A reader that reads rows alone; `taken`: what it was given. */
+/** A reader that judges, and tells nothing by itself; `taken`: what it was given. */
 export const plainReader =
-  (taken: (given: SightPort) => void): StartSight =>
+  (taken: (given: SightPort) => void): StartGuardedSight =>
   (given) => {
     taken(given);
-    const { clues } = SALES_SEEN;
     return {
-      ...roughRows(clues),
-      rowOf: (element) => rowOf(element, clues),
-      inPeople: (element) => inPeople(element, clues),
       look: () => undefined,
       pressed: () => undefined,
       locate: () => null,
       stop: () => undefined,
+      judging: exactJudging(given.console, exactRows(SALES_SEEN.clues), () => performance.now()),
     };
   };
 

@@ -3,8 +3,9 @@ import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vite
 import { FRAME_PORT, type FrameEvent, type FramePort } from '../../lib/calls/frame.ts';
 import type { Guidance } from '../../lib/calls/sighting.ts';
 import { SALES_GUARDED } from '../../lib/consoles/danger.ts';
+import type { StartGuardedSight } from '../../lib/guard/judging.ts';
 import { fakeLayout, pageOf } from '../../lib/locator/layout.fake.ts';
-import { SIGHT_PORT, type SightPort, type StartSight } from '../../lib/locator/sightport.ts';
+import { SIGHT_PORT, type SightPort } from '../../lib/locator/sightport.ts';
 import { hold, PAGE, plainReader, press, says, seen } from './watcher.fake.ts';
 import { watch } from './watcher.ts';
 
@@ -22,7 +23,7 @@ const settle = async (): Promise<void> => void (await vi.advanceTimersByTimeAsyn
 const tell = (said: Guidance): void => push({ push: 'guidance', guidance: said });
 
 const bringReader = (): void =>
-  (named(SIGHT_PORT) as (start: StartSight) => void)(
+  (named(SIGHT_PORT) as (start: StartGuardedSight) => void)(
     plainReader((given) => {
       reader = given;
     }),

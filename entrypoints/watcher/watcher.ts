@@ -2,14 +2,14 @@ import { FRAME_PORT } from '../../lib/calls/frame.ts';
 import type { HoldView, Sighting } from '../../lib/calls/sighting.ts';
 import type { GuardedConsole } from '../../lib/consoles/console.ts';
 import { guard } from '../../lib/guard/guard.ts';
-import { guardsByContent, type Judged, judge } from '../../lib/guard/judge.ts';
-import { pressMemory } from '../../lib/guard/memory.ts';
-import { roughRows, stands } from '../../lib/guard/rough.ts';
+import type { Guards, Judged } from '../../lib/guard/judged.ts';
+import type { GuardedSight, Judging, StartGuardedSight } from '../../lib/guard/judging.ts';
+import { roughJudging, stands } from '../../lib/guard/rough.ts';
 import { verdictStore } from '../../lib/guard/verdicts.ts';
 import { listen } from '../../lib/locator/listen.ts';
 import { notice } from '../../lib/locator/notice.ts';
 import { addressOf, placeOf } from '../../lib/locator/place.ts';
-import { SIGHT_PORT, type Sight, type StartSight } from '../../lib/locator/sightport.ts';
+import { SIGHT_PORT } from '../../lib/locator/sightport.ts';
 import { closeWord, fallbackHold } from '../../lib/locator/words.ts';
 import { began } from './began.ts';
 import { outlet } from './port.ts';
@@ -46,10 +46,10 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
   const top = view === view.top;
   const { language } = navigator;
   const verdicts = verdictStore(now, () => view.location.href);
-  const memory = pressMemory(now);
   const own = notice(view.document, closeWord(language));
-  const rough = roughRows(console.clues);
-  let sight: Sight | null = null;
+  const rough = roughJudging(console);
+  let sight: GuardedSight | null = null;
+  const judging = (): Judging => sight?.judging ?? rough;
   let last: Sighting | null = null;
   /** Address at which it was read last. */
   let readAt = '';
@@ -100,21 +100,14 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
   };
 
   /** By the address, or by what the page was read to be at it where the address says nothing. */
-  const guards = (): 'connection' | 'people' | null =>
+  const guards = (): Guards | null =>
     placeOf(addressOf(view), console)?.guards ??
     ((readAt === view.location.href && console.places.find(({ id }) => id === last?.place)?.guards) || null);
-  let guardedBefore: 'connection' | 'people' | null = null;
+  let guardedBefore: Guards | null = null;
   const judgeHere = (inner: Element): Judged | null => {
-    const kind = guards();
-    guardedBefore = kind ?? guardedBefore;
-    const rows = sight ?? rough;
-    if (kind === null && !guardsByContent(inner, guardedBefore !== null, console, rows)) return null;
-    return judge(inner, {
-      console,
-      guards: kind ?? guardedBefore ?? 'connection',
-      memory: memory.now(),
-      rows,
-    });
+    const here = guards();
+    guardedBefore = here ?? guardedBefore;
+    return judging().judge(inner, here, guardedBefore);
   };
 
   let greets = false;
@@ -138,7 +131,7 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
       return;
     holding = { judged, words: JSON.stringify(hold) };
     const rows = clicks.map(({ row }) => row);
-    const row = sight?.rowOf(element)?.person?.name || (rows.includes(null) ? null : rows.join(', '));
+    const row = judging().whose(element) || (rows.includes(null) ? null : rows.join(', '));
     explain(hold ?? fallbackHold(orphan, language), element, byKeyboard, row);
   };
   const heldByFormer = (event: Event): void => {
@@ -164,7 +157,7 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
     },
     passed(judged, once) {
       if (holding !== null) release();
-      memory.passed(judged);
+      judging().passed(judged);
       if (once) verdicts.expire();
       // The dialog that confirms a click is a part of it, and is told under its name.
       press = judged.confirms ? `${press}.ok` : crypto.randomUUID();
@@ -172,7 +165,7 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
         worker.send({ call: 'clicked', press, click, before: last?.connection ?? null });
     },
     pressed(inner) {
-      memory.pressed(inner, console.clues, sight ?? rough);
+      judging().pressed(inner);
       sight?.pressed(inner);
     },
     now,
@@ -211,7 +204,7 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
   const tell = (sighting: Sighting): void => {
     if (top || speaks(sighting)) worker.send({ call: 'sighted', sighting });
   };
-  const take = (start: StartSight): void => {
+  const take = (start: StartGuardedSight): void => {
     sight ??= start({
       console,
       listen,

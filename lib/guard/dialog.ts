@@ -6,7 +6,8 @@ import { holdsPage, isDialog, regionOf } from '../locator/region.ts';
 import { bare, emailsIn, fold } from '../locator/text.ts';
 import { lineage } from '../locator/tree.ts';
 import type { Actor } from './actor.ts';
-import { cut, ends, type Judged, link, onRow, type Surroundings } from './judge.ts';
+import { onRow, type Surroundings } from './judge.ts';
+import { CONFIRMS, cut, ends, type Judged, link } from './judged.ts';
 
 /**
  * The dialog around an element: one by role or class, or a box that stands before the page. The outermost: its parts
@@ -23,9 +24,6 @@ export function dialogAround(element: Element, clues: Clues): Element | null {
 /** Stays in its place whatever is scrolled, and is neither a part of the page's frame nor the page itself. */
 const fixed = (box: Element, clues: Clues): boolean =>
   getComputedStyle(box).position === 'fixed' && regionOf(box, clues).kind === 'main' && !holdsPage(box);
-
-const CONFIRMS =
-  /^((bestatig|confirm|contin)\w*|ok(ay)?|yes|proceed|submit|apply|done|save|oui|valider|ja|fortfahren|weiter|sim?|aceptar)\b|^(はい|確認|続行|実行|適用)/;
 
 const CROSSES = /close|clear|cross|x ?mark|times|minus|remove|[❌✖✕]/g;
 

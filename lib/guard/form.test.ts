@@ -4,7 +4,8 @@ import { SALES_SEEN } from '../consoles/controls.ts';
 import { SALES_GUARDED } from '../consoles/danger.ts';
 import { exactRows } from '../locator/exact.ts';
 import { fakeLayout, pageOf } from '../locator/layout.fake.ts';
-import { cut, judge, link } from './judge.ts';
+import { judge } from './judge.ts';
+import { cut, link } from './judged.ts';
 
 beforeEach(() => {
   vi.restoreAllMocks();

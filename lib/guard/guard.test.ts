@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { HoldView, VerdictView } from '../calls/sighting.ts';
 import { guard } from './guard.ts';
-import type { Judged } from './judge.ts';
+import type { Judged } from './judged.ts';
 
 const words: HoldView = { title: 'w', notice: '', harm: '', first: '', actions: [] };
 const hold = (pass: 'no' | 'secondClick'): VerdictView => ({ verdict: 'hold', pass, hold: words });

@@ -1,7 +1,7 @@
 import type { HoldView, VerdictView } from '../calls/sighting.ts';
 import { listen } from '../locator/listen.ts';
 import { innermost } from './actor.ts';
-import type { Judged } from './judge.ts';
+import type { Judged } from './judged.ts';
 
 /** What the guard asks and tells; all of it synchronous. */
 export interface GuardPort {

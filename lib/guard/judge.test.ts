@@ -6,7 +6,6 @@ import { exactRows } from '../locator/exact.ts';
 import { fakeLayout, pageOf } from '../locator/layout.fake.ts';
 import { at, judging, NOTHING, rows } from './judge.fake.ts';
 import { judge } from './judge.ts';
-import { roughRows } from './rough.ts';
 
 const judged = judging(SALES_GUARDED, SALES_SEEN.clues);
 
@@ -222,22 +221,4 @@ test('an item of a menu that a row opened is that row’s', () => {
   const row = { name: 'Bo', email: 'bo@x.example' };
   expect(judged(menu, 'people', { row })).toBe('removal:bo@x.example');
   expect(judged(menu, 'people')).toBe('removal');
-});
-
-const rough = roughRows(SALES_SEEN.clues);
-test.each([
-  ['<button data-t="x">Disconnect</button>', 'disconnect connect rowAccess'],
-  ['<button data-t="x">Connect</button>', 'disconnect connect rowAccess'],
-  ['<span role="switch" aria-checked="true" data-t="x"></span>', 'rowAccess'],
-  ['<select data-t="x"><option>Access</option><option>None</option></select>', 'rowAccess'],
-  ['<button data-t="x"><svg></svg></button>', 'disconnect connect rowAccess'],
-  ['<button data-t="x">Edit</button>', null],
-])('before the reader is there, %s in a row is anybody’s', (verb, expected) =>
-  expect(judged(rows(verb), 'connection', {}, rough)).toBe(expected),
-);
-
-test('before the reader is there, the own control may be a row’s', () => {
-  expect(judged(at('<button data-t="x">Disconnect</button>'), 'connection', {}, rough)).toBe(
-    'disconnect rowAccess',
-  );
 });

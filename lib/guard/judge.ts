@@ -10,17 +10,8 @@ import { lineage } from '../locator/tree.ts';
 import { type Actor, actorOf } from './actor.ts';
 import { dialogAround, judgeDialog } from './dialog.ts';
 import { FIELDS, SUBMITS } from './guard.ts';
+import { cut, ends, type Guards, type Judged, judged, link, rowClick, takesOut } from './judged.ts';
 import { leaves } from './leaves.ts';
-
-/** What an activation may be. Several clicks: it cannot be told which; all of them must be allowed. */
-export interface Judged {
-  readonly clicks: readonly Click[];
-  readonly element: Element;
-  /** Gives somebody access: passes, and is told. */
-  readonly grants: boolean;
-  /** Confirms what was let through a moment ago. */
-  readonly confirms: boolean;
-}
 
 /** What the frame remembers of the activations before. */
 export interface Memory {
@@ -36,7 +27,7 @@ export interface Memory {
 
 export interface Surroundings {
   readonly console: GuardedConsole;
-  readonly guards: 'connection' | 'people';
+  readonly guards: Guards;
   readonly memory: Memory;
   readonly rows: Rows;
 }
@@ -44,21 +35,9 @@ export interface Surroundings {
 const rowKey = (person: Person | null): string | null =>
   person && (person.email || person.name.toLowerCase() || null);
 
-const judged = (element: Element, ...clicks: Click[]): Judged => ({
-  clicks,
-  element,
-  grants: false,
-  confirms: false,
-});
-
-export const cut: Click = { control: 'disconnect', row: null };
-export const link: Click = { control: 'connect', row: null };
-
 /** The click on somebody's row that the place's rows are about. */
-export const onRow = (around: Surroundings, person: Person | null): Click => ({
-  control: around.guards === 'people' ? 'removal' : 'rowAccess',
-  row: rowKey(person),
-});
+export const onRow = (around: Surroundings, person: Person | null): Click =>
+  rowClick(around.guards, rowKey(person));
 
 /** The wide matcher: what an activation at a guarded place may end, or null where it is plainly harmless. */
 export function judge(inner: Element, around: Surroundings): Judged | null {
@@ -96,14 +75,6 @@ export function judge(inner: Element, around: Surroundings): Judged | null {
   const nameless = row === null && !text && element.matches('[role=switch]') && around.rows.inPeople(element);
   return nameless ? judged(element, onRow(around, null)) : outside(actor, around);
 }
-
-/** Whether words may end a connection, or somebody's. */
-export const ends = (console: GuardedConsole, text: string): boolean =>
-  console.danger.cut.test(text) || takesOut(console, text);
-
-/** Whether words may end a membership, and do not only tell whose has ended. */
-const takesOut = ({ danger }: GuardedConsole, text: string): boolean =>
-  danger.remove.test(text) && !danger.was.test(text);
 
 /** Whether the words or the icon of an actor may end something. */
 const dangerous = ({ text, element }: Actor, { console }: Surroundings): boolean =>

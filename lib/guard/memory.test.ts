@@ -1,13 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { SALES_SEEN } from '../consoles/controls.ts';
+import { exactRows } from '../locator/exact.ts';
 import { fakeLayout, pageOf } from '../locator/layout.fake.ts';
-import { rowOf } from '../locator/row.ts';
 import { pressMemory } from './memory.ts';
-import { roughRows } from './rough.ts';
 
 const { clues } = SALES_SEEN;
-const rows = { ...roughRows(clues), rowOf: (element: Element) => rowOf(element, clues) };
+const rows = exactRows(clues);
 const row = { control: 'rowAccess', row: 'bo@x.example' } as const;
 const PAGE = `<main><h1>Marketo</h1><button data-t="own">Disconnect</button><table>
   <tr><td>Bo</td><td>bo@x.example</td><td><button data-t="bo">Disconnect</button></td></tr>

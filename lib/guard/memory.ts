@@ -2,7 +2,8 @@ import type { Person } from '../checklist/fact.ts';
 import type { Clues } from '../consoles/console.ts';
 import { regionOf } from '../locator/region.ts';
 import type { Rows } from '../locator/sightport.ts';
-import type { Judged, Memory } from './judge.ts';
+import type { Memory } from './judge.ts';
+import type { Judged } from './judged.ts';
 
 /** How long a dialog or a menu counts as opened by the press before, ms. */
 const RECENT = 60_000;

@@ -1,11 +1,10 @@
-import type { Clues } from '../consoles/console.ts';
+import type { Clues, GuardedConsole } from '../consoles/console.ts';
 import { textOf } from '../locator/name.ts';
-import type { Rows } from '../locator/sightport.ts';
 import { fold, isLabel } from '../locator/text.ts';
-import { lineage, up } from '../locator/tree.ts';
-
-/** Longest text of a row, in characters. */
-const ROW = 1500;
+import { type Actor, actorOf } from './actor.ts';
+import { FIELDS, SUBMITS } from './guard.ts';
+import { CONFIRMS, cut, ends, type Guards, judged, link, rowClick } from './judged.ts';
+import type { Judging } from './judging.ts';
 
 /** Whether a document names what is guarded: a heading, label or tab of the subject or of its users. */
 export const stands = (document: Document, clues: Clues): boolean =>
@@ -14,19 +13,38 @@ export const stands = (document: Document, clues: Clues): boolean =>
     return clues.subject.test(fold(text)) || isLabel(clues.people, text);
   });
 
-/** Where things stand as the guard takes it without the reader: whatever may be a row is one, and nobody knows whose. */
-export const roughRows = (clues: Clues): Rows => ({
-  rowOf(element) {
-    for (const at of lineage(up(element))) {
-      const text = at.textContent ?? '';
-      if (text.length > ROW || /^(body|main)$/.test(at.localName)) break;
-      if (at.matches('tr,li,[role=row]') || text.includes('@'))
-        return { element: at, person: null, sure: false };
-    }
-    return null;
+/** What belongs to the frame of a page, where signing out stands. */
+const FRAME = 'header,nav,[role=banner],[role=navigation]';
+
+/** What acts whatever its words say. */
+const ACTS = `form :is(${SUBMITS}),select,[type=checkbox],[role=switch],[role=checkbox],[aria-pressed]`;
+
+/** Whether a press on an actor is plainly harmless, wherever it stands. */
+function isHarmless({ element, text, active }: Actor, console: GuardedConsole): boolean {
+  const { danger, clues } = console;
+  const words = textOf(element, 160);
+  if (element.matches(FIELDS) || danger.harmless.test(text) || isLabel(clues.people, words)) return true;
+  if (danger.signOut.test(text) && element.closest(FRAME)) return true;
+  if (!active) return !isLabel(clues.rowHas, words) && !isLabel(clues.rowNone, words);
+  if (!/\p{L}{2}/u.test(text) || element.matches(ACTS)) return false;
+  return ![danger.link, danger.access, CONFIRMS].some((said) => said.test(text)) && !ends(console, text);
+}
+
+/**
+ * Judging before the reader is there, for the moment that this takes: whatever may end something is held, and nobody
+ * knows whose it is.
+ */
+export const roughJudging = (console: GuardedConsole): Judging => ({
+  judge(inner, here, before) {
+    const actor = actorOf(inner);
+    if (actor === null || isHarmless(actor, console)) return null;
+    const { element, text } = actor;
+    const plainly = [console.danger.cut, console.danger.link].some((said) => said.test(text));
+    if (here === null && !((before || plainly) && stands(element.ownerDocument, console.clues))) return null;
+    const guards: Guards = here ?? before ?? 'connection';
+    return judged(element, cut, ...(guards === 'connection' ? [link] : []), rowClick(guards, null));
   },
-  inPeople: () => true,
-  selection: () => null,
-  inside: (element, selector) => [...element.querySelectorAll(selector)],
-  guarded: (element) => stands(element.ownerDocument, clues),
+  pressed: () => undefined,
+  passed: () => undefined,
+  whose: () => '',
 });

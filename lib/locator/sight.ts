@@ -76,7 +76,6 @@ export function startSight(
   const page = watchPage(view, readNow, port.listen);
   return {
     look: page.now,
-    ...rows,
     pressed: (inner) => notePress(inner, rows.rowOf(inner)),
     locate(ref) {
       const found = reading?.located.get(refKey(ref))?.element ?? null;

@@ -5,9 +5,9 @@ import type { listen as Listen } from './listen.ts';
 import type { ReadingWants } from './read.ts';
 
 /** What the watcher gives to the reader of its frame. */
-export interface SightPort {
+export interface SightPort<Known extends Console = Console> {
   /** The console as the watcher knows it. */
-  readonly console: Console;
+  readonly console: Known;
   /** Its way to listen (listen.ts), which the reader does without a copy of. */
   readonly listen: typeof Listen;
   readonly wants: () => Omit<ReadingWants, 'typed' | 'guardedBefore'>;
@@ -30,7 +30,7 @@ export interface Selection {
   readonly sure: boolean;
 }
 
-/** What the reader knows of where an element stands; without it the guard takes every row for anybody's. */
+/** What the reader knows of where an element stands. */
 export interface Rows {
   /** The row that an element stands in. */
   readonly rowOf: (element: Element) => RowHit | null;
@@ -45,7 +45,7 @@ export interface Rows {
 }
 
 /** The reader as the watcher of the frame knows it. */
-export interface Sight extends Rows {
+export interface Sight {
   /** Something else is wanted: asks for a reading of the page as it stands. */
   readonly look: () => void;
   /** A trusted press on an element begins. */
@@ -56,7 +56,9 @@ export interface Sight extends Rows {
 }
 
 /** What the reader's script hands to the watcher: it begins to see for a port; null where that is another console's. */
-export type StartSight = (port: SightPort) => Sight | null;
+export type StartSight<Seen extends Sight = Sight, Known extends Console = Console> = (
+  port: SightPort<Known>,
+) => Seen | null;
 
 /**
  * Where the watcher waits for the reader: a function in the isolated world, invisible to the page. The worker brings

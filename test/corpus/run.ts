@@ -1,8 +1,9 @@
 import type { ControlId, PlaceId } from '../../lib/consoles/console.ts';
 import { SALES_SEEN } from '../../lib/consoles/controls.ts';
 import { SALES_GUARDED } from '../../lib/consoles/danger.ts';
-import { guardsByContent, type Judged, judge, type Memory } from '../../lib/guard/judge.ts';
-import { roughRows } from '../../lib/guard/rough.ts';
+import { exactJudging } from '../../lib/guard/exact.ts';
+import type { Judged } from '../../lib/guard/judged.ts';
+import { roughJudging } from '../../lib/guard/rough.ts';
 import { exactRows } from '../../lib/locator/exact.ts';
 import { placeOf } from '../../lib/locator/place.ts';
 import { locateAlone } from '../../lib/locator/read.ts';
@@ -86,19 +87,14 @@ export function ours(
   return { answer: { element: sure?.element ?? null, asked: true }, enabled: sure?.enabled ?? 'no' };
 }
 
-const NOTHING: Memory = { passed: null, given: false, row: null, bar: false };
-const ROWS = {
-  exact: exactRows(SALES_SEEN.clues),
-  rough: roughRows(SALES_SEEN.clues),
+const JUDGING = {
+  exact: exactJudging(SALES_GUARDED, exactRows(SALES_SEEN.clues), () => 0),
+  rough: roughJudging(SALES_GUARDED),
 };
 
 /** What the guard makes of a press on an element; `rough`: before the reader is there. */
-export function pressed(inner: Element, hash: string, how: keyof typeof ROWS): Judged | null {
-  const rows = ROWS[how];
-  const guards = placeAt(hash)?.guards ?? null;
-  if (guards === null && !guardsByContent(inner, false, SALES_GUARDED, rows)) return null;
-  return judge(inner, { console: SALES_GUARDED, guards: guards ?? 'connection', memory: NOTHING, rows });
-}
+export const pressed = (inner: Element, hash: string, how: keyof typeof JUDGING): Judged | null =>
+  JUDGING[how].judge(inner, placeAt(hash)?.guards ?? null, null);
 
 /** Whether a press that may end something is taken for that; `row`: whose. */
 export function isHeld(judged: Judged | null, control: string, row: string | null): boolean {
