@@ -8,18 +8,18 @@ import { SALES } from './sales.ts';
 export const SALES_GUARDED: GuardedConsole = {
   ...SALES,
   danger: {
-    cut: /dis-?con+e[ck]t|un-?link|turn off( marketo)?( ·|$)|out of marketo|[bt]koppel|detach|revo[kcq]|authori[sz]|reset|切断|(?<!選択を?)解除|リセット|オフにする|利用を(終了|停止)|資格情報.*(クリア|消去)|des?con+e|dissoc|trenn|ung (aufh|beend|los)|zurucksetz|widerruf|abmeld|desvinc|restablec|redefin/,
-    link: /\b(se)?(re-?)?con(n*ect|nexion)(?!(ed|ing|ion|or|e*s|ad[ao])s?\b)|接続(?!済|と|中|設定|情報|状態)|連携|verbind(e|ung h)|vincular|autori[sz]|^link\b/,
+    cut: /dis-?con+e[ck]t|^(off|aus|オフ|apagad[ao]|desligad[ao])( ·|$)|\b(end|break|cancel|stop|clear|drop|kill|close|abort|forget)\b.*(connection|integration|\blink|credential|account|\bsync)|(switch|change|different|another) (marketo )?account|\b(mettre fin|coup|romp|interromp|interrump|arret|ann?ul|termin|cort|cancel|finaliz|encerr|deten|efface)\S* .*(con+ex[ia]|liaison|\blien|vincul|enlace|ligac|integra)|(chang|cambi|troc|mud)\w* (de |d.)?(compte|cuenta|conta\b)|(autre|otra|outra) (compte|cuenta|conta\b)|ung (abbrech|kapp|schliess|unterbrech|stopp)|konto wechs|anderes konto|(接続|連携).*(終了|やめ|切る|中止|停止|破棄)|アカウントを?(切り?替|変更)|別のアカウント|un-?link|turn off( marketo)?( ·|$)|out of marketo|[bt]koppel|detach|revo[kcq]|authori[sz]|reset|切断|(?<!選択を?)解除|リセット|オフにする|利用を(終了|停止)|資格情報.*(クリア|消去)|des?con+e|dissoc|trenn|ung (aufh|beend|los)|zurucksetz|widerruf|abmeld|desvinc|restablec|redefin/,
+    link: /\b(se)?(re-?)?con(n*ect|nexion)(?!(ed|ing|ion|or|e*s|ad[ao])s?\b)|接続(?!済|と|中|設定|情報|の?状態)|連携|verbind(e|ung h)|vincular|autori[sz]|^link\b/,
     remove:
       /remov|delet|activat|disabl|suspen|unassign|terminat|take away|withdraw|\b(ban|block)\b|archiv|削除|無効|停止|取り?消|外す|ブロック|supprim|retir|des?ac?tiv|inativ|enlev|entfern|losch|deaktiv|sperr|entzieh|elimin|quitar|borrar|habilit|exclui|bloque/,
-    was: /^((deactivat|disabl|remov|delet|suspend|archiv|block)ed|inactive|(desactiv|supprim|archiv|bloqu)ee?s|(deaktiviert|gesperrt|geloscht|entfernt|archiviert|inaktiv)e?|(desac?tivad|eliminad|archivad|bloquead|excluid|arquivad|inativ)[ao]s?|削除済み?|停止中|無効中)( (users?|members?|people))?\W*\d*\W*$/,
+    was: /^(disconnected(?= )|(deactivat|disabl|remov|delet|suspend|archiv|block)ed|inactive|(desactiv|supprim|archiv|bloqu)ee?s|(deaktiviert|gesperrt|geloscht|entfernt|archiviert|inaktiv)e?|(desac?tivad|eliminad|archivad|bloquead|excluid|arquivad|inativ)[ao]s?|削除済み?|停止中|無効中)( (users?|members?|people))?\W*\d*\W*$/,
     access: /acc?es|zug(riff|ang)|アクセス|権限|permission|grant|licen|active\b|enabled/,
     state: /enabled?\b|active\b|con+ected|verbunden|conectad|接続済|有効|^(on|off)( ·|$)/,
     sure: /\bsure\b|confirm|undone|really|よろし|本当|確認|certain|voulez|sicher|wirklich|bestatig|seguro|certeza/,
     harmless:
-      /^(cancel(ar)?|close|no|(go )?back|dismiss|not now|stay|keep.*|x|キャンセル|閉じる|いいえ|戻る|やめる|中止|annuler|fermer|non|retour|abbrechen|schliessen|nein|zuruck|cerrar|volver|fechar|nao|voltar)$/,
+      /^(cancel(ar)?|close|no|(go )?back|dismiss|not now|stay|keep.*|(don.?t|do not) .*|ne pas (de|di|su|re).*|nicht (trenn|losch|entf).*|nao (de|rem|exc).*|no (des|eli|qui).*|x|.*しない|キャンセル|閉じる|いいえ|戻る|やめる|中止|annuler|fermer|non|retour|abbrechen|schliessen|nein|zuruck|cerrar|volver|fechar|nao|voltar)$/,
     signOut:
-      /sign.?out|log.?(out|off)|se deconnecter|^deconnexion$|abmelden|cerrar sesion|^sair$|ログアウト|サインアウト/,
+      /sign.?out|log.?(out|off)|(se )?deconnecter$|^deconnexion$|^desconectar(se)?$|abmelden|cerrar sesion|^sair$|ログアウト|サインアウト/,
     // A look that is named after a link is no picture of one.
     icon: /trash|delet|remov|(?<!(btn|nav|page) )link|connect|plug|broken|eject|power|\bban\b|block|minus|times|cross|xmark|close|clear|\bbin\b|activate|chain|slash|[🗑❌✖✕⛔🚫🔌🔗]/u,
     harmlessIcon:

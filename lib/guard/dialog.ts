@@ -1,10 +1,10 @@
 import type { Click } from '../checklist/checklist.ts';
-import type { Clues } from '../consoles/console.ts';
+import type { Clues, GuardedConsole } from '../consoles/console.ts';
 import { marksOf } from '../locator/marks.ts';
 import { textOf } from '../locator/name.ts';
 import { holdsPage, isDialog, regionOf } from '../locator/region.ts';
 import { bare, emailsIn, fold } from '../locator/text.ts';
-import { lineage } from '../locator/tree.ts';
+import { lineage, up } from '../locator/tree.ts';
 import type { Actor } from './actor.ts';
 import { onRow, type Surroundings } from './judge.ts';
 import { CONFIRMS, cut, ends, type Judged, link } from './judged.ts';
@@ -25,7 +25,23 @@ export function dialogAround(element: Element, clues: Clues): Element | null {
 const fixed = (box: Element, clues: Clues): boolean =>
   getComputedStyle(box).position === 'fixed' && regionOf(box, clues).kind === 'main' && !holdsPage(box);
 
-const CROSSES = /close|clear|cross|x ?mark|times|minus|remove|[❌✖✕]/g;
+/** Longest text of a question with its answers, in characters. */
+const QUESTION = 300;
+const ANSWERS = 'button,a,input,[role=button],[role=link]';
+
+/** The box of a question that stands in the page itself: somebody confirms, and beside it is what changes nothing. */
+export function questionAround({ element, text }: Actor, { danger }: GuardedConsole): Element | null {
+  if (!CONFIRMS.test(text)) return null;
+  for (const at of lineage(up(element))) {
+    if (/^(main|body|table)$/.test(at.localName) || textOf(at, QUESTION + 1).length > QUESTION) return null;
+    const answers = [...at.querySelectorAll(ANSWERS)].map((answer) => fold(bare(textOf(answer, 60))));
+    if (answers.some((answer) => answer !== '' && danger.harmless.test(answer))) return at;
+  }
+  return null;
+}
+
+/** Parts of a picture that is a cross. */
+export const CROSSES = /close|clear|cross|x ?mark|times|minus|remove|[❌✖✕]/g;
 
 /** A button of a dialog at a guarded place: what confirming it may end. */
 export function judgeDialog(actor: Actor, dialog: Element, around: Surroundings): Judged | null {

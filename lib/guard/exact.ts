@@ -15,7 +15,7 @@ export function exactJudging(console: GuardedConsole, rows: Rows, now: () => num
         const guards = here ?? before ?? 'connection';
         return judge(inner, { console, guards, memory: memory.now(), rows });
       }),
-    pressed: (inner) => memory.pressed(inner, console.clues, rows),
+    pressed: (inner) => memory.pressed(inner, console, rows),
     passed: memory.passed,
     whose: (element) => rows.rowOf(element)?.person?.name ?? '',
   };

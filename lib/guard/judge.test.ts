@@ -111,7 +111,7 @@ test.each([
 
 test.each([
   '<header><a href="/logout" data-t="x">Déconnexion</a></header>',
-  '<header><button data-t="x">Disconnect</button></header>',
+  '<header><button data-t="x">Desconectar</button></header>',
   '<nav><h4>My Account</h4><a href="#" data-t="x">Connect</a></nav>',
 ])('toolbar and navigation are nobody’s business: %s', (outer) =>
   expect(judged(`${outer}<main><h1>Marketo</h1></main>`)).toBeNull(),

@@ -2,15 +2,26 @@ import type { Click } from '../checklist/checklist.ts';
 import type { Person } from '../checklist/fact.ts';
 import type { GuardedConsole } from '../consoles/console.ts';
 import { marksOf } from '../locator/marks.ts';
-import { textOf } from '../locator/name.ts';
+import { headingsOver, textOf } from '../locator/name.ts';
 import { regionOf } from '../locator/region.ts';
 import type { RowHit, Rows } from '../locator/sightport.ts';
 import { emailsIn, fold, isLabel } from '../locator/text.ts';
-import { lineage } from '../locator/tree.ts';
+import { lineage, up } from '../locator/tree.ts';
 import { type Actor, actorOf } from './actor.ts';
-import { dialogAround, judgeDialog } from './dialog.ts';
+import { CROSSES, dialogAround, judgeDialog, questionAround } from './dialog.ts';
 import { FIELDS, SUBMITS } from './guard.ts';
-import { cut, ends, type Guards, type Judged, judged, link, rowClick, takesOut } from './judged.ts';
+import {
+  cut,
+  cuts,
+  ends,
+  type Guards,
+  type Judged,
+  judged,
+  link,
+  plainlyCuts,
+  rowClick,
+  takesOut,
+} from './judged.ts';
 import { leaves } from './leaves.ts';
 
 /** What the frame remembers of the activations before. */
@@ -55,8 +66,13 @@ export function judge(inner: Element, around: Surroundings): Judged | null {
       true;
     return own && !own.clicks.some(before) ? own : judgeDialog(actor, dialog, around);
   }
+  const question = questionAround(actor, around.console);
+  const answer = question && judgeDialog(actor, question, around);
+  if (answer) return answer;
   const region = regionOf(element, clues).kind;
-  if (region === 'toolbar' || region === 'nav') return null;
+  if (region === 'toolbar' || region === 'nav')
+    return region === 'toolbar' && plainlyCuts(around.console, element, text) ? judged(element, cut) : null;
+  if (/\p{L}{2}/u.test(text) && around.console.danger.harmless.test(text)) return null;
   // A number leads to a page of a list, or counts.
   if (/^\d+$/.test(text) && element.matches('a,button:not([role])')) return null;
   if (leaves(element, text, around, region === 'menu')) return null;
@@ -140,12 +156,12 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
     if (!isLabel(clues.rowHas, words) && !isLabel(clues.rowNone, words)) return null;
   }
   if (element.matches(FIELDS)) return null;
-  const cuts = danger.cut.test(text);
+  const cutting = cuts(around.console, text);
   const removes = takesOut(around.console, text);
   const links = danger.link.test(text);
-  const gives = links && !cuts && !removes;
+  const gives = links && !cutting && !removes;
   if (element.matches('[role=switch],input[type=checkbox],[role=checkbox]')) {
-    const about = cuts || links || clues.subject.test(text) || danger.state.test(text);
+    const about = cutting || links || danger.state.test(text) || clues.subject.test(text || beside(element));
     return about && !element.closest('thead,th') && around.guards === 'connection'
       ? judged(element, cut, link)
       : null;
@@ -153,6 +169,7 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
   if (!/\p{L}{2}/u.test(text)) {
     const marks = marksOf(element);
     if (element.matches(OPENS) || !active) return null;
+    if (element.closest(MESSAGES) && !danger.icon.test(marks.replace(CROSSES, ''))) return null;
     if (!danger.icon.test(marks)) {
       if (submits(element, around)) return judged(element, cut, link);
       // Nothing at all says what it does.
@@ -161,14 +178,14 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
         ? judged(element, cut, link)
         : null;
     }
-  } else if (!cuts && !removes && !links) {
+  } else if (!cutting && !removes && !links) {
     return submits(element, around) ? judged(element, link) : null;
   }
   const chosen = around.rows.selection(element);
   if (around.guards === 'people') {
     if (chosen?.people.length)
       return judged(element, ...chosen.people.map((person) => onRow(around, person)));
-    if (cuts && !removes) return judged(element, cut);
+    if (cutting && !removes) return judged(element, cut);
     return removes || !links ? judged(element, onRow(around, null)) : null;
   }
   if (chosen !== null) {
@@ -188,6 +205,20 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
   return inRow || around.rows.inPeople(element)
     ? judged(element, cut, onRow(around, null))
     : judged(element, cut);
+}
+
+/** What a page tells; the cross on it only closes it. */
+const MESSAGES = '[role=alert],[role=status],[class~=alert],[class*=toast],[class*=notif]';
+
+/** What stands nearest to a switch without words: a short text around it, else the heading over it; folded. */
+function beside(element: Element): string {
+  for (const at of lineage(up(element))) {
+    const text = textOf(at, 100);
+    if (text.length > 80 || /^(main|body|table)$/.test(at.localName)) break;
+    if (text) return fold(text);
+  }
+  const [heading] = headingsOver(element);
+  return fold(heading?.text ?? '');
 }
 
 /** A button that submits the form with the connection's fields. */

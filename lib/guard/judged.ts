@@ -1,5 +1,7 @@
 import type { Click } from '../checklist/checklist.ts';
 import type { GuardedConsole } from '../consoles/console.ts';
+import { textOf } from '../locator/name.ts';
+import { isLabel } from '../locator/text.ts';
 
 /** What a guarded place is about. */
 export type Guards = 'connection' | 'people';
@@ -32,12 +34,22 @@ export const rowClick = (guards: Guards, row: string | null): Click => ({
 
 /** Words that confirm a question, on folded text. */
 export const CONFIRMS =
-  /^((bestatig|confirm|contin)\w*|ok(ay)?|yes|proceed|submit|apply|done|save|oui|valider|ja|fortfahren|weiter|sim?|aceptar)\b|^(はい|確認|続行|実行|適用)/;
+  /^((bestatig|confirm|contin|accept|akzept|einverstand|verstand)\w*|ok(ay)?|yes|proceed|submit|apply|done|save|agree|go ahead|do it|i (understand|agree|accept)|oui|valider|je comprends|j.accepte|ja|fortfahren|weiter|ich verstehe|zustimmen|sim?|aceit?[ao]r?|acept[ao]r?|enti?end[oi]|concordo|de acuerdo)\b|^(はい|確認|続行|実行|適用|理解|了解|同意|承知)/;
 
-/** Whether words may end a connection, or somebody's. */
-export const ends = (console: GuardedConsole, text: string): boolean =>
-  console.danger.cut.test(text) || takesOut(console, text);
+/** Whether words may end the connection, and do not only tell who has none. */
+export const cuts = ({ danger }: GuardedConsole, text: string): boolean =>
+  danger.cut.test(text) && !danger.was.test(text);
 
 /** Whether words may end a membership, and do not only tell whose has ended. */
 export const takesOut = ({ danger }: GuardedConsole, text: string): boolean =>
   danger.remove.test(text) && !danger.was.test(text);
+
+/** Whether words may end a connection, or somebody's. */
+export const ends = (console: GuardedConsole, text: string): boolean =>
+  cuts(console, text) || takesOut(console, text);
+
+/** Whether an element in the frame of a page ends the connection all the same, and does not only sign out. */
+export const plainlyCuts = (console: GuardedConsole, element: Element, text: string): boolean =>
+  cuts(console, text) &&
+  !console.danger.signOut.test(text) &&
+  (isLabel(console.clues.rowHas, textOf(element, 160)) || console.clues.subject.test(text));

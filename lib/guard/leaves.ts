@@ -1,6 +1,7 @@
 import { textOf } from '../locator/name.ts';
 import { isLabel } from '../locator/text.ts';
 import type { Surroundings } from './judge.ts';
+import { plainlyCuts } from './judged.ts';
 
 /** What a tab opens: in an accordion it stands in the list of the tabs. */
 const PANELS = '[role=tabpanel],[class*=content],[class*=panel],[class*=body]';
@@ -18,6 +19,10 @@ export function leaves(element: Element, text: string, around: Surroundings, men
     /(log|sign)[-_]?out/i.test(href) ||
     (element.closest('header,nav,[role=banner],[role=navigation]') !== null &&
       (bar || !element.closest('main,[role=main],section,article,table,form')));
-  if ((menu && bar) || (danger.signOut.test(text) && signsOut())) return true;
+  if (
+    (menu && bar && !plainlyCuts(around.console, element, text)) ||
+    (danger.signOut.test(text) && signsOut())
+  )
+    return true;
   return /^(https?|mailto|tel):/.test(href) && new URL(href).origin !== window.origin;
 }

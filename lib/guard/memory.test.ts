@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { SALES_SEEN } from '../consoles/controls.ts';
+import { SALES_GUARDED } from '../consoles/danger.ts';
 import { exactRows } from '../locator/exact.ts';
 import { fakeLayout, pageOf } from '../locator/layout.fake.ts';
 import { pressMemory } from './memory.ts';
 
-const { clues } = SALES_SEEN;
-const rows = exactRows(clues);
+const rows = exactRows(SALES_SEEN.clues);
 const row = { control: 'rowAccess', row: 'bo@x.example' } as const;
 const PAGE = `<main><h1>Marketo</h1><button data-t="own">Disconnect</button><table>
   <tr><td>Bo</td><td>bo@x.example</td><td><button data-t="bo">Disconnect</button></td></tr>
@@ -22,7 +22,7 @@ function remembering() {
   const clock = { now: 1_000 };
   const find = pageOf(PAGE);
   const memory = pressMemory(() => clock.now);
-  const press = (mark: string): void => memory.pressed(find(mark), clues, rows);
+  const press = (mark: string): void => memory.pressed(find(mark), SALES_GUARDED, rows);
   const pass = (mark: string, grants = false): void =>
     memory.passed({ clicks: [row], element: find(mark), grants, confirms: false });
   return { clock, memory, press, pass };

@@ -1,7 +1,9 @@
 import type { Person } from '../checklist/fact.ts';
-import type { Clues } from '../consoles/console.ts';
+import type { GuardedConsole } from '../consoles/console.ts';
 import { regionOf } from '../locator/region.ts';
 import type { Rows } from '../locator/sightport.ts';
+import { actorOf } from './actor.ts';
+import { questionAround } from './dialog.ts';
 import type { Memory } from './judge.ts';
 import type { Judged } from './judged.ts';
 
@@ -11,8 +13,8 @@ const RECENT = 60_000;
 /** What was pressed and let through last: whose row a menu belongs to, what a dialog confirms. */
 export function pressMemory(now: () => number): {
   readonly now: () => Memory;
-  /** A press begins; outside of dialogs it ends what the one before has opened. */
-  readonly pressed: (inner: Element, clues: Clues, rows: Rows) => void;
+  /** A press begins; outside of dialogs and questions it ends what the one before has opened. */
+  readonly pressed: (inner: Element, console: GuardedConsole, rows: Rows) => void;
   readonly passed: (judged: Judged) => void;
 } {
   let person: Person | null = null;
@@ -30,9 +32,10 @@ export function pressMemory(now: () => number): {
         bar: recent && bar,
       };
     },
-    pressed(inner, clues, rows) {
-      const { kind } = regionOf(inner, clues);
-      if (kind === 'dialog') return;
+    pressed(inner, console, rows) {
+      const { kind } = regionOf(inner, console.clues);
+      const actor = actorOf(inner);
+      if (kind === 'dialog' || (actor && questionAround(actor, console))) return;
       last = null;
       if (kind === 'menu') return;
       at = now();

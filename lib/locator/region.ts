@@ -57,9 +57,10 @@ function byShape(element: Element, clues: Clues): RegionKind | null {
   // All of a page may stand in the root of an element that has no height of its own.
   if (!view || !element.firstChild) return null;
   const { top, left, width, height } = element.getBoundingClientRect();
-  // At the top of a frame stands the page's own head.
+  // At the top of a frame stands the page's own head; a box without a height of its own may hold the whole page.
   const across =
     view === view.top &&
+    !element.querySelector('main,[role=main],h2,table,fieldset') &&
     width > view.innerWidth * 0.8 &&
     height > 0 &&
     height < 110 &&
