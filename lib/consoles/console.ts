@@ -134,6 +134,8 @@ export interface SeenClues extends Clues {
   /** What a row says of somebody with and without access, where nothing in it acts on the access. */
   readonly statusHas: Label;
   readonly statusNone: Label;
+  /** What a page says where there is no connection, or a broken one. */
+  readonly lost: Label;
   /** Name of another view of the same place. */
   readonly siblings: readonly Label[];
 }

@@ -19,6 +19,7 @@ export const seenSales = ({ clues, ...rest }: Console): SeenConsole => ({
     siblings: [L.setUpTab, clues.people],
     statusHas: L.hasAccess,
     statusNone: L.noAccess,
+    lost: L.notConnected,
   },
   notNames:
     /\d|account|konto|compte|cuenta|conta|profil|perfil|menu|user|sign|log|setting|help|support|search|sales|marketo|admin|notif|home|アカウント|設定|検索|ヘルプ|通知|ユーザ|メニュー|einstellung|hilfe|suche|parametre|aide|ayuda|ajuda|config/,

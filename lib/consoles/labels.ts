@@ -106,6 +106,28 @@ export const noAccess: Label = {
   es: ['No conectado', 'Desconectado', 'Sin acceso'],
   pt: ['Não conectado', 'Desconectado', 'Sem acesso'],
 };
+/** What a page says of a connection that is none, whatever button stands beside it (not in the table; mark G). */
+export const notConnected: Label = {
+  en: [
+    'Not connected',
+    'Disconnected',
+    'Connection failed',
+    'Connection error',
+    'Connection lost',
+    'Failed to connect',
+  ],
+  ja: ['未接続', '切断済み', '切断されました', '接続に失敗しました', '接続失敗', '接続エラー'],
+  fr: ['Non connecté', 'Déconnecté', 'Échec de la connexion', 'Erreur de connexion', 'Connexion perdue'],
+  de: [
+    'Nicht verbunden',
+    'Getrennt',
+    'Verbindung fehlgeschlagen',
+    'Verbindungsfehler',
+    'Verbindung verloren',
+  ],
+  es: ['No conectado', 'Desconectado', 'Error de conexión', 'Conexión fallida', 'Conexión perdida'],
+  pt: ['Não conectado', 'Desconectado', 'Erro de conexão', 'Falha na conexão', 'Conexão perdida'],
+};
 export const setUpTab: Label = {
   en: ['Set Up', 'Setup'],
   ja: ['設定'],

@@ -17,6 +17,7 @@ export const PLAIN: SeenClues = {
   others: NOTHING,
   statusHas: {},
   statusNone: {},
+  lost: {},
   siblings: [],
 };
 

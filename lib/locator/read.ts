@@ -38,9 +38,9 @@ export function lookFor(
   { clues, controls }: SeenConsole,
   wanted: readonly Wanted[],
 ): Scene {
-  const { people, groups, rowHas, rowNone, siblings } = clues;
+  const { people, groups, rowHas, rowNone, siblings, lost } = clues;
   const named = controls.filter(({ id, common }) => !common || wanted.some(({ control }) => control === id));
-  const labels = [people, rowHas, rowNone, ...groups, ...siblings, ...named.map(({ names }) => names)];
+  const labels = [people, rowHas, rowNone, ...groups, ...siblings, lost, ...named.map(({ names }) => names)];
   return lookForLabels(document, labels, wanted);
 }
 
