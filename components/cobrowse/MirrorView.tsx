@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Area } from '../../lib/cobrowse/player.ts';
 import type { ControlId } from '../../lib/consoles/console.ts';
 import { namesOf } from '../../lib/consoles/consoles.ts';
@@ -27,38 +27,60 @@ const box = (area: Area, scale: number) => ({
   height: `${area.height * scale}px`,
 });
 
+/** What a page may take of the window's height, px: with the lines above and below it where it fills the window. */
+const heightFor = (large: boolean): number => (large ? window.innerHeight - 150 : window.innerHeight * 0.7);
+
 /** The masked page of a member, scaled to fit; controls that Handrail knows can be pointed at. */
 export function MirrorView({ name, feed, pointed, onPoint }: Props) {
   const say = useSay(mirrorWords);
   const { language, trusts } = useScreen();
-  const { place, shown } = useMirror(feed);
+  const { place, shown, away } = useMirror(feed);
+  const [large, setLarge] = useState(false);
   const room = useRef<HTMLDivElement>(null);
   const [space, setSpace] = useState({ width: 0, height: 0 });
   useLayoutEffect(() => {
     const watch = new ResizeObserver(([entry]) => {
-      if (entry) setSpace({ width: entry.contentRect.width, height: window.innerHeight * 0.7 });
+      if (entry) setSpace({ width: entry.contentRect.width, height: heightFor(large) });
     });
     if (room.current) watch.observe(room.current);
     return () => watch.disconnect();
-  }, []);
+  }, [large]);
+  useEffect(() => {
+    if (!large) return;
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      setLarge(false);
+    };
+    window.addEventListener('keydown', leave, true);
+    return () => window.removeEventListener('keydown', leave, true);
+  }, [large]);
   const size = shown?.size ?? { width: 1280, height: 800 };
   const scale = fitting(size, space);
   const called = (control: ControlId): string => labelIn(namesOf(control), language) || say('control');
   return (
-    <section class="mirror" aria-label={say('title', { name })}>
+    <section class={large ? 'mirror mirror-large' : 'mirror'} aria-label={say('title', { name })}>
       <p class="mirror-legend">
-        <strong>{say('masked')}</strong> {say('legend')}
+        <strong>{say('masked')}</strong> {say('legend')}{' '}
+        <button type="button" class="link" aria-pressed={large} onClick={() => setLarge(!large)}>
+          {say(large ? 'smaller' : 'larger')}
+        </button>
       </p>
+      {away && shown !== null && (
+        <p class="mirror-away" role="status">
+          {say('away', { name })}
+        </p>
+      )}
       <div class="mirror-room" ref={room}>
-        <div class="mirror-frame" style={box({ ...size, left: 0, top: 0 }, scale)}>
+        <div class="mirror-frame" data-away={away} style={box({ ...size, left: 0, top: 0 }, scale)}>
           <div
             class="mirror-page"
             ref={place}
             aria-hidden="true"
             style={{ width: `${size.width}px`, height: `${size.height}px`, transform: `scale(${scale})` }}
           />
-          {shown === null && <p class="mirror-waiting">{say('waiting', { name })}</p>}
-          {shown?.spots.map(({ control, area }) => (
+          {shown === null && <p class="mirror-waiting">{say(away ? 'nowhere' : 'waiting', { name })}</p>}
+          {(away ? [] : (shown?.spots ?? [])).map(({ control, area }) => (
             <button
               type="button"
               key={`${control} ${area.left} ${area.top}`}
@@ -75,7 +97,7 @@ export function MirrorView({ name, feed, pointed, onPoint }: Props) {
           ))}
         </div>
       </div>
-      {onPoint !== undefined && shown !== null && (
+      {onPoint !== undefined && shown !== null && !away && (
         <p class="mirror-how" role="status">
           {pointed !== null
             ? say('pointing', { control: called(pointed) })

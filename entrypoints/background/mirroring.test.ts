@@ -78,11 +78,14 @@ async function viewer(a: Seat, tenant: TenantKey) {
     ({ events }) => shown.push(...events),
     () => undefined,
   );
-  by.core.live.onMirror((_, __, piece) => void take(fromBase64url(piece) ?? new Uint8Array()));
-  const looks = async () => {
+  by.core.live.onMirror((_, __, piece) => {
+    if (piece === '') shown.push('nowhere');
+    else void take(fromBase64url(piece) ?? new Uint8Array());
+  });
+  const looks = async (how: 'on' | 'fresh' = 'on') => {
     const known = by.core.rooms.get(room);
     if (known === null) throw new Error('no room');
-    await by.core.rooms.say(known, await idOf(a), { live: 'watch', looks: 'on' });
+    await by.core.rooms.say(known, await idOf(a), { live: 'watch', looks: how });
   };
   return { shown, looks };
 }
@@ -169,4 +172,20 @@ test('the view goes to another tab only when the customer brings that one to the
   front = [3];
   await keep();
   inTab(3);
+});
+
+test('a viewer is told once that the customer is on no page any more, and again when they ask anew', async () => {
+  const a = await seat();
+  const x = await viewer(a, TENANT);
+  await a.core.documents.put(docOf('page of tab 1', 1, TENANT));
+  front = [1];
+  await x.looks();
+  await until(async () => inTab(1));
+  await (await recorder(a, 1)).tell('page');
+  await a.core.documents.close(1);
+  await a.core.live.mirroring.keep(a.core);
+  await until(async () => expect(x.shown).toEqual(['page', 'nowhere']));
+  await a.core.live.mirroring.keep(a.core);
+  await x.looks('fresh');
+  await until(async () => expect(x.shown).toEqual(['page', 'nowhere', 'nowhere']));
 });

@@ -19,6 +19,9 @@ import type { LiveDoc } from './documents.ts';
 
 const told = z.object({ batch: arrivedBatch });
 
+/** So long the next page may take until it is known whose it is, ms. */
+const LOADING = 2_000;
+
 interface Viewer {
   readonly room: RoomId;
   readonly tenant: TenantKey;
@@ -44,12 +47,17 @@ export class Mirroring {
   readonly #coming = new Map<TenantKey, string>();
   /** The tabs in which they are viewed. */
   readonly #tabs = new Map<TenantKey, number>();
+  /** Since when a customer who is looked at is on no page, ms. */
+  readonly #nowhere = new Map<TenantKey, number>();
+  /** Viewers who have been told so. */
+  readonly #told = new Set<string>();
   readonly #inTurn = serial();
 
   /** A member looks, wants a whole picture, or looks no more. */
   async watched(core: Core, { stand }: Room, seat: SeatId, looks: 'on' | 'fresh' | 'off'): Promise<void> {
     const { room, tenant } = stand;
     const key = `${room} ${seat}`;
+    if (looks !== 'on') this.#told.delete(key);
     if (looks === 'off') this.#viewers.delete(key);
     else this.#viewers.set(key, { room, tenant, seat, at: Date.now() });
     await this.keep(core);
@@ -61,7 +69,7 @@ export class Mirroring {
   keep(core: Core): Promise<void> {
     return this.#inTurn(async () => {
       const tenants = new Set(this.#allowed(core).map(({ tenant }) => tenant));
-      for (const known of [this.#recordings, this.#coming, this.#tabs])
+      for (const known of [this.#recordings, this.#coming, this.#tabs, this.#nowhere])
         for (const tenant of known.keys()) if (!tenants.has(tenant)) this.#forget(tenant);
       for (const tenant of tenants) await this.#keepOf(core, tenant);
     });
@@ -71,7 +79,8 @@ export class Mirroring {
     const doc = await pageOf(core, tenant, this.#tabs.get(tenant) ?? null);
     const recording = this.#recordings.get(tenant);
     if (recording !== undefined && recording.doc !== doc?.ref.id) this.#end(tenant);
-    if (doc === null) return;
+    if (doc === null) return this.#tellNowhere(core, tenant);
+    this.#nowhere.delete(tenant);
     this.#tabs.set(tenant, doc.tabId);
     if (recording?.doc === doc.ref.id) return look(recording, doc);
     if (this.#coming.get(tenant) === doc.ref.id) return;
@@ -81,6 +90,24 @@ export class Mirroring {
     void browser.scripting.executeScript({ target, files: ['/mirror.js'] }).catch(() => {
       if (this.#coming.get(tenant) === doc.ref.id) this.#coming.delete(tenant);
     });
+  }
+
+  /** Says that the last picture is the last for now, unless the next page is only loading: an empty piece. */
+  async #tellNowhere(core: Core, tenant: TenantKey): Promise<void> {
+    const since = this.#nowhere.get(tenant);
+    if (since === undefined) {
+      this.#nowhere.set(tenant, Date.now());
+      setTimeout(() => void this.keep(core), LOADING);
+      return;
+    }
+    if (Date.now() - since < LOADING) return;
+    for (const { room, seat } of this.#viewersOf(core, tenant)) {
+      const key = `${room} ${seat}`;
+      const to = this.#told.has(key) ? null : core.rooms.get(room);
+      if (to === null) continue;
+      this.#told.add(key);
+      await core.rooms.say(to, seat, { live: 'mirror', piece: '' });
+    }
   }
 
   /** The recorder of a frame has come; one that nobody waits for is sent away. */
@@ -105,7 +132,9 @@ export class Mirroring {
       if (this.#isCurrent(recording)) port.postMessage({ ask: 'more' } satisfies MirrorAsk);
     });
     port.onDisconnect.addListener(() => {
-      if (this.#isCurrent(recording)) this.#recordings.delete(tenant);
+      if (!this.#isCurrent(recording)) return;
+      this.#recordings.delete(tenant);
+      void this.keep(core);
     });
     look(recording, doc);
   }
@@ -137,6 +166,7 @@ export class Mirroring {
     recording.number += 1;
     for (const part of await encodeBatch(batch, recording.number))
       for (const { room, seat } of viewers) {
+        this.#told.delete(`${room} ${seat}`);
         const to = core.rooms.get(room);
         if (to !== null) await core.rooms.say(to, seat, { live: 'mirror', piece: toBase64url(part) });
       }
@@ -150,6 +180,7 @@ export class Mirroring {
     this.#end(tenant);
     this.#coming.delete(tenant);
     this.#tabs.delete(tenant);
+    this.#nowhere.delete(tenant);
   }
 
   #end(tenant: TenantKey): void {

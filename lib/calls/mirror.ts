@@ -24,7 +24,7 @@ export interface ViewerAsk {
   readonly fresh: boolean;
 }
 
-/** To the screen: a part of the page (cobrowse/parts.ts), base64url. */
+/** To the screen: a part of the page (cobrowse/parts.ts), base64url; empty where there is none now. */
 export interface ViewerTold {
   readonly piece: string;
 }

@@ -85,7 +85,7 @@ export const live = z.object({
     z.object({ live: z.literal('fact'), post: t.count, fact: signed, keys: t.publicKeys }),
     /** Whether the masked page is looked at, and from now on as a whole. */
     z.object({ live: z.literal('watch'), looks: z.enum(['on', 'fresh', 'off']) }),
-    /** A piece of the mirrored page; its reader parses it. */
+    /** A piece of the mirrored page, which its reader parses; empty: the customer is on no page of a console now. */
     z.object({ live: z.literal('mirror'), piece: z.string().check(z.maxLength(400_000)) }),
   ]),
 });
