@@ -55,10 +55,10 @@ export function amongUsers(element: Element, scene: Scene, console: SeenConsole)
 }
 
 /** The nearest heading over an element. */
-function nearest(element: Element): Element | null {
+const nearest = once((element: Element): Element | null => {
   for (const heading of headingsOver(element)) return heading.element;
   return null;
-}
+});
 
 /** Whether an element stands in a small box that stays in its place and is not the connection's own: a telephone, a chat. */
 export const inWidget = (element: Element, console: SeenConsole): boolean =>

@@ -78,6 +78,40 @@ test('a page is seen as it is laid out, follows what happens there, and a contro
     return shown().getByText('Connected', { exact: true }).count();
   }).toBeGreaterThan(1);
   expect(viewer.loaded).toEqual([]);
+
+  // The page is left: the last picture stays and says so, and nothing on it can be pointed at until there is one again.
+  await viewer.leave();
+  await expect(viewer.page.getByText('This is the last picture.')).toBeVisible();
+  await expect(spot).toHaveCount(0);
+  expect(await axeFindings(viewer.page)).toEqual([]);
+  await recorded.ask({ ask: 'fresh' });
+  const before = (await recorded.batches()).length;
+  await poll(async () => {
+    await viewer.hand((await recorded.batches()).slice(before));
+    return viewer.page.getByText('This is the last picture.').count();
+  }).toBe(0);
+  await page.close();
+});
+
+test('the masked page fills the window and goes back to its place by Escape', async () => {
+  const page = await bare.context.newPage();
+  await page.goto(MARKETO_SETTINGS);
+  const recorded = await recordPage(page, LOCATE);
+  await poll(async () => (await recorded.batches()).length).toBeGreaterThan(0);
+  await viewer.hand(await recorded.batches());
+  await expect(shown().locator('body')).toBeVisible();
+  await viewer.page.setViewportSize({ width: 900, height: 700 });
+  const width = async () => (await viewer.page.locator('.mirror-room').boundingBox())?.width ?? 0;
+  const inPlace = await width();
+  await viewer.page.evaluate(() => {
+    document.querySelector('main')?.style.setProperty('max-width', '500px');
+  });
+  await poll(width).toBeLessThan(inPlace);
+  await viewer.page.getByRole('button', { name: words.larger }).click();
+  await poll(width).toBeGreaterThan(inPlace - 40);
+  expect(await axeFindings(viewer.page)).toEqual([]);
+  await viewer.page.keyboard.press('Escape');
+  await poll(width).toBeLessThan(inPlace);
   await page.close();
 });
 

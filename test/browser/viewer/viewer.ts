@@ -36,6 +36,8 @@ export interface Viewer {
   /** What the view has asked for so far. */
   asked(): Promise<readonly string[]>;
   hand(batches: readonly Batch[]): Promise<void>;
+  /** The page is there no more. */
+  leave(): Promise<void>;
   /** Addresses that the view has asked the network for, its own files left out. */
   readonly loaded: readonly string[];
 }
@@ -63,6 +65,8 @@ export async function openViewer(context: BrowserContext): Promise<Viewer> {
   });
   await page.goto(AT);
   let number = Date.now();
+  const give = (bytes: readonly number[]) =>
+    page.evaluate((part) => Reflect.get(window, 'hand')(part), [...bytes]);
   return {
     page,
     loaded,
@@ -70,9 +74,9 @@ export async function openViewer(context: BrowserContext): Promise<Viewer> {
     async hand(batches) {
       for (const batch of batches) {
         number += 1;
-        for (const part of await encodeBatch(batch, number))
-          await page.evaluate((bytes) => Reflect.get(window, 'hand')(bytes), [...part]);
+        for (const part of await encodeBatch(batch, number)) await give([...part]);
       }
     },
+    leave: () => give([]),
   };
 }
