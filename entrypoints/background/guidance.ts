@@ -24,7 +24,7 @@ import { consoleOf, isGuarded } from './where.ts';
 
 const NOTHING_KNOWN: TenantState = { me: '', facts: [], checklist: null, runs: [], whole: true };
 const FREE: VerdictView = { verdict: 'allow' };
-/** Where nothing is held. */
+/** In a console in which nothing is held. */
 const UNGUARDED: Guidance['verdicts'] = {
   disconnect: FREE,
   connect: FREE,
@@ -58,7 +58,9 @@ async function withSeen(
 
 async function plainGuidance(core: Core, doc: LiveDoc): Promise<Guidance> {
   const { tenant } = doc.tenant;
-  if (!isGuarded(consoleOf(doc))) {
+  const console = consoleOf(doc);
+  // An address that names no console says nothing of what stands there: then as where something is held.
+  if (console !== null && !isGuarded(console)) {
     const { card, wanted, tenant: leads } = await runGuidance(core, doc);
     const told = await withClues(core, tenant ?? leads, wanted);
     return { verdicts: UNGUARDED, acts: 0, wanted: told, card, concerned: [] };

@@ -2,6 +2,7 @@ import { FRAME_PORT } from '../../lib/calls/frame.ts';
 import type { Guidance } from '../../lib/calls/sighting.ts';
 import type { Console } from '../../lib/consoles/console.ts';
 import { listen } from '../../lib/locator/listen.ts';
+import { urlOf } from '../../lib/locator/place.ts';
 import { SIGHT_PORT, type Sight, type StartSight } from '../../lib/locator/sightport.ts';
 import { began } from '../watcher/began.ts';
 import { outlet } from '../watcher/port.ts';
@@ -37,7 +38,7 @@ export function lookOut(view: Window, console: Console): void {
     },
     () => undefined,
   );
-  const worker = line(() => ({ id, url: view.location.href.slice(0, 2000), timeOrigin }), {
+  const worker = line(() => ({ id, url: urlOf(view).slice(0, 2000), timeOrigin }), {
     guidance(next) {
       const told = JSON.stringify(guidance);
       guidance = next;

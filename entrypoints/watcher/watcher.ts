@@ -8,7 +8,7 @@ import { roughJudging, stands } from '../../lib/guard/rough.ts';
 import { verdictStore } from '../../lib/guard/verdicts.ts';
 import { listen } from '../../lib/locator/listen.ts';
 import { notice } from '../../lib/locator/notice.ts';
-import { addressOf, placeOf } from '../../lib/locator/place.ts';
+import { addressOf, placeOf, urlOf } from '../../lib/locator/place.ts';
 import { SIGHT_PORT } from '../../lib/locator/sightport.ts';
 import { closeWord, fallbackHold } from '../../lib/locator/words.ts';
 import { began } from './began.ts';
@@ -70,7 +70,7 @@ export function watch(view: Window & typeof globalThis, console: GuardedConsole)
     },
     own.hide,
   );
-  const worker = line(() => ({ id, url: view.location.href.slice(0, 2000), timeOrigin }), {
+  const worker = line(() => ({ id, url: urlOf(view).slice(0, 2000), timeOrigin }), {
     guidance(guidance, asked) {
       const old = verdicts.guidance();
       verdicts.take(guidance, asked);

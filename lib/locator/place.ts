@@ -7,8 +7,8 @@ export interface Address {
   readonly hash: string;
 }
 
-/** Address of a window; one without an own (about:blank, srcdoc) has that of the nearest parent it may look at. */
-export function addressOf(view: Window): Address {
+/** The window itself, or where it has no address of its own (about:blank, srcdoc) the nearest parent that it may look at. */
+function addressed(view: Window): Window {
   let at = view;
   try {
     while (!/^https?:$/.test(at.location.protocol) && at.parent !== at && at.parent.location.href)
@@ -16,9 +16,25 @@ export function addressOf(view: Window): Address {
   } catch {
     // A parent of another origin: its address stays unknown.
   }
-  let host = at.location.hostname;
-  if (host === '' && /^https?:/.test(view.origin)) host = new URL(view.origin).hostname;
-  return { host, path: at.location.pathname, hash: at.location.hash };
+  return at;
+}
+
+/** Origin of a window without an address that may be looked at; '' where nothing tells it. */
+const originOf = ({ origin, location }: Window): string =>
+  [origin, location.ancestorOrigins?.[0]].find((one) => one && /^https?:/.test(one)) ?? '';
+
+/** Address of a window (`addressed`); of one in a sandbox its host alone. */
+export function addressOf(view: Window): Address {
+  const { hostname, pathname: path, hash } = addressed(view).location;
+  const origin = originOf(view);
+  return { host: hostname || (origin && new URL(origin).hostname), path, hash };
+}
+
+/** The same as one text, for the worker. */
+export function urlOf(view: Window): string {
+  const { protocol, href } = addressed(view).location;
+  const origin = originOf(view);
+  return /^https?:$/.test(protocol) || origin === '' ? href : `${origin}/`;
 }
 
 /** The sign-in page that an absolute address names, or null. */

@@ -31,6 +31,26 @@ test('Disconnect is held before anything has begun', async () => {
   await expectUntouched(a.page, consoles);
 });
 
+for (const sandbox of [null, 'allow-scripts', 'allow-scripts allow-same-origin'])
+  test(`in a frame without an address, as in the page around it (sandbox: ${sandbox})`, async () => {
+    await a.page.evaluate((sealed) => {
+      const frame = document.createElement('iframe');
+      frame.title = 'connection';
+      frame.style.cssText = 'width: 500px; height: 200px';
+      if (sealed !== null) frame.setAttribute('sandbox', sealed);
+      frame.srcdoc =
+        '<main><h2>Marketo</h2><button onclick="this.textContent=\'reached\'">Disconnect</button></main>';
+      document.querySelector('main')?.prepend(frame);
+    }, sandbox);
+    const frame = a.page.frameLocator('[title=connection]');
+    const button = frame.getByRole('button', { name: 'Disconnect' });
+    await button.click();
+    await expect(frame.locator('handrail-overlay,handrail-notice')).toHaveCount(1);
+    // By key once more: by now the frame has been told what is held.
+    await button.press('Enter');
+    await expect(button).toHaveText('Disconnect');
+  });
+
 test('a hold stays until it is dismissed, and what it held is not replayed', async () => {
   await disconnectClick(a.page, 'en');
   await expectHold(a.page, 'noHandover');
