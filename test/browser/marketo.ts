@@ -176,14 +176,13 @@ export async function toActionsConfig(tab: MarketoTab): Promise<void> {
 /** Chooses a Marketo admin in the list, whatever kind of list it is. */
 export async function chooseAdmin(tab: MarketoTab<Tab>, email: string): Promise<void> {
   const box = tab.root.locator('.x-form-field-trigger-wrap');
-  if ((await box.count()) > 0) {
-    // A page that is drawn anew closes the list.
-    const named = tab.root.locator('.x-combo-list').getByText(email);
-    await expect(async () => {
-      if ((await named.count()) === 0) await box.click();
-      await (named instanceof FirefoxThing ? named.click() : named.click({ timeout: 2000 }));
-    }).toPass();
-  } else await tab.root.locator('.mktCard').getByText(email).click();
+  const inBox = (await box.count()) > 0;
+  const named = tab.root.locator(inBox ? '.x-combo-list' : '.mktCard').getByText(email);
+  // A page that is drawn anew closes the box, and takes the row away under the pointer.
+  await expect(async () => {
+    if (inBox && (await named.count()) === 0) await box.click();
+    await (named instanceof FirefoxThing ? named.click() : named.click({ timeout: 2000 }));
+  }).toPass();
   await tab.root
     .locator(ENABLED)
     .filter({ hasText: tab.word('sendInvite') })
