@@ -139,9 +139,10 @@ export const drawn = (parts: readonly Element[]): (string | undefined)[] =>
 
 /** An element, all in it, and all that is slotted into it. */
 export const within = (element: Element): Element[] =>
-  [element, ...[...element.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements())].flatMap(
-    (part) => [part, ...part.querySelectorAll('*')],
-  );
+  [
+    element,
+    ...[...element.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements({ flatten: true })),
+  ].flatMap((part) => [part, ...part.querySelectorAll('*')]);
 
 /** What has a role by itself, as far as controls need it. */
 const ROLES: Readonly<Record<string, string>> = {

@@ -86,3 +86,16 @@ test('a box whose one button, without words, stands in its shadow root is as ena
   root.querySelector('button')?.removeAttribute('disabled');
   expect(find('sales.disconnect').enabled).toBe('yes');
 });
+
+test('a label that is slotted through two components is that of the inner one’s button', () => {
+  pageOf('<main><h1>Marketo</h1><app-action>Disconnect</app-action></main>');
+  const [outer] = document.getElementsByTagName('app-action');
+  if (!outer) throw new Error('no component');
+  const inner = document.createElement('sl-button');
+  inner.append(document.createElement('slot'));
+  outer.attachShadow({ mode: 'open' }).append(inner);
+  const button = document.createElement('button');
+  button.append(document.createElement('slot'));
+  inner.attachShadow({ mode: 'open' }).append(button);
+  expect(find('sales.disconnect').element).toBe(button);
+});

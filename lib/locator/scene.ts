@@ -61,6 +61,14 @@ function askDrawn(told: (text: string) => boolean): (element: Element) => boolea
   };
 }
 
+/** What a component is handed to show: its own contents, or what is handed through it from further out. */
+const handedIn = (host: Element): string =>
+  host.textContent.trim() ||
+  [...host.querySelectorAll('slot')]
+    .flatMap((slot) => slot.assignedNodes({ flatten: true }))
+    .map((node) => node.textContent)
+    .join(' ');
+
 /** Looks once over a document for elements that may carry a name that a pattern finds (hits.ts). */
 export function look(document: Document, pattern: RegExp): Scene {
   const noted = notedIn(document);
@@ -100,9 +108,11 @@ export function look(document: Document, pattern: RegExp): Scene {
     )
       climb(element);
   for (const element of telling) if (tells(element, told)) climb(element);
-  for (const root of roots)
-    if (root instanceof ShadowRoot && fits(pattern, root.host.textContent))
-      for (const slot of root.querySelectorAll('slot')) climb(slot, root.host.textContent);
+  for (const root of roots) {
+    const text = root instanceof ShadowRoot ? handedIn(root.host) : '';
+    if (text !== '' && fits(pattern, text))
+      for (const slot of root.querySelectorAll('slot')) climb(slot, text);
+  }
   return { ...noted, candidates: [...found], texts };
 }
 
