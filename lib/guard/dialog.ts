@@ -27,6 +27,7 @@ const fixed = (box: Element, clues: Clues): boolean =>
 
 /** Longest text of a question with its answers, in characters. */
 const QUESTION = 300;
+const BACK = /back|zuruck|retour|volver|voltar|戻る/;
 const ANSWERS = 'button,a,input,[role=button],[role=link]';
 
 /** The box of a question that stands in the page itself: somebody confirms, and beside it is what changes nothing. */
@@ -35,7 +36,9 @@ export function questionAround({ element, text }: Actor, { danger }: GuardedCons
   for (const at of lineage(up(element))) {
     if (/^(main|body|table)$/.test(at.localName) || textOf(at, QUESTION + 1).length > QUESTION) return null;
     const answers = [...at.querySelectorAll(ANSWERS)].map((answer) => fold(bare(textOf(answer, 60))));
-    if (answers.some((answer) => answer !== '' && danger.harmless.test(answer))) return at;
+    const declines = answers.filter((answer) => answer !== '' && danger.harmless.test(answer));
+    // Back and on lead through the pages of a list, too.
+    if (declines.some((answer) => !BACK.test(answer) || /[?？]/.test(textOf(at, QUESTION)))) return at;
   }
   return null;
 }

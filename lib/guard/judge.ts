@@ -3,7 +3,7 @@ import type { Person } from '../checklist/fact.ts';
 import type { GuardedConsole } from '../consoles/console.ts';
 import { marksOf } from '../locator/marks.ts';
 import { headingsOver, textOf } from '../locator/name.ts';
-import { regionOf } from '../locator/region.ts';
+import { holdsPage, regionOf } from '../locator/region.ts';
 import type { RowHit, Rows } from '../locator/sightport.ts';
 import { emailsIn, fold, isLabel } from '../locator/text.ts';
 import { lineage, up } from '../locator/tree.ts';
@@ -11,6 +11,7 @@ import { type Actor, actorOf } from './actor.ts';
 import { CROSSES, dialogAround, judgeDialog, questionAround } from './dialog.ts';
 import { FIELDS, SUBMITS } from './guard.ts';
 import {
+  CONFIRMS,
   cut,
   cuts,
   ends,
@@ -171,7 +172,7 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
     if (element.matches(OPENS) || !active) return null;
     if (element.closest(MESSAGES) && !danger.icon.test(marks.replace(CROSSES, ''))) return null;
     if (!danger.icon.test(marks)) {
-      if (submits(element, around)) return judged(element, cut, link);
+      if (submits(actor, around)) return judged(element, cut, link);
       // Nothing at all says what it does.
       const blank = !/[\p{L}\p{N}]/u.test(marks.replace(/\b(btn|button|css|icon|svg)\b/g, ''));
       return blank && around.guards === 'connection' && element.matches('button,a,[role=button],[role=link]')
@@ -179,7 +180,7 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
         : null;
     }
   } else if (!cutting && !removes && !links) {
-    return submits(element, around) ? judged(element, link) : null;
+    return submits(actor, around) ? judged(element, link) : null;
   }
   const chosen = around.rows.selection(element);
   if (around.guards === 'people') {
@@ -222,9 +223,11 @@ function beside(element: Element): string {
 }
 
 /** A button that submits the form with the connection's fields. */
-function submits(element: Element, around: Surroundings): boolean {
+function submits({ element, text }: Actor, around: Surroundings): boolean {
   const form = element.closest('form');
   if (form === null || around.guards !== 'connection') return false;
+  // Of a form that is the whole page only what confirms sends the fields.
+  if (holdsPage(form) && !CONFIRMS.test(text)) return false;
   return element.matches(SUBMITS) && around.console.clues.tenantField.test(fold(textOf(form, 1500)));
 }
 

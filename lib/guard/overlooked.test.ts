@@ -104,6 +104,10 @@ test('a question needs no dialog to stand in', () => {
   expect(judged(question('Are you sure?', 'Continue'))).toContain('disconnect');
   expect(judged(question('Does this page help?'))).toBeNull();
   expect(judged(question('Disconnect from Marketo?', 'Learn more'))).toBeNull();
+  const pages = (said: string): string =>
+    at(`<div>${said}<button>Zurück</button><button data-t="x">Weiter</button></div>`);
+  expect(judged(pages('Disconnected: 3'))).toBeNull();
+  expect(judged(pages('Verbindung trennen?'))).toContain('disconnect');
 });
 
 test('a switch that is drawn by the label of a hidden box is a switch', () => {

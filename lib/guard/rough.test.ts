@@ -49,6 +49,7 @@ test('signing out is nobody’s business where it stands in the frame of the pag
   const out = '<a href="/logout" data-t="x">Déconnexion</a>';
   expect(held(`<header>${out}</header>${at('')}`)).toBe(false);
   expect(held(at(out))).toBe(true);
+  expect(held(`<section><header>${out}</header></section>`)).toBe(true);
 });
 
 test('a dialog that nobody has seen open is held when it is confirmed', () => {

@@ -13,8 +13,10 @@ export const stands = (document: Document, clues: Clues): boolean =>
     return clues.subject.test(fold(text)) || isLabel(clues.people, text);
   });
 
-/** What belongs to the frame of a page, where signing out stands. */
-const FRAME = 'header,nav,[role=banner],[role=navigation]';
+/** Whether it stands in the frame of a page, where signing out does: not in the head of a card. */
+const inFrame = (element: Element): boolean =>
+  element.closest('header,nav,[role=banner],[role=navigation]') !== null &&
+  element.closest('main,[role=main],section,article,table,form') === null;
 
 /** What acts whatever its words say. */
 const ACTS = `form :is(${SUBMITS}),select,[type=checkbox],[role=switch],[role=checkbox],[aria-pressed]`;
@@ -24,7 +26,7 @@ function isHarmless({ element, text, active }: Actor, console: GuardedConsole): 
   const { danger, clues } = console;
   const words = textOf(element, 160);
   if (element.matches(FIELDS) || danger.harmless.test(text) || isLabel(clues.people, words)) return true;
-  if (danger.signOut.test(text) && element.closest(FRAME)) return true;
+  if (danger.signOut.test(text) && inFrame(element)) return true;
   if (!active) return !isLabel(clues.rowHas, words) && !isLabel(clues.rowNone, words);
   if (!/\p{L}{2}/u.test(text) || element.matches(ACTS)) return false;
   return ![danger.link, danger.access, CONFIRMS].some((said) => said.test(text)) && !ends(console, text);
