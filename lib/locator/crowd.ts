@@ -11,18 +11,26 @@ import { holds, lineage } from './tree.ts';
 import { seen } from './visible.ts';
 
 const HEADS = 'th,[role=columnheader]';
+const ROWS = 'tr,li,[role=row]';
 const FIELDS = 'input,[role=searchbox],[role=combobox]';
 
 /** What shows users or looks for them: their addresses where there are two, heads of columns, a field that finds them. */
 const marksOn = once((scene: Scene, { clues, controls }: SeenConsole): readonly Element[] => {
   const shown = (element: Element): boolean => seen(element) && regionOf(element, clues).kind === 'main';
-  const holders = addressed(scene).filter(([, holder]) => shown(holder));
-  const addresses = new Set(holders.flatMap(([text]) => emailsIn(text)));
+  const addresses = new Set<string>();
+  // Of each list one is enough.
+  const holders = new Map<Element, Element>();
+  for (const [text, holder] of addressed(scene)) {
+    const list = holder.closest(ROWS)?.parentElement ?? holder;
+    if ((addresses.size > 1 && holders.has(list)) || !shown(holder)) continue;
+    if (!holders.has(list)) holders.set(list, holder);
+    for (const email of emailsIn(text)) addresses.add(email);
+  }
   const names = controls.filter(({ searches }) => searches).map((control) => control.names);
   const finds = (field: Element): boolean =>
     [nameOf(field), ...hinted(field)].some((name) => names.some((label) => isLabel(label, name)));
   return [
-    ...(addresses.size > 1 ? holders.map(([, holder]) => holder) : []),
+    ...(addresses.size > 1 ? holders.values() : []),
     ...all(scene, HEADS).filter(shown),
     ...all(scene, FIELDS).filter((field) => finds(field) && shown(field)),
   ];

@@ -1,4 +1,5 @@
 import { contentOf, flat } from './flat.ts';
+import { once } from './still.ts';
 import { classOf, isTwin, lineage, shadowOf, up, words } from './tree.ts';
 
 const SKIP = /^(script|style|template|noscript|svg|select|textarea|rt)$/;
@@ -204,13 +205,13 @@ function looksActive(element: Element): boolean {
 }
 
 /** Heading text of an element that is a heading, else ''. */
-export function headingText(element: Element): string {
+export const headingText = once((element: Element): string => {
   const heading =
     element.matches('h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]') ||
     (HEADING.test(classOf(element)) && !actsByNature(element));
   const text = heading ? textOf(element, 120) : '';
   return text.length <= 100 ? text : '';
-}
+});
 
 /** A heading as shown, and the element that is it (or the region that it names). */
 export interface Heading {
@@ -243,8 +244,8 @@ const HEADING = /* @__PURE__ */ words('title|heading|header');
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],[class*=title],[class*=heading],[class*=header]';
 
 /** The last heading in a preceding block that holds little else, such as a card's header. */
-function innerHeading(block: Element): Heading | null {
+const innerHeading = once((block: Element): Heading | null => {
   if (contentOf(block).length > 300) return null;
   const last = flat(block).findLast((part) => part.matches(HEADINGS) && headingText(part) !== '');
   return last ? { text: headingText(last), element: last } : null;
-}
+});

@@ -60,11 +60,11 @@ function byShape(element: Element, clues: Clues): RegionKind | null {
   // At the top of a frame stands the page's own head; a box without a height of its own may hold the whole page.
   const across =
     view === view.top &&
-    !element.querySelector('main,[role=main],h2,table,fieldset') &&
     width > view.innerWidth * 0.8 &&
     height > 0 &&
     height < 110 &&
-    top + view.scrollY < 12;
+    top + view.scrollY < 12 &&
+    !element.querySelector('main,[role=main],h2,table,fieldset');
   if (across && !aboutSubject(element, clues)) return 'toolbar';
   const column = left < 40 && width < view.innerWidth * 0.4 && height > 80;
   return column && namesGroups(element, clues) ? 'nav' : null;
