@@ -75,8 +75,8 @@ export function planOf(seed: number, page: number, keptOut: boolean): { plan: Pl
 
 /** After all others, in this order. */
 const LAST: readonly string[] = [
-  ...['filterRow', 'navFilter', 'helpBeside', 'compoundButton'],
-  ...['ellipsis', 'labelFor', 'brokenLine', 'accessKey', 'letters', 'splitText'],
+  ...['filterRow', 'headTools', 'tickColumn', 'navFilter', 'helpBeside', 'compoundButton'],
+  ...['ellipsis', 'labelFor', 'brokenLine', 'accessKey', 'letters', 'splitText', 'boundTexts'],
   ...['subline', 'spacedWords', 'editableSearch', 'gxtButton', 'svgButton', 'hyphenated'],
   ...['frozenClone', 'sidewaysTabs', 'bilingual', 'furigana', 'rollingLabel'],
   ...[
@@ -85,11 +85,13 @@ const LAST: readonly string[] = [
     'bionicReading',
     'decomposed',
     'markedWords',
+    'angularHosts',
     'rowComponents',
     'rightToLeft',
     'invertedColours',
     'wholeForm',
     'appRoot',
+    'popoverMenu',
   ],
   ...['settingsModal', 'openDrawer', 'frame'],
 ];

@@ -10,6 +10,7 @@ import { PASSERSBY } from './passersby.ts';
 import { SCENERY } from './scenery.ts';
 import { STRANGERS } from './strangers.ts';
 import { SURROUNDINGS } from './surroundings.ts';
+import { TRAVELLERS } from './travellers.ts';
 import { VISITORS } from './visitors.ts';
 import { WAYFARERS } from './wayfarers.ts';
 
@@ -28,4 +29,5 @@ export const ADDS: Readonly<Record<DecoyName, Decoy>> = {
   ...STRANGERS,
   ...NEIGHBOURS,
   ...WAYFARERS,
+  ...TRAVELLERS,
 };

@@ -5,6 +5,7 @@ import { CUSTOMS } from './controls/customs.ts';
 import { DIALECTS } from './controls/dialects.ts';
 import { GESTURES } from './controls/gestures.ts';
 import { IDIOMS } from './controls/idioms.ts';
+import { INFLECTIONS } from './controls/inflections.ts';
 import { MANNERS } from './controls/manners.ts';
 import { STRANGE } from './controls/strange.ts';
 import { TRAPPINGS } from './controls/trappings.ts';
@@ -16,12 +17,15 @@ import { FITTINGS } from './places/fittings.ts';
 import { GROUNDS } from './places/grounds.ts';
 import { HABITS } from './places/habits.ts';
 import { LAYOUTS } from './places/layouts.ts';
+import { PASSAGES } from './places/passages.ts';
 import { PLATFORM_MUTATE } from './places/platform.ts';
 import { PRECINCTS } from './places/precincts.ts';
 import { PREMISES } from './places/premises.ts';
 import { QUARTERS } from './places/quarters.ts';
 import { STAGES } from './places/stages.ts';
+import { YARDS } from './places/yards.ts';
 import { ALMANACS } from './rows/almanacs.ts';
+import { ASSEMBLIES } from './rows/assemblies.ts';
 import { COMPANIES } from './rows/companies.ts';
 import { DIRECTORIES } from './rows/directories.ts';
 import { GATHERINGS } from './rows/gatherings.ts';
@@ -70,4 +74,8 @@ export const CHANGES: Readonly<Record<MutatorName, Mutator>> = {
   ...GESTURES,
   ...COURTS,
   ...GATHERINGS,
+  ...INFLECTIONS,
+  ...YARDS,
+  ...PASSAGES,
+  ...ASSEMBLIES,
 };

@@ -25,7 +25,7 @@ function iconOf(control: string): string {
 }
 
 /** How buttons say what they connect, with the product's name. */
-const CONNECT: Readonly<Record<Language, (product: string) => string>> = {
+export const CONNECT: Readonly<Record<Language, (product: string) => string>> = {
   en: (product) => `Connect to ${product}`,
   ja: (product) => `${product} に接続`,
   fr: (product) => `Se connecter à ${product}`,
@@ -33,7 +33,7 @@ const CONNECT: Readonly<Record<Language, (product: string) => string>> = {
   es: (product) => `Conectar con ${product}`,
   pt: (product) => `Conectar ao ${product}`,
 };
-const DISCONNECT: typeof CONNECT = {
+export const DISCONNECT: typeof CONNECT = {
   en: (product) => `Disconnect ${product}`,
   ja: (product) => `${product} から切断`,
   fr: (product) => `Déconnecter ${product}`,

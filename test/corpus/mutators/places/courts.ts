@@ -13,7 +13,7 @@ import { headOf, OWN, onNav } from './quarters.ts';
 const ACTORS = 'a,button,input,select,textarea,[role=button],.x-btn';
 
 /** The card of the own verbs, its heading, and the verbs in it, each with what is drawn around it. */
-function ownCard(site: Site): { card: Element; heading: Element; boxes: Element[] } | null {
+export function ownCard(site: Site): { card: Element; heading: Element; boxes: Element[] } | null {
   const verbs = [...site.marked].flatMap(([name, elements]) => (OWN.test(name) ? elements : []));
   const found = verbs[0] === undefined ? null : headOf(verbs[0]);
   if (found === null) return null;

@@ -7,7 +7,7 @@ import { CARD, headOf } from './quarters.ts';
 /* How further products furnish cards, their headings and fields. */
 
 /** The card that the control stands in, or else one with fields, and its heading. */
-function cardOf({ document, subject }: Site): [card: Element, heading: Element] | null {
+export function cardOf({ document, subject }: Site): [card: Element, heading: Element] | null {
   const own = subject === null ? null : headOf(subject);
   if (own !== null) return own;
   const field = [...document.querySelectorAll('input')].find((input) => input.closest(CARD) !== null);
