@@ -32,8 +32,8 @@ export const TRAVELLERS = {
     ),
   ),
   /** Lark's, Zoom's and Ant Design's watermarks: nobody hands on a picture of the page unseen. */
-  addressWatermark: inBody((_words, { draw }) => {
-    const [name, email] = draw.pick(PEOPLE);
+  addressWatermark: inBody(() => {
+    const [name, email] = PEOPLE[0];
     const marks = Array.from(
       { length: 12 },
       (_, at) =>
@@ -77,7 +77,7 @@ export const TRAVELLERS = {
   funnelStep: inMain((words, site) =>
     site.kit.card(
       'Funnel',
-      `<ol class="funnel" style="display:flex;gap:32px;align-items:flex-end;height:150px;margin:0;padding:0">${[
+      `<ol class="funnel" style="list-style:none;display:flex;gap:32px;align-items:flex-end;height:150px;margin:0;padding:0">${[
         [say(site, 'invite'), 100],
         [words, 34],
         [say(site, 'export'), 12],

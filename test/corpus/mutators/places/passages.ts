@@ -61,14 +61,14 @@ export const PASSAGES = {
     if (tabbed?.tabs.some((tab) => tab.localName === 'li' || labelText(tab) === null) !== false) return false;
     const path = made(
       site,
-      '<div class="slds-path"><div class="slds-grid slds-path__track"><div class="slds-path__scroller" role="application"><ul class="slds-path__nav" role="listbox" aria-orientation="horizontal" style="display:flex;gap:4px"></ul></div></div></div>',
+      '<div class="slds-path" style="margin-bottom:8px"><div class="slds-grid slds-path__track"><div class="slds-path__scroller" role="application"><ul class="slds-path__nav" role="listbox" aria-orientation="horizontal" style="display:flex;gap:4px"></ul></div></div></div>',
     );
     const now = tabbed.tabs.findIndex(isCurrent);
     for (const [at, tab] of tabbed.tabs.entries()) {
       const stage = STAGES[at < now ? 0 : at === now ? 1 : 2];
       const item = made(
         site,
-        `<li class="slds-path__item ${stage}" role="presentation"><a class="slds-path__link" id="${tab.id || idOf(site)}" role="option" aria-selected="${at === now}" tabindex="${at === now ? 0 : -1}" style="display:block;padding:8px 32px;background:${at === now ? '#032d60;color:#fff' : '#e5e5e5'};clip-path:polygon(0 0,calc(100% - 14px) 0,100% 50%,calc(100% - 14px) 100%,0 100%,14px 50%)"><span class="slds-path__stage"><svg aria-hidden="true" viewBox="0 0 16 16"><path d="M2 8l4 4 8-8"></path></svg>${at < now ? `<span class="slds-assistive-text" style="${VISUALLY_HIDDEN}">Stage Complete</span>` : ''}</span><span class="slds-path__title"></span></a></li>`,
+        `<li class="slds-path__item ${stage}" role="presentation"><a class="slds-path__link" id="${tab.id || idOf(site)}" role="option" aria-selected="${at === now}" tabindex="${at === now ? 0 : -1}" style="display:block;padding:8px 32px;background:${at === now ? '#032d60;color:#fff' : '#e5e5e5'};clip-path:polygon(0 0,calc(100% - 14px) 0,100% 50%,calc(100% - 14px) 100%,0 100%,14px 50%)">${at < now ? `<span class="slds-path__stage"><svg aria-hidden="true" viewBox="0 0 16 16"><path d="M1 8l2-2 3 3 7-7 2 2-9 9z"></path></svg><span class="slds-assistive-text" style="${VISUALLY_HIDDEN}">Stage Complete</span></span>` : ''}<span class="slds-path__title"></span></a></li>`,
       );
       const link = item.querySelector('a');
       const words = labelText(tab)?.data.trim() ?? '';

@@ -91,7 +91,7 @@ export const ASSEMBLIES = {
       leaf.replaceChildren(
         made(
           site,
-          `<span class="middle-truncate" style="display:inline-flex;max-width:136px;white-space:nowrap"><span style="flex:0 1 auto;min-width:0;overflow:hidden;text-overflow:ellipsis">${local}</span><span style="flex:none">@${domain}</span></span>`,
+          `<span class="middle-truncate" style="display:inline-flex;max-width:152px;white-space:nowrap"><span style="flex:0 1 auto;min-width:0;overflow:hidden;text-overflow:ellipsis">${local}</span><span style="flex:none">@${domain}</span></span>`,
         ),
       );
       changed = true;
