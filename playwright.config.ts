@@ -4,8 +4,8 @@ export default defineConfig({
   testDir: 'test/browser',
   testMatch: '**/*.spec.ts',
   outputDir: '.output/browser',
-  // One more than a small machine has cores: two leave a third of them idle.
-  workers: 3,
+  // As many as a small machine has cores: with more, what a page draws each second is gone before it can be clicked.
+  workers: 2,
   forbidOnly: true,
   timeout: 240_000,
   // Only what never comes takes so long.

@@ -4,6 +4,7 @@ import type { ControlId } from '../../lib/consoles/console.ts';
 import { namesOf } from '../../lib/consoles/consoles.ts';
 import { labelIn } from '../../lib/guide/pointer.ts';
 import { mirrorWords } from '../../lib/words/mirror.ts';
+import { Button } from '../control/Button.tsx';
 import { useSay } from '../screen/say.ts';
 import { useScreen } from '../screen/screen.ts';
 import { fitting } from './fit.ts';
@@ -62,9 +63,9 @@ export function MirrorView({ name, feed, pointed, onPoint }: Props) {
     <section class={large ? 'mirror mirror-large' : 'mirror'} aria-label={say('title', { name })}>
       <p class="mirror-legend">
         <strong>{say('masked')}</strong> {say('legend')}{' '}
-        <button type="button" class="link" aria-pressed={large} onClick={() => setLarge(!large)}>
+        <Button look="quiet" onPress={() => setLarge(!large)}>
           {say(large ? 'smaller' : 'larger')}
-        </button>
+        </Button>
       </p>
       {away && shown !== null && (
         <p class="mirror-away" role="status">
@@ -103,15 +104,9 @@ export function MirrorView({ name, feed, pointed, onPoint }: Props) {
             ? say('pointing', { control: called(pointed) })
             : say(shown.spots.length > 0 ? 'how' : 'none', { name })}{' '}
           {pointed !== null && (
-            <button
-              type="button"
-              class="link"
-              onClick={(event) => {
-                if (trusts(event)) onPoint(null);
-              }}
-            >
+            <Button look="quiet" onPress={() => onPoint(null)}>
               {say('stop')}
-            </button>
+            </Button>
           )}
         </p>
       )}

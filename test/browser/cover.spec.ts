@@ -48,6 +48,7 @@ async function expectHeld(actor: Actor, switches: Switches): Promise<void> {
   const verb = connection(page).getByText(label(switches, 'disconnect'), { exact: true });
   // A person clicks where it stands, though the page is drawn anew all the time, and again where that did nothing.
   await expect(async () => {
+    await verb.evaluate((at) => at.scrollIntoView({ block: 'nearest' }));
     const box = await verb.boundingBox();
     if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await poll(async () => (await part(page, 'card'))?.text, { timeout: 3000 }).toContain(
