@@ -36,7 +36,6 @@ function listen(): FrameEvent[] {
   return events;
 }
 const types = (events: readonly FrameEvent[]): string[] => events.map(({ type }) => type);
-
 const click = (mark: string): void => press(find(mark));
 
 beforeEach(async () => {

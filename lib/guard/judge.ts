@@ -1,8 +1,9 @@
 import type { Click } from '../checklist/checklist.ts';
 import type { Person } from '../checklist/fact.ts';
 import type { GuardedConsole } from '../consoles/console.ts';
+import { headingsOver } from '../locator/headings.ts';
 import { marksOf } from '../locator/marks.ts';
-import { headingsOver, textOf } from '../locator/name.ts';
+import { textOf } from '../locator/name.ts';
 import { holdsPage, regionOf } from '../locator/region.ts';
 import type { RowHit, Rows } from '../locator/sightport.ts';
 import { emailsIn, fold, isLabel } from '../locator/text.ts';

@@ -37,24 +37,6 @@ test.each([
   expect(reading(card(inner)).sighting.connection).toBe(connection);
 });
 
-test.each([
-  '<p>Not connected</p>',
-  '<p>Status: <b>Connection failed</b></p>',
-  '<div role="alert">Connection lost</div>',
-  '<dl><dt>Status</dt><dd>Status: Nicht verbunden</dd></dl>',
-  '<span class="badge">未接続</span>',
-])('a Disconnect beside %s tells nothing', (said) => {
-  expect(reading(card(`${said}<button>Disconnect</button>`)).sighting.connection).toBe('unclear');
-});
-
-test('that others have no access, or another product no connection, says nothing of the own one', () => {
-  const users = `<h2>User Access</h2><table><tr><td>Bo</td><td>bo@x.example</td><td>Not connected</td></tr>
-    <tr><td>Cy</td><td>cy@x.example</td><td>Disconnected</td></tr></table>`;
-  const own = '<button>Disconnect</button>';
-  for (const around of [users, '<h2>Salesforce</h2><p>Not connected</p>', '<p hidden>Not connected</p>'])
-    expect(reading(card(`${own}${around}`)).sighting.connection, around).toBe('holds');
-});
-
 const FIELD = '<label>Munchkin ID <input value="123-ABC-456"></label>';
 test.each([
   [

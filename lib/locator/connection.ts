@@ -1,7 +1,7 @@
 import type { Connection } from '../checklist/fact.ts';
 import type { PlaceId, SeenClues, SeenConsole } from '../consoles/console.ts';
+import { headingsOver } from './headings.ts';
 import { locate } from './locate.ts';
-import { headingsOver } from './name.ts';
 import { regionOf } from './region.ts';
 import { rowOf } from './row.ts';
 import type { Scene } from './scene.ts';

@@ -2,7 +2,8 @@
 import type { SeenConsole } from '../consoles/console.ts';
 import { hinted } from './carries.ts';
 import { contentOf, flat } from './flat.ts';
-import { headingsOver, nameOf, styleOf } from './name.ts';
+import { headingsOver } from './headings.ts';
+import { nameOf, styleOf } from './name.ts';
 import { holdsPage, regionOf } from './region.ts';
 import { addressed, all, type Scene } from './scene.ts';
 import { once } from './still.ts';

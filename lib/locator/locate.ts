@@ -10,7 +10,8 @@ import type {
 import { candidatesFor } from './candidates.ts';
 import { carries } from './carries.ts';
 import { flat } from './flat.ts';
-import { actsByNature, headingsOver, nameOf, shownLabel, styleOf } from './name.ts';
+import { headingsOver } from './headings.ts';
+import { actsByNature, nameOf, shownLabel, styleOf } from './name.ts';
 import { narrow, regionName } from './narrow.ts';
 import { holdsPage, isDialog, regionOf } from './region.ts';
 import { rowOf } from './row.ts';

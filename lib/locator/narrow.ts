@@ -1,7 +1,8 @@
 import type { Person } from '../checklist/fact.ts';
 import type { Control, ControlRef, SeenClues, SeenConsole } from '../consoles/console.ts';
 import { amongUsers, inWidget } from './crowd.ts';
-import { headingsOver, textOf } from './name.ts';
+import { headingsOver } from './headings.ts';
+import { textOf } from './name.ts';
 import { inPeople } from './people.ts';
 import { regionOf } from './region.ts';
 import { hasPeers, mayName, mayStandBy, rowOf } from './row.ts';

@@ -1,6 +1,7 @@
 import type { Clues } from '../consoles/console.ts';
+import { headingsOver } from './headings.ts';
 import { around, patternOf } from './hits.ts';
-import { headingsOver, textOf } from './name.ts';
+import { textOf } from './name.ts';
 import { once } from './still.ts';
 import { fold, isCounted } from './text.ts';
 import { classOf, follows, holds, lineage, type Root, rootsAround, words } from './tree.ts';

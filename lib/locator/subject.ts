@@ -1,5 +1,6 @@
 import type { Clues, Console, SeenClues } from '../consoles/console.ts';
-import { headingsOver, textOf } from './name.ts';
+import { headingsOver } from './headings.ts';
+import { textOf } from './name.ts';
 import { regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
 import { fold, isCounted } from './text.ts';
