@@ -24,9 +24,13 @@ async function played(people: readonly (FirefoxPerson | Actor)[], play: () => Pr
     for (const { name, page, popup } of people)
       for (const [of, tab] of Object.entries({ page, popup })) {
         if (tab.isClosed()) continue;
-        await tab.bringToFront();
         const drawn = tab instanceof FirefoxTab ? tab.page : tab;
-        await drawn.screenshot({ path: `${test.info().outputPath(`${name} ${of}`)}.png` });
+        const path = `${test.info().outputPath(`${name} ${of}`)}.png`;
+        // A tab that is gone is no reason to say something else than what went wrong.
+        await tab
+          .bringToFront()
+          .then(() => drawn.screenshot({ path }))
+          .catch(console.log);
       }
     throw error;
   } finally {
