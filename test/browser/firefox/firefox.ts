@@ -6,6 +6,7 @@ import { delimiter, join, resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { ConsoleId } from '../../../lib/consoles/console.ts';
 import { withHosts } from '../allowed.ts';
+import { poll } from '../poll.ts';
 import { startProxy } from './proxy.ts';
 import { callInBrowser } from './wire.ts';
 
@@ -95,8 +96,10 @@ export async function openFirefox({ port, allowed }: FirefoxOptions): Promise<Fi
       return popup;
     },
     async stopBackground() {
-      const state = await callInBrowser(browser, { source: STOP, given: [{ type: 'string', value: ID }] });
-      if (state !== 'stopped') throw new Error(`the background page is ${state}`);
+      // What a screen says while it closes wakes the background page once more.
+      await poll(() => callInBrowser(browser, { source: STOP, given: [{ type: 'string', value: ID }] })).toBe(
+        'stopped',
+      );
     },
     install,
     async close() {
