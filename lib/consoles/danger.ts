@@ -17,7 +17,7 @@ export const SALES_GUARDED: GuardedConsole = {
     state: /enabled?\b|active\b|con+ected|verbunden|conectad|接続済|有効|^(on|off)( ·|$)/,
     sure: /\bsure\b|confirm|undone|really|よろし|本当|確認|certain|voulez|sicher|wirklich|bestatig|seguro|certeza/,
     harmless:
-      /^(cancel(ar)?|close|no|(go )?back|dismiss|not now|stay|keep.*|(don.?t|do not) .*|ne pas (de|di|su|re).*|nicht (trenn|losch|entf).*|nao (de|rem|exc).*|no (des|eli|qui).*|x|.*しない|キャンセル|閉じる|いいえ|戻る|やめる|中止|annuler|fermer|non|retour|abbrechen|schliessen|nein|zuruck|cerrar|volver|fechar|nao|voltar)$/,
+      /^(cancel(ar)?|close|no|(go )?back|dismiss|not now|stay|keep.*|(don.?t|do not) (dis|dea|del|rem|rev|unl|end|turn off).*|ne pas (dec|des|det|dis|sup|ret|rev).*|nicht (trenn|losch|entf).*|nao (des|rem|rev|exc).*|no (des|eli|qui).*|x|.*(切断|解除|削除|停止|無効に)しない|キャンセル|閉じる|いいえ|戻る|やめる|中止|annuler|fermer|non|retour|abbrechen|schliessen|nein|zuruck|cerrar|volver|fechar|nao|voltar)$/,
     signOut:
       /sign.?out|log.?(out|off)|(se )?deconnecter$|^deconnexion$|^desconectar(se)?$|abmelden|cerrar sesion|^sair$|ログアウト|サインアウト/,
     // A look that is named after a link is no picture of one.

@@ -6,6 +6,7 @@ import { holdsPage, isDialog, regionOf } from '../locator/region.ts';
 import { bare, emailsIn, fold } from '../locator/text.ts';
 import { lineage, up } from '../locator/tree.ts';
 import type { Actor } from './actor.ts';
+import { FIELDS } from './guard.ts';
 import { onRow, type Surroundings } from './judge.ts';
 import { CONFIRMS, cut, ends, type Judged, link } from './judged.ts';
 
@@ -35,6 +36,8 @@ export function questionAround({ element, text }: Actor, { danger }: GuardedCons
   if (!CONFIRMS.test(text)) return null;
   for (const at of lineage(up(element))) {
     if (/^(main|body|table)$/.test(at.localName) || textOf(at, QUESTION + 1).length > QUESTION) return null;
+    // What is filled in is saved or left, and nobody asks.
+    if (at.querySelector(`${FIELDS},select`)) return null;
     const answers = [...at.querySelectorAll(ANSWERS)].map((answer) => fold(bare(textOf(answer, 60))));
     const declines = answers.filter((answer) => answer !== '' && danger.harmless.test(answer));
     // Back and on lead through the pages of a list, too.

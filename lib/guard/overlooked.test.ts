@@ -148,3 +148,18 @@ test.each(['role="alert"', 'class="alert alert-info"', 'class="toast"', 'role="s
     expect(judged(rows(cross))).toBe('rowAccess:bo@x.example');
   },
 );
+
+test('a form that is saved or left is no question, whatever was let through before', () => {
+  const form = at(`<form><label>Munchkin ID <input></label><button data-t="x">Save</button>
+    <button type="button">Cancel</button></form>`);
+  const passed = [{ control: 'rowAccess', row: 'bo@x.example' } as const];
+  expect(judged(form, 'connection', { passed })).toBe('connect');
+  expect(judged(form, 'connection', { passed, given: true })).toBe('connect');
+});
+
+test.each(['アクセスを許可しない', 'Do not give access', 'Ne pas donner accès'])(
+  'what denies access is no “do not”: %s',
+  (label) => {
+    expect(judged(rows(`<button data-t="x">${label}</button>`))).toBe('rowAccess:bo@x.example');
+  },
+);
