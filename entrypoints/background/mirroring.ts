@@ -97,7 +97,8 @@ export class Mirroring {
     const since = this.#nowhere.get(tenant);
     if (since === undefined) {
       this.#nowhere.set(tenant, Date.now());
-      setTimeout(() => void this.keep(core), LOADING);
+      // A timer may be a little early.
+      setTimeout(() => void this.keep(core), LOADING + 100);
       return;
     }
     if (Date.now() - since < LOADING) return;

@@ -151,7 +151,11 @@ interface Danger {
   /** How it is, on a switch that may be the connection's own. */
   readonly state: RegExp;
   readonly sure: RegExp;
+  /** What confirms a question. */
+  readonly confirms: RegExp;
   readonly harmless: RegExp;
+  /** Of what is harmless: what leads back, in the pages of a list too. */
+  readonly back: RegExp;
   readonly signOut: RegExp;
   readonly icon: RegExp;
   readonly harmlessIcon: RegExp;

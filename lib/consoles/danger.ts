@@ -16,6 +16,9 @@ export const SALES_GUARDED: GuardedConsole = {
     access: /acc?es|zug(riff|ang)|アクセス|権限|permission|grant|licen|active\b|enabled/,
     state: /enabled?\b|active\b|con+ected|verbunden|conectad|接続済|有効|^(on|off)( ·|$)/,
     sure: /\bsure\b|confirm|undone|really|よろし|本当|確認|certain|voulez|sicher|wirklich|bestatig|seguro|certeza/,
+    confirms:
+      /^((bestatig|confirm|contin|accept|akzept|einverstand|verstand)\w*|ok(ay)?|yes|proceed|submit|apply|done|save|agree|go ahead|do it|i (understand|agree|accept)|oui|valider|je comprends|j.accepte|ja|fortfahren|weiter|ich verstehe|zustimmen|sim?|aceit?[ao]r?|acept[ao]r?|enti?end[oi]|concordo|de acuerdo)\b|^(はい|確認|続行|実行|適用|理解|了解|同意|承知)/,
+    back: /back|zuruck|retour|volver|voltar|戻る/,
     harmless:
       /^(cancel(ar)?|close|no|(go )?back|dismiss|not now|stay|keep.*|(don.?t|do not) (dis|dea|del|rem|rev|unl|end|turn off).*|ne pas (dec|des|det|dis|sup|ret|rev).*|nicht (trenn|losch|entf).*|nao (des|rem|rev|exc).*|no (des|eli|qui).*|x|.*(切断|解除|削除|停止|無効に)しない|キャンセル|閉じる|いいえ|戻る|やめる|中止|annuler|fermer|non|retour|abbrechen|schliessen|nein|zuruck|cerrar|volver|fechar|nao|voltar)$/,
     signOut:

@@ -8,7 +8,7 @@ import { lineage, up } from '../locator/tree.ts';
 import type { Actor } from './actor.ts';
 import { FIELDS } from './guard.ts';
 import { onRow, type Surroundings } from './judge.ts';
-import { CONFIRMS, cut, ends, type Judged, link } from './judged.ts';
+import { cut, ends, type Judged, link } from './judged.ts';
 
 /**
  * The dialog around an element: one by role or class, or a box that stands before the page. The outermost: its parts
@@ -28,12 +28,11 @@ const fixed = (box: Element, clues: Clues): boolean =>
 
 /** Longest text of a question with its answers, in characters. */
 const QUESTION = 300;
-const BACK = /back|zuruck|retour|volver|voltar|戻る/;
 const ANSWERS = 'button,a,input,[role=button],[role=link]';
 
 /** The box of a question that stands in the page itself: somebody confirms, and beside it is what changes nothing. */
 export function questionAround({ element, text }: Actor, { danger }: GuardedConsole): Element | null {
-  if (!CONFIRMS.test(text)) return null;
+  if (!danger.confirms.test(text)) return null;
   for (const at of lineage(up(element))) {
     if (/^(main|body|table)$/.test(at.localName) || textOf(at, QUESTION + 1).length > QUESTION) return null;
     // What is filled in is saved or left, and nobody asks.
@@ -41,7 +40,7 @@ export function questionAround({ element, text }: Actor, { danger }: GuardedCons
     const answers = [...at.querySelectorAll(ANSWERS)].map((answer) => fold(bare(textOf(answer, 60))));
     const declines = answers.filter((answer) => answer !== '' && danger.harmless.test(answer));
     // Back and on lead through the pages of a list, too.
-    if (declines.some((answer) => !BACK.test(answer) || /[?？]/.test(textOf(at, QUESTION)))) return at;
+    if (declines.some((answer) => !danger.back.test(answer) || /[?？]/.test(textOf(at, QUESTION)))) return at;
   }
   return null;
 }
@@ -63,7 +62,7 @@ export function judgeDialog(actor: Actor, dialog: Element, around: Surroundings)
   const { passed, given, row } = around.memory;
   const own = pictured || ends(around.console, plain);
   const links = danger.link.test(plain) && !own;
-  const confirms = CONFIRMS.test(plain);
+  const confirms = danger.confirms.test(plain);
   const takes = ends(around.console, said);
   const warns = takes || danger.sure.test(said);
   if (!own && !links && !(confirms && (warns || passed)) && !(passed && warns)) return null;

@@ -12,7 +12,6 @@ import { type Actor, actorOf } from './actor.ts';
 import { CROSSES, dialogAround, judgeDialog, questionAround } from './dialog.ts';
 import { FIELDS, SUBMITS } from './guard.ts';
 import {
-  CONFIRMS,
   cut,
   cuts,
   ends,
@@ -228,7 +227,7 @@ function submits({ element, text }: Actor, around: Surroundings): boolean {
   const form = element.closest('form');
   if (form === null || around.guards !== 'connection') return false;
   // Of a form that is the whole page only what confirms sends the fields.
-  if (holdsPage(form) && !CONFIRMS.test(text)) return false;
+  if (holdsPage(form) && !around.console.danger.confirms.test(text)) return false;
   return element.matches(SUBMITS) && around.console.clues.tenantField.test(fold(textOf(form, 1500)));
 }
 

@@ -1,10 +1,10 @@
 import type { Click } from '../checklist/checklist.ts';
-import type { GuardedConsole } from '../consoles/console.ts';
+import type { GuardedConsole, Place } from '../consoles/console.ts';
 import { textOf } from '../locator/name.ts';
 import { isLabel } from '../locator/text.ts';
 
 /** What a guarded place is about. */
-export type Guards = 'connection' | 'people';
+export type Guards = NonNullable<Place['guards']>;
 
 /** What an activation may be. Several clicks: it cannot be told which; all of them must be allowed. */
 export interface Judged {
@@ -32,10 +32,6 @@ export const rowClick = (guards: Guards, row: string | null): Click => ({
   row,
 });
 
-/** Words that confirm a question, on folded text. */
-export const CONFIRMS =
-  /^((bestatig|confirm|contin|accept|akzept|einverstand|verstand)\w*|ok(ay)?|yes|proceed|submit|apply|done|save|agree|go ahead|do it|i (understand|agree|accept)|oui|valider|je comprends|j.accepte|ja|fortfahren|weiter|ich verstehe|zustimmen|sim?|aceit?[ao]r?|acept[ao]r?|enti?end[oi]|concordo|de acuerdo)\b|^(はい|確認|続行|実行|適用|理解|了解|同意|承知)/;
-
 /** Whether words may end the connection, and do not only tell who has none. */
 export const cuts = ({ danger }: GuardedConsole, text: string): boolean =>
   danger.cut.test(text) && !danger.was.test(text);
@@ -47,6 +43,11 @@ export const takesOut = ({ danger }: GuardedConsole, text: string): boolean =>
 /** Whether words may end a connection, or somebody's. */
 export const ends = (console: GuardedConsole, text: string): boolean =>
   cuts(console, text) || takesOut(console, text);
+
+/** Whether it stands in the frame of a page, where signing out does: not in the head of a card, unless `anyhow`. */
+export const inFrame = (element: Element, anyhow = false): boolean =>
+  element.closest('header,nav,[role=banner],[role=navigation]') !== null &&
+  (anyhow || !element.closest('main,[role=main],section,article,table,form'));
 
 /** Whether an element in the frame of a page ends the connection all the same, and does not only sign out. */
 export const plainlyCuts = (console: GuardedConsole, element: Element, text: string): boolean =>

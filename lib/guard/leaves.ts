@@ -1,7 +1,7 @@
 import { textOf } from '../locator/name.ts';
 import { isLabel } from '../locator/text.ts';
 import type { Surroundings } from './judge.ts';
-import { plainlyCuts } from './judged.ts';
+import { inFrame, plainlyCuts } from './judged.ts';
 
 /** What a tab opens: in an accordion it stands in the list of the tabs. */
 const PANELS = '[role=tabpanel],[class*=content],[class*=panel],[class*=body]';
@@ -15,10 +15,7 @@ export function leaves(element: Element, text: string, around: Surroundings, men
   if (leads && !danger.cut.test(text) && !element.matches('input,[role=checkbox]')) return true;
   if (isLabel(clues.people, textOf(element, 80))) return true;
   const { bar } = around.memory;
-  const signsOut = (): boolean =>
-    /(log|sign)[-_]?out/i.test(href) ||
-    (element.closest('header,nav,[role=banner],[role=navigation]') !== null &&
-      (bar || !element.closest('main,[role=main],section,article,table,form')));
+  const signsOut = (): boolean => /(log|sign)[-_]?out/i.test(href) || inFrame(element, bar);
   if (
     (menu && bar && !plainlyCuts(around.console, element, text)) ||
     (danger.signOut.test(text) && signsOut())

@@ -3,7 +3,7 @@ import { textOf } from '../locator/name.ts';
 import { fold, isLabel } from '../locator/text.ts';
 import { type Actor, actorOf } from './actor.ts';
 import { FIELDS, SUBMITS } from './guard.ts';
-import { CONFIRMS, cut, ends, type Guards, judged, link, rowClick } from './judged.ts';
+import { cut, ends, type Guards, inFrame, judged, link, rowClick } from './judged.ts';
 import type { Judging } from './judging.ts';
 
 /** Whether a document names what is guarded: a heading, label or tab of the subject or of its users. */
@@ -12,11 +12,6 @@ export const stands = (document: Document, clues: Clues): boolean =>
     const text = textOf(part, 100);
     return clues.subject.test(fold(text)) || isLabel(clues.people, text);
   });
-
-/** Whether it stands in the frame of a page, where signing out does: not in the head of a card. */
-const inFrame = (element: Element): boolean =>
-  element.closest('header,nav,[role=banner],[role=navigation]') !== null &&
-  element.closest('main,[role=main],section,article,table,form') === null;
 
 /** What acts whatever its words say. */
 const ACTS = `form :is(${SUBMITS}),select,[type=checkbox],[role=switch],[role=checkbox],[aria-pressed]`;
@@ -29,7 +24,9 @@ function isHarmless({ element, text, active }: Actor, console: GuardedConsole): 
   if (danger.signOut.test(text) && inFrame(element)) return true;
   if (!active) return !isLabel(clues.rowHas, words) && !isLabel(clues.rowNone, words);
   if (!/\p{L}{2}/u.test(text) || element.matches(ACTS)) return false;
-  return ![danger.link, danger.access, CONFIRMS].some((said) => said.test(text)) && !ends(console, text);
+  return (
+    ![danger.link, danger.access, danger.confirms].some((said) => said.test(text)) && !ends(console, text)
+  );
 }
 
 /**

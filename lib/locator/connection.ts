@@ -1,22 +1,12 @@
 import type { Connection } from '../checklist/fact.ts';
-import type { PlaceId, SeenClues, SeenConsole } from '../consoles/console.ts';
-import { headingsOver } from './headings.ts';
+import type { PlaceId, SeenConsole } from '../consoles/console.ts';
 import { locate } from './locate.ts';
 import { regionOf } from './region.ts';
 import { rowOf } from './row.ts';
 import type { Scene } from './scene.ts';
-import { showsSubject } from './subject.ts';
-import { fold, isCounted, isLabel, only } from './text.ts';
+import { showsSubject, underOwn } from './subject.ts';
+import { isLabel, only } from './text.ts';
 import { enabledState, seen } from './visible.ts';
-
-/** Whether an element stands under the connection's own heading, not under that of the users or of another product. */
-function underOwn(element: Element, { subject, people, others }: SeenClues): boolean {
-  for (const { text } of headingsOver(element)) {
-    if (isCounted(people, text) || others.test(fold(text))) return false;
-    if (subject.test(fold(text))) return true;
-  }
-  return false;
-}
 
 /** Whether the page says of the connection, in a text of its own, that there is none or that it is broken. */
 const saysLost = ({ texts }: Scene, { clues }: SeenConsole): boolean =>

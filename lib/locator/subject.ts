@@ -38,3 +38,12 @@ export function underSubject(element: Element, clues: SeenClues): boolean {
   }
   return false;
 }
+
+/** Whether an element stands under the connection's own heading, not under that of the users or of another product. */
+export function underOwn(element: Element, { subject, people, others }: SeenClues): boolean {
+  for (const { text } of headingsOver(element)) {
+    if (isCounted(people, text) || others.test(fold(text))) return false;
+    if (subject.test(fold(text))) return true;
+  }
+  return false;
+}
