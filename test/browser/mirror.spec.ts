@@ -129,6 +129,7 @@ test('begun anew before its frames were looked at, it leaves nothing in them eit
      }`,
   );
   await poll(() => recorded.inWorld('left')).toBeGreaterThan(0);
+  await poll(async () => (await recorded.told()).length).toBeGreaterThan(0);
   const once = await recorded.inWorld('left');
   // In one task, as what has waited in a busy page comes.
   await recorded.inWorld(
