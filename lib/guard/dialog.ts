@@ -45,8 +45,21 @@ export function questionAround({ element, text }: Actor, { danger }: GuardedCons
   return null;
 }
 
+/** What a page tells. */
+const MESSAGES = '[role=alert],[role=status],[class~=alert],[class*=toast],[class*=notif]';
+/** Longest text, in characters, that is no message where it is no sentence: a state, which a cross may end ("Connected ×"). */
+const STATE = 24;
+
+/** Whether a cross only closes the message that it stands on; `marks`: those of its picture. */
+export function closesMessage(element: Element, marks: string, danger: GuardedConsole['danger']): boolean {
+  const message = element.closest(MESSAGES);
+  if (message === null || danger.icon.test(marks.replace(CROSSES, ''))) return false;
+  const said = fold(textOf(message, STATE + 10));
+  return said.length > STATE || /[.!。]/.test(said) || !danger.state.test(said);
+}
+
 /** Parts of a picture that is a cross. */
-export const CROSSES = /close|clear|cross|x ?mark|times|minus|remove|[❌✖✕]/g;
+const CROSSES = /close|clear|cross|x ?mark|times|minus|remove|[❌✖✕]/g;
 
 /** A button of a dialog at a guarded place: what confirming it may end. */
 export function judgeDialog(actor: Actor, dialog: Element, around: Surroundings): Judged | null {

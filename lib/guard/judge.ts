@@ -9,7 +9,7 @@ import type { RowHit, Rows } from '../locator/sightport.ts';
 import { emailsIn, fold, isLabel } from '../locator/text.ts';
 import { lineage, up } from '../locator/tree.ts';
 import { type Actor, actorOf } from './actor.ts';
-import { CROSSES, dialogAround, judgeDialog, questionAround } from './dialog.ts';
+import { closesMessage, dialogAround, judgeDialog, questionAround } from './dialog.ts';
 import { FIELDS, SUBMITS } from './guard.ts';
 import {
   cut,
@@ -23,7 +23,7 @@ import {
   rowClick,
   takesOut,
 } from './judged.ts';
-import { leaves } from './leaves.ts';
+import { leaves, signsOutBefore } from './leaves.ts';
 
 /** What the frame remembers of the activations before. */
 export interface Memory {
@@ -59,6 +59,7 @@ export function judge(inner: Element, around: Surroundings): Judged | null {
   const dialog = dialogAround(actor.element, clues);
   const { element, text } = actor;
   if (dialog !== null) {
+    if (signsOutBefore(dialog, text, around)) return null;
     // A list of users may stand in it, or what a row has opened; what it confirms was let through before.
     const listed = around.rows.rowOf(inner);
     const own = listed?.sure && listed.element !== element ? judgeRow(actor, listed, around) : null;
@@ -170,7 +171,7 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
   if (!/\p{L}{2}/u.test(text)) {
     const marks = marksOf(element);
     if (element.matches(OPENS) || !active) return null;
-    if (element.closest(MESSAGES) && !danger.icon.test(marks.replace(CROSSES, ''))) return null;
+    if (closesMessage(element, marks, danger)) return null;
     if (!danger.icon.test(marks)) {
       if (submits(actor, around)) return judged(element, cut, link);
       // Nothing at all says what it does.
@@ -207,9 +208,6 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
     ? judged(element, cut, onRow(around, null))
     : judged(element, cut);
 }
-
-/** What a page tells; the cross on it only closes it. */
-const MESSAGES = '[role=alert],[role=status],[class~=alert],[class*=toast],[class*=notif]';
 
 /** What stands nearest to a switch without words: a short text around it, else the heading over it; folded. */
 function beside(element: Element): string {

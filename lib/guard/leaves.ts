@@ -23,3 +23,7 @@ export function leaves(element: Element, text: string, around: Surroundings, men
     return true;
   return /^(https?|mailto|tel):/.test(href) && new URL(href).origin !== window.origin;
 }
+
+/** Signing out in what stands before the page, where that is the menu of the top bar: a popover of the platform. */
+export const signsOutBefore = (front: Element, text: string, { console, memory }: Surroundings): boolean =>
+  front.matches('[popover]') && memory.bar && console.danger.signOut.test(text);

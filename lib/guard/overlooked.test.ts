@@ -81,6 +81,18 @@ test.each(['header', 'div class="navbar"', 'div class="page-topbar"'])(
   },
 );
 
+test.each(['Sign out', 'Déconnexion', 'Abmelden', 'Desconectar'])(
+  'signing out in a popover that the top bar has opened is free: %s',
+  (label) => {
+    const popover = (inner: string): string =>
+      `<div popover style="position: fixed"><p>bo@x.example</p><a href="#">Profile</a>${inner}</div>${at('')}`;
+    const out = popover(`<button data-t="x">${label}</button>`);
+    expect(judged(out, 'connection', { bar: true })).toBeNull();
+    const cutting = popover('<button data-t="x">Disconnect</button>');
+    expect(judged(cutting, 'connection', { bar: true })).not.toBeNull();
+  },
+);
+
 test.each([
   'I understand',
   'Go ahead',
@@ -143,6 +155,8 @@ test.each(['role="alert"', 'class="alert alert-info"', 'class="toast"', 'role="s
   (box) => {
     const cross = '<button class="close" aria-hidden="false" data-t="x"><span>×</span></button>';
     expect(judged(at(`<div ${box}>Marketo was connected. ${cross}</div>`))).toBeNull();
+    for (const state of ['Connected', 'Verbunden', '接続済み', 'Marketo: connected'])
+      expect(judged(at(`<div ${box}>${state} ${cross}</div>`)), state).toBe('disconnect');
     const bin = '<button data-t="x"><i class="fa fa-trash"></i></button>';
     expect(judged(at(`<div ${box}>Marketo was connected. ${bin}</div>`))).toBe('disconnect');
     expect(judged(rows(cross))).toBe('rowAccess:bo@x.example');

@@ -90,6 +90,23 @@ describe('a hold', () => {
     expect(first('other')).toContain('Bo Keeper does the next step');
   });
 
+  it('asks for the invitation where the access has been taken away', () => {
+    const view = (step: 'revoke' | 'invite') => {
+      const next = { who: 'me', role: 'leaver', step, task: 'revoke', where: 'page' } as const;
+      const remedy = { role: 'leaver', step: 'revoke' } as const;
+      return holdView({
+        hold: hold('keeperHasAccess', { remedy }),
+        checklist: sampleChecklist({ next }),
+        click: OWN,
+        language: 'en',
+      });
+    };
+    expect(view('revoke').first).toContain('you take away the access of Bo Keeper');
+    expect(view('revoke').actions[0]?.act).toBe('dismiss');
+    expect(view('invite').first).toBe('First you send Bo Keeper the invitation, then Bo Keeper connects.');
+    expect(view('invite').actions[0]?.act).toBe('popup');
+  });
+
   it('offers the reload where that is the remedy', () => {
     const remedy = { role: 'leaver', step: 'reloadToRelease' } as const;
     const view = holdView({

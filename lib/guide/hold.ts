@@ -106,9 +106,15 @@ const namesakesOf = (
       : { name, called: fill(HOLD[language]['row.namesake'], { row: withTitle(shorten(name), language) }) },
   );
 
+/** The access has been taken away, and the keeper does not know yet. */
+const toInvite = ({ reason }: Hold, checklist: Checklist | null): boolean =>
+  reason === 'keeperHasAccess' && checklist?.next.role === 'leaver' && checklist.next.step === 'invite';
+
 /** Where the page could tell whose it is, it is to be looked at; where nobody may connect, whoever is in the handover is told whose step it is. */
-function firstWord({ hold: { reason }, checklist, unshown }: HoldAsk): HoldWord {
+function firstWord({ hold, checklist, unshown }: HoldAsk): HoldWord {
+  const { reason } = hold;
   if (reason === 'tenantUnknown' && unshown) return 'first.tenantUnknown.unshown';
+  if (toInvite(hold, checklist)) return 'first.keeperHasAccess.revoked';
   if (reason !== 'connectNobody' || checklist === null) return `first.${reason}`;
   return checklist.next.who === 'me' ? 'first.keeperDisconnect' : 'first.connectNobody.mine';
 }
@@ -140,7 +146,9 @@ function actionsOf(
   ];
 }
 
-function wayOf({ reason, remedy }: Hold, checklist: Checklist | null): HoldAct | null {
+function wayOf(hold: Hold, checklist: Checklist | null): HoldAct | null {
+  const { reason, remedy } = hold;
+  if (toInvite(hold, checklist)) return 'popup';
   if (remedy !== null && checklist !== null && remedy.role === checklist.me) {
     if (RELOADS.includes(remedy.step)) return 'reload';
     if (IN_POPUP.includes(remedy.step)) return 'popup';

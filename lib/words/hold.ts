@@ -13,6 +13,7 @@ export type HoldWord =
   | 'title.row'
   | 'title.removal'
   | 'title.nothing'
+  | 'first.keeperHasAccess.revoked'
   | 'first.connectNobody.mine'
   | 'first.tenantUnknown.unshown'
   | 'click.label'
@@ -56,6 +57,7 @@ export const HOLD: Words<HoldWord> = {
       'First hand the connection over in Handrail, or paste the message that you were sent.',
     'harm.keeperHasAccess': 'Only you hold the connection: {click} would cut off every user now.',
     'first.keeperHasAccess': 'First you take away the access of {keeper}, then {keeper} connects.',
+    'first.keeperHasAccess.revoked': 'First you send {keeper} the invitation, then {keeper} connects.',
     'harm.keeperNotConnected':
       'Nobody else is known to hold the connection: {click} would cut off every user now.',
     'first.keeperNotConnected': 'First {keeper} connects and sends you the reply.',
@@ -162,6 +164,8 @@ export const HOLD: Words<HoldWord> = {
     'first.noHandover': '先に Handrail で接続を引き継ぐか、届いたメッセージを貼り付けてください。',
     'harm.keeperHasAccess': '接続を持っているのはあなただけです。今{click}、全員の接続が切れます。',
     'first.keeperHasAccess': '先にあなたが {keeper} さんのアクセス権を外し、次に {keeper} さんが接続します。',
+    'first.keeperHasAccess.revoked':
+      '先にあなたが {keeper} さんに招待を送り、次に {keeper} さんが接続します。',
     'harm.keeperNotConnected': 'ほかに接続を持つ人がまだ確認できません。今{click}、全員の接続が切れます。',
     'first.keeperNotConnected': '先に {keeper} さんが接続し、返信を送ります。',
     'harm.digitsOpen':
