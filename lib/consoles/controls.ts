@@ -1,7 +1,7 @@
 import type { Console, SeenConsole } from './console.ts';
 import * as L from './labels.ts';
 import { SALES } from './sales.ts';
-import { SETTINGS, SETTINGS_PAGES } from './settings.ts';
+import { SETTINGS, SETTINGS_PAGES, VIEW } from './settings.ts';
 
 const CLICKABLE = ['button', 'link'] as const;
 const ENTRY = ['link', 'button', 'menuitem', 'treeitem', 'tab', 'option'] as const;
@@ -59,28 +59,28 @@ export const seenSales = ({ clues, ...rest }: Console): SeenConsole => ({
     {
       id: 'sales.tabUserAccess',
       places: ['sales.marketo'],
-      roles: ['tab', 'link', 'button', 'treeitem', 'menuitem', 'radio'],
+      roles: VIEW,
       names: clues.people,
       region: { kind: 'main' },
     },
     {
       id: 'sales.tabSetUp',
       places: ['sales.marketo'],
-      roles: ['tab', 'link', 'button', 'treeitem', 'menuitem', 'radio'],
+      roles: VIEW,
       names: L.setUpTab,
       region: { kind: 'main' },
     },
     {
       id: 'sales.connect',
       places: ['sales.marketo'],
-      roles: CLICKABLE,
+      roles: [...CLICKABLE, 'menuitem'],
       names: L.connectMarketo,
       region: { kind: 'main' },
     },
     {
       id: 'sales.disconnect',
       places: ['sales.marketo'],
-      roles: CLICKABLE,
+      roles: [...CLICKABLE, 'menuitem'],
       names: L.disconnectMarketo,
       region: { kind: 'main' },
       selectors: ['.tout-action.setup-connect.red'],

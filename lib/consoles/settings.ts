@@ -5,6 +5,8 @@ import * as L from './labels-settings.ts';
 
 const CLICKABLE = ['button', 'link'];
 const MENU = ['menuitem', 'link', 'button', 'option'];
+/** What shows another view of a place. */
+export const VIEW = ['tab', 'link', 'button', 'treeitem', 'menuitem', 'radio', 'option'] as const;
 
 /**
  * Row "other routes", both shapes of the family. Salesforce stands twice in the settings: the instance's connection is
@@ -32,7 +34,7 @@ const button = (id: Control['id'], place: Place['id'], names: Label): Control =>
 const connectionsTab = (id: Control['id'], place: Place['id']): Control =>
   at(place, {
     id,
-    roles: ['tab', 'link', 'button', 'treeitem', 'menuitem', 'radio'],
+    roles: VIEW,
     names: L.connectionsAndCustomizations,
     region: { kind: 'main' },
   });

@@ -8,7 +8,7 @@ import { headingsOver } from './headings.ts';
 import { hits } from './hits.ts';
 import { marksIn, marksOf } from './marks.ts';
 import { ACTORS, actsByNature, styleOf, textOf } from './name.ts';
-import { inItsRow } from './narrow.ts';
+import { flewFrom, inItsRow, inOwnMenu } from './narrow.ts';
 import { openerOf } from './opener.ts';
 import { pressedRow } from './press.ts';
 import { namesGroups, regionOf } from './region.ts';
@@ -133,7 +133,9 @@ function inRegion(control: Control, element: Element, clues: SeenClues): boolean
       return (
         kind === 'nav' ||
         kind === 'main' ||
-        (kind === 'menu' && at.element !== null && namesGroups(at.element, clues))
+        (kind === 'menu' &&
+          at.element !== null &&
+          (namesGroups(at.element, clues) || flewFrom(element, clues) !== null))
       );
     case 'anywhere':
       return true;
@@ -154,6 +156,7 @@ function inRegion(control: Control, element: Element, clues: SeenClues): boolean
         kind === 'main' ||
         (kind === 'dialog' && at.element !== null && holdsForm(at.element, clues)) ||
         (kind === 'menu' && leads(control) && standsAsView(element, control.names, clues)) ||
+        (kind === 'menu' && isOwn(control, clues) && inOwnMenu(element, clues)) ||
         (control.region.kind === 'row' &&
           (kind === 'menu' ||
             pressedRow(element) !== null ||
@@ -172,6 +175,9 @@ const ROW = 'tr,[role=row]';
 const isTitle = (element: Element): boolean =>
   element.closest('h1,h2,[role=heading],[class*=title],[class*=heading]') !== null &&
   element.closest('li,tr,article,[role=row]') === null;
+
+/** Whether it is the connection's own. */
+const isOwn = ({ id }: Control, { holds, free }: SeenClues): boolean => id === holds || id === free;
 
 /** Whether it only leads to a view. */
 const leads = ({ roles }: Control): boolean => roles.includes('tab');

@@ -128,3 +128,40 @@ test('a link out of the page is the own verb only where its address speaks of a 
     expect(marked('sales.connect'), href).toBe('x');
   }
 });
+
+/** A navigation that is folded to icons, of which one has opened its group elsewhere. */
+const folded = (groups: string, id = 'g'): string =>
+  `<nav><ul><li><div role="menuitem" aria-haspopup="true" aria-expanded="true" aria-controls="${id}"><i></i><span>${groups}</span></div></li>
+    <li><div role="menuitem" aria-haspopup="true"><span>My Account</span></div></li></ul></nav>
+  <div style="position: absolute"><ul id="g" role="menu"><li><a role="menuitem" href="#m" data-t="x">Marketo</a></li></ul></div>`;
+
+test('what flies out of a folded group of the navigation stands in that group', () => {
+  pageOf(folded('Admin Settings'));
+  expect(marked('sales.navMarketo')).toBe('x');
+  expect(find('sales.navMarketo').region).toBe('Admin Settings');
+  pageOf(folded('Inbox'));
+  expect(find('sales.navMarketo').found).toBe('none');
+  pageOf(folded('Admin Settings', 'another'));
+  expect(find('sales.navMarketo').found).toBe('none');
+});
+
+test('the connection’s own verb may stand in a menu of its card, and nobody else’s there', () => {
+  const card = (heading: string, opener = ''): string =>
+    `<main><section><h2>${heading}</h2><div style="position: absolute"><button id="o" aria-haspopup="menu" aria-expanded="true">⋮</button>
+      <ul role="menu" aria-labelledby="${opener || 'o'}" style="position: absolute"><li><button role="menuitem" data-t="x">Disconnect</button></li></ul></div></section></main>`;
+  pageOf(card('Marketo'));
+  expect(marked('sales.disconnect')).toBe('x');
+  pageOf(card('Salesforce'));
+  expect(find('sales.disconnect').found).toBe('none');
+  pageOf(`${card('Marketo', 'p')}<header><button id="p" aria-haspopup="menu">Bo</button></header>`);
+  expect(find('sales.disconnect').found).toBe('none');
+});
+
+test('a view may be a stage of a path', () => {
+  const stage = (label: string, mark: string): string =>
+    `<li role="presentation"><a role="option" aria-selected="false" tabindex="-1" data-t="${mark}"><span>${label}</span></a></li>`;
+  pageOf(
+    `<main><h1>Marketo</h1><ul role="listbox">${stage('Set Up', 'set')}${stage('User Access', 'x')}</ul></main>`,
+  );
+  expect(marked('sales.tabUserAccess')).toBe('x');
+});

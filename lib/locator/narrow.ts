@@ -2,7 +2,8 @@ import type { Person } from '../checklist/fact.ts';
 import type { Control, ControlRef, SeenClues, SeenConsole } from '../consoles/console.ts';
 import { amongUsers, inWidget } from './crowd.ts';
 import { headingsOver } from './headings.ts';
-import { textOf } from './name.ts';
+import { nameOf, textOf } from './name.ts';
+import { openerOf } from './opener.ts';
 import { inPeople } from './people.ts';
 import { regionOf } from './region.ts';
 import { hasPeers, mayName, mayStandBy, rowOf } from './row.ts';
@@ -26,6 +27,29 @@ function groupBefore(element: Element, scene: Scene, clues: SeenClues): string |
     group = text.trim();
   }
   return group;
+}
+
+/** What a menu flew out of, where that is a group of the navigation that is folded: it names the group. */
+export function flewFrom(element: Element, clues: SeenClues): Element | null {
+  const opener = openerOf(element);
+  return opener && regionOf(opener, clues).kind === 'nav' ? opener : null;
+}
+
+/** The group of the navigation that an element stands in. */
+function groupOf(element: Element, scene: Scene, clues: SeenClues): string | null {
+  const opener = flewFrom(element, clues);
+  return opener ? textOf(opener, 80) || nameOf(opener) : groupBefore(element, scene, clues);
+}
+
+/** Whether an element stands in a menu of the connection's own card. */
+export function inOwnMenu(element: Element, clues: SeenClues): boolean {
+  const opener = openerOf(element);
+  return (
+    opener !== null &&
+    !/toolbar|nav/.test(regionOf(opener, clues).kind) &&
+    rowOf(opener, clues) === null &&
+    aboutOf(opener, clues) === 'own'
+  );
 }
 
 /** Where no users' rows stand, or a control may be anywhere. */
@@ -119,7 +143,7 @@ const linked = (control: Control, element: Element): boolean =>
 export const regionName = ({ region }: Control, element: Element, scene: Scene, clues: SeenClues): string =>
   (region.kind === 'row'
     ? personOf(element, clues)?.name
-    : region.kind === 'nav' && groupBefore(element, scene, clues)) || '';
+    : region.kind === 'nav' && groupOf(element, scene, clues)) || '';
 
 /** Whether it leads to a page of its own from a row like none beside it, as the subject of a ticket does. */
 const isSubject = (element: Element, clues: SeenClues): boolean => {
@@ -139,13 +163,13 @@ export function narrow(
   const byAddress = (some: readonly Element[]): readonly Element[] =>
     some.filter((element) => linked(control, element));
   if (region.kind === 'nav') {
-    const groupOf = (element: Element): string | null => groupBefore(element, scene, clues);
-    const inGroup = live(elements.filter((element) => isLabel(region.group, groupOf(element) ?? '')));
+    const groupAt = (element: Element): string | null => groupOf(element, scene, clues);
+    const inGroup = live(elements.filter((element) => isLabel(region.group, groupAt(element) ?? '')));
     const leading = live(byAddress(elements));
     const both = inGroup.filter((element) => leading.includes(element));
     if (both.length > 0) return both;
     // In another group the address alone does not tell.
-    return inGroup.length > 0 ? inGroup : leading.filter((element) => groupOf(element) === null);
+    return inGroup.length > 0 ? inGroup : leading.filter((element) => groupAt(element) === null);
   }
   if (region.kind === 'menu') {
     const left = live(elements);

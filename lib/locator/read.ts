@@ -143,7 +143,7 @@ export const read = (view: Window, console: SeenConsole, wants: ReadingWants): R
   still(() => readStill(view, console, wants));
 
 /** Whether a control is one of several, of which one is chosen; what only acts may stand in a panel that is. */
-const isChoice = ({ roles }: Control): boolean => /tab|item|option|radio|checkbox/.test(roles.join());
+const isChoice = ({ roles }: Control): boolean => /tab|treeitem|option|radio|checkbox/.test(roles.join());
 
 function readStill(view: Window, console: SeenConsole, wants: ReadingWants): Reading {
   const { document } = view;
