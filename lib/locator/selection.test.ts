@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SALES_SEEN } from '../consoles/controls.ts';
 import { exactRows } from './exact.ts';
 import { fakeLayout, pageOf } from './layout.fake.ts';
+import { noteSelection } from './selection.ts';
 
 const rows = exactRows(SALES_SEEN.clues);
 
@@ -63,3 +64,85 @@ test.each(['class="item is-selected"', 'class="x-grid-row-selected"', 'data-sele
     expect(list(marks)?.sure).toBe(false);
   },
 );
+
+describe('who was ticked on another page of the list', () => {
+  const list = (users: readonly [name: string, ticked: string][], bar = '') =>
+    pageOf(
+      `<main><h1>Marketo</h1><h2>User Access</h2><table>${users
+        .map(
+          ([name, ticked]) =>
+            `<tr><td><input type="checkbox" ${ticked} data-t="${name}"></td><td>${name}</td><td>${name}@x.example</td></tr>`,
+        )
+        .join(
+          '',
+        )}</table><button data-t="next">Next</button><div>${bar} <button data-t="x">Disconnect</button></div></main>`,
+    );
+  const press = (at: ReturnType<typeof list>, mark: string): void =>
+    noteSelection(at(mark), SALES_SEEN.clues);
+  const meant = (at: ReturnType<typeof list>) =>
+    rows.selection(at('x'))?.people.map((person) => person?.email ?? null);
+  afterEach(() => press(pageOf('<main><h1>Inbox</h1><a data-t="x">Home</a></main>'), 'x'));
+
+  const turn = (): void => {
+    press(
+      list([
+        ['ada', ''],
+        ['al', ''],
+      ]),
+      'ada',
+    );
+    press(
+      list([
+        ['ada', 'checked'],
+        ['al', ''],
+      ]),
+      'next',
+    );
+  };
+
+  test('may be selected there still', () => {
+    turn();
+    press(
+      list([
+        ['bo', ''],
+        ['cy', ''],
+      ]),
+      'bo',
+    );
+    const second = list([
+      ['bo', 'checked'],
+      ['cy', ''],
+    ]);
+    press(second, 'x');
+    expect(meant(second)).toEqual(['bo@x.example', null]);
+  });
+
+  test('is not where the page counts fewer', () => {
+    turn();
+    expect(meant(list([['bo', 'checked']], '1 selected'))).toEqual(['bo@x.example']);
+    expect(meant(list([['bo', 'checked']], '2 selected'))).toEqual(['bo@x.example', null]);
+  });
+
+  test('is not once the row is seen without its tick, or the list was left', () => {
+    turn();
+    expect(
+      meant(
+        list([
+          ['bo', 'checked'],
+          ['ada', ''],
+        ]),
+      ),
+    ).toEqual(['bo@x.example']);
+    press(
+      list([
+        ['bo', ''],
+        ['ada', ''],
+      ]),
+      'bo',
+    );
+    expect(meant(list([['bo', 'checked']]))).toEqual(['bo@x.example']);
+    turn();
+    press(pageOf('<main><h1>Inbox</h1><a data-t="x">Home</a></main>'), 'x');
+    expect(meant(list([['bo', 'checked']]))).toEqual(['bo@x.example']);
+  });
+});

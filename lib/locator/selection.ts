@@ -5,7 +5,7 @@ import { aboutOf } from './narrow.ts';
 import { inPeople } from './people.ts';
 import { rowOf } from './row.ts';
 import { all } from './scene.ts';
-import type { Selection } from './sightport.ts';
+import type { RowHit, Selection } from './sightport.ts';
 import { asksTenant } from './tenant.ts';
 import { fold, isLabel } from './text.ts';
 import { holds, lineage } from './tree.ts';
@@ -17,17 +17,44 @@ const CHOSEN =
 const MARKED =
   '[class~=selected],[class*=-selected],[class*=_selected],[class*=-checked],[data-selected=true],[data-state=selected],[data-state=checked]';
 
+/** What is a row by itself, where all of it is marked. */
+const UNITS = 'tr,li,[role=row],[role=option],.row';
+const BOXES = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=radio]';
+
+/** The row that a mark is of. */
+const rowAt = (mark: Element, clues: SeenClues): RowHit | null =>
+  rowOf((mark.matches(UNITS) && mark.firstElementChild) || mark, clues);
+
+/** Rows that are marked as selected. */
+const chosenRows = (document: Document, clues: SeenClues): RowHit[] =>
+  all({ roots: rootsIn(document) }, CHOSEN).flatMap((mark) => rowAt(mark, clues) ?? []);
+
+/** Addresses of those who were selected when something was pressed last. */
+let former: ReadonlySet<string> = new Set();
+
+/** Of those who were selected, who is on another page of the list now, and may be selected there still. */
+function away(document: Document, rows: readonly RowHit[], clues: SeenClues): string[] {
+  const now = new Set(rows.map(({ person }) => person?.email));
+  const gone = [...former].filter((email) => !now.has(email));
+  if (gone.length === 0) return gone;
+  const marks = all({ roots: rootsIn(document) }, `${UNITS},${BOXES}`);
+  const shown = new Set(marks.map((mark) => rowAt(mark, clues)?.person?.email));
+  return gone.filter((email) => !shown.has(email));
+}
+
+/** Notes before a press who is selected: a list may show others after it. Outside of the users' view nobody is. */
+export function noteSelection(inner: Element, clues: SeenClues): void {
+  const rows = chosenRows(inner.ownerDocument, clues);
+  const selected = rows.flatMap(({ person }) => person?.email || []);
+  const listed = rows.length > 0 || rowOf(inner, clues) !== null || inPeople(inner, clues);
+  former = new Set(listed ? [...selected, ...away(inner.ownerDocument, rows, clues)] : []);
+}
+
 /** What is selected for a control outside of the rows; null where no row is. */
 export function selection(element: Element, clues: SeenClues): Selection | null {
-  const rows = new Map<Element, Selection['people'][number]>();
-  let sure = true;
-  for (const mark of all({ roots: rootsIn(element.ownerDocument) }, CHOSEN)) {
-    const first = mark.firstElementChild ?? mark;
-    const row = rowOf(mark.matches('tr,li,[role=row],[role=option],.row') ? first : mark, clues);
-    if (row === null) continue;
-    if (!row.sure) sure = false;
-    rows.set(row.element, row.person);
-  }
+  const chosen = chosenRows(element.ownerDocument, clues);
+  const rows = new Map(chosen.map((row) => [row.element, row.person]));
+  let sure = chosen.every((row) => row.sure);
   if (rows.size === 0) return null;
   for (const mark of all({ roots: rootsIn(element.ownerDocument) }, MARKED)) {
     const row = rowOf(mark.firstElementChild ?? mark, clues);
@@ -37,9 +64,15 @@ export function selection(element: Element, clues: SeenClues): Selection | null 
   const page = element.closest('main,[role=main]') ?? element.ownerDocument.body;
   if (asksTenant(page, clues) || !inPeople(element, clues) || hasTwin(element, page, clues)) sure = false;
   const people = [...rows.values()];
-  const counts = [/\d+/.exec(element.textContent)?.[0], countBeside(element, rows)];
+  const counts = [/\d+/.exec(element.textContent)?.[0], countBeside(element, rows)].filter(
+    (count) => count !== undefined,
+  );
+  const others =
+    counts.length > 0
+      ? counts.some((count) => Number(count) !== people.length)
+      : away(element.ownerDocument, chosen, clues).length > 0;
   // Others are selected, whom the page does not show.
-  if (counts.some((count) => count !== undefined && Number(count) !== people.length)) people.push(null);
+  if (others) people.push(null);
   return { people, sure };
 }
 

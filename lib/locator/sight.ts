@@ -5,6 +5,7 @@ import { exactRows } from './exact.ts';
 import { notePress } from './press.ts';
 import { locateAlone, type Reading, read, refKey } from './read.ts';
 import { leaveSeen } from './seen.ts';
+import { noteSelection } from './selection.ts';
 import type { Sight, SightPort } from './sightport.ts';
 import { still } from './still.ts';
 import { troublesOn } from './troubles.ts';
@@ -76,7 +77,10 @@ export function startSight(
   const page = watchPage(view, readNow, port.listen);
   return {
     look: page.now,
-    pressed: (inner) => notePress(inner, rows.rowOf(inner)),
+    pressed(inner) {
+      notePress(inner, rows.rowOf(inner));
+      still(() => noteSelection(inner, console.clues));
+    },
     locate(ref) {
       const found = reading?.located.get(refKey(ref))?.element ?? null;
       if (reading === null || found === null || found.isConnected) return found;
