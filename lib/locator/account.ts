@@ -1,4 +1,5 @@
 import type { Clues, SeenConsole } from '../consoles/console.ts';
+import { knownName } from './borrowed.ts';
 import { textOf } from './name.ts';
 import { regionOf } from './region.ts';
 import { rowOf } from './row.ts';
@@ -35,6 +36,11 @@ export function accountOn(scene: Scene, { clues, notNames }: SeenConsole): Shown
   }
   for (const picture of all(scene, '[class*=vatar]'))
     for (const beside of picture.parentElement?.children ?? []) if (beside !== picture) add(beside);
+  // What opens the menu of whoever is signed in may bear the name alone.
+  for (const opener of all(scene, 'a,button,summary,[role=button]')) {
+    const name = knownName(opener.textContent);
+    if (name !== '' && inCorner(opener, clues)) names.add(name);
+  }
   return { email: only(emails), name: only(names) };
 }
 

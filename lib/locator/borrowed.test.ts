@@ -54,3 +54,18 @@ test('two of one name are told apart by their addresses', () => {
   const list = `${row('Bo Tanaka', BO.email)}${row('Bo Tanaka', 'bo2@x.example')}`;
   expect(told(list).found).toBe('one');
 });
+
+test('whom the page is read for is signed in where the top bar has a menu of that name', () => {
+  const account = (bar: string): string | null => {
+    pageOf(`<header class="navbar">${bar}</header><main><h1>Marketo</h1><a href="#">${ADA.name}</a></main>`);
+    return read(window, SALES_SEEN, {
+      wanted: [],
+      concerned: [ADA, BO],
+      typed: new WeakSet(),
+      guardedBefore: false,
+    }).account.name;
+  };
+  expect(account('<a href="#" data-toggle="dropdown">Bo Tanaka <b>▾</b></a>')).toBe('Bo Tanaka');
+  expect(account('<a href="#" data-toggle="dropdown">Command Center <b>▾</b></a>')).toBeNull();
+  expect(account('<a href="#">Bo Tanaka</a> <a href="#">Ada Lindqvist</a>')).toBeNull();
+});

@@ -1,6 +1,6 @@
 /** Whether the address in a row is another's there: a list may name its users, and show whose guest or deputy each is. */
 import type { Person } from '../checklist/fact.ts';
-import { fold } from './text.ts';
+import { bare, fold } from './text.ts';
 
 /** Whom the page is read for, with their names. */
 let known: readonly Person[] = [];
@@ -9,6 +9,10 @@ let known: readonly Person[] = [];
 export function noteKnown(persons: readonly Person[]): void {
   known = persons;
 }
+
+/** The name of one of them, where a text is that and no more; '' otherwise. */
+export const knownName = (text: string): string =>
+  known.find(({ name }) => name !== '' && bare(name) === bare(text))?.name ?? '';
 
 /** Those of them whose address satisfies a test; without an address or a name nobody can be told apart. */
 export const knownBy = (fits: (email: string) => boolean): readonly Person[] =>
