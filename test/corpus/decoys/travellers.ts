@@ -3,7 +3,7 @@ import { PEOPLE } from '../place.ts';
 import { type Decoy, inBody, inMain, say } from './decoys.ts';
 import { verb } from './scenery.ts';
 
-/* Kept out (unseen.ts): what yet further products show, most of it with the words of a control. */
+/* What yet further products show, most of it with the words of a control. */
 
 /** Words with two of their signs the wrong way round. */
 function misspelt(words: string): string {

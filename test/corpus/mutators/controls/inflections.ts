@@ -10,7 +10,7 @@ import { picture } from '../rows/almanacs.ts';
 import { idOf } from './idioms.ts';
 import { CONNECT, DISCONNECT } from './trappings.ts';
 
-/* Kept out (unseen.ts): what stands beside verbs and fields, and how frameworks write words and components. */
+/* What stands beside verbs and fields, and how frameworks write words and components. */
 
 /** Puts an element into another, which stands where it stood. */
 function hosted({ document }: Site, inner: Element, name: string): Element {

@@ -8,7 +8,7 @@ import { asks } from './enclosures.ts';
 import { isCurrent, tabbedOf } from './grounds.ts';
 import { NAV, onNav } from './quarters.ts';
 
-/* Kept out (unseen.ts): how further products write what leads from one place to another. */
+/* How further products write what leads from one place to another. */
 
 /** What kits draw around the list of a menu. */
 const MENU = '.x-menu,.slds-dropdown,.spectrum-Popover';

@@ -9,7 +9,7 @@ import { cardOf } from './fittings.ts';
 import { tabbedOf } from './grounds.ts';
 import { HEADING } from './layouts.ts';
 
-/* Kept out (unseen.ts): how further products lay out a card, and what they write in and beside its heading. */
+/* How further products lay out a card, and what they write in and beside its heading. */
 
 /** All of a card but its heading, in a box of its own. */
 function bodyOf(site: Site, card: Element, heading: Element, markup: string): HTMLElement {

@@ -5,7 +5,7 @@ import { as, picture } from './almanacs.ts';
 import { ACTS, cellLike } from './directories.ts';
 import { onNames, onUsers, said } from './registers.ts';
 
-/* Kept out (unseen.ts): what else heads and rows of users hold, how addresses are cut, and rows of one cell. */
+/* What else heads and rows of users hold, how addresses are cut, and rows of one cell. */
 
 /** Where a part of a row stands in its only cell. */
 const area = (site: Site, name: string, cell: Element): HTMLElement =>
