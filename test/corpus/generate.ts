@@ -87,13 +87,18 @@ const LAST: readonly string[] = [
     'markedWords',
     'angularHosts',
     'rowComponents',
+    'hiddenColumns',
+    'bandedHead',
+    'navigatorHead',
+    'orBetween',
+    'tableTabs',
     'rightToLeft',
     'invertedColours',
     'wholeForm',
     'appRoot',
     'popoverMenu',
   ],
-  ...['settingsModal', 'openDrawer', 'frame'],
+  ...['settingsModal', 'openDrawer', 'frame', 'shiftedScroll'],
 ];
 
 /** Names of those that applied. */

@@ -2,8 +2,10 @@ import type { DecoyName } from '../kept-out.ts';
 import { HABIT_DECOYS } from '../mutators/places/habits.ts';
 import { PLATFORM_DECOY } from '../mutators/places/platform.ts';
 import { BYSTANDERS } from './bystanders.ts';
+import { CALLERS } from './callers.ts';
 import { DECOY, type Decoy } from './decoys.ts';
 import { FURNITURE } from './furniture.ts';
+import { LODGERS } from './lodgers.ts';
 import { NEIGHBOURS } from './neighbours.ts';
 import { ONLOOKERS } from './onlookers.ts';
 import { PASSERSBY } from './passersby.ts';
@@ -30,4 +32,6 @@ export const ADDS: Readonly<Record<DecoyName, Decoy>> = {
   ...NEIGHBOURS,
   ...WAYFARERS,
   ...TRAVELLERS,
+  ...CALLERS,
+  ...LODGERS,
 };

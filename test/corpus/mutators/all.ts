@@ -1,5 +1,6 @@
 import type { MutatorName } from '../kept-out.ts';
 import { ACCENTS } from './controls/accents.ts';
+import { CADENCES } from './controls/cadences.ts';
 import { COMPONENTS } from './controls/components.ts';
 import { CUSTOMS } from './controls/customs.ts';
 import { DIALECTS } from './controls/dialects.ts';
@@ -17,12 +18,15 @@ import { FITTINGS } from './places/fittings.ts';
 import { GROUNDS } from './places/grounds.ts';
 import { HABITS } from './places/habits.ts';
 import { LAYOUTS } from './places/layouts.ts';
+import { LOBBIES } from './places/lobbies.ts';
 import { PASSAGES } from './places/passages.ts';
 import { PLATFORM_MUTATE } from './places/platform.ts';
 import { PRECINCTS } from './places/precincts.ts';
 import { PREMISES } from './places/premises.ts';
 import { QUARTERS } from './places/quarters.ts';
 import { STAGES } from './places/stages.ts';
+import { THRESHOLDS } from './places/thresholds.ts';
+import { WINGS } from './places/wings.ts';
 import { YARDS } from './places/yards.ts';
 import { ALMANACS } from './rows/almanacs.ts';
 import { ASSEMBLIES } from './rows/assemblies.ts';
@@ -32,7 +36,9 @@ import { GATHERINGS } from './rows/gatherings.ts';
 import { GRIDS } from './rows/grids.ts';
 import { LEDGERS } from './rows/ledgers.ts';
 import { MUSTERS } from './rows/musters.ts';
+import { PARADES } from './rows/parades.ts';
 import { PORTRAITS } from './rows/portraits.ts';
+import { PROCESSIONS } from './rows/processions.ts';
 import { REGISTERS } from './rows/registers.ts';
 import { ROSTERS } from './rows/rosters.ts';
 import { STRANGE_ROWS } from './rows/strange-rows.ts';
@@ -78,4 +84,10 @@ export const CHANGES: Readonly<Record<MutatorName, Mutator>> = {
   ...YARDS,
   ...PASSAGES,
   ...ASSEMBLIES,
+  ...CADENCES,
+  ...WINGS,
+  ...THRESHOLDS,
+  ...LOBBIES,
+  ...PARADES,
+  ...PROCESSIONS,
 };

@@ -14,7 +14,7 @@ interface Ground {
 }
 
 /** Parts that no other layout has been given. */
-function groundOf({ document }: Site): Ground | null {
+export function groundOf({ document }: Site): Ground | null {
   const inner = document.querySelector<HTMLElement>(MAIN);
   const main = inner?.closest<HTMLElement>('.x-panel-center') ?? inner;
   const nav = [...document.querySelectorAll<HTMLElement>(NAV)].find(
@@ -26,7 +26,7 @@ function groundOf({ document }: Site): Ground | null {
 }
 
 /** Takes from a part the place that the kit gives it. */
-function unplaced(part: HTMLElement): HTMLElement {
+export function unplaced(part: HTMLElement): HTMLElement {
   part.style.cssText += ';position:static;float:none;width:auto;height:auto;min-height:0;margin-left:0';
   return part;
 }
