@@ -96,6 +96,10 @@ export const WINGS = {
         site,
         `<button type="button" class="inline-edit-read-view" aria-label="${say(site, 'edit')}, ${said(label)}" style="display:block;width:320px;padding:6px;border:1px solid transparent;background:none;font:inherit;text-align:left">${value === '' ? '—' : value}</button>`,
       );
+      // A label that floats upon its field follows it in the markup.
+      const floating = field.closest('.form-floating');
+      if (floating && label) floating.prepend(label);
+      floating?.classList.remove('form-floating');
       field.replaceWith(read);
     }
     return fields.length > 0;
@@ -133,7 +137,7 @@ export const WINGS = {
       '<div class="dxRibbon" role="toolbar" aria-label="Ribbon" style="display:flex;margin-bottom:16px;padding:4px 0;background:#f3f3f3"></div>',
     );
     bar.append(
-      group(say(site, 'details'), [item(say(site, 'refresh')), item(say(site, 'export'))]),
+      group('View', [item(say(site, 'refresh')), item(say(site, 'export'))]),
       group(said(product), verbs.boxes),
       group('Sales', [item(say(site, 'help'))]),
     );

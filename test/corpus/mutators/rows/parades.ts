@@ -15,7 +15,7 @@ const CELL =
 
 /** How wide a column is in which the first user has this. */
 const widthOf = (text: string, first: boolean, last: boolean): number =>
-  first ? 150 : last ? 210 : text.includes('@') ? 220 : 80;
+  first ? 150 : last ? 230 : text.includes('@') ? 220 : 80;
 
 export const PARADES = {
   /** Webix' datatable: what holds the cells is the columns. */
