@@ -78,7 +78,8 @@ async function atConnect(): Promise<void> {
 
 /** On a page of the org the popup asks whose it is. */
 async function named(): Promise<void> {
-  await poll(async () => (await view(ada)).doc?.doc).toBeTruthy();
+  // The page before, of Sales, tells by itself whose it is.
+  await poll(async () => (await view(ada)).doc?.console).toBe('salesforce');
   const { doc } = await view(ada);
   // Refused where the host is known from a test before.
   await ask(ada.popup, { call: 'nameTenant', doc: doc?.doc ?? '', munchkin: MUNCHKIN });
