@@ -86,3 +86,13 @@ test('words in a button act no more than the button', () => {
   expect(enabledState(pageOf(button('disabled'))('x'))).toBe('no');
   expect(enabledState(pageOf(button(''))('x'))).toBe('yes');
 });
+
+test.each([
+  // Ext 3 marks and fades the table around its button, which itself stays as it is.
+  ['<table class="x-btn x-item-disabled" style="opacity:.5"><tr><td><em>', '</em></td></tr></table>', 'no'],
+  ['<ul><li class="disabled">', '</li><li><button>Others</button></li></ul>', 'doubt'],
+  ['<ul><li class="inactive">', '</li><li><button>Others</button></li></ul>', 'yes'],
+  ['<div class="disabled"><p>Ask an admin.</p>', '</div>', 'yes'],
+])('a box around a button that says no more may hold its state: %s', (before, after, state) => {
+  expect(enabledState(pageOf(`${before}<button data-t="x">Send</button>${after}`)('x'))).toBe(state);
+});

@@ -1,9 +1,9 @@
 import { type Box, clipped, meet, turned } from './cut.ts';
 import { fieldBox } from './fieldbox.ts';
 import { isBone } from './ink.ts';
-import { actsByNature, LEAST, nameOf, SHOWN, styleOf } from './name.ts';
+import { actsByNature, LEAST, nameOf, SHOWN, styleOf, textOf } from './name.ts';
 import { once } from './still.ts';
-import { classOf, lineage, shadowOf, words } from './tree.ts';
+import { classOf, lineage, shadowOf, up, words } from './tree.ts';
 
 const AXES = [
   ['left', 'right', 'overflowX', 'scrollLeft'],
@@ -79,6 +79,19 @@ export const seen: (element: Element) => boolean = once((element: Element): bool
 export type Enabled = 'yes' | 'no' | 'doubt';
 
 const DISABLED_CLASS = /* @__PURE__ */ words('disabled|inactive');
+/** Around an entry it may only say that another one is chosen. */
+const DISABLED_FRAME = /* @__PURE__ */ words('disabled');
+
+/** The boxes around an element that say no more than it does: some kits have the look and the state of a button there. */
+function framesOf(element: Element): Element[] {
+  const said = textOf(element, 200).trim();
+  const frames: Element[] = [];
+  for (const at of lineage(said ? up(element) : null)) {
+    if (at.localName === 'body' || textOf(at, 200).trim() !== said) break;
+    frames.push(at);
+  }
+  return frames;
+}
 
 /**
  * Whether a click on it would do something. The published signs count by themselves; a class or a faint colour count
@@ -101,10 +114,16 @@ export function enabledState(element: Element): Enabled {
   }
   const style = styleOf(worded);
   if (!style || style.pointerEvents === 'none' || style.cursor === 'not-allowed') return 'no';
+  const frames = framesOf(element);
   const named =
-    DISABLED_CLASS.test(classOf(element)) || (element.hasAttribute('disabled') && element.localName !== 'a');
+    DISABLED_CLASS.test(classOf(element)) ||
+    (element.hasAttribute('disabled') && element.localName !== 'a') ||
+    frames.some((frame) => DISABLED_FRAME.test(classOf(frame)));
+  const isFaint = (opacity = ''): boolean => opacity !== '' && Number(opacity) < 0.7;
   // A box that lies over the drawn one is transparent, whatever it does.
-  const faint = style.opacity !== '' && Number(style.opacity) < 0.7 && !element.matches(BOX);
+  const faint =
+    (isFaint(style.opacity) && !element.matches(BOX)) ||
+    (named && frames.some((frame) => isFaint(styleOf(frame)?.opacity)));
   return named && faint ? 'no' : named || faint ? 'doubt' : 'yes';
 }
 
