@@ -58,10 +58,11 @@ function besides(label: Element): boolean {
   if (isValue(behind)) return true;
   for (let at: Element | null = label, level = 0; at && level < 3; at = at.parentElement, level += 1) {
     const next = at.nextElementSibling;
-    const text = next ? bare(textOf(next, 200)) : '';
+    const text = next ? textOf(next, 200).trim() : '';
     const field = next?.matches('input,textarea') ? next : (next?.querySelector('input,textarea') ?? null);
     if (field) return filledIn(field) !== 'no';
-    if (text !== '') return isValue(text);
+    // A dash, or dots over what is hidden, stand there for a value.
+    if (text !== '') return isValue(bare(text));
   }
   return false;
 }
