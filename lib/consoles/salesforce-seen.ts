@@ -79,9 +79,12 @@ export const SALESFORCE_SEEN: SeenConsole = {
   ],
 };
 
-/** `acme--dev.sandbox.my…`, and before enhanced domains `acme--dev.my…`, `cs12.salesforce.com`. */
+/**
+ * `acme--dev.sandbox.my…`, and before enhanced domains `acme--dev.my…`, `cs12.salesforce.com`; orgs that are for
+ * developing or trying out alone: `acme-dev-ed.develop.my…`, `acme.scratch.my…` (Salesforce's formats of a My Domain, mark G).
+ */
 const SANDBOX =
-  /\.sandbox\.|^[^.]+--[^.]+\.(my\.salesforce(-setup)?|lightning\.force)\.com$|^test\.|(^|\.)cs\d+\./;
+  /\.(sandbox|develop|scratch|demo|patch|trailblaze|free)\.|-dev-ed(--|\.)|^[^.]+--[^.]+\.(my\.salesforce(-setup)?|lightning\.force)\.com$|^test\.|(^|\.)cs\d+\./;
 
 const SIGNS: readonly Sign[] = [
   {
