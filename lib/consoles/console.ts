@@ -89,6 +89,8 @@ export interface Sign {
   readonly pages?: { readonly next: Look; readonly back: Look };
   /** It is shown, too, by somebody who comes into the list of people once this was sent with one of the fields filled in. */
   readonly joins?: { readonly sends: ControlId; readonly fills: readonly ControlId[] };
+  /** Of those, what only a page shows that tells of all of them: of one thing a page proves no more than the contrary. */
+  readonly whole?: readonly Look[];
   /** It counts only where the page came so: what a person changes on a page is not saved yet. */
   readonly asLoaded?: true;
   /** Hosts on which things are tried out first: it is done there, and not yet where people work. */

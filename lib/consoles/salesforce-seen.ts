@@ -105,6 +105,7 @@ const SIGNS: readonly Sign[] = [
     ],
     ofAll: true,
     pages: {
+    whole: [{ control: 'salesforce.packageTitle', is: 'there' }],
       next: { control: 'salesforce.nextPage', is: 'offered' },
       back: { control: 'salesforce.pageBefore', is: 'offered' },
     },

@@ -9,11 +9,12 @@ export const signControls = (all: readonly Sign[], console: ConsoleId): readonly
   const signs = all.filter((sign) => sign.console === console);
   const joined = signs.flatMap(({ joins }) => (joins ? [joins.sends, ...joins.fills] : []));
   const looked = signs
-    .flatMap(({ shown, against, undone, where = [], pages }) => [
+    .flatMap(({ shown, against, undone, where = [], whole = [], pages }) => [
       shown,
       against,
       undone,
       ...where,
+      ...whole,
       pages?.next,
       pages?.back,
     ])
@@ -119,7 +120,8 @@ export function signFacts(recording: SignRecording): readonly BodyOf<'showed'>[]
   if (by === null) return [];
   return signs.flatMap((sign) => {
     const is = said(sign, sighting) ?? (recording.joined?.has(sign.id) ? true : null);
-    const yes = is === true && !recording.contrary?.has(sign.id);
+    const whole = sign.whole?.some((look) => shows(look, sighting)) ?? true;
+    const yes = is === true && whole && !recording.contrary?.has(sign.id);
     const no = is === false || (is === null && shows(sign.undone, sighting) && hadShown(recording, sign.id));
     if (!yes && !no) return [];
     const last = lastShown(recording, sign.id);

@@ -85,13 +85,15 @@ describe('the components of a package', () => {
     expect(parts(title, ...states)).toEqual(told);
   });
   it('an object says by its namespace whose it is', () => {
-    const object = (namespace: string) =>
+    const object = (namespace: string, state: string) =>
       proven(
         '/01Ix',
-        `<h1>Lead Activity</h1><table><tr><td>Namespace Prefix</td><td>${namespace}</td></tr><tr><td>Deployment Status</td><td>Deployed</td></tr></table>`,
+        `<h1>Lead Activity</h1><table><tr><td>Namespace Prefix</td><td>${namespace}</td></tr><tr><td>Deployment Status</td><td>${state}</td></tr></table>`,
       );
-    expect(object('mkto_si')).toEqual(['deployed true']);
-    expect(object('acme')).toEqual([]);
+    expect(object('mkto_si', 'In Development')).toEqual(['deployed false']);
+    expect(object('acme', 'In Development')).toEqual([]);
+    // Of the others it tells nothing.
+    expect(object('mkto_si', 'Deployed')).toEqual([]);
   });
 });
 
