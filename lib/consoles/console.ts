@@ -60,10 +60,14 @@ export interface Control {
   readonly searches?: true;
   /** It is said in a message: how it is with one of a list is no such thing. */
   readonly told?: true;
+  /** It says how something is: as the name of a value (what stands beside it may deny it), or over a column, it says nothing. */
+  readonly state?: true;
   /** Its names stand on many pages: it is looked for only where it is wanted. */
   readonly common?: true;
   /** What the column of this head says in its row, as marks (locator/marks.ts); where its list has none it does not matter. */
   readonly column?: { readonly head: Label; readonly says: RegExp };
+  /** Not in a list under a heading of this name: that shows what was there once. */
+  readonly gone?: Label;
   /** It is what a page is called, in a heading of its own; false: an entry of a list, and never that. */
   readonly title?: boolean;
   /** A form offers it above and below: the first of one form is pointed at. */
@@ -85,12 +89,12 @@ export interface Sign {
   readonly ofAll?: true;
   /** It is told of the page that shows one of these alone: others list such things of their own. */
   readonly where?: readonly Look[];
+  /** Of those, what only a page shows that tells of all of them: of one thing a page proves no more than the contrary. */
+  readonly whole?: readonly Look[];
   /** What leads on from a page of a list, and back: all pages have to be seen, from the first on. */
   readonly pages?: { readonly next: Look; readonly back: Look };
   /** It is shown, too, by somebody who comes into the list of people once this was sent with one of the fields filled in. */
   readonly joins?: { readonly sends: ControlId; readonly fills: readonly ControlId[] };
-  /** Of those, what only a page shows that tells of all of them: of one thing a page proves no more than the contrary. */
-  readonly whole?: readonly Look[];
   /** It counts only where the page came so: what a person changes on a page is not saved yet. */
   readonly asLoaded?: true;
   /** Hosts on which things are tried out first: it is done there, and not yet where people work. */

@@ -115,6 +115,15 @@ export const installedPackages: Label = {
   es: ['Paquetes instalados'],
   pt: ['Pacotes instalados'],
 };
+/** The list below that one of what was taken off again (not in the table; mark G). */
+export const uninstalledPackages: Label = {
+  en: ['Uninstalled Packages'],
+  ja: ['アンインストール済みパッケージ', 'アンインストールされたパッケージ'],
+  fr: ['Packages désinstallés'],
+  de: ['Deinstallierte Packages'],
+  es: ['Paquetes desinstalados'],
+  pt: ['Pacotes desinstalados'],
+};
 export const packageName: Label = {
   '*': ['Marketo Sales Insight'],
   ja: ['Marketo セールスインサイト'],

@@ -24,7 +24,7 @@ export const MARKETO_SEEN: SeenConsole = {
     { ...inCard('marketo.clientSecret', WORDS, L.clientSecret, L.integrationInfo), valued: true },
     inCard('marketo.sync', CLICKABLE, L.sync, L.actionFieldSync),
     anywhere('marketo.startSync', CLICKABLE, L.startSync),
-    inCard('marketo.syncState', WORDS, L.syncing, L.actionFieldSync),
+    { ...inCard('marketo.syncState', WORDS, L.syncing, L.actionFieldSync), state: true },
   ],
 };
 

@@ -41,6 +41,7 @@ export const SALESFORCE_SEEN: SeenConsole = {
       ...anywhere('salesforce.packageName', WORDS, L.packageName),
       places: ['salesforce.packages'],
       title: false,
+      gone: L.uninstalledPackages,
       // Another vendor's package may have the same name.
       column: { head: L.namespacePrefix, says: /mkto.si/ },
     },
@@ -104,8 +105,8 @@ const SIGNS: readonly Sign[] = [
       { control: 'salesforce.namespace', is: 'there' },
     ],
     ofAll: true,
-    pages: {
     whole: [{ control: 'salesforce.packageTitle', is: 'there' }],
+    pages: {
       next: { control: 'salesforce.nextPage', is: 'offered' },
       back: { control: 'salesforce.pageBefore', is: 'offered' },
     },

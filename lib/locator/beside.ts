@@ -16,11 +16,24 @@ function columnHead(element: Element): string {
   return head ? textOf(head, 80) : '';
 }
 
-/** Whether what stands in its row under a head of this name, if anything does, says by its words or marks what is asked for. */
-export const columnSays = (element: Element, { head, says }: NonNullable<Control['column']>): boolean =>
-  [...(element.closest('tr,[role=row]')?.children ?? [])].every(
-    (cell) => !isLabel(head, columnHead(cell)) || says.test(marksOf(cell)),
+/** In a table of one thing, in which each row is a label and its value: the values behind labels of this name. */
+function valuesOf(head: Label, element: Element): Element[] {
+  const cell = element.closest('td,[role=cell],[role=gridcell]');
+  if (!cell?.previousElementSibling || columnHead(cell) !== '') return [];
+  const cells = cell.closest('table,[role=table],[role=grid]')?.querySelectorAll('td,th,[role=cell]') ?? [];
+  return [...cells].flatMap((one) =>
+    isLabel(head, textOf(one, 80)) && one.nextElementSibling ? [one.nextElementSibling] : [],
   );
+}
+
+/** Whether what stands in its row under a head of this name, or is its value of this name, says by its words or marks what is asked for. */
+export const columnSays = (element: Element, { head, says }: NonNullable<Control['column']>): boolean =>
+  [
+    ...[...(element.closest('tr,[role=row]')?.children ?? [])].filter((cell) =>
+      isLabel(head, columnHead(cell)),
+    ),
+    ...valuesOf(head, element),
+  ].every((cell) => says.test(marksOf(cell)));
 
 /** Whether it is all that stands in a box, and the box before (or the head of its column) is a label of this name. */
 export function besideLabel(name: Label, own: Label, element: Element): boolean {
@@ -53,6 +66,15 @@ export const boxOf = (element: Element | null): Element | null =>
 export const besideColon = (label: Label, element: Element): boolean => {
   const [, before = '', after = ''] = /^(.{2,60}?)\s*[:：]\s*(.*)$/.exec(textOf(element, 120)) ?? [];
   return isLabel(label, before) || isLabel(label, after);
+};
+
+const NAMES =
+  'label,dt,th,legend,[role=columnheader],[role=rowheader],[class*=item-label],[class*=field-label],[class*=form-label],[class*=control-label],[class*=element__label],[class*=column-header],[class*=grid3-hd]';
+
+/** Whether words name a value or a column: by their box, or by the colon behind them. */
+export const isNameOfValue = (label: Label, element: Element): boolean => {
+  const [, before = ''] = /^([^:：]*?)\s*[:：]/.exec(textOf(element, 120)) ?? [];
+  return element.closest(NAMES) !== null || isLabel(label, before);
 };
 
 /** What is written before a field that has no name of its own: in its line, or before the box around it. */

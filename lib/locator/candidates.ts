@@ -1,10 +1,18 @@
-import type { Control, ControlRef, SeenClues } from '../consoles/console.ts';
-import { besideColon, besideLabel, boxOf, columnSays, labelBefore, placeholders } from './beside.ts';
+import type { Control, ControlRef, Label, SeenClues } from '../consoles/console.ts';
+import {
+  besideColon,
+  besideLabel,
+  boxOf,
+  columnSays,
+  isNameOfValue,
+  labelBefore,
+  placeholders,
+} from './beside.ts';
 import { carries, roles } from './carries.ts';
 import { outsideContents } from './contents.ts';
 import { FIELD, isElsewhere, isSuggested, opensPart } from './elsewhere.ts';
 import { flatBy } from './flat.ts';
-import { headingsOver } from './headings.ts';
+import { cardsOver, headingsOver } from './headings.ts';
 import { hits } from './hits.ts';
 import { marksIn, marksOf } from './marks.ts';
 import { ACTORS, actsByNature, styleOf, textOf } from './name.ts';
@@ -147,7 +155,7 @@ function inRegion(control: Control, element: Element, clues: SeenClues): boolean
     }
     case 'card': {
       const { name } = control.region;
-      return [...headingsOver(element)].some(({ text }) => isLabel(name, text));
+      return [...cardsOver(element)].some(({ text }) => isLabel(name, text));
     }
     default:
       // What found no room among the tabs stands in their menu.
@@ -178,6 +186,12 @@ const isTitle = (element: Element): boolean =>
 
 /** Whether it is the connection's own. */
 const isOwn = ({ id }: Control, { holds, free }: SeenClues): boolean => id === holds || id === free;
+
+/** Whether the nearest heading over an element is called so. */
+function isUnder(name: Label, element: Element): boolean {
+  const [nearest] = headingsOver(element);
+  return nearest !== undefined && isLabel(name, nearest.text);
+}
 
 /** Whether it only leads to a view. */
 const leads = ({ roles }: Control): boolean => roles.includes('tab');
@@ -223,6 +237,8 @@ export function candidatesFor(
         (words ? (control.title ?? isTitle(element)) === isTitle(element) : !isShielded(element)) &&
         (anywhere ? !(control.told && element.closest(ROW)) : !isElsewhere(element, !leads(control))) &&
         (field || control.region.kind === 'row' || !isSuggested(element)) &&
+        !(control.gone && isUnder(control.gone, element)) &&
+        !(control.state && isNameOfValue(control.names, element)) &&
         inRegion(control, element, clues) &&
         (!control.column || columnSays(element, control.column)),
     ),

@@ -1,7 +1,7 @@
-import { contentOf, flat } from './flat.ts';
-import { actsByNature, textOf } from './name.ts';
+import { contentOf, flat, flatBy } from './flat.ts';
+import { ACTORS, actsByNature, textOf } from './name.ts';
 import { once } from './still.ts';
-import { classOf, isTwin, lineage, up, words } from './tree.ts';
+import { classOf, holds, isTwin, lineage, up, words } from './tree.ts';
 
 /** Heading text of an element that is a heading, else ''. */
 export const headingText = once((element: Element): string => {
@@ -37,6 +37,41 @@ export function* headingsOver(element: Element): Generator<Heading> {
       yield { text: label, element: at };
     inner = at;
   }
+}
+
+/**
+ * headingsOver for who asks in which card something stands: without what heads a part before that has ended, as there
+ * is a heading of its own nearer to the element. What holds a heading and no more than what acts heads what follows.
+ */
+export function* cardsOver(element: Element): Generator<Heading> {
+  const nearer: Element[] = [];
+  for (const heading of headingsOver(element)) {
+    const block = blockBefore(heading.element, element);
+    const around = block && up(block);
+    const own = around ? nearer.filter((one) => holds(around, one)) : [];
+    if (block && own.length > 0 && hasEnded(block, heading, own)) continue;
+    nearer.push(heading.element);
+    yield heading;
+  }
+}
+
+/** The box around a heading that stands beside a box around the element; null where the heading names a box around both. */
+function blockBefore(heading: Element, element: Element): Element | null {
+  let block: Element = heading;
+  if (holds(block, element)) return null;
+  for (let at = up(block); at && !holds(at, element); at = up(at)) block = at;
+  return block;
+}
+
+const isAlike = (one: Element, other: Element): boolean =>
+  one.localName === other.localName && classOf(one) === classOf(other);
+
+/** Whether what a heading heads ends before these: a card of its own, or the part before a heading like it. */
+function hasEnded(block: Element, { element, text }: Heading, nearer: readonly Element[]): boolean {
+  if (block === element) return nearer.some((one) => up(one) === up(block) && isAlike(one, block));
+  const acts = flatBy(block, ACTORS).map((part) => textOf(part, 100));
+  const rest = acts.reduce((left, label) => left.replace(label, ''), textOf(block, 400).replace(text, ''));
+  return /[\p{L}\p{N}]/u.test(rest);
 }
 
 const HEADING = /* @__PURE__ */ words('title|heading|header');

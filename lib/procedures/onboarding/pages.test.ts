@@ -116,6 +116,16 @@ describe('an installed package', () => {
   });
 });
 
+it.each([
+  ['Uninstalled Packages', []],
+  ['Installed Packages', ['installed true']],
+])('a package in the list of %s: %j', (title, told) => {
+  const rows = ['<a href="#">Download</a>', 'Marketo Sales Insight', 'Uninstall Complete'];
+  expect(
+    proven('/0A3', `<div><h3>${title}</h3></div>${table(['Action', 'Package Name', 'Status'], rows)}`),
+  ).toEqual(told);
+});
+
 describe('a remote site', () => {
   const list = (head: string, active: string) =>
     proven(
@@ -136,6 +146,19 @@ describe('a remote site', () => {
   ])('counts unless its row says that it is not active: %s %s', (head, active, is) => {
     expect(list(head, active)).toEqual(is ? ['loginSite true'] : []);
   });
+});
+
+it.each([
+  ['<img alt="Checked">', ['actionsSite true']],
+  ['<img alt="Not Checked">', []],
+])('a remote site on its own page says, too, whether it is active: %s', (active, told) => {
+  const rows = [
+    ['Remote Site Name', 'A'],
+    ['Remote Site URL', 'https://mkto-sales-connect.adobe.io'],
+    ['Active', active],
+  ];
+  const html = rows.map(([label, value]) => `<tr><td class="labelCol">${label}</td><td>${value}</td></tr>`);
+  expect(proven('/0rp5g000000A012', `<table>${html.join('')}</table>`)).toEqual(told);
 });
 
 describe('the installer', () => {
