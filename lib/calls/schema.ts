@@ -58,6 +58,7 @@ export const sighting: z.ZodMiniType<Sighting> = z.object({
     .check(z.maxLength(100)),
   troubles: z.exactOptional(z.array(text(40)).check(z.maxLength(20))),
   messages: z.exactOptional(z.number()),
+  answers: z.exactOptional(z.literal(true)),
   past: z.exactOptional(z.number()),
 });
 

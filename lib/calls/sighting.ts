@@ -46,6 +46,8 @@ export interface Sighting {
   readonly troubles?: readonly string[];
   /** How many messages of whatever kind it shows; left out where it shows none. */
   readonly messages?: number;
+  /** The document came as the answer to what was sent from its own address; left out where it did not. */
+  readonly answers?: true;
   /** Since when `troubles` are no longer shown, ms of this machine's clock; left out where they are. Said by the worker. */
   readonly past?: number;
 }

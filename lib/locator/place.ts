@@ -37,6 +37,12 @@ export function urlOf(view: Window): string {
   return /^https?:$/.test(protocol) || origin === '' ? href : `${origin}/`;
 }
 
+/** Whether a document came from its own address, as the answer to a form does that is sent to its own page. */
+export function isAnswer({ document, location }: Pick<Window, 'document' | 'location'>): boolean {
+  const from = URL.parse(document.referrer);
+  return from?.origin === location.origin && from.pathname === location.pathname;
+}
+
 /** The sign-in page that an absolute address names, or null. */
 export function signInAt(url: string, console: Console): Place | null {
   const { hostname: host, pathname: path, hash } = new URL(url);

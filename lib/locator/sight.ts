@@ -2,6 +2,7 @@ import type { Sighting } from '../calls/sighting.ts';
 import type { SeenConsole, Trouble } from '../consoles/console.ts';
 import { accountMemory } from './account.ts';
 import { exactRows } from './exact.ts';
+import { isAnswer } from './place.ts';
 import { notePress } from './press.ts';
 import { locateAlone, type Reading, read, refKey } from './read.ts';
 import { leaveSeen } from './seen.ts';
@@ -56,6 +57,7 @@ export function startSight(
       account: account.next(now.account),
       ...(troubles.length > 0 && { troubles }),
       ...(messages > 0 && { messages }),
+      ...(isAnswer(view) && { answers: true }),
     });
     if (sighting === null) page.soon();
     else if (JSON.stringify(sighting) !== told) {

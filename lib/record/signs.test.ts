@@ -30,6 +30,8 @@ interface Page {
   readonly contrary?: ReadonlySet<string>;
   readonly troubles?: readonly string[];
   readonly joined?: ReadonlySet<string>;
+  readonly answers?: true;
+  readonly messages?: number;
 }
 
 /** A seat whose pages are recorded one after the other. */
@@ -50,6 +52,8 @@ class Recorder {
       rows: [],
       controls,
       troubles: page.troubles ?? [],
+      ...(page.answers && { answers: page.answers }),
+      ...(page.messages && { messages: page.messages }),
     };
     const tenant = { tenant: by && '123-ABC-456', by, account };
     const bodies = signFacts({
@@ -139,6 +143,8 @@ describe('a sign and its contrary', () => {
     const saved: Sign = { ...box, asLoaded: true };
     const on = found({ current: true });
     expect(new Recorder().look(saved, [on], { troubles: ['refused'] })).toEqual([]);
+    expect(new Recorder().look(saved, [on], { answers: true })).toEqual([]);
+    expect(new Recorder().look(saved, [on], { answers: true, messages: 1 })).toEqual([true]);
     expect(new Recorder().look(saved, [found()], { troubles: ['refused'] })).toEqual([false]);
     expect(new Recorder().look(box, [on], { troubles: ['refused'] })).toEqual([true]);
   });

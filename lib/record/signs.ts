@@ -54,6 +54,8 @@ function said(sign: Sign, sighting: Sighting): boolean | null {
   if (shows(sign.against, sighting)) return false;
   // What a page shows beside an error message is what was sent, and may not be what is saved.
   if (sign.asLoaded && sighting.troubles?.length) return null;
+  // An answer without a word on how it went may show what was sent, too.
+  if (sign.asLoaded && sighting.answers && !sighting.messages) return null;
   return shows(sign.shown, sighting) ? true : null;
 }
 
