@@ -37,6 +37,7 @@ type Region =
   | { readonly kind: 'row' } // the row of one user; the control reference names whose
   | { readonly kind: 'people' } // the view with the users' rows, in none of them: acts on what is selected
   | { readonly kind: 'dialog' }
+  | { readonly kind: 'side' } // in a tree or in the navigation beside the page, not among what the page itself offers
   | { readonly kind: 'card'; readonly name: Label } // under a heading of this name, in the page or a dialog
   | { readonly kind: 'beside'; readonly name: Label } // all that stands in the box behind that of this label
   | { readonly kind: 'anywhere' };

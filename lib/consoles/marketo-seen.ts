@@ -17,7 +17,8 @@ export const MARKETO_SEEN: SeenConsole = {
   controls: [
     anywhere('marketo.launch', CLICKABLE, L.launch),
     anywhere('marketo.admin', ENTRY, L.admin),
-    anywhere('marketo.salesInsight', ENTRY, SECTION),
+    // The home page has tiles of other products that are called so.
+    { ...anywhere('marketo.salesInsight', ENTRY, SECTION), region: { kind: 'side' } },
     anywhere('marketo.actionsConfig', ENTRY, L.actionsConfig),
     anywhere('marketo.sendInvite', CLICKABLE, L.sendInvite),
     { ...inCard('marketo.clientId', WORDS, L.clientId, L.integrationInfo), valued: true },

@@ -19,7 +19,7 @@ import { ACTORS, actsByNature, styleOf, textOf } from './name.ts';
 import { flewFrom, inItsRow, inOwnMenu } from './narrow.ts';
 import { openerOf } from './opener.ts';
 import { pressedRow } from './press.ts';
-import { namesGroups, regionOf } from './region.ts';
+import { isAside, namesGroups, regionOf } from './region.ts';
 import { all, type Scene } from './scene.ts';
 import { isShielded } from './shield.ts';
 import { once } from './still.ts';
@@ -149,6 +149,8 @@ function inRegion(control: Control, element: Element, clues: SeenClues): boolean
       return true;
     case 'dialog':
       return kind === 'dialog';
+    case 'side':
+      return isAside(element);
     case 'beside': {
       const { name } = control.region;
       return besideLabel(name, control.names, element);

@@ -74,3 +74,12 @@ test('a dash stands for a value that is not there, whatever stands further on', 
   );
   expect(filledIn(at('x'))).toBe('no');
 });
+
+test.each([
+  ['<div class="home-tile" style="cursor:pointer" data-t="x">Sales Connect</div>', 'none'],
+  ['<ul class="x-tree-root-ct"><li><a href="#"><span>Sales Insight</span></a></li></ul>', 'one'],
+  ['<nav><a href="#">Sales Insight</a></nav>', 'one'],
+])('the section of Admin stands in the tree, and not among the products of the home page: %s', (html, is) => {
+  pageOf(`<div>${html}</div>`);
+  expect(found('marketo.salesInsight')).toBe(is);
+});

@@ -53,7 +53,7 @@ export function inOwnMenu(element: Element, clues: SeenClues): boolean {
 }
 
 /** Where no users' rows stand, or a control may be anywhere. */
-const ROWLESS = /toolbar|menu|nav|dialog|card|beside|anywhere/;
+const ROWLESS = /toolbar|menu|nav|dialog|side|card|beside|anywhere/;
 
 /**
  * Whether an element stands in the row that is wanted, or, for what stands in none, in no user's row (for what acts on

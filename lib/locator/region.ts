@@ -51,6 +51,20 @@ export const namesGroups = (element: Element, clues: Clues): boolean =>
     clues.groups.some((group) => isLabel(group, ownText(part))),
   );
 
+const TREES = words('tree|tree-?(view|panel|list|node|root)');
+const ASIDES = 'nav,aside,[role=navigation],[role=tree],[role=treeitem],[role=complementary]';
+
+/** Whether an element stands in a tree, or in a column at the left with other entries, as navigation beside a page does. */
+export function isAside(element: Element): boolean {
+  for (const at of lineage(element)) {
+    if (at.matches(ASIDES) || TREES.test(classOf(at)) || SIDE.test(classOf(at))) return true;
+    if (at === element || at.matches('html,body')) continue;
+    const { left, width, height } = at.getBoundingClientRect();
+    if (left < 40 && width < innerWidth * 0.4 && height > innerHeight / 3) return true;
+  }
+  return false;
+}
+
 /** The region by what a box looks like: a strip across the top, or a column at the left with the groups' names. */
 function byShape(element: Element, clues: Clues): RegionKind | null {
   const view = element.ownerDocument.defaultView;
