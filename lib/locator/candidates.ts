@@ -25,7 +25,7 @@ import { isShielded } from './shield.ts';
 import { once } from './still.ts';
 import { asksTenant } from './tenant.ts';
 import { isCounted, isLabel } from './text.ts';
-import { classOf, holds, lineage } from './tree.ts';
+import { classOf, holds, lineage, up } from './tree.ts';
 import { asViews, standsAsView } from './views.ts';
 import { seen } from './visible.ts';
 
@@ -215,7 +215,7 @@ export function candidatesFor(
     : field
       ? all(scene, 'input,textarea,[role=searchbox],[role=textbox],[role=combobox]')
       : words
-        ? scene.texts.flatMap(({ parentElement }) => boxOf(parentElement) ?? [])
+        ? scene.texts.flatMap((text) => boxOf(up(text)) ?? [])
         : scene.candidates;
   // What costs least is asked first.
   const fits = (element: Element): boolean =>

@@ -9,7 +9,7 @@ import { wayControls } from '../../guide/ways.ts';
 import { fakeLayout } from '../../locator/layout.fake.ts';
 import { read } from '../../locator/read.ts';
 import { kindOfPlace } from '../../record/address.ts';
-import { signControls, signFacts } from '../../record/signs.ts';
+import { shows, signControls, signFacts } from '../../record/signs.ts';
 import { ways } from './ways.ts';
 
 beforeEach(() => {
@@ -95,6 +95,22 @@ describe('the components of a package', () => {
     // Of the others it tells nothing.
     expect(object('mkto_si', 'Deployed')).toEqual([]);
   });
+});
+
+it('a state that is all of a shadow root is read (Lightning)', () => {
+  const [sign] = SALESFORCE_SIGNS.filter(({ id }) => id === 'salesforce.deployed');
+  window.location.href =
+    'https://acme.my.salesforce-setup.com/lightning/setup/ObjectManager/01Ix/Details/view';
+  document.body.innerHTML =
+    '<h1>Web Activity</h1><div><span>Namespace Prefix</span><div>mkto_si</div></div><div><span>Deployment Status</span><div><lightning-formatted-text></lightning-formatted-text></div></div>';
+  document.querySelector('lightning-formatted-text')?.attachShadow({ mode: 'open' }).append('In Development');
+  const wants = { wanted: signControls(SALESFORCE_SIGNS, 'salesforce'), concerned: null };
+  const { sighting } = read(window, SALESFORCE_SEEN, {
+    ...wants,
+    guardedBefore: false,
+    typed: new WeakSet(),
+  });
+  expect(sign && shows(sign.against, { ...sighting, account: null })).toBe(true);
 });
 
 describe('an installed package', () => {
