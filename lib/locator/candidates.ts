@@ -1,33 +1,22 @@
 import type { Control, ControlRef, Label, SeenClues } from '../consoles/console.ts';
-import {
-  besideColon,
-  besideLabel,
-  boxOf,
-  columnSays,
-  isNameOfValue,
-  labelBefore,
-  placeholders,
-} from './beside.ts';
+import { besideColon, boxOf, columnSays, isNameOfValue, labelBefore, placeholders } from './beside.ts';
 import { carries, roles } from './carries.ts';
 import { outsideContents } from './contents.ts';
-import { FIELD, isElsewhere, isSuggested, opensPart } from './elsewhere.ts';
+import { isElsewhere, isSuggested } from './elsewhere.ts';
 import { flatBy } from './flat.ts';
-import { cardsOver, headingsOver } from './headings.ts';
+import { headingsOver } from './headings.ts';
 import { hits } from './hits.ts';
 import { marksIn, marksOf } from './marks.ts';
-import { ACTORS, actsByNature, styleOf, textOf } from './name.ts';
-import { flewFrom, inItsRow, inOwnMenu } from './narrow.ts';
-import { openerOf } from './opener.ts';
-import { pressedRow } from './press.ts';
-import { isAside, namesGroups, regionOf } from './region.ts';
+import { actsByNature, textOf } from './name.ts';
+import { inItsRow } from './narrow.ts';
 import { all, type Scene } from './scene.ts';
 import { isShielded } from './shield.ts';
 import { once } from './still.ts';
-import { asksTenant } from './tenant.ts';
 import { isCounted, isLabel } from './text.ts';
 import { classOf, holds, lineage, up } from './tree.ts';
-import { asViews, standsAsView } from './views.ts';
+import { asViews } from './views.ts';
 import { seen } from './visible.ts';
+import { inRegion, leads } from './within.ts';
 
 const ICONS = 'button,a,input,[role=button],[role=link],[tabindex],[onclick],i,svg,img,span,div,li';
 
@@ -99,86 +88,6 @@ function outermost(elements: readonly Element[]): Element[] {
   );
 }
 
-/** A list that stands so high is a part of the bar, however it is put there, px. */
-const BAR = 24;
-
-/** Whether it stands in a list that floats by itself: what an opener opened. */
-function floats(element: Element): boolean {
-  const list = element.closest('ul');
-  const box = list?.parentElement;
-  return [list, box?.childElementCount === 1 ? box : null].some(
-    (at) => at && styleOf(at)?.position === 'absolute' && at.getBoundingClientRect().top + scrollY > BAR,
-  );
-}
-
-/** Whether it stands in a box that floats, with nothing in it but links and buttons: a menu that nothing calls one. */
-function inLinks(element: Element): boolean {
-  const box = element.parentElement;
-  return (
-    box !== null &&
-    box.childElementCount > 1 &&
-    [...box.children].every((child) => child.matches(ACTORS)) &&
-    /absolute|fixed/.test(styleOf(box)?.position ?? '')
-  );
-}
-
-function inRegion(control: Control, element: Element, clues: SeenClues): boolean {
-  const at = regionOf(element, clues);
-  const kind = /main|toolbar/.test(at.kind) && floats(element) ? 'menu' : at.kind;
-  switch (control.region.kind) {
-    case 'toolbar': {
-      const view = element.ownerDocument.defaultView;
-      const { top, left, width } = element.getBoundingClientRect();
-      const corner = view !== null && width > 0 && top + view.scrollY < 120 && left > view.innerWidth / 2;
-      return kind === 'toolbar' || (kind === 'main' && at.element === null && corner);
-    }
-    case 'menu':
-      return (
-        kind === 'menu' || inLinks(element) || (kind === 'toolbar' && /\p{L}/u.test(textOf(element, 60)))
-      );
-    case 'nav':
-      // A wide menu may be all of the navigation.
-      return (
-        kind === 'nav' ||
-        kind === 'main' ||
-        (kind === 'menu' &&
-          at.element !== null &&
-          (namesGroups(at.element, clues) || flewFrom(element, clues) !== null))
-      );
-    case 'anywhere':
-      return true;
-    case 'dialog':
-      return kind === 'dialog';
-    case 'side':
-      return isAside(element);
-    case 'beside': {
-      const { name } = control.region;
-      return besideLabel(name, control.names, element);
-    }
-    case 'card': {
-      const { name } = control.region;
-      return [...cardsOver(element)].some(({ text }) => isLabel(name, text));
-    }
-    default:
-      // What found no room among the tabs stands in their menu.
-      if (!leads(control) && opensPart(element)) return false;
-      return (
-        kind === 'main' ||
-        (kind === 'dialog' && at.element !== null && holdsForm(at.element, clues)) ||
-        (kind === 'menu' && leads(control) && standsAsView(element, control.names, clues)) ||
-        (kind === 'menu' && isOwn(control, clues) && inOwnMenu(element, clues)) ||
-        (control.region.kind === 'row' &&
-          (kind === 'menu' ||
-            pressedRow(element) !== null ||
-            (kind === 'dialog' && openerOf(element) !== null)))
-      );
-  }
-}
-
-/** Whether the whole form of the connection stands in a box: a question asks for less. */
-const holdsForm = (box: Element, clues: SeenClues): boolean =>
-  flatBy(box, FIELD).filter(seen).length > 2 && asksTenant(box, clues);
-
 const ROW = 'tr,[role=row]';
 
 /** Whether it is what a page is called: a high heading, or what is called one, that stands in no list. */
@@ -186,17 +95,11 @@ const isTitle = (element: Element): boolean =>
   element.closest('h1,h2,[role=heading],[class*=title],[class*=heading]') !== null &&
   element.closest('li,tr,article,[role=row]') === null;
 
-/** Whether it is the connection's own. */
-const isOwn = ({ id }: Control, { holds, free }: SeenClues): boolean => id === holds || id === free;
-
 /** Whether the nearest heading over an element is called so. */
 function isUnder(name: Label, element: Element): boolean {
   const [nearest] = headingsOver(element);
   return nearest !== undefined && isLabel(name, nearest.text);
 }
-
-/** Whether it only leads to a view. */
-const leads = ({ roles }: Control): boolean => roles.includes('tab');
 
 /** Elements that carry the control's name, can be seen, have one of its roles and stand in its region. */
 export function candidatesFor(
