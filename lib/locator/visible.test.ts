@@ -96,3 +96,10 @@ test.each([
 ])('a box around a button that says no more may hold its state: %s', (before, after, state) => {
   expect(enabledState(pageOf(`${before}<button data-t="x">Send</button>${after}`)('x'))).toBe(state);
 });
+
+test('an entry whose link is disabled does nothing', () => {
+  const entry = (state: string): string =>
+    `<ul role="menu"><li role="menuitem" tabindex="-1" data-t="x"><a href="#m" ${state}>Marketo</a></li></ul>`;
+  expect(enabledState(pageOf(entry('aria-disabled="true"'))('x'))).toBe('no');
+  expect(enabledState(pageOf(entry(''))('x'))).toBe('yes');
+});

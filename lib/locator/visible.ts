@@ -100,14 +100,15 @@ function framesOf(element: Element): Element[] {
 export function enabledState(element: Element): Enabled {
   const worded = wordedIn(element);
   const labelled = element instanceof HTMLLabelElement && element.control;
+  const isNamesake = (part: Element): boolean => nameOf(part) === nameOf(element);
   // A link around a button, and what has its button in a shadow root, acts no more than that.
   const [native, another] = shadowOf(element)?.querySelectorAll('button,input') ?? [];
-  const inner =
-    [...element.querySelectorAll('button,input')].find((part) => nameOf(part) === nameOf(element)) ??
-    (another ? null : native);
+  const inner = [...element.querySelectorAll('button,input')].find(isNamesake) ?? (another ? null : native);
   // What is in a button acts no more than that.
   if ((labelled || inner || element.closest('button') || element).matches(':disabled') || inertAround(worded))
     return 'no';
+  // The entry of a menu may hold the link that acts.
+  if ([...element.querySelectorAll('[aria-disabled=true]')].some(isNamesake)) return 'no';
   for (const at of lineage(worded)) {
     if (at.getAttribute('aria-disabled') === 'true') return 'no';
     if (at.getAttribute('aria-busy') === 'true' && at.localName !== 'body') return 'doubt';
