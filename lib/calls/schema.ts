@@ -51,6 +51,7 @@ export const sighting: z.ZodMiniType<Sighting> = z.object({
         region: short,
         enabled: z.boolean(),
         current: z.exactOptional(z.boolean()),
+        restored: z.exactOptional(z.literal(true)),
         others: z.exactOptional(z.boolean()),
         filled: z.exactOptional(z.enum(['no', 'yes', 'space'])),
       }),

@@ -21,6 +21,8 @@ export interface FoundControl {
   readonly enabled: boolean;
   /** The page marks it as the current tab or entry (`aria-selected`, `aria-current`), as ticked, or as an open menu's. */
   readonly current?: boolean;
+  /** It is ticked as the browser left it (Back, Reload), and the page itself did not come so. */
+  readonly restored?: true;
   /** Something is filled in, or stands beside its words; `space`: with one at its edge. Never what. */
   readonly filled?: 'no' | 'yes' | 'space';
   /** It selects the row of one user, and rows of others are selected, too. */

@@ -128,6 +128,18 @@ const opened = (element: Element, { region }: Pick<Control, 'region'>): boolean 
 const ticked = (element: Element): boolean =>
   element instanceof HTMLInputElement ? element.checked : element.getAttribute('aria-checked') === 'true';
 
+/**
+ * Whether a box in a form is ticked, or not, by the browser alone: coming back to a page or loading it anew it may put
+ * in what somebody had left there unsaved.
+ */
+const isRestored = (element: Element): boolean =>
+  element instanceof HTMLInputElement &&
+  element.form !== null &&
+  element.checked !== element.defaultChecked &&
+  performance
+    .getEntriesByType('navigation')
+    .some((one) => 'type' in one && /back|reload/.test(`${one.type}`));
+
 export interface ReadingWants {
   readonly wanted: readonly Wanted[];
   /** null: no rows at all, until the worker has said whose matter. */
@@ -196,6 +208,7 @@ function readStill(view: Window, console: SeenConsole, wants: ReadingWants): Rea
       region: found.region,
       enabled: found.enabled === 'yes',
       ...(current && { current }),
+      ...(current && isRestored(element) && { restored: true as const }),
       ...(others && { others }),
       ...(element &&
         control?.valued && {

@@ -143,6 +143,7 @@ describe('a sign and its contrary', () => {
     const saved: Sign = { ...box, asLoaded: true };
     const on = found({ current: true });
     expect(new Recorder().look(saved, [on], { troubles: ['refused'] })).toEqual([]);
+    expect(new Recorder().look(saved, [found({ current: true, restored: true })])).toEqual([]);
     expect(new Recorder().look(saved, [on], { answers: true })).toEqual([]);
     expect(new Recorder().look(saved, [on], { answers: true, messages: 1 })).toEqual([true]);
     expect(new Recorder().look(saved, [found()], { troubles: ['refused'] })).toEqual([false]);

@@ -56,8 +56,13 @@ function said(sign: Sign, sighting: Sighting): boolean | null {
   if (sign.asLoaded && sighting.troubles?.length) return null;
   // An answer without a word on how it went may show what was sent, too.
   if (sign.asLoaded && sighting.answers && !sighting.messages) return null;
+  if (sign.asLoaded && isRestored(sign.shown, sighting)) return null;
   return shows(sign.shown, sighting) ? true : null;
 }
+
+const isRestored = (look: Look, { controls }: Sighting): boolean =>
+  'control' in look &&
+  controls.some(({ ref, restored }) => ref.control === look.control && restored === true);
 
 /** Pages (addresses) that showed the contrary of a sign when they were last looked at. */
 export type Contrary = readonly string[];
