@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { planOf } from './generate.ts';
 import { DECOYS, KEPT_OUT_DECOYS, KEPT_OUT_MUTATORS, MUTATORS } from './kept-out.ts';
 
-const plans = (keptOut: boolean) => Array.from({ length: 1200 }, (_, page) => planOf(3, page, keptOut).plan);
+const plans = (keptOut: boolean) => Array.from({ length: 6000 }, (_, page) => planOf(3, page, keptOut).plan);
 const drawn = (keptOut: boolean): string[] =>
   plans(keptOut).flatMap(({ mutators, decoys }) => [...mutators, ...decoys]);
 const KEPT: readonly string[] = [...KEPT_OUT_MUTATORS, ...KEPT_OUT_DECOYS];
