@@ -1,6 +1,7 @@
 import type { Click } from '../checklist/checklist.ts';
 import type { GuardedConsole, Place } from '../consoles/console.ts';
 import { textOf } from '../locator/name.ts';
+import { partAround } from '../locator/region.ts';
 import { isLabel } from '../locator/text.ts';
 
 /** What a guarded place is about. */
@@ -47,7 +48,7 @@ export const ends = (console: GuardedConsole, text: string): boolean =>
 /** Whether it stands in the frame of a page, where signing out does: not in the head of a card, unless `anyhow`. */
 export const inFrame = (element: Element, anyhow = false): boolean =>
   element.closest('header,nav,[role=banner],[role=navigation]') !== null &&
-  (anyhow || !element.closest('main,[role=main],section,article,table,form'));
+  (anyhow || partAround(element) === null);
 
 /** Whether an element in the frame of a page ends the connection all the same, and does not only sign out. */
 export const plainlyCuts = (console: GuardedConsole, element: Element, text: string): boolean =>

@@ -1,5 +1,6 @@
 import type { Clues } from '../consoles/console.ts';
 import { textOf } from './name.ts';
+import { once } from './still.ts';
 import { fold, isLabel } from './text.ts';
 import { classOf, lineage, words } from './tree.ts';
 
@@ -10,6 +11,8 @@ const BAR = words('navbar|top-?bar|top-?nav|app-?bar|masthead|global-?header');
 const TOOLS = words('toolbar');
 const SIDE = words('side-?bar|side-?nav|left-?nav|side-?menu|nav-?list');
 const MENU = words('dropdown-?menu|menu|popover|popup');
+/** Any of those three: what it says of all that has one, it does not say of what is in it. */
+const NAMED = RegExp([BAR, SIDE, MENU].map(({ source }) => source).join('|'), 'i');
 
 /** What is a dialog by role or by being one. */
 export const DIALOGS = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
@@ -87,6 +90,30 @@ function byShape(element: Element, clues: Clues): RegionKind | null {
 /** Whether it stands at the top of the page: a bar further down is of what is below it. */
 const isHigh = (bar: Element): boolean => bar.getBoundingClientRect().top + scrollY < 120;
 
+/** What is in a page, and in no bar or column beside it. */
+const CONTENT = 'main,[role=main],table,[role=table],[role=grid],fieldset,[role=tabpanel]';
+
+/** Whether a box that is named after a bar or a column is that, and not all that has one: the page's frame. */
+const isPart = once((box: Element): boolean => {
+  const { width, height } = box.getBoundingClientRect();
+  const whole = width > innerWidth * 0.6 && height > innerHeight * 0.5;
+  return !whole && !box.querySelector(CONTENT);
+});
+
+/** The part of what a page is about in which an element stands, if any; what holds the main region is the page's frame. */
+export function partAround(element: Element): Element | null {
+  let part = element.closest(PARTS);
+  while (part && !part.matches(MAIN) && part.querySelector(MAIN))
+    part = part.parentElement?.closest(PARTS) ?? null;
+  return part;
+}
+const MAIN = 'main,[role=main]';
+const PARTS = `${MAIN},section,article,table,form`;
+
+/** Whether a header is the page's own: where the page names its main region, whatever stands outside of that. */
+const isBanner = (header: Element): boolean =>
+  isHigh(header) || header.ownerDocument.querySelector(MAIN) !== null;
+
 /** Whether a box stands before the page, as a dialog does that nothing names. */
 function raised(box: Element): boolean {
   const { position, zIndex } = getComputedStyle(box);
@@ -105,7 +132,7 @@ export function regionOf(element: Element, clues: Clues): { kind: RegionKind; el
     if (at.matches('html,body')) break;
     if (isDialog(at) && !namesGroups(at, clues)) return { kind: 'dialog', element: at };
     const name = classOf(at);
-    if (at.matches('main,[role=main]')) {
+    if (at.matches(MAIN)) {
       // A bar inside of the main region is a page's own; a column with the groups' names still is navigation.
       if (shape?.kind === 'nav') return shape;
       bar = shape = null;
@@ -113,16 +140,18 @@ export function regionOf(element: Element, clues: Clues): { kind: RegionKind; el
     }
     // Around it only a dialog counts: some have a main region of their own.
     if (main) continue;
-    const column = SIDE.test(name);
-    if (at.matches('[role=menu],[role=listbox]') || (MENU.test(name) && at !== element && !column))
+    const part = NAMED.test(name) && isPart(at);
+    const column = part && SIDE.test(name);
+    if (at.matches('[role=menu],[role=listbox]') || (part && MENU.test(name) && at !== element && !column))
       menu ??= at;
     const side = column || at.matches('nav,aside,[role=navigation],[role=tree],[role=complementary]');
     const top =
-      BAR.test(name) ||
+      (part && BAR.test(name)) ||
       (TOOLS.test(name) && isHigh(at)) ||
-      at.matches(`header,[role=banner],${clues.toolbar}`);
+      (at.localName === 'header' && isBanner(at)) ||
+      at.matches(`[role=banner],${clues.toolbar}`);
     if (side && namesGroups(at, clues)) shape ??= { kind: 'nav', element: at };
-    else if (top && !at.closest('section,article,table,form') && !aboutSubject(at, clues)) bar ??= at;
+    else if (top && !partAround(at) && !aboutSubject(at, clues)) bar ??= at;
     else {
       const kind: RegionKind | null = shape ? null : byShape(at, clues);
       if (kind) shape = { kind, element: at };
