@@ -26,16 +26,19 @@ export function accountOn(scene: Scene, { clues, notNames }: SeenConsole): Shown
       if (!holder.closest('a[href^="mailto:"]') && !(holder.closest('table') && rowOf(holder, clues)?.sure))
         // To whom one may write is nobody who is signed in.
         for (const email of emailsIn(text)) if (inCorner(holder, clues)) emails.add(email);
-  const add = (holder: Element): void => {
-    const name = textOf(holder, 80);
+  const add = (holder: Element, name = textOf(holder, 80)): void => {
     if (NAME.test(name) && !notNames.test(fold(name)) && inCorner(holder, clues)) names.add(name);
   };
   for (const holder of all(scene, '[class],[aria-label],[title],[data-user]')) {
     const marks = `${classOf(holder)} ${holder.getAttribute('aria-label') ?? ''} ${holder.getAttribute('title') ?? ''}`;
     if (ACCOUNT.test(marks) && (holder.textContent ?? '').length <= 80) add(holder);
   }
-  for (const picture of all(scene, '[class*=vatar]'))
-    for (const beside of picture.parentElement?.children ?? []) if (beside !== picture) add(beside);
+  for (const picture of all(scene, '[class*=vatar]')) {
+    const { parentElement: around } = picture;
+    for (const beside of around?.children ?? []) if (beside !== picture) add(beside);
+    // The name may stand beside it without a box of its own.
+    if (around) add(around, ownText(around));
+  }
   // What opens the menu of whoever is signed in may bear the name alone.
   for (const opener of all(scene, 'a,button,summary,[role=button]')) {
     const name = knownName(opener.textContent);
@@ -43,6 +46,12 @@ export function accountOn(scene: Scene, { clues, notNames }: SeenConsole): Shown
   }
   return { email: only(emails), name: only(names) };
 }
+
+const ownText = ({ childNodes }: Element): string =>
+  [...childNodes]
+    .map((node) => (node instanceof Text ? node.data.trim() : ''))
+    .join(' ')
+    .trim();
 
 function inCorner(element: Element, clues: Clues): boolean {
   const { kind } = regionOf(element, clues);

@@ -126,6 +126,13 @@ test('a name beside a picture in the top bar is who is signed in', () => {
   expect(accountOn(lookFor(document, SALES_SEEN, []), SALES_SEEN).name).toBe('Ada Lindqvist');
 });
 
+test('so is one that has no box of its own', () => {
+  pageOf(
+    '<header><span role="button"><span class="el-avatar">AL</span> Ada Lindqvist <i><svg></svg></i></span></header><main></main>',
+  );
+  expect(accountOn(lookFor(document, SALES_SEEN, []), SALES_SEEN).name).toBe('Ada Lindqvist');
+});
+
 test('a box that is transparent over the one that a kit draws can be ticked', () => {
   pageOf(
     '<main><h1>Marketo</h1><h2>User Access</h2><table><tr><th></th><th>Email</th></tr><tr><td><label class="ant-checkbox-wrapper"><span class="ant-checkbox"><input type="checkbox" style="opacity: 0" data-t="x"><span></span></span></label></td><td>Bo</td><td>bo@x.example</td></tr></table></main>',
