@@ -77,9 +77,17 @@ function hasEnded(block: Element, { element, text }: Heading, nearer: readonly E
 const HEADING = /* @__PURE__ */ words('title|heading|header');
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],[class*=title],[class*=heading],[class*=header]';
 
+/** Whether it is what a message in a block is called: that stands over nothing else. */
+function isOfMessage(part: Element, block: Element): boolean {
+  const message = part.closest('[role=alert],[role=status]');
+  return message !== null && block.contains(message);
+}
+
 /** The last heading in a preceding block that holds little else, such as a card's header. */
 const innerHeading = once((block: Element): Heading | null => {
   if (contentOf(block).length > 300) return null;
-  const last = flat(block).findLast((part) => part.matches(HEADINGS) && headingText(part) !== '');
+  const last = flat(block).findLast(
+    (part) => part.matches(HEADINGS) && headingText(part) !== '' && !isOfMessage(part, block),
+  );
   return last ? { text: headingText(last), element: last } : null;
 });

@@ -1,0 +1,17 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { headingsOver } from './headings.ts';
+import { fakeLayout, pageOf } from './layout.fake.ts';
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeLayout();
+});
+
+test('what a message is called stands over what is in it alone', () => {
+  const at = pageOf(`<main><h2>Marketo</h2><div role="alert"><span class="alert__title">Connected</span>
+    <button data-t="in">More</button></div><button data-t="x">Disconnect</button></main>`);
+  const over = (mark: string): string[] => [...headingsOver(at(mark))].map(({ text }) => text);
+  expect(over('x')).toEqual(['Marketo']);
+  expect(over('in')).toEqual(['Connected', 'Marketo']);
+});
