@@ -138,13 +138,18 @@ function judgeRow(actor: Actor, row: RowHit, around: Surroundings): Judged | nul
 const isName = (text: string, person: Person | null): boolean =>
   person !== null && [person.email, fold(person.name)].some((own) => own && text.startsWith(own));
 
+/** How many boxes around a table may hold its head. */
+const LEVELS = 4;
+
 /** A box that only selects a row: in a table whose head has one too, or named so. */
 function selects(element: Element, row: Element, text: string, { inside }: Rows): boolean {
   if (SELECTS.test(text)) return true;
   if (element !== inside(row, 'input,[role=checkbox],[role=radio]')[0]) return false;
   if (element.matches('input[type=radio],[role=radio]')) return true;
   const table = [...lineage(row)].find((at) => at.matches('table,[role=table],[role=grid]'));
-  const [head] = table ? inside(table, 'thead,tr:has(th),[role=columnheader]') : [];
+  // A kit may draw the head that stays as a table of its own, a box or two further out.
+  const around = table ? [...lineage(table)].slice(0, LEVELS) : [];
+  const [head] = around.flatMap((at) => inside(at, 'thead,tr:has(th),[role=columnheader]'));
   return head !== undefined && inside(head, BOXES).length > 0 && inside(row, '[role=switch]').length === 0;
 }
 
