@@ -69,9 +69,9 @@ export const painted = (element: Element, but = (_part: Element): boolean => fal
 
 const worded = (text: string): boolean => /\p{L}/u.test(text);
 
-/** Label as the page shows it: its text, else what its pictures say, else the accessible name. */
+/** Label as the page shows it: its text, else what its pictures say, else the accessible name; '' where all are glyphs. */
 export const shownLabel = (element: Element): string =>
-  [painted(element), picturesOf(element)].find(worded) ?? nameOf(element);
+  [painted(element), picturesOf(element), nameOf(element), attributeOf(element, 'title')].find(worded) ?? '';
 
 /** The elements that an attribute names by id, in the element's own tree. */
 export function referred(element: Element, attribute: string): Element[] {
