@@ -58,8 +58,16 @@ export function isOwn({ book, all, page }: Asked, row: string): boolean {
   );
 }
 
-/** Taking away somebody else's access. `row` is not my own. */
-export function judgeRow({ book, all }: Asked, row: string): Verdict {
+/** The page shows a connection of mine, and nothing tells which of its users I am: any row may be mine. */
+const mayBeOwn = ({ book, all, page }: Asked): boolean =>
+  page?.connection === 'holds' &&
+  page.account === null &&
+  all.length === 0 &&
+  mine(book, 'opened').length === 0;
+
+/** Taking away somebody else's access. `row` is not known to be my own. */
+export function judgeRow(asked: Asked, row: string): Verdict {
+  const { book, all } = asked;
   const handover = last(all.filter((one) => one.role === 'leaver' && isPerson(row, one.keeper)));
   if (handover) {
     const access = keeperRow(book, handover)?.body.access ?? 'has';
@@ -71,7 +79,7 @@ export function judgeRow({ book, all }: Asked, row: string): Verdict {
     }
   }
   const known = knownPersons(book).some((person) => isPerson(row, person));
-  return known ? hold('rowHolder') : hold('rowOthers', 'secondClick');
+  return known || mayBeOwn(asked) ? hold('rowHolder') : hold('rowOthers', 'secondClick');
 }
 
 /** Deactivating or removing a user in User Management. `done`: the keeper has confirmed after the closing. */

@@ -100,6 +100,7 @@ test.each([
 test('an entry whose link is disabled does nothing', () => {
   const entry = (state: string): string =>
     `<ul role="menu"><li role="menuitem" tabindex="-1" data-t="x"><a href="#m" ${state}>Marketo</a></li></ul>`;
-  expect(enabledState(pageOf(entry('aria-disabled="true"'))('x'))).toBe('no');
+  for (const state of ['aria-disabled="true"', 'style="pointer-events: none"', 'inert'])
+    expect(enabledState(pageOf(entry(state))('x')), state).toBe('no');
   expect(enabledState(pageOf(entry(''))('x'))).toBe('yes');
 });

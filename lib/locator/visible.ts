@@ -1,5 +1,6 @@
 import { type Box, clipped, meet, turned } from './cut.ts';
 import { fieldBox } from './fieldbox.ts';
+import { flatBy } from './flat.ts';
 import { isBone } from './ink.ts';
 import { actsByNature, LEAST, nameOf, SHOWN, styleOf, textOf } from './name.ts';
 import { once } from './still.ts';
@@ -93,6 +94,8 @@ function framesOf(element: Element): Element[] {
   return frames;
 }
 
+const ACTING = 'a,button,input,[role=button],[role=link]';
+
 /**
  * Whether a click on it would do something. The published signs count by themselves; a class or a faint colour count
  * together, alone they are a doubt.
@@ -107,8 +110,8 @@ export function enabledState(element: Element): Enabled {
   // What is in a button acts no more than that.
   if ((labelled || inner || element.closest('button') || element).matches(':disabled') || inertAround(worded))
     return 'no';
-  // The entry of a menu may hold the link that acts.
-  if ([...element.querySelectorAll('[aria-disabled=true]')].some(isNamesake)) return 'no';
+  // The entry of a menu may hold the link that acts, a component its button.
+  if (flatBy(element, ACTING).some((part) => isNamesake(part) && enabledState(part) === 'no')) return 'no';
   for (const at of lineage(worded)) {
     if (at.getAttribute('aria-disabled') === 'true') return 'no';
     if (at.getAttribute('aria-busy') === 'true' && at.localName !== 'body') return 'doubt';

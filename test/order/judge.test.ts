@@ -43,6 +43,11 @@ describe('where nothing is known', () => {
   ] as const)('%s %s: %s', (control, row, expected) => {
     expect(told(ask(nobody, control, { row, account: CY.email }))).toBe(expected);
   });
+  it('and who holds here is not shown, any row may be theirs', () => {
+    expect(told(ask(nobody, 'rowAccess', { row: BO.email }))).toBe('rowHolder, override');
+    const free = ask(nobody, 'rowAccess', { row: BO.email, connection: 'free' });
+    expect(told(free)).toBe('rowOthers, secondClick');
+  });
   it('and the customer cannot be read, everything is held', () => {
     const { ann } = upTo('released');
     for (const control of ['disconnect', 'connect', 'rowAccess', 'removal'] as const) {
