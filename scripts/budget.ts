@@ -8,11 +8,11 @@ const FOLDERS = ['.output/chrome-mv3', '.output/firefox-mv3'];
 const SIZES: Readonly<Record<string, number>> = {
   'watcher.js': 12 * 1024,
   'lookout.js': 4_000,
-  'reader.js': 30 * 1024,
-  'reader-marketo.js': 24 * 1024,
-  'reader-salesforce.js': 25 * 1024,
+  'reader.js': 32 * 1024,
+  'reader-marketo.js': 26 * 1024,
+  'reader-salesforce.js': 27 * 1024,
   'overlay.js': 24_000,
-  'pick.js': 36_000,
+  'pick.js': 38_000,
   // Brought into one frame while its masked view is granted; most of it is @rrweb/record.
   'mirror.js': 40_000,
 };

@@ -94,7 +94,7 @@ function framesOf(element: Element): Element[] {
   return frames;
 }
 
-const ACTING = 'a,button,input,[role=button],[role=link]';
+const ACTING = 'a,button,[role=button],[role=link]';
 
 /**
  * Whether a click on it would do something. The published signs count by themselves; a class or a faint colour count
