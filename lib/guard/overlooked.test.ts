@@ -34,6 +34,16 @@ test.each([
   'Cambiar de cuenta',
   'Encerrar conexão',
   'Trocar de conta',
+  'Release connection',
+  'Replace credentials',
+  'Transfer connection',
+  'Cut connection',
+  'Relinquish',
+  'Sever link',
+  'Unregister',
+  'Uninstall',
+  'Wipe credentials',
+  'Verbindung freigeben',
   '接続を終了',
   '接続をやめる',
   '連携を停止',
@@ -41,6 +51,13 @@ test.each([
 ])('own "%s" may cut', (label) => {
   expect(judged(at(`<button data-t="x">${label}</button>`))).toContain('disconnect');
 });
+
+test.each(['Deny', 'Exclude', 'Stop sharing', 'Unshare', 'Opt out', '剥奪', '除外', 'Ausschließen'])(
+  '"%s" in a row takes somebody out',
+  (label) => {
+    expect(judged(rows(`<button data-t="x">${label}</button>`))).toBe('rowAccess:bo@x.example');
+  },
+);
 
 test.each(['Off', 'Aus', 'オフ', 'Apagado', 'Desligado'])(
   '"%s" beside its contrary turns the connection off',
@@ -58,6 +75,8 @@ test.each([
   'Stop',
   'Connection status',
   'Clear filter',
+  'Release notes',
+  'Replace picture',
   'Switch view',
   'Changer la langue',
   'Kontoeinstellungen',
