@@ -9,3 +9,7 @@ test.each(['\uf013', '⚙ ▾'])('what an icon is drawn with is no label: %s', (
     'Settings',
   );
 });
+
+test.each(['⋯', '⋮', '...'])('a sign that is all of a control is quoted: %s', (sign) => {
+  expect(shownLabel(pageOf(`<button data-t="x">${sign}</button>`)('x'))).toBe(sign);
+});

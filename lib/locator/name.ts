@@ -69,9 +69,14 @@ export const painted = (element: Element, but = (_part: Element): boolean => fal
 
 const worded = (text: string): boolean => /\p{L}/u.test(text);
 
-/** Label as the page shows it: its text, else what its pictures say, else the accessible name; '' where all are glyphs. */
+/** A sign that is a control's whole text, and not of an icon's font. */
+const SIGN = /^(\P{Co}|\.{3})$/u;
+
+/** Label as the page shows it: its text, else what its pictures say, else the accessible name, else one sign ("⋯"). */
 export const shownLabel = (element: Element): string =>
-  [painted(element), picturesOf(element), nameOf(element), attributeOf(element, 'title')].find(worded) ?? '';
+  [painted(element), picturesOf(element), nameOf(element), attributeOf(element, 'title')].find(worded) ??
+  SIGN.exec(painted(element))?.[0] ??
+  '';
 
 /** The elements that an attribute names by id, in the element's own tree. */
 export function referred(element: Element, attribute: string): Element[] {
