@@ -1,7 +1,7 @@
 import type { Clues, SeenConsole } from '../consoles/console.ts';
 import { knownName } from './borrowed.ts';
 import { textOf } from './name.ts';
-import { regionOf } from './region.ts';
+import { ownText, regionOf } from './region.ts';
 import { rowOf } from './row.ts';
 import { addressed, all, type Scene } from './scene.ts';
 import { emailsIn, fold, only } from './text.ts';
@@ -37,7 +37,7 @@ export function accountOn(scene: Scene, { clues, notNames }: SeenConsole): Shown
     const { parentElement: around } = picture;
     for (const beside of around?.children ?? []) if (beside !== picture) add(beside);
     // The name may stand beside it without a box of its own.
-    if (around) add(around, ownText(around));
+    if (around) add(around, ownText(around).replace(/\s+/g, ' ').trim());
   }
   // What opens the menu of whoever is signed in may bear the name alone.
   for (const opener of all(scene, 'a,button,summary,[role=button]')) {
@@ -46,12 +46,6 @@ export function accountOn(scene: Scene, { clues, notNames }: SeenConsole): Shown
   }
   return { email: only(emails), name: only(names) };
 }
-
-const ownText = ({ childNodes }: Element): string =>
-  [...childNodes]
-    .map((node) => (node instanceof Text ? node.data.trim() : ''))
-    .join(' ')
-    .trim();
 
 function inCorner(element: Element, clues: Clues): boolean {
   const { kind } = regionOf(element, clues);

@@ -41,6 +41,9 @@ function groupOf(element: Element, scene: Scene, clues: SeenClues): string | nul
   return opener ? textOf(opener, 80) || nameOf(opener) : groupBefore(element, scene, clues);
 }
 
+/** Whether a control is the connection's own. */
+export const isOwn = ({ id }: Control, { holds, free }: SeenClues): boolean => id === holds || id === free;
+
 /** Whether an element stands in a menu of the connection's own card. */
 export function inOwnMenu(element: Element, clues: SeenClues): boolean {
   const opener = openerOf(element);
@@ -178,6 +181,6 @@ export function narrow(
   }
   // What opens a menu may well lead there.
   if (region.kind === 'row' && !control.icon) return elements.filter((element) => !isSubject(element, clues));
-  if (control.id === clues.holds || control.id === clues.free) return own(elements, scene, console);
+  if (isOwn(control, clues)) return own(elements, scene, console);
   return region.kind === 'people' ? elements.filter((element) => inPeople(element, clues)) : elements;
 }

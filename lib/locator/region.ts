@@ -44,7 +44,7 @@ const aboutSubject = (element: Element, clues: Clues): boolean =>
   );
 
 /** What stands in an element itself, not in its parts. */
-const ownText = ({ childNodes }: Element): string =>
+export const ownText = ({ childNodes }: Element): string =>
   [...childNodes].map((node) => (node instanceof Text ? node.data : '')).join('');
 
 /** Whether the names of the left navigation's groups stand in it, as short texts of their own. */

@@ -5,7 +5,7 @@ import { FIELD, opensPart } from './elsewhere.ts';
 import { flatBy } from './flat.ts';
 import { cardsOver } from './headings.ts';
 import { ACTORS, styleOf, textOf } from './name.ts';
-import { flewFrom, inOwnMenu } from './narrow.ts';
+import { flewFrom, inOwnMenu, isOwn } from './narrow.ts';
 import { openerOf } from './opener.ts';
 import { pressedRow } from './press.ts';
 import { isAside, namesGroups, regionOf } from './region.ts';
@@ -13,9 +13,6 @@ import { asksTenant } from './tenant.ts';
 import { isLabel } from './text.ts';
 import { standsAsView } from './views.ts';
 import { seen } from './visible.ts';
-
-/** Whether it is the connection's own. */
-const isOwn = ({ id }: Control, { holds, free }: SeenClues): boolean => id === holds || id === free;
 
 /** Whether it only leads to a view. */
 export const leads = ({ roles }: Control): boolean => roles.includes('tab');
