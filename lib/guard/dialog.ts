@@ -7,8 +7,8 @@ import { bare, emailsIn, fold } from '../locator/text.ts';
 import { lineage, up } from '../locator/tree.ts';
 import type { Actor } from './actor.ts';
 import { FIELDS } from './guard.ts';
-import { onRow, type Surroundings } from './judge.ts';
 import { cut, ends, type Judged, link } from './judged.ts';
+import { onRow, type Surroundings } from './surroundings.ts';
 
 /**
  * The dialog around an element: one by role or class, or a box that stands before the page. The outermost: its parts

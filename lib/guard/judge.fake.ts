@@ -3,7 +3,8 @@ import type { GuardedConsole, SeenClues } from '../consoles/console.ts';
 import { exactRows } from '../locator/exact.ts';
 import { pageOf } from '../locator/layout.fake.ts';
 import type { Rows } from '../locator/sightport.ts';
-import { judge, type Memory } from './judge.ts';
+import { judge } from './judge.ts';
+import type { Memory } from './surroundings.ts';
 
 export const NOTHING: Memory = { passed: null, given: false, row: null, bar: false };
 

@@ -1,55 +1,18 @@
-import type { Click } from '../checklist/checklist.ts';
-import type { Person } from '../checklist/fact.ts';
 import type { GuardedConsole } from '../consoles/console.ts';
 import { headingsOver } from '../locator/headings.ts';
 import { marksOf } from '../locator/marks.ts';
 import { textOf } from '../locator/name.ts';
 import { holdsPage, regionOf } from '../locator/region.ts';
-import type { RowHit, Rows } from '../locator/sightport.ts';
+import type { Rows } from '../locator/sightport.ts';
 import { emailsIn, fold, isLabel } from '../locator/text.ts';
 import { lineage, up } from '../locator/tree.ts';
 import { type Actor, actorOf } from './actor.ts';
 import { closesMessage, dialogAround, judgeDialog, questionAround } from './dialog.ts';
 import { FIELDS, SUBMITS } from './guard.ts';
-import {
-  cut,
-  cuts,
-  ends,
-  type Guards,
-  type Judged,
-  judged,
-  link,
-  plainlyCuts,
-  rowClick,
-  takesOut,
-} from './judged.ts';
+import { judgeRow, OPENS } from './inrow.ts';
+import { cut, cuts, ends, type Judged, judged, link, plainlyCuts, takesOut } from './judged.ts';
 import { leaves, signsOutBefore } from './leaves.ts';
-
-/** What the frame remembers of the activations before. */
-export interface Memory {
-  /** The last activation that was let through; null where it is long ago or another press came after it. */
-  readonly passed: readonly Click[] | null;
-  /** It gave somebody access. */
-  readonly given: boolean;
-  /** Whose row was pressed last. */
-  readonly row: Person | null;
-  /** The last press was in the top bar or on the navigation. */
-  readonly bar: boolean;
-}
-
-export interface Surroundings {
-  readonly console: GuardedConsole;
-  readonly guards: Guards;
-  readonly memory: Memory;
-  readonly rows: Rows;
-}
-
-const rowKey = (person: Person | null): string | null =>
-  person && (person.email || person.name.toLowerCase() || null);
-
-/** The click on somebody's row that the place's rows are about. */
-export const onRow = (around: Surroundings, person: Person | null): Click =>
-  rowClick(around.guards, rowKey(person));
+import { onRow, type Surroundings } from './surroundings.ts';
 
 /** The wide matcher: what an activation at a guarded place may end, or null where it is plainly harmless. */
 export function judge(inner: Element, around: Surroundings): Judged | null {
@@ -63,7 +26,7 @@ export function judge(inner: Element, around: Surroundings): Judged | null {
     // A list of users may stand in it, or what a row has opened; what it confirms was let through before.
     const listed = around.rows.rowOf(inner);
     const own = listed?.sure && listed.element !== element ? judgeRow(actor, listed, around) : null;
-    const before = (click: Click): boolean =>
+    const before = (click: Judged['clicks'][number]): boolean =>
       around.memory.passed?.some(({ control, row }) => control === click.control && row === click.row) ===
       true;
     return own && !own.clicks.some(before) ? own : judgeDialog(actor, dialog, around);
@@ -99,59 +62,6 @@ const dangerous = ({ text, element }: Actor, { console }: Surroundings): boolean
   /\p{L}/u.test(text)
     ? ends(console, text) || console.danger.link.test(text)
     : console.danger.icon.test(marksOf(element));
-
-const SELECTS = /sele[ck]|choose|選択|auswahl/;
-const BOXES = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=radio]';
-const OPENS = 'summary,[aria-haspopup=true],[aria-haspopup=menu],[aria-expanded]';
-
-function judgeRow(actor: Actor, row: RowHit, around: Surroundings): Judged | null {
-  const { danger, clues } = around.console;
-  const { element, text } = actor;
-  const taken = judged(element, onRow(around, row.person));
-  if (element.matches(BOXES)) {
-    return selects(element, row.element, text, around.rows) ? null : taken;
-  }
-  if (element.matches('[role=switch],[aria-pressed]')) return taken;
-  if (element.matches(FIELDS)) return null;
-  if (element.matches('select')) return around.guards === 'connection' ? taken : null;
-  const words = textOf(element, 160);
-  if (!/\p{L}{2}/u.test(text)) {
-    const marks = marksOf(element);
-    if (danger.icon.test(marks) && !element.matches(OPENS)) return taken;
-    if (!actor.active || element.matches(OPENS) || danger.harmlessIcon.test(`${marks} ${words}`)) return null;
-    return taken;
-  }
-  if (ends(around.console, text)) {
-    if (!actor.active && !isLabel(clues.rowHas, words)) return null;
-    return taken;
-  }
-  if (!actor.active) return isLabel(clues.rowNone, words) && !row.sure ? taken : null;
-  if (danger.link.test(text)) {
-    if (around.guards === 'people') return null;
-    const gives = row.sure && row.person !== null && row.person.email !== '';
-    return gives ? { ...taken, grants: true } : taken;
-  }
-  if (element.matches(OPENS) || around.guards === 'people') return null;
-  return danger.access.test(text) && !isName(text, row.person) ? taken : null;
-}
-
-const isName = (text: string, person: Person | null): boolean =>
-  person !== null && [person.email, fold(person.name)].some((own) => own && text.startsWith(own));
-
-/** How many boxes around a table may hold its head. */
-const LEVELS = 4;
-
-/** A box that only selects a row: in a table whose head has one too, or named so. */
-function selects(element: Element, row: Element, text: string, { inside }: Rows): boolean {
-  if (SELECTS.test(text)) return true;
-  if (element !== inside(row, 'input,[role=checkbox],[role=radio]')[0]) return false;
-  if (element.matches('input[type=radio],[role=radio]')) return true;
-  const table = [...lineage(row)].find((at) => at.matches('table,[role=table],[role=grid]'));
-  // A kit may draw the head that stays as a table of its own, a box or two further out.
-  const around = table ? [...lineage(table)].slice(0, LEVELS) : [];
-  const [head] = around.flatMap((at) => inside(at, 'thead,tr:has(th),[role=columnheader]'));
-  return head !== undefined && inside(head, BOXES).length > 0 && inside(row, '[role=switch]').length === 0;
-}
 
 /** An actor in the main region that stands in nobody's row: own connection, or what acts on a selection. */
 function outside(actor: Actor, around: Surroundings): Judged | null {

@@ -1,8 +1,8 @@
 import { textOf } from '../locator/name.ts';
 import { partAround } from '../locator/region.ts';
 import { isLabel } from '../locator/text.ts';
-import type { Surroundings } from './judge.ts';
 import { ends, inFrame, plainlyCuts } from './judged.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What a tab opens: in an accordion it stands in the list of the tabs. */
 const PANELS = '[role=tabpanel],[class*=content],[class*=panel],[class*=body]';

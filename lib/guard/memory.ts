@@ -4,8 +4,8 @@ import { regionOf } from '../locator/region.ts';
 import type { Rows } from '../locator/sightport.ts';
 import { actorOf } from './actor.ts';
 import { questionAround } from './dialog.ts';
-import type { Memory } from './judge.ts';
 import type { Judged } from './judged.ts';
+import type { Memory } from './surroundings.ts';
 
 /** How long a dialog or a menu counts as opened by the press before, ms. */
 const RECENT = 60_000;
