@@ -155,6 +155,8 @@ interface Danger {
   /** How somebody already is: what says only that shows such people. */
   readonly was: RegExp;
   readonly access: RegExp;
+  /** Of words about access: what only gives it, or tells that somebody has it. */
+  readonly gives: RegExp;
   /** How it is, on a switch that may be the connection's own. */
   readonly state: RegExp;
   readonly sure: RegExp;
@@ -166,6 +168,8 @@ interface Danger {
   readonly signOut: RegExp;
   readonly icon: RegExp;
   readonly harmlessIcon: RegExp;
+  /** What a field for searching is called. */
+  readonly search: RegExp;
 }
 
 export interface Console {

@@ -14,6 +14,8 @@ export const SALES_GUARDED: GuardedConsole = {
       /remov|delet|activat|disabl|suspen|unassign|terminat|take away|withdraw|\b(ban|block|deny|exclude)\b|un-?share|stop sharing|opt.?out|archiv|剥奪|除外|ausschliess|削除|無効|停止|取り?消|外す|ブロック|supprim|retir|des?ac?tiv|inativ|enlev|entfern|losch|deaktiv|sperr|entzieh|elimin|quitar|borrar|habilit|exclui|bloque/,
     was: /^((show|hide|include|view|export|afficher|masquer|inclure|mostrar|ocultar|incluir|exibir) ((all|only|les?|los|las|os|as|utilisateurs|usuarios) )*)?(disconnected(?= )|(deactivat|disabl|remov|delet|suspend|archiv|block)ed|inactive|(desactiv|supprim|archiv|bloqu)ee?s|(deaktiviert|gesperrt|geloscht|entfernt|archiviert|inaktiv)e?|(desac?tivad|eliminad|archivad|bloquead|excluid|arquivad|inativ)[ao]s?|削除済み?|停止中|無効中|(無効な|無効化された|停止中の|削除済みの)(ユーザー?|メンバー))( (users?|members?|people|benutzer))?( (anzeigen|ausblenden|einblenden)|を?(非?表示|含める))?\W*\d*\W*$/,
     access: /acc?es|zug(riff|ang)|アクセス|権限|permission|grant|licen|active\b|enabled/,
+    gives:
+      /grant|\bgive\b|allow|\badd\b|request|enabled?\b|\bactive\b|gewahr|erteil|gestatt|hinzufug|accord|donn|ajout|conced|\bdar\b|otorg|agreg|anadir|adicion|atribu|付与|許可|追加|与え/,
     state: /enabled?\b|active\b|con+ected|verbunden|conectad|接続済|有効|^(on|off)( ·|$)/,
     sure: /\bsure\b|confirm|undone|really|よろし|本当|確認|certain|voulez|sicher|wirklich|bestatig|seguro|certeza/,
     confirms:
@@ -27,5 +29,6 @@ export const SALES_GUARDED: GuardedConsole = {
     icon: /trash|delet|remov|(?<!(btn|nav|page) )link|connect|plug|broken|eject|power|\bban\b|block|minus|times|cross|xmark|close|clear|\bbin\b|activate|chain|slash|[🗑❌✖✕⛔🚫🔌🔗]/u,
     harmlessIcon:
       /chevron|caret|arrow|ellipsis|kebab|dots|option vertical|more|menu|expand|collapse|info|help|question|edit|pencil|eye|view|search|sort|filter|refresh|reload|calendar|copy|mail|[⋮⋯?▾▸▼▲•]/,
+    search: /search|filter|suche|recherch|filtr|busca|busqueda|pesquis|検索|絞り込み/,
   },
 };

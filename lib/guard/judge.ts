@@ -83,10 +83,15 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
       ? judged(element, cut, link)
       : null;
   }
+  if (element instanceof HTMLSelectElement) {
+    const options = [...element.options].map((option) => fold(option.text));
+    const states = around.guards === 'connection' && options.some((option) => danger.cut.test(option));
+    return states ? judged(element, cut, link) : null;
+  }
   if (!/\p{L}{2}/u.test(text)) {
     const marks = marksOf(element);
     if (element.matches(OPENS) || !active) return null;
-    if (closesMessage(element, marks, danger)) return null;
+    if (closesMessage(element, marks, danger) || emptiesSearch(element, danger)) return null;
     if (!danger.icon.test(marks)) {
       if (submits(actor, around)) return judged(element, cut, link);
       // Nothing at all says what it does.
@@ -96,7 +101,7 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
         : null;
     }
   } else if (!cutting && !removes && !links) {
-    return submits(actor, around) ? judged(element, link) : null;
+    return submits(actor, around) ? judged(element, link) : changesAccess(actor, around);
   }
   const chosen = around.rows.selection(element);
   if (around.guards === 'people') {
@@ -122,6 +127,29 @@ function outside(actor: Actor, around: Surroundings): Judged | null {
   return inRow || around.rows.inPeople(element)
     ? judged(element, cut, onRow(around, null))
     : judged(element, cut);
+}
+
+/** Words about access over a selection, which do not only give it, may take it from those who are selected. */
+function changesAccess({ element, text }: Actor, { console, ...around }: Surroundings): Judged | null {
+  const { access, gives } = console.danger;
+  if (around.guards === 'people' || !access.test(text) || gives.test(text)) return null;
+  const people = around.rows.selection(element)?.people ?? [];
+  const clicks = people.map((person) => onRow({ console, ...around }, person));
+  return clicks.length > 0 ? judged(element, ...clicks) : null;
+}
+
+/** The cross in or beside a field for searching, with nothing else in their box to empty. */
+function emptiesSearch(element: Element, { search }: GuardedConsole['danger']): boolean {
+  const [, box, around] = lineage(element);
+  return [box, around].some((at) => {
+    const fields = at?.querySelectorAll(`${FIELDS},select,button,a`) ?? [];
+    const [field, other] = [...fields].filter((one) => !one.contains(element));
+    if (!field?.matches(FIELDS) || other) return false;
+    const names = ['type', 'role', 'placeholder', 'aria-label', 'name'].map((name) =>
+      field.getAttribute(name),
+    );
+    return search.test(fold(names.join(' ')));
+  });
 }
 
 /** What stands nearest to a switch without words: a short text around it, else the heading over it; folded. */

@@ -60,3 +60,62 @@ test.each(['Verbindung aufheben', 'Verknüpfung lösen', 'Verbindung beenden', '
     expect(judged(at(`<button data-t="x">${label}</button>`))).toBe('disconnect');
   },
 );
+
+/** The users’ view with Bo ticked, and what acts on the selection above it. */
+const bulk = (verb: string): string =>
+  at(`<h2>User Access</h2><div>${verb}</div><table><thead><tr><th><input type="checkbox"></th><th>Name</th><th>E-mail</th></tr></thead>
+    <tr><td><input type="checkbox"></td><td>Ann</td><td>ann@x.example</td></tr>
+    <tr><td><input type="checkbox" checked></td><td>Bo</td><td>bo@x.example</td></tr></table>`);
+
+test.each([
+  'No access',
+  'Zugriff aufheben',
+  'Kein Zugriff',
+  'Couper l’accès',
+  'Sin acceso',
+  'Sem acesso',
+  'アクセス権なしにする',
+  'Change permissions',
+])('“%s” over a selection may take their access away', (label) => {
+  expect(judged(bulk(`<button data-t="x">${label}</button>`))).toBe('rowAccess:bo@x.example');
+});
+
+test.each([
+  'Grant access',
+  'Give access',
+  'Zugriff gewähren',
+  'Zugriff erteilen',
+  'Accorder l’accès',
+  'Donner accès',
+  'Conceder acceso',
+  'Dar acesso',
+  'アクセス権を付与',
+])('“%s” over a selection gives', (label) => {
+  expect(judged(bulk(`<button data-t="x">${label}</button>`))).toBeNull();
+});
+
+test('where nobody is selected, words about access lead somewhere', () => {
+  const nobody = bulk('<button data-t="x">Permissions</button>').replace(' checked', '');
+  expect(judged(nobody)).toBeNull();
+});
+
+test('a list of one’s own states may end the connection, and another list may not', () => {
+  const list = (...options: string[]): string =>
+    at(`<select data-t="x">${options.map((one) => `<option>${one}</option>`).join('')}</select>`);
+  expect(judged(list('Connected', 'Disconnected'))).toBe('disconnect connect');
+  expect(judged(list('接続済み', '切断'))).toBe('disconnect connect');
+  expect(judged(list('Verbunden', 'Getrennt'))).toBe('disconnect connect');
+  expect(judged(list('English', 'Deutsch'))).toBeNull();
+});
+
+test('the cross that empties a search ends nothing, and beside the credentials it may', () => {
+  const cross = (field: string): string =>
+    at(`<h2>User Access</h2><div>${field}<button class="clear-icon" data-t="x">×</button></div>`);
+  for (const field of [
+    '<input type="search" placeholder="Search users">',
+    '<input role="searchbox">',
+    '<input placeholder="ユーザーを検索">',
+  ])
+    expect(judged(cross(field)), field).toBeNull();
+  expect(judged(cross('<input name="clientId">'))).toContain('disconnect');
+});
