@@ -1,6 +1,7 @@
 import { addressValue, ROW_FIELDS } from './field.ts';
 import { contentOf, flat } from './flat.ts';
 import { once } from './still.ts';
+import { apart } from './text.ts';
 import { classOf, lineage, up, words } from './tree.ts';
 
 const NEAR = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
@@ -28,7 +29,7 @@ export const unbroken = once((element) =>
 /** Addresses in an element, with what follows on them at once: in its text cells stand close. */
 export const addressesIn = once((element) =>
   contentOf(element).includes('@') || fieldsAround(element) !== ''
-    ? [...new Set(unbroken(element).match(NEAR))]
+    ? apart(unbroken(element).match(NEAR) ?? [])
     : [],
 );
 export const hasOne = (element: Element): boolean => addressesIn(element).length === 1;

@@ -32,3 +32,9 @@ test('elsewhere, and where it says nothing of the access, a lone box is no row',
   expect(rows('Set Up', row('Has access'))).toEqual([]);
   expect(rows('User Access', row('Sales'))).toEqual([]);
 });
+
+test('the name that somebody signs in by, their address and a suffix, is nobody else’s', () => {
+  const signed = row('Has access').replace('<span>bo@', '<span>bo@x.example.sales</span><span>bo@');
+  expect(rows('User Access', signed)).toEqual([{ name: 'Bo Ito', email: 'bo@x.example', access: 'has' }]);
+  expect(rows('User Access', signed.replace('bo@x.example.sales', 'ann@x.example'))).toEqual([]);
+});

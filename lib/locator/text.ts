@@ -79,7 +79,12 @@ export function only<Member>(found: ReadonlySet<Member>): Member | null {
 /** An address; what is cut short is none. */
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?!…|\.\.|\.?[\p{L}\p{N}-])/gu;
 
+/** Different addresses, without what is another with a suffix: the name that its owner signs in by. */
+export const apart = (found: Iterable<string>): string[] => {
+  const all = [...new Set(found)];
+  return all.filter((one) => !all.some((other) => one.startsWith(`${other}.`)));
+};
+
 /** The different e-mail addresses in a text, lower case. */
-export const emailsIn = (text: string): string[] => [
-  ...new Set((text.match(EMAIL) ?? []).map((found) => found.toLowerCase())),
-];
+export const emailsIn = (text: string): string[] =>
+  apart((text.match(EMAIL) ?? []).map((found) => found.toLowerCase()));
