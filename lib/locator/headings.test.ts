@@ -15,3 +15,13 @@ test('what a message is called stands over what is in it alone', () => {
   expect(over('x')).toEqual(['Marketo']);
   expect(over('in')).toEqual(['Connected', 'Marketo']);
 });
+
+test('a part that is named stands under its name: by a label, and by what it refers to', () => {
+  const at = pageOf(`<main><h1>Marketo</h1>
+    <aside aria-label="LinkedIn Sales Navigator"><button data-t="aside">Connect</button></aside>
+    <div role="group" aria-labelledby="g"><button data-t="group">Disconnect</button><div id="g">Marketo API</div></div>
+    </main>`);
+  const over = (mark: string): string[] => [...headingsOver(at(mark))].map(({ text }) => text);
+  expect(over('aside')).toEqual(['LinkedIn Sales Navigator', 'Marketo']);
+  expect(over('group')).toEqual(['Marketo API', 'Marketo']);
+});

@@ -1,5 +1,5 @@
 import { contentOf, flat, flatBy } from './flat.ts';
-import { ACTORS, actsByNature, textOf } from './name.ts';
+import { ACTORS, actsByNature, referred, textOf } from './name.ts';
 import { once } from './still.ts';
 import { classOf, holds, isTwin, lineage, up, words } from './tree.ts';
 
@@ -18,6 +18,17 @@ export interface Heading {
   readonly element: Element;
 }
 
+/** What may be named as a part of its own. */
+const PARTS = 'section,aside,form,fieldset,[role=region],[role=complementary],[role=group],[role=tabpanel]';
+
+/** What a part is called by its label, or by what it refers to where that is no heading before it. */
+const labelOn = (part: Element): string =>
+  part.getAttribute('aria-label') ||
+  referred(part, 'aria-labelledby')
+    .filter((by) => headingText(by) === '')
+    .map((by) => textOf(by, 100))
+    .join(' ');
+
 /** Headings that stand over an element, nearest first. */
 export function* headingsOver(element: Element): Generator<Heading> {
   let inner = element;
@@ -32,9 +43,8 @@ export function* headingsOver(element: Element): Generator<Heading> {
       if (found) own.push(found);
     }
     yield* own.reverse();
-    const label = at.getAttribute('aria-label') ?? '';
-    if (label !== '' && at.matches('section,form,[role=region],[role=group],[role=tabpanel],fieldset'))
-      yield { text: label, element: at };
+    const label = at.matches(PARTS) ? labelOn(at) : '';
+    if (label !== '') yield { text: label, element: at };
     inner = at;
   }
 }

@@ -1,4 +1,5 @@
 import type { Clues } from '../consoles/console.ts';
+import { contentOf } from './flat.ts';
 import { textOf } from './name.ts';
 import { once } from './still.ts';
 import { fold, isLabel } from './text.ts';
@@ -156,6 +157,8 @@ export function regionOf(element: Element, clues: Clues): { kind: RegionKind; el
       const kind: RegionKind | null = shape ? null : byShape(at, clues);
       if (kind) shape = { kind, element: at };
       else if (at !== element && at !== menu && shape?.kind !== 'nav' && raised(at)) {
+        // So is a bar, which may be slotted into it.
+        if (bar && contentOf(at) === contentOf(bar)) continue;
         // A menu is lifted by a box of its own.
         if (at.textContent === menu?.textContent && !at.querySelector('input')) {
           floats = true;

@@ -99,3 +99,14 @@ test('a label that is slotted through two components is that of the inner one’
   inner.attachShadow({ mode: 'open' }).append(button);
   expect(find('sales.disconnect').element).toBe(button);
 });
+
+test('a bar that is slotted into a box which stands above the page is still the bar', () => {
+  const at = pageOf(`<ui-shell><main><h1>Marketo</h1></main><header slot="bar" class="navbar" style="top: 0px">
+    <a href="#command_center">Sales</a><button data-t="gear"><i class="icon-cog"></i></button></header></ui-shell>`);
+  const host = document.querySelector('ui-shell');
+  const root = host?.attachShadow({ mode: 'open' });
+  if (root)
+    root.innerHTML = `<div style="position: fixed; z-index: 1; top: 0px"><slot name="bar"></slot></div><slot></slot>`;
+  expect(at('gear')).toBeDefined();
+  expect(marked('sales.gear')).toBe('gear');
+});

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { SALES_SEEN } from '../consoles/controls.ts';
+import { exactRows } from './exact.ts';
 import { fakeLayout, pageOf } from './layout.fake.ts';
 import { read } from './read.ts';
 
@@ -37,4 +38,11 @@ test('the name that somebody signs in by, their address and a suffix, is nobody 
   const signed = row('Has access').replace('<span>bo@', '<span>bo@x.example.sales</span><span>bo@');
   expect(rows('User Access', signed)).toEqual([{ name: 'Bo Ito', email: 'bo@x.example', access: 'has' }]);
   expect(rows('User Access', signed.replace('bo@x.example.sales', 'ann@x.example'))).toEqual([]);
+});
+
+test('the row of a table that holds tabs is nobody’s, whatever acts in the row with their part', () => {
+  const at = pageOf(`<main><h1>Marketo</h1><table><tr><td><table><tr><td><div tabindex="0" data-t="x">Set Up</div></td>
+    <td><div tabindex="0">User Access</div></td></tr></table></td></tr>
+    <tr><td><h2>Marketo</h2><input><button>Disconnect</button></td></tr></table></main>`);
+  expect(exactRows(SALES_SEEN.clues).rowOf(at('x'))?.sure).not.toBe(true);
 });

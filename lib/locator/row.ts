@@ -60,6 +60,9 @@ const isLone = (box: Element, clues: SeenClues): boolean =>
     return isVerb(part, clues) || [clues.statusHas, clues.statusNone].some((status) => isLabel(status, text));
   });
 
+/** What stands in a part of the page, and in nobody's row. */
+const OF_PAGES = 'h1,h2,h3,[role=tabpanel],input:not([type=checkbox],[type=radio]),textarea';
+
 const NAMELESS = 'button,select,summary,script,style,[role=button],[role=switch]';
 
 /** Whether it is laid out and not made invisible; of some elements only the contents are laid out. */
@@ -195,8 +198,8 @@ const rowFrom = once((from, clues: SeenClues): RowHit | null => {
     if (rest === null || aboutIn(at, clues) || clues.others.test(fold(rest.name))) continue;
     if (rowlike) {
       if (flatBy(at, 'input:not([type=checkbox],[type=radio])').length > 0) continue;
-      // A button may be a table of its own, with a hint in it.
-      if (alike(at, verb)) return hit(at, true, !isMailed(at));
+      // A button may be a table of its own, with a hint in it; and a table may hold all of a page.
+      if (alike(at, (one) => verb(one) && flatBy(one, OF_PAGES).length === 0)) return hit(at, true, !isMailed(at));
       small ??= hit(at, false);
       continue;
     }

@@ -5,6 +5,7 @@ import { poll } from './poll.ts';
 import { clickOnCard, clickRing, ringAt } from './ringed.ts';
 import {
   clickText,
+  closeSaved,
   framed,
   labelsOf,
   logIn,
@@ -66,7 +67,7 @@ export const CONFIGURE: Stage = {
       const form = await opened(page, () => toForm(url).click());
       await pressed(form, label('save'));
       await poll(() => consoles.salesforce.production.remoteSites()).toContain(url);
-      await form.close();
+      await closeSaved(form);
     }
     await page.bringToFront();
     await openSalesforce(page, SALESFORCE.remoteSites);

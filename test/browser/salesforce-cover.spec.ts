@@ -12,7 +12,16 @@ import { Browsers, differing } from './emptied.ts';
 import { deploy } from './onboarding-salesforce.ts';
 import { poll } from './poll.ts';
 import { cards, clickRing } from './ringed.ts';
-import { clickText, labelsOf, logIn, openFromLauncher, reads, SALESFORCE, SAM } from './salesforce.ts';
+import {
+  clickText,
+  closeSaved,
+  labelsOf,
+  logIn,
+  openFromLauncher,
+  reads,
+  SALESFORCE,
+  SAM,
+} from './salesforce.ts';
 import { opened } from './tab.ts';
 import { openPerson } from './trio.ts';
 import { walk } from './walker.ts';
@@ -144,7 +153,7 @@ async function addSites({ page, popup }: Actor, { language }: Row, org: LiveOrg)
     await poll(() => org.remoteSites()).toContain(url);
     // Closed in front, it would let the browser choose what comes to the front.
     await page.bringToFront();
-    await form.close();
+    await closeSaved(form);
   }
 }
 

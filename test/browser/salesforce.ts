@@ -72,6 +72,15 @@ export async function framed(page: Tab, path: RegExp): Promise<Scope> {
 
 const pathOf = (url: string): string => URL.parse(url)?.pathname ?? '';
 
+/** Closes the tab of a classic form once the page of what it saved is there: Chromium keeps a tab that is on its way. */
+export async function closeSaved(form: Tab): Promise<void> {
+  const frames = (): readonly Scope[] => form.frames();
+  await poll(() => frames().map((frame) => pathOf(frame.url()))).not.toContainEqual(
+    expect.stringMatching(/\/e$/),
+  );
+  await form.close();
+}
+
 /** Clicks the first button of a frame or page with this label; classic pages show a form's buttons above and below. */
 export const pressed = (scope: Scope, name: string): Promise<void> =>
   scope.getByRole('button', { name, exact: true }).first().click();
