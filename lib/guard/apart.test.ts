@@ -23,3 +23,9 @@ test('a box in a row selects where the head has one, too, and else it may be the
   expect(judged(list('<input type="checkbox">'))).toBeNull();
   expect(judged(list('Access'))).toBe('rowAccess:bo@x.example');
 });
+
+test('a column of boxes that is called after the access sets it, though its head has a box', () => {
+  expect(judged(list('<input type="checkbox"> Access'))).toBe('rowAccess:bo@x.example');
+  expect(judged(list('<label><input type="checkbox"> アクセス権</label>'))).toBe('rowAccess:bo@x.example');
+  expect(judged(list('<label><input type="checkbox"> Select all</label>'))).toBeNull();
+});

@@ -2,7 +2,7 @@
 import type { Person } from '../checklist/fact.ts';
 import { marksOf } from '../locator/marks.ts';
 import { textOf } from '../locator/name.ts';
-import type { RowHit, Rows } from '../locator/sightport.ts';
+import type { RowHit } from '../locator/sightport.ts';
 import { fold, isLabel } from '../locator/text.ts';
 import { lineage } from '../locator/tree.ts';
 import type { Actor } from './actor.ts';
@@ -21,7 +21,7 @@ export function judgeRow(actor: Actor, row: RowHit, around: Surroundings): Judge
   const { element, text } = actor;
   const taken = judged(element, onRow(around, row.person));
   if (element.matches(BOXES)) {
-    return selects(element, row.element, text, around.rows) ? null : taken;
+    return selects(element, row.element, text, around) ? null : taken;
   }
   if (element.matches('[role=switch],[aria-pressed]')) return taken;
   if (element.matches(FIELDS)) return null;
@@ -54,13 +54,19 @@ const isName = (text: string, person: Person | null): boolean =>
 const LEVELS = 4;
 
 /** A box that only selects a row: in a table whose head has one too, or named so. */
-function selects(element: Element, row: Element, text: string, { inside }: Rows): boolean {
+function selects(element: Element, row: Element, text: string, around: Surroundings): boolean {
+  const { inside } = around.rows;
+  const { danger } = around.console;
   if (SELECTS.test(text)) return true;
   if (element !== inside(row, 'input,[role=checkbox],[role=radio]')[0]) return false;
   if (element.matches('input[type=radio],[role=radio]')) return true;
   const table = [...lineage(row)].find((at) => at.matches('table,[role=table],[role=grid]'));
   // A kit may draw the head that stays as a table of its own, a box or two further out.
-  const around = table ? [...lineage(table)].slice(0, LEVELS) : [];
-  const [head] = around.flatMap((at) => inside(at, 'thead,tr:has(th),[role=columnheader]'));
-  return head !== undefined && inside(head, BOXES).length > 0 && inside(row, '[role=switch]').length === 0;
+  const boxes = table ? [...lineage(table)].slice(0, LEVELS) : [];
+  const [head] = boxes.flatMap((at) => inside(at, 'thead,tr:has(th),[role=columnheader]'));
+  const [all] = head ? inside(head, BOXES) : [];
+  if (all === undefined || inside(row, '[role=switch]').length > 0) return false;
+  // Of a column that is called so, each box is somebody's access.
+  const called = fold(textOf(all.closest('th,td,[role=columnheader]') ?? all, 80));
+  return !danger.access.test(called) || SELECTS.test(called);
 }
