@@ -92,6 +92,14 @@ const LAST: readonly string[] = [
     'navigatorHead',
     'orBetween',
     'tableTabs',
+    'nestedTables',
+    'userSlides',
+    'mailFirst',
+    'familyFirst',
+    'namelessUsers',
+    'twoLineRows',
+    'slottedTabs',
+    'trademark',
     'rightToLeft',
     'invertedColours',
     'wholeForm',
@@ -152,7 +160,7 @@ export function render(
   const acts =
     plan.right === 'one' &&
     site.subject !== null &&
-    !site.subject.matches('input[type=text],input[type=search],[role=searchbox]');
+    !site.subject.matches('input[type=text],input[type=search],textarea,[role=searchbox]');
   const state =
     changed && acts && site.subject
       ? disguise(site.subject, draw, senseless(site.subject, applied))

@@ -5,6 +5,7 @@ import { BYSTANDERS } from './bystanders.ts';
 import { CALLERS } from './callers.ts';
 import { DECOY, type Decoy } from './decoys.ts';
 import { FURNITURE } from './furniture.ts';
+import { GUESTS } from './guests.ts';
 import { LODGERS } from './lodgers.ts';
 import { NEIGHBOURS } from './neighbours.ts';
 import { ONLOOKERS } from './onlookers.ts';
@@ -12,6 +13,7 @@ import { PASSERSBY } from './passersby.ts';
 import { SCENERY } from './scenery.ts';
 import { STRANGERS } from './strangers.ts';
 import { SURROUNDINGS } from './surroundings.ts';
+import { TENANTS } from './tenants.ts';
 import { TRAVELLERS } from './travellers.ts';
 import { VISITORS } from './visitors.ts';
 import { WAYFARERS } from './wayfarers.ts';
@@ -34,4 +36,6 @@ export const ADDS: Readonly<Record<DecoyName, Decoy>> = {
   ...TRAVELLERS,
   ...CALLERS,
   ...LODGERS,
+  ...GUESTS,
+  ...TENANTS,
 };

@@ -1,5 +1,6 @@
 import type { MutatorName } from '../kept-out.ts';
 import { ACCENTS } from './controls/accents.ts';
+import { AIRS } from './controls/airs.ts';
 import { CADENCES } from './controls/cadences.ts';
 import { COMPONENTS } from './controls/components.ts';
 import { CUSTOMS } from './controls/customs.ts';
@@ -12,9 +13,12 @@ import { STRANGE } from './controls/strange.ts';
 import { TRAPPINGS } from './controls/trappings.ts';
 import { MUTATE, type Mutator } from './mutators.ts';
 import { ANNEXES } from './places/annexes.ts';
+import { ARCADES } from './places/arcades.ts';
 import { COURTS } from './places/courts.ts';
 import { ENCLOSURES } from './places/enclosures.ts';
 import { FITTINGS } from './places/fittings.ts';
+import { GALLERIES } from './places/galleries.ts';
+import { GATEWAYS } from './places/gateways.ts';
 import { GROUNDS } from './places/grounds.ts';
 import { HABITS } from './places/habits.ts';
 import { LAYOUTS } from './places/layouts.ts';
@@ -36,10 +40,12 @@ import { GATHERINGS } from './rows/gatherings.ts';
 import { GRIDS } from './rows/grids.ts';
 import { LEDGERS } from './rows/ledgers.ts';
 import { MUSTERS } from './rows/musters.ts';
+import { PAGEANTS } from './rows/pageants.ts';
 import { PARADES } from './rows/parades.ts';
 import { PORTRAITS } from './rows/portraits.ts';
 import { PROCESSIONS } from './rows/processions.ts';
 import { REGISTERS } from './rows/registers.ts';
+import { RETINUES } from './rows/retinues.ts';
 import { ROSTERS } from './rows/rosters.ts';
 import { STRANGE_ROWS } from './rows/strange-rows.ts';
 import { TRAITS } from './rows/traits.ts';
@@ -90,4 +96,10 @@ export const CHANGES: Readonly<Record<MutatorName, Mutator>> = {
   ...LOBBIES,
   ...PARADES,
   ...PROCESSIONS,
+  ...RETINUES,
+  ...PAGEANTS,
+  ...GALLERIES,
+  ...GATEWAYS,
+  ...ARCADES,
+  ...AIRS,
 };

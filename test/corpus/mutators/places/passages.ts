@@ -11,7 +11,7 @@ import { NAV, onNav } from './quarters.ts';
 /* How further products write what leads from one place to another. */
 
 /** What kits draw around the list of a menu. */
-const MENU = '.x-menu,.slds-dropdown,.spectrum-Popover';
+export const MENU = '.x-menu,.slds-dropdown,.spectrum-Popover';
 
 /** Where a tab stands on the way: before the current one, on it, or after. */
 const STAGES = ['slds-is-complete', 'slds-is-current slds-is-active', 'slds-is-incomplete'] as const;

@@ -14,7 +14,7 @@ interface Tab {
 }
 
 /** Tabs with words of their own, the strip of them and the parts that they change. */
-function wordedTabs(site: Site): { tabs: Tab[]; strip: Element; panels: readonly Element[] } | null {
+export function wordedTabs(site: Site): { tabs: Tab[]; strip: Element; panels: readonly Element[] } | null {
   const tabbed = tabbedOf(site);
   if (tabbed === null || tabbed.tabs.some((tab) => tab.localName === 'li')) return null;
   const tabs = tabbed.tabs.map((tab) => ({
@@ -26,7 +26,7 @@ function wordedTabs(site: Site): { tabs: Tab[]; strip: Element; panels: readonly
 }
 
 /** Another element stands for a tab. */
-function stands(site: Site, tab: Element, other: HTMLElement): void {
+export function stands(site: Site, tab: Element, other: HTMLElement): void {
   if (tab.id !== '') other.id = tab.id;
   handle(other);
   remark(site, tab, other);

@@ -12,7 +12,7 @@ import { CARD, headOf, verbsOf } from './quarters.ts';
 /* Kept out (unseen.ts): where further products put the verbs of a card, and what its heading and fields are. */
 
 /** Takes an element out of a card, with whatever in it held nothing else. */
-function lifted(card: Element, element: Element): void {
+export function lifted(card: Element, element: Element): void {
   const box = element.parentElement;
   element.remove();
   if (box !== null && box !== card && box.childElementCount === 0 && said(box) === '') lifted(card, box);
@@ -29,7 +29,9 @@ function titleOf({ document }: Site): Element | null {
 }
 
 /** The buttons of the own verbs, where the page has no users and no table lays them out. */
-function plainVerbs(site: Site): { readonly boxes: Element[]; readonly buttons: HTMLElement[] } | null {
+export function plainVerbs(
+  site: Site,
+): { readonly boxes: Element[]; readonly buttons: HTMLElement[] } | null {
   const boxes = verbsOf(site);
   const buttons = boxes.flatMap((box) => {
     const button = box.matches('.x-btn') ? box.querySelector('button') : box;
