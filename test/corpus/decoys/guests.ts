@@ -49,7 +49,7 @@ export const GUESTS = {
   liveCaption: inBody((words) => {
     const said = (name: string, sentence: string): string =>
       `<div class="caption" style="padding:4px 0"><div style="font-size:12px;color:#bbb">${name}</div><div class="caption-text">${sentence}</div></div>`;
-    return `<div class="captions" role="region" aria-label="Captions" style="position:fixed;left:50%;bottom:16px;box-sizing:border-box;width:440px;margin-left:-220px;padding:8px 16px;border-radius:8px;background:#202124;color:#fff;z-index:900">${said('Mara Voss', 'And what did you do then?')}${said('Tom Ode', words)}</div>`;
+    return `<div class="captions" role="region" aria-label="Captions" style="position:fixed;right:16px;bottom:16px;box-sizing:border-box;width:400px;padding:8px 16px;border-radius:8px;background:#202124;color:#fff;z-index:900">${said('Mara Voss', 'And what did you do then?')}${said('Tom Ode', words)}</div>`;
   }),
   /** Google Calendar's events. */
   rsvpList: inMain((words, site) => {

@@ -32,19 +32,18 @@ export const AIRS = {
       '<div class="list list-strong inset" style="max-width:720px;margin:12px 0"><ul style="border:1px solid #c8c7cc;border-radius:8px"></ul></div>',
     );
     first.before(list);
-    const { marked } = site;
     for (const [at, button] of buttons.entries()) {
       if (!button) return false;
       const item = made(site, `<li${at > 0 ? ' style="border-top:1px solid #c8c7cc"' : ''}></li>`);
       own?.boxes[at]?.remove();
       item.append(button);
       list.firstElementChild?.append(item);
+      const joins = site.marked.get('sales.connect')?.includes(button);
       const link = rename(site, button, 'a');
       link.removeAttribute('type');
       link.setAttribute('href', '#');
       link.className = 'list-button';
-      const joins = marked.get('sales.connect') ?? [];
-      link.style.cssText += `;display:block;padding:10px 16px;color:${joins.includes(link) ? '#007aff' : '#ff3b30'};text-align:center;text-decoration:none`;
+      link.style.cssText += `;display:block;padding:10px 16px;color:${joins ? '#007aff' : '#ff3b30'};text-align:center;text-decoration:none`;
     }
     return true;
   },
