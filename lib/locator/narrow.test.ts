@@ -165,3 +165,15 @@ test('a view may be a stage of a path', () => {
   );
   expect(marked('sales.tabUserAccess')).toBe('x');
 });
+
+test('the name of a view of the place stands between a control and the subject, and another part’s name does too', () => {
+  const view = (
+    name: string,
+  ): string => `<main><section><h2>Bounced</h2><table><tr><td>Bo</td><td>bo@x.example</td><td>
+    <button>Disconnect</button></td></tr><tr><td>Cy</td><td>cy@x.example</td><td><button>Disconnect</button></td></tr></table></section>
+    <h1>Marketo</h1><div role="tabpanel" aria-label="${name}"><button data-t="x">Connect</button></div></main>`;
+  pageOf(view('Set Up'));
+  expect(marked('sales.connect')).toBe('x');
+  pageOf(view('Slack'));
+  expect(find('sales.connect').found).not.toBe('one');
+});

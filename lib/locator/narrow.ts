@@ -8,7 +8,7 @@ import { inPeople } from './people.ts';
 import { regionOf } from './region.ts';
 import { hasPeers, mayName, mayStandBy, rowOf } from './row.ts';
 import { addressed, type Scene } from './scene.ts';
-import { fold, isLabel, normalise } from './text.ts';
+import { fold, isCounted, isLabel, normalise } from './text.ts';
 import { follows, holds, leaves, lineage } from './tree.ts';
 import { live, seen } from './visible.ts';
 
@@ -104,7 +104,8 @@ export function aboutOf(element: Element, clues: SeenClues): 'own' | 'other' | '
     const folded = fold(text);
     if (clues.subject.test(folded)) return plain === 0 ? 'own' : 'plain';
     if (clues.others.test(folded)) return 'other';
-    plain += 1;
+    // A view of the place has a name of its own, and is about what the place is about.
+    if (!clues.siblings.some((view) => isCounted(view, text))) plain += 1;
   }
   return 'plain';
 }

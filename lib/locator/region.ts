@@ -127,6 +127,8 @@ export function regionOf(element: Element, clues: Clues): { kind: RegionKind; el
   let floats = false;
   let shape: { kind: RegionKind; element: Element } | null = null;
   let bar: Element | null = null;
+  // The outermost of several.
+  let strip: Element | null = null;
   let main: Element | null = null;
   let front: Element | null = null;
   for (const at of lineage(element)) {
@@ -152,13 +154,15 @@ export function regionOf(element: Element, clues: Clues): { kind: RegionKind; el
       (at.localName === 'header' && isBanner(at)) ||
       at.matches(`[role=banner],${clues.toolbar}`);
     if (side && namesGroups(at, clues)) shape ??= { kind: 'nav', element: at };
-    else if (top && !partAround(at) && !aboutSubject(at, clues)) bar ??= at;
-    else {
+    else if (top && !partAround(at) && !aboutSubject(at, clues)) {
+      bar ??= at;
+      strip = at;
+    } else {
       const kind: RegionKind | null = shape ? null : byShape(at, clues);
       if (kind) shape = { kind, element: at };
       else if (at !== element && at !== menu && shape?.kind !== 'nav' && raised(at)) {
         // So is a bar, which may be slotted into it.
-        if (bar && contentOf(at) === contentOf(bar)) continue;
+        if (strip && contentOf(at) === contentOf(strip)) continue;
         // A menu is lifted by a box of its own.
         if (at.textContent === menu?.textContent && !at.querySelector('input')) {
           floats = true;

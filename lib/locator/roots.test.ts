@@ -101,7 +101,8 @@ test('a label that is slotted through two components is that of the inner one’
 });
 
 test('a bar that is slotted into a box which stands above the page is still the bar', () => {
-  const at = pageOf(`<ui-shell><main><h1>Marketo</h1></main><header slot="bar" class="navbar" style="top: 0px">
+  const at =
+    pageOf(`<ui-shell><main><h1>Marketo</h1></main><header slot="bar" class="navbar" style="top: 0px">
     <a href="#command_center">Sales</a><button data-t="gear"><i class="icon-cog"></i></button></header></ui-shell>`);
   const host = document.querySelector('ui-shell');
   const root = host?.attachShadow({ mode: 'open' });

@@ -41,7 +41,8 @@ test('the name that somebody signs in by, their address and a suffix, is nobody 
 });
 
 test('the row of a table that holds tabs is nobody’s, whatever acts in the row with their part', () => {
-  const at = pageOf(`<main><h1>Marketo</h1><table><tr><td><table><tr><td><div tabindex="0" data-t="x">Set Up</div></td>
+  const at =
+    pageOf(`<main><h1>Marketo</h1><table><tr><td><table><tr><td><div tabindex="0" data-t="x">Set Up</div></td>
     <td><div tabindex="0">User Access</div></td></tr></table></td></tr>
     <tr><td><h2>Marketo</h2><input><button>Disconnect</button></td></tr></table></main>`);
   expect(exactRows(SALES_SEEN.clues).rowOf(at('x'))?.sure).not.toBe(true);

@@ -199,7 +199,8 @@ const rowFrom = once((from, clues: SeenClues): RowHit | null => {
     if (rowlike) {
       if (flatBy(at, 'input:not([type=checkbox],[type=radio])').length > 0) continue;
       // A button may be a table of its own, with a hint in it; and a table may hold all of a page.
-      if (alike(at, (one) => verb(one) && flatBy(one, OF_PAGES).length === 0)) return hit(at, true, !isMailed(at));
+      if (alike(at, (one) => verb(one) && flatBy(one, OF_PAGES).length === 0))
+        return hit(at, true, !isMailed(at));
       small ??= hit(at, false);
       continue;
     }
