@@ -22,6 +22,8 @@ const onWords = (change: (site: Site, button: Element, words: string) => boolean
   remake((site, subject) => {
     const words = labelText(subject)?.data.trim() ?? '';
     if (words === '' || !subject.matches('button:not([role])') || subject.closest('label')) return false;
+    // Where the words stand in several texts, one of them is not all that it says.
+    if (/^\p{L}$/u.test(words)) return false;
     return change(site, subject, words);
   });
 

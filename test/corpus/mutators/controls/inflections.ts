@@ -76,7 +76,8 @@ export const INFLECTIONS = {
   dangerRows: (site) => {
     const own = ownCard(site);
     const [first] = own?.boxes ?? [];
-    if (own === null || !first) return false;
+    // What opens details stands first in them.
+    if (own === null || !first || first.closest('details')) return false;
     const list = made(
       site,
       '<ul class="Box Box--danger" style="margin:16px 0;border:1px solid #d1242f;border-radius:6px"></ul>',
