@@ -22,6 +22,7 @@ import { NoTenant } from './NoTenant.tsx';
 import { Nothing } from './Nothing.tsx';
 import { type Route, runShown } from './Popup.tsx';
 import { Troubles } from './Troubles.tsx';
+import { Unnamed } from './Unnamed.tsx';
 
 interface Props {
   readonly view: PopupView;
@@ -63,6 +64,7 @@ export function Home({ view, onAct, onRoute, onPick }: Props) {
       {handing ? (
         <HandoverScreen view={view} checklist={checklist} onAct={onAct} onBreakOff={to('breakOff')}>
           {troubles}
+          {doc?.tenant === null && doc.console === 'sales' && <Unnamed doc={doc} />}
         </HandoverScreen>
       ) : run !== null ? (
         <RunScreen view={view} checklist={run} onAct={runAct}>

@@ -29,6 +29,20 @@ describe('what the popup opens on', () => {
     expect(stage.opened).toEqual(['popup.html?screen=tenant&doc=doc1']);
   });
 
+  it('says over a checklist that the page in front tells of nobody, and offers to name it', () => {
+    const open = view().doc;
+    const stage = show(
+      view({ checklist: checklist('keeper', 'connect'), doc: open && { ...open, tenant: null } }),
+    );
+    expect(screen.getByText(/does not show yet which Marketo/)).toBeTruthy();
+    expect(primaries()).toHaveLength(1);
+    fireEvent.click(button('The page does not show it'));
+    expect(stage.opened).toEqual(['popup.html?screen=tenant&doc=doc1']);
+    cleanup();
+    show(view({ checklist: checklist('keeper', 'connect') }));
+    expect(screen.queryByText(/does not show yet/)).toBeNull();
+  });
+
   it('asks whose a page is that has no place to show it, and says nothing of Connect', () => {
     const open = view().doc;
     const stage = show(view({ tenant: null, doc: open && { ...open, tenant: null, console: 'salesforce' } }));

@@ -20,6 +20,7 @@ import type { LiveDoc } from './documents.ts';
 import { withPointing } from './pointing.ts';
 import { isPresenting, tenantVeil, veiledGuidance } from './presenting.ts';
 import { seenLine } from './seen.ts';
+import { mayBeOf } from './tenants.ts';
 import { consoleOf, isGuarded } from './where.ts';
 
 const NOTHING_KNOWN: TenantState = { me: '', facts: [], checklist: null, runs: [], whole: true };
@@ -136,8 +137,7 @@ async function waiting(core: Core, { sighting }: LiveDoc): Promise<Checklist | n
   if (only === undefined || more.length > 0) return null;
   const { checklist } = await tenantState(core, only);
   if (checklist === null || sighting.signedOut) return checklist;
-  const other = compareAccount(sighting.account, checklist[checklist.me].person) === 'other';
-  return other || !(await core.ledger.soleTenant(only)) ? null : readFirst(checklist);
+  return (await mayBeOf(core, checklist, sighting.account)) ? readFirst(checklist) : null;
 }
 
 /** Whether the page is this customer's beyond doubt: named by a person it is so only for a seat that knows no other. */

@@ -1,5 +1,7 @@
 /** Finding one's way in the ledger. */
+import type { Checklist } from '../../lib/checklist/checklist.ts';
 import type { HandoverId, Person, TenantKey } from '../../lib/checklist/fact.ts';
+import { compareAccount } from '../../lib/checklist/person.ts';
 import type { Core } from './core.ts';
 
 /** The tenant whose current handover this is, or null. */
@@ -20,4 +22,14 @@ export function randomId(): string {
 /** Ties a person's account, as pages may show it, to the tenant: by e-mail and by name. */
 export async function tieAccount({ ledger }: Core, person: Person, tenant: TenantKey): Promise<void> {
   for (const account of [person.email, person.name]) if (account !== '') await ledger.bind(account, tenant);
+}
+
+/** Whether a page on which nothing else says whose it is may be that of a handover: this seat has known no other customer, and nobody else is signed in. */
+export async function mayBeOf(
+  { ledger }: Core,
+  checklist: Checklist,
+  account: string | null,
+): Promise<boolean> {
+  const other = compareAccount(account, checklist[checklist.me].person) === 'other';
+  return !other && ledger.soleTenant(checklist.tenant);
 }

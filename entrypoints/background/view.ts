@@ -1,7 +1,7 @@
 /** What the popup and the extension windows are shown. */
 import type { TenantLine } from '../../lib/calls/line.ts';
 import type { DocView, PopupView, RecordLine, ScreenCall } from '../../lib/calls/screen.ts';
-import type { SeatId } from '../../lib/checklist/fact.ts';
+import type { SeatId, TenantKey } from '../../lib/checklist/fact.ts';
 import { firstInvitedIn } from '../../lib/checklist/first.ts';
 import { mayBreakOff } from '../../lib/checklist/leaver.ts';
 import type { RunChecklist } from '../../lib/checklist/run.ts';
@@ -19,6 +19,7 @@ import { overrideForbidden } from './policy.ts';
 import { isPresenting, tenantVeil, veiledView } from './presenting.ts';
 import { relayView } from './relay.ts';
 import { tenantRooms } from './roomview.ts';
+import { mayBeOf } from './tenants.ts';
 import { consoleOf, isGuarded, munchkinAround, ownHosts } from './where.ts';
 
 /** The desk shows them all. */
@@ -38,7 +39,9 @@ async function plainView(core: Core, call: ViewCall): Promise<PopupView> {
   const tenant =
     call.tenant ??
     doc?.tenant.tenant ??
-    (ofNobody(doc) ? (lines.find((line) => line.myTurn)?.tenant ?? null) : null);
+    (doc === null || ofNobody(doc)
+      ? (lines.find((line) => line.myTurn)?.tenant ?? null)
+      : await expectedOn(core, doc, lines));
   const state = tenant === null ? null : await tenantState(core, tenant);
   const checklist = state?.checklist ?? null;
   return {
@@ -100,7 +103,22 @@ async function withTenant(core: Core, doc: LiveDoc | null): Promise<LiveDoc | nu
 }
 
 /** No console, or a page to sign in at: it says nothing about a customer, so the popup opens where it is one's turn. */
-const ofNobody = (doc: LiveDoc | null): boolean => doc === null || doc.sighting?.signedOut === true;
+const ofNobody = (doc: LiveDoc): boolean => doc.sighting?.signedOut === true;
+
+/**
+ * Over a page that does not say whose it is, the one customer whose it can be is shown; where the page stands at what
+ * would tell, and that is empty, it has to be asked. The page stays nobody's: nothing of it is recorded.
+ */
+async function expectedOn(core: Core, doc: LiveDoc, lines: readonly TenantLine[]): Promise<TenantKey | null> {
+  if (!isGuarded(consoleOf(doc)) || isUnshown(doc.sighting, prompts.tells)) return null;
+  const [only, ...more] = lines.filter(({ status }) => UNDER_WAY.includes(status));
+  if (only === undefined || more.length > 0) return null;
+  const { checklist } = await tenantState(core, only.tenant);
+  if (checklist === null || !UNDER_WAY.includes(checklist.status)) return null;
+  return (await mayBeOf(core, checklist, accountShown(doc))) ? only.tenant : null;
+}
+
+const UNDER_WAY: readonly TenantLine['status'][] = ['running', 'outage', 'alarm'];
 
 async function docOf(core: Core, call: ViewCall): Promise<LiveDoc | null> {
   if (call.doc !== undefined) return core.documents.get(call.doc);
