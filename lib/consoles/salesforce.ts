@@ -25,6 +25,8 @@ export const SALESFORCE: Console = {
     { id: 'salesforce.installer', path: /^\/packaging(Setup)?\//i },
     { id: 'salesforce.remoteSites', path: /\/SecurityRemoteProxy\b|^\/0rp/ },
     { id: 'salesforce.packages', path: /\/ImportedPackage\/home\b|^\/0A3\/?$/ },
+    // What belongs to one of them: its own page, the list of its components.
+    { id: 'salesforce.package', path: /\/ImportedPackage\/page\b|^\/0A3\w/ },
   ],
   clues: PLAIN,
 };

@@ -57,6 +57,27 @@ describe('the prompt that is due', () => {
     expect(box).toMatchObject({ at: 3, how: 'pointing', reach: 3 });
     expect(dueOn(WAY, page(on('marketo.menu')), ['marketo.other'])).toMatchObject({ at: 1, how: 'pointing' });
   });
+  it('where what it leads to stands there, it was followed, though nothing of the way does', () => {
+    const [before] = WAY.prompts;
+    if (before === undefined) throw new Error('no prompt');
+    const title = { control: 'marketo.title', is: 'there' } as const;
+    const last = {
+      ...before,
+      control: 'marketo.view',
+      leadsTo: { at: 'marketo.list', shows: title },
+    } as const;
+    const way: Way = { ...WAY, prompts: [...WAY.prompts.slice(0, 2), last] };
+    const at = (place: PlaceId, ...controls: readonly FoundControl[]) => {
+      const { at, how, reach } = dueOn(way, { ...page(...controls), place });
+      return `${at} ${how}, reach ${reach}`;
+    };
+    expect(at('marketo.list', on('marketo.title'))).toBe('2 waiting, reach 2');
+    expect(at('marketo.list', on('marketo.menu'), on('marketo.title'))).toBe('2 waiting, reach 2');
+    expect(at('marketo.list', on('marketo.title'), on('marketo.view'))).toBe('2 pointing, reach 2');
+    expect(at('marketo.list')).toBe('1 waiting, reach -1');
+    // Elsewhere it may be the title of anything.
+    expect(at('marketo.other', on('marketo.title'))).toBe('1 waiting, reach -1');
+  });
   it('a way without prompts is a mistake in the data', () => {
     expect(() => dueOn({ ...WAY, prompts: [] }, null)).toThrow('needs a prompt');
   });

@@ -36,8 +36,12 @@ function followed({ act }: WayPrompt, seen: FoundControl | null): boolean {
   return act === 'fill' ? seen.filled === 'yes' : seen.current === true && act !== 'click';
 }
 
+/** The page is the one that it leads to. */
+const led = ({ leadsTo }: WayPrompt, sighting: Sighting | null): boolean =>
+  leadsTo !== undefined && sighting?.place === leadsTo.at && shows(leadsTo.shows, sighting);
+
 /**
- * The furthest prompt whose control stands on the page; in a form what is to be filled in, ticked or chosen comes
+ * The furthest prompt whose control stands on the page, or that led there; in a form what is to be filled in, ticked or chosen comes
  * before what sends it. Behind a prompt that was followed the next one is waited for.
  * @param hinted controls that were followed, as the page's globals hint: they count where nothing further stands there
  */
@@ -47,7 +51,7 @@ export function dueOn(way: Way, sighting: Sighting | null, hinted: readonly Cont
   if (first === undefined) throw new Error('a way needs a prompt');
   const behind = (step: (typeof steps)[number]) =>
     steps.find(({ at, prompt }) => at > step.at && !prompt.maybe) ?? step;
-  const furthest = steps.findLast(({ seen }) => seen !== null);
+  const furthest = steps.findLast(({ prompt, seen }) => seen !== null || led(prompt, sighting));
   const hint = steps.findLast(({ prompt }) => hinted.includes(prompt.control));
   const reach = Math.max(furthest?.at ?? -1, hint?.at ?? -1);
   if (hint !== undefined && hint.at === reach) return { ...behind(hint), how: 'waiting', reach };
@@ -55,6 +59,7 @@ export function dueOn(way: Way, sighting: Sighting | null, hinted: readonly Cont
     const waited = steps.find(({ prompt }) => !prompt.maybe) ?? first;
     return { ...waited, how: 'waiting', reach };
   }
+  if (furthest.seen === null) return { ...behind(furthest), how: 'waiting', reach };
   const open = steps.find(
     ({ prompt, seen }) => /^(fill|tick|choose)$/.test(prompt.act) && seen !== null && !followed(prompt, seen),
   );

@@ -30,6 +30,8 @@ export interface WayPrompt {
   readonly from?: ConsoleId;
   /** It is pointed at on this page alone. */
   readonly only?: Only;
+  /** The place that it leads to, and what stands there: it was followed, whatever else that page shows. */
+  readonly leadsTo?: { readonly at: PlaceId; readonly shows: Extract<Look, { control: ControlId }> };
 }
 
 /** The prompts through one console, and the signs that show that it was gone to its end. */

@@ -87,8 +87,9 @@ export function wayToShow(
 
 /** The controls of the way through this console, and those that tell whose page it is. */
 export const wayControls = (way: Way | null): readonly ControlRef[] =>
-  (way?.prompts ?? []).flatMap(({ control, only }) => [
+  (way?.prompts ?? []).flatMap(({ control, only, leadsTo }) => [
     { control },
+    ...(leadsTo ? [{ control: leadsTo.shows.control }] : []),
     ...(only?.at ?? []).flatMap((one) =>
       typeof one !== 'string' && 'control' in one ? [{ control: one.control }] : [],
     ),

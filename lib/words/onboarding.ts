@@ -130,7 +130,7 @@ const en: CourseWords = {
     },
     components: {
       do: 'Click **{label}**: every object has to be Deployed. One that is not: edit it, set its deployment status to Deployed, and save.',
-      look: 'Look at the components of the package: every object has to be Deployed.',
+      look: 'Look at the components of the package: every object has to be Deployed. If the list does not say so, open each object.',
     },
     deploy: {
       do: 'It is not deployed yet: edit the object, set its deployment status to Deployed, save, and look at the list of components again.',
@@ -299,7 +299,7 @@ const ja: CourseWords = {
     },
     components: {
       do: '**{label}** をクリックします。すべてのオブジェクトがデプロイ済みである必要があります。デプロイ済みでないものは、編集して状況を「デプロイ済み」にし、保存します。',
-      look: 'パッケージのコンポーネントを確認します。すべてのオブジェクトがデプロイ済みである必要があります。',
+      look: 'パッケージのコンポーネントを確認します。すべてのオブジェクトがデプロイ済みである必要があります。一覧に状況が表示されない場合は、オブジェクトを 1 つずつ開いて確認します。',
     },
     deploy: {
       do: 'まだデプロイされていません。オブジェクトを編集し、状況を「デプロイ済み」にして保存したら、コンポーネントの一覧をもう一度表示します。',

@@ -97,6 +97,32 @@ describe('the components of a package', () => {
   });
 });
 
+describe('the pages of an installed package', () => {
+  const LIGHTNING =
+    'https://acme.my.salesforce-setup.com/lightning/setup/ImportedPackage/page?address=%2F0A3x';
+  const names = table(['Action', 'Component Name', 'Type'], ['', 'Lead Activity', 'Custom Object']);
+  const at = (address: string, title: string, html = names) =>
+    due('salesforce.deployed', address, `<h1>${title}</h1>${html}`);
+  it.each([
+    'https://acme.my.salesforce.com/0A35g000000PkgA',
+    'https://acme.my.salesforce.com/0A3x/components',
+    LIGHTNING,
+  ])('are reached where they say whose they are, whatever they list: %s', (address) => {
+    expect(at(address, 'Marketo Sales Insight')).toBe('viewComponents waiting');
+    expect(at(address, 'Conga Composer')).toBe('navPackages waiting');
+    expect(at(address, 'Marketo Sales Insight', '<button>View Components</button>')).toBe(
+      'viewComponents pointing',
+    );
+  });
+  it('are not its listing, nor its installer', () => {
+    for (const address of [
+      'https://appexchange.salesforce.com/listingDetail?listingId=a0N30000001SVZmEAO',
+      'https://login.salesforce.com/packaging/installPackage.apexp?p0=04t',
+    ])
+      expect(at(address, 'Marketo Sales Insight')).toBe('navPackages waiting');
+  });
+});
+
 it('a state that is all of a shadow root is read (Lightning)', () => {
   const [sign] = SALESFORCE_SIGNS.filter(({ id }) => id === 'salesforce.deployed');
   window.location.href =

@@ -99,7 +99,14 @@ const deployed: Way = {
   prompts: [
     { control: 'salesforce.navPackages', act: 'open', words: 'packages' },
     { control: 'salesforce.packageName', act: 'open', words: 'packageName' },
-    { control: 'salesforce.viewComponents', act: 'open', words: 'components', maybe: true },
+    {
+      control: 'salesforce.viewComponents',
+      act: 'open',
+      words: 'components',
+      maybe: true,
+      // Lists of components show the names alone, too.
+      leadsTo: { at: 'salesforce.package', shows: { control: 'salesforce.packageTitle', is: 'there' } },
+    },
     { control: 'salesforce.inDevelopment', act: 'choose', words: 'deploy', maybe: true, each: true },
   ],
 };
