@@ -15,6 +15,8 @@ export interface LiveDoc {
   readonly frameId: number;
   readonly url: string;
   readonly tenant: DocTenant;
+  /** The Munchkin ID in its page's globals. */
+  readonly says?: TenantKey | null;
   readonly sighting: Sighting | null;
   /** Controls of the way that were followed, as its globals hint. */
   readonly hinted: readonly ControlId[];
@@ -46,6 +48,7 @@ const stored: z.ZodMiniType<LiveDoc> = z.object({
     account: z.nullable(z.string()),
     guess: z.optional(z.boolean()),
   }),
+  says: z.exactOptional(z.nullable(munchkin)),
   sighting: z.nullable(sighting),
   hinted: z.array(consoleId),
   held: z.nullable(click),

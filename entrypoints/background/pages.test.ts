@@ -14,7 +14,7 @@ vi.mock('webextension-polyfill', () => ({
 vi.mock('./guidance.ts', () => ({ guidanceFor: async (_: Core, { sighting }: LiveDoc) => sighting }));
 vi.mock('./overlay.ts', () => ({}));
 vi.mock('./where.ts', () => ({
-  munchkinAround: async () => null,
+  munchkinAround: async () => ({ munchkin: null, several: false, says: null }),
   hintedAt: async () => [],
   orgOf: () => null,
   consoleOf: () => null,

@@ -136,8 +136,9 @@ async function record(core: Core, doc: LiveDoc, told: Sighting): Promise<void> {
   const console = consoleOf(doc);
   const sighting = console ? { ...told, place: kindOfPlace(told.place, doc.url, console) } : told;
   const tied = sighting.account === null ? null : await core.ledger.bound(sighting.account);
-  const munchkin = sighting.munchkin ?? (await munchkinAround(core, doc));
-  const { doc: read, left } = resolveTenant(doc.tenant, { ...sighting, munchkin }, () => tied);
+  const { several, says, ...around } = await munchkinAround(core, doc);
+  const munchkin = sighting.munchkin ?? around.munchkin;
+  const { doc: read, left } = resolveTenant(doc.tenant, { ...sighting, munchkin, several }, () => tied);
   const tenant = await withOrg(core, doc, read);
   if (left) await recordSignOut(core, ref, left);
   else if (sighting.signedOut && !doc.sighting?.signedOut) await recordSessionEnd(core, ref);
@@ -149,7 +150,10 @@ async function record(core: Core, doc: LiveDoc, told: Sighting): Promise<void> {
   const asks = doc.clicked === true && kept.dialog;
   const clicked = doc.clicked === true && (asks || doc.sighting?.dialog !== true);
   const seen = asks ? { ...kept, asks } : kept;
-  await recordSighting(core, await core.documents.put({ ...doc, tenant, sighting: seen, hinted, clicked }));
+  await recordSighting(
+    core,
+    await core.documents.put({ ...doc, tenant, says, sighting: seen, hinted, clicked }),
+  );
 }
 
 /** What a page no longer shows is no longer explained. */

@@ -22,9 +22,9 @@ export async function seekTenant(
   for (const pause of PAUSES) {
     const doc = await core.documents.get(id);
     if (doc === null || doc.tenant.tenant !== null || !asks(doc)) break;
-    const tenant = await munchkinAround(core, doc);
-    if (tenant !== null) {
-      await core.exclusively(() => core.documents.name(id, tenant));
+    const { munchkin } = await munchkinAround(core, doc);
+    if (munchkin !== null) {
+      await core.exclusively(() => core.documents.name(id, munchkin));
       break;
     }
     await new Promise((over) => setTimeout(over, pause));

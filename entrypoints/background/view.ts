@@ -98,8 +98,8 @@ async function troublesIn(
 /** Where nothing is read before a course leads there, whose page it is is asked when somebody looks. */
 async function withTenant(core: Core, doc: LiveDoc | null): Promise<LiveDoc | null> {
   if (doc === null || doc.tenant.tenant !== null || isGuarded(consoleOf(doc))) return doc;
-  const tenant = await munchkinAround(core, doc);
-  return tenant === null ? doc : core.exclusively(() => core.documents.name(doc.ref.id, tenant));
+  const { munchkin } = await munchkinAround(core, doc);
+  return munchkin === null ? doc : core.exclusively(() => core.documents.name(doc.ref.id, munchkin));
 }
 
 /** No console, or a page to sign in at: it says nothing about a customer, so the popup opens where it is one's turn. */

@@ -18,30 +18,37 @@ export const isGuarded = (console: Console | null): boolean =>
 const inAddress = (url: string, { munchkin }: Console): TenantKey | null =>
   munchkin?.exec(url)?.[1]?.toUpperCase() ?? null;
 
+/** What stands around a document of whose it is. */
+interface Around {
+  /** null where nothing tells it, or two customers are named. */
+  readonly munchkin: TenantKey | null;
+  readonly several: boolean;
+  /** What its own page's globals say. */
+  readonly says: TenantKey | null;
+}
+
 /**
  * The Munchkin ID that a document has by its address, its page's globals, or another frame of the same console in its
- * tab; null where they say nothing, or name two.
+ * tab. None of these outranks another: globals that name another customer than the address contradict it.
  */
-export async function munchkinAround(core: Core, doc: LiveDoc): Promise<TenantKey | null> {
+export async function munchkinAround(core: Core, doc: LiveDoc): Promise<Around> {
   const console = consoleOf(doc);
-  if (console?.munchkin === undefined) return null;
+  if (console?.munchkin === undefined) return { munchkin: null, several: false, says: null };
   const around = (await core.documents.all()).filter(
-    (other) => other.tabId === doc.tabId && consoleOf(other) === console,
+    (other) => other.tabId === doc.tabId && other.ref.id !== doc.ref.id && consoleOf(other) === console,
   );
-  const found = new Set<TenantKey>();
-  for (const one of [doc, ...around]) {
-    const named = inAddress(one.url, console);
-    if (named !== null) found.add(named);
-  }
-  if (found.size === 0) {
-    const globals = await probe(doc);
-    if (globals?.munchkin) found.add(globals.munchkin);
-    else
-      for (const { tenant } of around)
-        if (tenant.by === 'page' && tenant.tenant !== null) found.add(tenant.tenant);
-  }
+  const says = (await probe(doc))?.munchkin ?? null;
+  const told = [
+    says,
+    ...[doc, ...around].map(({ url }) => inAddress(url, console)),
+    ...around.map((other) => other.says ?? null),
+  ];
+  const found = new Set(told.filter((one) => one !== null));
+  if (found.size === 0)
+    for (const { tenant } of around)
+      if (tenant.by === 'page' && tenant.tenant !== null) found.add(tenant.tenant);
   const [only = null] = found;
-  return found.size === 1 ? only : null;
+  return { munchkin: found.size === 1 ? only : null, several: found.size > 1, says };
 }
 
 /** The controls of the way that were followed, by what a page's globals say; none where no console's globals are known. */

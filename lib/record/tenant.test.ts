@@ -64,6 +64,17 @@ describe('the tenant of a document', () => {
     expect(left).toEqual(known);
   });
 
+  it('is not known where two customers are shown; what was left is said, and a person may say whose it is', () => {
+    const two = { ...seen({ account: 'ada@x.example' }), several: true };
+    const tied = () => '123-ABC-456';
+    const nobodys = { tenant: null, by: null, account: 'ada@x.example' };
+    expect(resolveTenant(known, two, tied)).toEqual({ doc: nobodys, left: known });
+    expect(resolveTenant(NO_TENANT, two, tied)).toEqual({ doc: nobodys, left: null });
+    const named: DocTenant = { ...known, by: 'named' };
+    expect(resolveTenant(named, two, tied)).toEqual({ doc: named, left: null });
+    expect(resolveTenant({ ...named, guess: true }, two, tied).doc).toEqual(nobodys);
+  });
+
   it('stays unknown where nothing tells it', () => {
     expect(resolveTenant(NO_TENANT, seen({ account: 'ada@x.example' }), nobody).doc.tenant).toBeNull();
   });

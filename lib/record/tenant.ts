@@ -19,14 +19,18 @@ export interface Resolution {
   readonly left: DocTenant | null;
 }
 
+/** What a sighting tells of it; `several`: the page and its address name two customers. */
+type Told = Pick<Sighting, 'munchkin' | 'account' | 'signedOut'> & { readonly several?: boolean };
+
 /**
  * Resolves the tenant after a sighting. One reading holds for the whole document until the account
- * changes; a Munchkin ID on the page outranks what was known, an account tied to one outranks nothing.
+ * changes; a Munchkin ID on the page outranks what was known, an account tied to one outranks nothing. Where two
+ * customers are named it is neither's, until a person says whose it is.
  * @param tied the tenant that an account is tied to, or null where none or more than one is
  */
 export function resolveTenant(
   before: DocTenant,
-  sighting: Pick<Sighting, 'munchkin' | 'account' | 'signedOut'>,
+  sighting: Told,
   tied: (account: string) => TenantKey | null,
 ): Resolution {
   const { account } = sighting;
@@ -34,7 +38,8 @@ export function resolveTenant(
   const change = compare(before.account, account);
   const kept = change === 'other' ? NO_TENANT : before;
   const shown = change === 'unknown' ? (kept.account ?? account) : account;
-  const doc = read({ ...kept, account: shown ?? kept.account }, sighting.munchkin, tied);
+  const as = { ...kept, account: shown ?? kept.account };
+  const doc = sighting.several ? torn(as) : read(as, sighting.munchkin, tied);
   const left = before.tenant !== null && (change === 'other' || doc.tenant !== before.tenant) ? before : null;
   return { doc, left };
 }
@@ -58,3 +63,6 @@ function read(
   if (kept.account.includes('@')) return { account: kept.account, tenant, by: 'account' };
   return { account: kept.account, tenant, by: 'named', guess: true };
 }
+
+const torn = (kept: DocTenant): DocTenant =>
+  kept.by === 'named' && kept.guess !== true ? kept : { ...NO_TENANT, account: kept.account };
