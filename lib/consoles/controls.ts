@@ -12,6 +12,9 @@ export const seenSales = ({ clues, ...rest }: Console): SeenConsole => ({
   places: [...SETTINGS_PAGES, ...rest.places],
   clues: {
     ...clues,
+    rowHas: L.rowHas,
+    // Read, and not pointed at: the guard holds a press on words about access that do not say Connect.
+    rowNone: L.rowNone,
     holds: 'sales.disconnect',
     free: 'sales.connect',
     others:
@@ -89,7 +92,7 @@ export const seenSales = ({ clues, ...rest }: Console): SeenConsole => ({
       id: 'sales.rowAccess',
       places: ['sales.marketo'],
       roles: [...CLICKABLE, 'menuitem'],
-      names: clues.rowHas,
+      names: L.rowHas,
       region: { kind: 'row' },
     },
     {
@@ -119,7 +122,7 @@ export const seenSales = ({ clues, ...rest }: Console): SeenConsole => ({
       id: 'sales.chosenAccess',
       places: ['sales.marketo'],
       roles: CLICKABLE,
-      names: clues.rowHas,
+      names: L.rowHas,
       region: { kind: 'people' },
     },
     {

@@ -80,6 +80,51 @@ export const connectMarketo = /* @__PURE__ */ connectTo('Marketo');
 export const disconnectMarketo = /* @__PURE__ */ disconnectFrom('Marketo');
 export const connectSalesforce = /* @__PURE__ */ connectTo('Salesforce');
 export const disconnectSalesforce = /* @__PURE__ */ disconnectFrom('Salesforce');
+/**
+ * The verbs of a row, and words for them that name the access, as lists of people have them (mark G). Without it
+ * ("Remove", "Revoke") they may end the person's account.
+ */
+const takesAccess = (): Label => ({
+  en: [...(disconnect.en ?? []), 'Revoke access', 'Remove access', 'Take away access'],
+  ja: [
+    ...(disconnect.ja ?? []),
+    ...['取り消す', '取り消し', '取消', '削除', '剥奪', '解除'].flatMap((verb) => [
+      `アクセスを${verb}`,
+      `アクセス権を${verb}`,
+    ]),
+    'アクセス権の取り消し',
+    'アクセス権の削除',
+  ],
+  fr: [
+    ...(disconnect.fr ?? []),
+    ...['Révoquer', 'Retirer', 'Supprimer'].flatMap((verb) => [`${verb} l’accès`, `${verb} accès`]),
+  ],
+  de: [
+    ...(disconnect.de ?? []),
+    ...['entziehen', 'widerrufen', 'entfernen'].flatMap((verb) => [`Zugriff ${verb}`, `Zugang ${verb}`]),
+  ],
+  es: [
+    ...(disconnect.es ?? []),
+    ...['Revocar', 'Quitar', 'Eliminar', 'Retirar'].flatMap((verb) => [
+      `${verb} acceso`,
+      `${verb} el acceso`,
+    ]),
+  ],
+  pt: [
+    ...(disconnect.pt ?? []),
+    ...['Revogar', 'Remover', 'Retirar'].flatMap((verb) => [`${verb} acesso`, `${verb} o acesso`]),
+  ],
+});
+export const rowHas = /* @__PURE__ */ takesAccess();
+const givesAccess = (): Label => ({
+  en: [...(connect.en ?? []), 'Grant access', 'Give access'],
+  ja: [...(connect.ja ?? []), 'アクセスを付与', 'アクセス権を付与', 'アクセス権の付与', 'アクセスを許可'],
+  fr: [...(connect.fr ?? []), 'Accorder l’accès', 'Donner accès', 'Donner l’accès'],
+  de: [...(connect.de ?? []), 'Zugriff gewähren', 'Zugriff erteilen', 'Zugang gewähren'],
+  es: [...(connect.es ?? []), 'Conceder acceso', 'Conceder el acceso', 'Otorgar acceso', 'Dar acceso'],
+  pt: [...(connect.pt ?? []), 'Conceder acesso', 'Conceder o acesso', 'Dar acesso'],
+});
+export const rowNone = /* @__PURE__ */ givesAccess();
 /** Not published: what the menu of one row is mostly called. */
 export const rowMenu: Label = {
   en: ['Actions', 'More', 'More actions', 'More options', 'Options', 'Row actions', 'Open menu'],
