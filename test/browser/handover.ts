@@ -237,7 +237,10 @@ export const STEPS: readonly Step[] = [
     name: 'finished',
     who: 'a',
     play: async ({ a, b, mail }) => {
-      await press(a, handoverWords[a.lang].firstNo);
+      const no = handoverWords[a.lang].firstNo;
+      await press(a, no);
+      // What stands below moves up once the question has gone.
+      await a.popup.getByRole('button', { name: no, exact: true }).waitFor({ state: 'hidden' });
       await pasteMessage(a, turnWords[a.lang].pasteMessage, mail.report);
       await expectTurn(a, 'finishedLeaver', b.name);
     },
