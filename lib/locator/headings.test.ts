@@ -25,3 +25,9 @@ test('a part that is named stands under its name: by a label, and by what it ref
   expect(over('aside')).toEqual(['LinkedIn Sales Navigator', 'Marketo']);
   expect(over('group')).toEqual(['Marketo API', 'Marketo']);
 });
+
+test('a part of a header that is named after another part is no heading by the header’s name', () => {
+  const at = pageOf(`<main><div class="app_header"><div><div class="app_header__name"><h2>Marketo</h2></div>
+    <div class="app_header__maker">Adobe</div></div><div><button data-t="x">Disconnect</button></div></div></main>`);
+  expect([...headingsOver(at('x'))].map(({ text }) => text)).toEqual(['Marketo']);
+});

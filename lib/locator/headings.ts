@@ -84,7 +84,8 @@ function hasEnded(block: Element, { element, text }: Heading, nearer: readonly E
   return /[\p{L}\p{N}]/u.test(rest);
 }
 
-const HEADING = /* @__PURE__ */ words('title|heading|header');
+/** Not what a part of a header is named after it: "header__maker". */
+const HEADING = /* @__PURE__ */ words('(title|heading|header)(?!__)');
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],[class*=title],[class*=heading],[class*=header]';
 
 /** Whether it is what a message in a block is called: that stands over nothing else. */

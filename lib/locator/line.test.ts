@@ -128,3 +128,13 @@ test('below the head of a person’s group a row is not the next person’s', ()
   expect(rows.rowOf(verb)?.person?.email).not.toBe('bo@x.example');
   expect(find('sales.rowAccess', 'bo@x.example').found).toBe('none');
 });
+
+test('a row of a table whose first cell goes on from the row before is that person’s', () => {
+  const lines = (name: string): string => `<tr><td rowspan="2">${name}</td><td>${name}@x.example</td></tr>
+    <tr><td>EMEA</td><td><button data-t="${name}">Disconnect</button></td></tr>`;
+  const element = pageOf(page(`<table><tbody>${lines('bo')}${lines('cy')}</tbody></table>`));
+  expect(rows.rowOf(element('cy'))).toMatchObject({ sure: true, person: { email: 'cy@x.example' } });
+  expect(marked('sales.rowAccess', 'cy@x.example')).toBe('cy');
+  const { rows: read } = rowsOn(lookFor(document, SALES_SEEN, []), SALES_SEEN.clues, []);
+  expect(read).toContainEqual({ name: 'cy', email: 'cy@x.example', access: 'has' });
+});

@@ -89,15 +89,30 @@ const isPaired = once(
 export const headOf = (row: Element): Element | null =>
   hasOne(row) && row.parentElement && isPaired(row.parentElement) ? row.previousElementSibling : null;
 
+/** The row before, from which a cell goes on into this one. */
+function spanned(row: Element): Element | null {
+  let before = row.previousElementSibling;
+  for (let below = 1; before && below < SPAN; below += 1) {
+    if ([...before.children].some((cell) => cell instanceof HTMLTableCellElement && cell.rowSpan > below))
+      return before;
+    before = before.previousElementSibling;
+  }
+  return null;
+}
+/** More lines than this are nobody's row. */
+const SPAN = 4;
+
 /**
  * The part of a row with the address in it, where what is in the row has none: on the same line of a table beside it,
- * as of columns that are pinned, above its opened details, or below what had room. Null where there is none, or no
+ * as of columns that are pinned, above its opened details, in the line that its cells go on from, or below what had room. Null where there is none, or no
  * single one.
  */
 export function partnerOf(row: Element): Element | null {
   if (addressesIn(row).length > 0 || !(row.matches(ROWS) || isLoose(row))) return null;
   const before = row.previousElementSibling;
   if (before && hasOne(before) && isDetail(row)) return before;
+  const head = spanned(row);
+  if (head && hasOne(head)) return head;
   const after = row.nextElementSibling;
   if (after && headOf(after)) return after;
   for (const box of lineage(up(row))) {

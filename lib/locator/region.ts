@@ -84,6 +84,10 @@ function byShape(element: Element, clues: Clues): RegionKind | null {
     top + view.scrollY < 12 &&
     !element.querySelector('main,[role=main],h2,table,fieldset');
   if (across && !aboutSubject(element, clues)) return 'toolbar';
+  // Icons down an edge, as of an editor: too narrow for words.
+  const strip = (left <= 0 || left + width >= view.innerWidth) && width > 0 && width < 80;
+  if (strip && height > view.innerHeight * 0.6 && !element.querySelector('main,[role=main]'))
+    return 'toolbar';
   const column = left < 40 && width < view.innerWidth * 0.4 && height > 80;
   return column && namesGroups(element, clues) ? 'nav' : null;
 }
@@ -119,6 +123,21 @@ const isBanner = (header: Element): boolean =>
 function raised(box: Element): boolean {
   const { position, zIndex } = getComputedStyle(box);
   return +zIndex > (position === 'fixed' ? 0 : 999) && !holdsPage(box);
+}
+
+/** Longest text, in characters, of a button that leads out of a menu. */
+const LEAVE = 20;
+
+/** Whether a box holds a menu and nothing more, but for one button to leave it. */
+function isNoMore(box: Element, menu: Element): boolean {
+  const [rest = '', more = ''] = [box, menu].map(({ textContent }) =>
+    textContent.replace(/\s+/g, ' ').trim(),
+  );
+  const buttons = [...box.querySelectorAll('button,[role=button]')].filter((one) => !menu.contains(one));
+  return (
+    !box.querySelector('input') &&
+    (rest === more || (buttons.length === 1 && rest.length - more.length <= LEAVE))
+  );
 }
 
 /** Where on the page an element stands. Landmarks first, then class words, then the shape of the boxes around it. */
@@ -164,7 +183,7 @@ export function regionOf(element: Element, clues: Clues): { kind: RegionKind; el
         // So is a bar, which may be slotted into it.
         if (strip && contentOf(at) === contentOf(strip)) continue;
         // A menu is lifted by a box of its own.
-        if (at.textContent === menu?.textContent && !at.querySelector('input')) {
+        if (menu && isNoMore(at, menu)) {
           floats = true;
           continue;
         }
