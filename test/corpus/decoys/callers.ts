@@ -4,7 +4,7 @@ import { made, type Site } from '../site.ts';
 import { type Decoy, inBody, inMain, say, wordsOf } from './decoys.ts';
 import { verb } from './scenery.ts';
 
-/* Kept out (unseen.ts): people beside those of the list, and how they are reached, some of it with the words. */
+/* People beside those of the list, and how they are reached, some of it with the words. */
 
 /** Only where words that connect, or that disconnect, name no product. */
 const about =

@@ -3,7 +3,7 @@ import { PEOPLE } from '../place.ts';
 import { isField } from '../site.ts';
 import { type Decoy, inBody, inMain, say } from './decoys.ts';
 
-/* Kept out (unseen.ts): meetings, calls, files and what was copied, beside the list of users. */
+/* Meetings, calls, files and what was copied, beside the list of users. */
 
 /** A line of a small list that floats. */
 const CLIP =

@@ -2,7 +2,7 @@ import type { DecoyName } from '../kept-out.ts';
 import { type Decoy, inMain, say } from './decoys.ts';
 import { verb } from './scenery.ts';
 
-/* Kept out (unseen.ts): lessons, tests, charts and what programs send, all of it with the words of a control. */
+/* Lessons, tests, charts and what programs send, all of it with the words of a control. */
 
 /** Where tiles lie, as large as how often something was. */
 const TILES = [

@@ -1,7 +1,7 @@
 import type { DecoyName } from '../kept-out.ts';
 import { type Decoy, inMain, say } from './decoys.ts';
 
-/* Kept out (unseen.ts): maps, notes, players and lists of what was done, all of it with the words of a control. */
+/* Maps, notes, players and lists of what was done, all of it with the words of a control. */
 
 /** Where notes hang on a wall, in what colour, and how far each is turned. */
 const NOTES = [

@@ -3,7 +3,7 @@ import { made, remark, rename } from '../../site.ts';
 import type { Mutator } from '../mutators.ts';
 import { ownCard } from '../places/courts.ts';
 
-/* Kept out (unseen.ts): as what elements further products write fields and verbs, and a sign behind names. */
+/* As what elements further products write fields and verbs, and a sign behind names. */
 
 const PRODUCT = /^\s*Marketo( Engage| API)?\s*$/;
 const PLAIN = 'button:not([role],[aria-label],[aria-labelledby])';

@@ -8,7 +8,7 @@ import { headOf, OWN } from '../places/quarters.ts';
 import { said } from '../rows/registers.ts';
 import { rule } from './components.ts';
 
-/* Kept out (unseen.ts): how further products name verbs, and what they join them to. */
+/* How further products name verbs, and what they join them to. */
 
 const VERB = /^sales\.row(Access|Grant) /;
 

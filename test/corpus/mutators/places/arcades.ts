@@ -10,7 +10,7 @@ import { MENU } from './passages.ts';
 import { groundOf, unplaced } from './precincts.ts';
 import { onNav } from './quarters.ts';
 
-/* Kept out (unseen.ts): strips, columns, lists and sheets by which further products lead from place to place. */
+/* Strips, columns, lists and sheets by which further products lead from place to place. */
 
 /** How a product is doing: it works, or nobody has set it up. */
 const DOING: Readonly<Record<Language, readonly [on: string, off: string]>> = {

@@ -9,7 +9,7 @@ import { ownCard } from './courts.ts';
 import { headOf } from './quarters.ts';
 import { lifted, plainVerbs } from './wings.ts';
 
-/* Kept out (unseen.ts): banners, bands and tabs that further products give to what is connected. */
+/* Banners, bands and tabs that further products give to what is connected. */
 
 /** What a card's own tabs are called: that of its fields is the second. */
 const VIEWS: Readonly<Record<Language, readonly [string, string, string]>> = {

@@ -4,7 +4,7 @@ import type { Language } from '../../words.ts';
 import type { Mutator } from '../mutators.ts';
 import { stands, wordedTabs } from './thresholds.ts';
 
-/* Kept out (unseen.ts): tabs in the slots of a component, and in a definition list. */
+/* Tabs in the slots of a component, and in a definition list. */
 
 /** What stands before the tabs. */
 const VIEW: Readonly<Record<Language, string>> = {

@@ -8,7 +8,7 @@ import { said } from '../rows/registers.ts';
 import { groundOf, unplaced } from './precincts.ts';
 import { onNav } from './quarters.ts';
 
-/* Kept out (unseen.ts): what further products have in the bar and in its menu, how they lead, draw and scroll a page. */
+/* What further products have in the bar and in its menu, how they lead, draw and scroll a page. */
 
 /** How high what is seen of the main part is, and how far down in it the control stands. */
 const [WINDOW, BEFORE] = [560, 340];

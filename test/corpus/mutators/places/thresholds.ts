@@ -4,7 +4,7 @@ import type { Mutator } from '../mutators.ts';
 import { handle } from '../remake.ts';
 import { isCurrent, tabbedOf } from './grounds.ts';
 
-/* Kept out (unseen.ts): tabs that no list holds. */
+/* Tabs that no list holds. */
 
 /** One of the tabs of a page: which, what it says, and whether its part is shown. */
 interface Tab {

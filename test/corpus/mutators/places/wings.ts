@@ -9,7 +9,7 @@ import { ownCard } from './courts.ts';
 import { HEADING } from './layouts.ts';
 import { CARD, headOf, verbsOf } from './quarters.ts';
 
-/* Kept out (unseen.ts): where further products put the verbs of a card, and what its heading and fields are. */
+/* Where further products put the verbs of a card, and what its heading and fields are. */
 
 /** Takes an element out of a card, with whatever in it held nothing else. */
 export function lifted(card: Element, element: Element): void {

@@ -5,7 +5,7 @@ import { as, picture } from './almanacs.ts';
 import { openedOf } from './directories.ts';
 import { into, onNames, onUsers, said } from './registers.ts';
 
-/* Kept out (unseen.ts): users as tables in a table, and as slides. */
+/* Users as tables in a table, and as slides. */
 
 /** How wide a slide is, how far one stands from the next, and what of the strip is seen. */
 const [SLIDE, GAP, SEEN] = [260, 16, 700];

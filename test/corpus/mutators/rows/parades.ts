@@ -5,7 +5,7 @@ import type { Mutator } from '../mutators.ts';
 import { cellLike } from './directories.ts';
 import { into, onUsers, said } from './registers.ts';
 
-/* Kept out (unseen.ts): what further grids put into the rows of users, and rows that the markup does not know. */
+/* What further grids put into the rows of users, and rows that the markup does not know. */
 
 const ROW_HEIGHT = 48;
 

@@ -5,7 +5,7 @@ import { idOf } from '../controls/idioms.ts';
 import type { Mutator } from '../mutators.ts';
 import { into, onUsers, said } from './registers.ts';
 
-/* Kept out (unseen.ts): what further products put into the head of a list of users, and above it. */
+/* What further products put into the head of a list of users, and above it. */
 
 const isShown = (cell: Element): boolean => !(cell instanceof HTMLElement) || cell.style.display !== 'none';
 

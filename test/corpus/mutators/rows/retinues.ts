@@ -5,7 +5,7 @@ import type { Mutator } from '../mutators.ts';
 import { cellLike } from './directories.ts';
 import { onNames, type Register, said } from './registers.ts';
 
-/* Kept out (unseen.ts): in what order and in how many cells further products tell who a user is. */
+/* In what order and in how many cells further products tell who a user is. */
 
 const FAMILY: Readonly<Record<Language, readonly [family: string, first: string]>> = {
   en: ['Last name', 'First name'],
