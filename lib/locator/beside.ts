@@ -74,7 +74,9 @@ const NAMES =
 /** Whether words name a value or a column: by their box, or by the colon behind them. */
 export const isNameOfValue = (label: Label, element: Element): boolean => {
   const [, before = ''] = /^([^:：]*?)\s*[:：]/.exec(textOf(element, 120)) ?? [];
-  return element.closest(NAMES) !== null || isLabel(label, before);
+  const named = element.closest(NAMES);
+  const name = named ? textOf(named, 120).replace(/[:：*\s]+$/, '') : '';
+  return isLabel(label, name) || isLabel(label, before);
 };
 
 /** What is written before a field that has no name of its own: in its line, or before the box around it. */

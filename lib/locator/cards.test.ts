@@ -61,6 +61,11 @@ test.each([
   ],
   ['<label class="x-form-item-label">Sync Status:</label><div>Synced</div>', 'one'],
   ['<p>Status: Synced</p>', 'one'],
+  // Ext says on a form's panel where its labels stand.
+  [
+    '<div class="x-panel x-form-label-left"><p>Status: <span>Synced</span></p><button>Sync</button></div>',
+    'one',
+  ],
   ['<span class="label label-success">Synced</span>', 'one'],
   ['<div><span>状態：</span><span>同期中</span></div>', 'one'],
 ])('what only names a value or a column says nothing of the state: %s', (html, is) => {
