@@ -1,6 +1,7 @@
 import type { DecoyName } from '../kept-out.ts';
 import { HABIT_DECOYS } from '../mutators/places/habits.ts';
 import { PLATFORM_DECOY } from '../mutators/places/platform.ts';
+import { BOARDERS } from './boarders.ts';
 import { BYSTANDERS } from './bystanders.ts';
 import { CALLERS } from './callers.ts';
 import { DECOY, type Decoy } from './decoys.ts';
@@ -10,6 +11,7 @@ import { LODGERS } from './lodgers.ts';
 import { NEIGHBOURS } from './neighbours.ts';
 import { ONLOOKERS } from './onlookers.ts';
 import { PASSERSBY } from './passersby.ts';
+import { PILGRIMS } from './pilgrims.ts';
 import { SCENERY } from './scenery.ts';
 import { STRANGERS } from './strangers.ts';
 import { SURROUNDINGS } from './surroundings.ts';
@@ -38,4 +40,6 @@ export const ADDS: Readonly<Record<DecoyName, Decoy>> = {
   ...LODGERS,
   ...GUESTS,
   ...TENANTS,
+  ...BOARDERS,
+  ...PILGRIMS,
 };
