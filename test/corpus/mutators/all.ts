@@ -10,6 +10,7 @@ import { IDIOMS } from './controls/idioms.ts';
 import { INFLECTIONS } from './controls/inflections.ts';
 import { MANNERS } from './controls/manners.ts';
 import { STRANGE } from './controls/strange.ts';
+import { TONES } from './controls/tones.ts';
 import { TRAPPINGS } from './controls/trappings.ts';
 import { MUTATE, type Mutator } from './mutators.ts';
 import { ANNEXES } from './places/annexes.ts';
@@ -24,15 +25,18 @@ import { HABITS } from './places/habits.ts';
 import { LAYOUTS } from './places/layouts.ts';
 import { LOBBIES } from './places/lobbies.ts';
 import { PASSAGES } from './places/passages.ts';
+import { PAVILIONS } from './places/pavilions.ts';
 import { PLATFORM_MUTATE } from './places/platform.ts';
 import { PRECINCTS } from './places/precincts.ts';
 import { PREMISES } from './places/premises.ts';
 import { QUARTERS } from './places/quarters.ts';
 import { STAGES } from './places/stages.ts';
+import { TERRACES } from './places/terraces.ts';
 import { THRESHOLDS } from './places/thresholds.ts';
 import { WINGS } from './places/wings.ts';
 import { YARDS } from './places/yards.ts';
 import { ALMANACS } from './rows/almanacs.ts';
+import { ANNALS } from './rows/annals.ts';
 import { ASSEMBLIES } from './rows/assemblies.ts';
 import { COMPANIES } from './rows/companies.ts';
 import { DIRECTORIES } from './rows/directories.ts';
@@ -102,4 +106,8 @@ export const CHANGES: Readonly<Record<MutatorName, Mutator>> = {
   ...GATEWAYS,
   ...ARCADES,
   ...AIRS,
+  ...TERRACES,
+  ...PAVILIONS,
+  ...TONES,
+  ...ANNALS,
 };

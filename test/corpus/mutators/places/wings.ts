@@ -19,7 +19,7 @@ export function lifted(card: Element, element: Element): void {
 }
 
 /** The title of the page: a heading of the main part that is no card's. */
-function titleOf({ document }: Site): Element | null {
+export function titleOf({ document }: Site): Element | null {
   const main = document.querySelector(MAIN);
   const found = [...(main?.querySelectorAll(HEADING) ?? [])].find((heading) => {
     const card = heading.closest(CARD);
