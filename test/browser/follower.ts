@@ -83,11 +83,11 @@ async function obey(actor: Actor, switches: Switches, trail: Trail): Promise<voi
   }
   const seen = await view(actor);
   const step = seen.checklist?.next.who === 'me' ? seen.checklist.next.step : null;
-  if (seen.tenant === null && seen.doc !== null) {
+  if (seen.doc?.tenant === null) {
     trail.note('names the customer');
     const named = await ask(actor.popup, { call: 'nameTenant', doc: seen.doc.doc, munchkin: MUNCHKIN });
     // Refused only where the page has shown it meanwhile: then the question has gone from the popup, too.
-    if (!named.ok) expect((await view(actor)).tenant).not.toBeNull();
+    if (!named.ok) expect((await view(actor)).doc?.tenant).not.toBeNull();
     return;
   }
   if (step?.startsWith('reload')) {

@@ -199,7 +199,7 @@ for (const [address, label] of [
 }
 
 test('the account corner or a Munchkin ID are read, never written', async () => {
-  await poll(async () => (await view(a)).tenant).toBe('000-HND-001');
+  await poll(async () => (await view(a)).doc?.tenant).toBe('000-HND-001');
   expect(await a.page.getByLabel(/Munchkin/).inputValue()).toBe('000-HND-001');
 });
 

@@ -16,7 +16,7 @@ export async function reload(actor: Actor): Promise<void> {
 
 /** Ada has started. */
 export async function opened({ a }: Pick<Pair, 'a'>): Promise<void> {
-  await poll(async () => (await view(a)).tenant).toBe(MUNCHKIN);
+  await poll(async () => (await view(a)).doc?.tenant).toBe(MUNCHKIN);
   await say(a.popup, {
     call: 'start',
     tenant: MUNCHKIN,

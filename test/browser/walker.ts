@@ -66,11 +66,11 @@ const SEES = 6000;
 async function step({ actor, typed, fills, answers, chooses }: Walk, trail: Trail): Promise<void> {
   const { page, popup } = actor;
   const seen = await view(actor);
-  if (seen.tenant === null && seen.doc !== null && (await said(actor)) !== '') {
+  if (seen.doc?.tenant === null && (await said(actor)) !== '') {
     trail.note('names the customer');
     const named = await ask(popup, { call: 'nameTenant', doc: seen.doc.doc, munchkin: MUNCHKIN });
     // Refused only where the page has shown it meanwhile.
-    if (!named.ok) expect((await view(actor)).tenant).not.toBeNull();
+    if (!named.ok) expect((await view(actor)).doc?.tenant).not.toBeNull();
     return;
   }
   const ring = await ringed(page);

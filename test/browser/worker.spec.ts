@@ -93,7 +93,7 @@ test('the ledger outlives the browser @all', async () => {
   const before = await facts(first);
   await first.seat.close();
   const again = await openActor(consoles, ADA, { profile });
-  await poll(async () => (await view(again)).tenant).toBe(MUNCHKIN);
+  await poll(async () => (await view(again)).doc?.tenant).toBe(MUNCHKIN);
   const after = await facts(again);
   expect(after.slice(0, before.length).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
   expect((await view(again)).checklist).toMatchObject({ workspace: 'Sales EMEA', me: 'leaver' });
