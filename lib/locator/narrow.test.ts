@@ -177,3 +177,13 @@ test('the name of a view of the place stands between a control and the subject, 
   pageOf(view('Slack'));
   expect(find('sales.connect').found).not.toBe('one');
 });
+
+test('a group’s name in the line of one entry is that entry’s, and heads nothing that follows', () => {
+  const line = (hash: string, name: string, group: string, mark: string): string =>
+    `<li><a href="#settings/${hash}" data-t="${mark}">${name}</a><small>${group}</small></li>`;
+  pageOf(`<nav><ul>${line('admin/user-management', 'User Management', 'Admin Settings', 'users')}
+    ${line('crm/salesforce/configure', 'Salesforce', 'My Account', 'mine')}
+    ${line('admin/salesforce', 'Salesforce', 'Admin Settings', 'admins')}</ul></nav>`);
+  expect(marked('sales.navOwnSalesforce')).toBe('mine');
+  expect(marked('sales.navSalesforce')).toBe('admins');
+});

@@ -1,8 +1,9 @@
 import type { Person } from '../checklist/fact.ts';
 import type { Control, ControlRef, SeenClues, SeenConsole } from '../consoles/console.ts';
 import { amongUsers, inWidget } from './crowd.ts';
+import { flatBy } from './flat.ts';
 import { headingsOver } from './headings.ts';
-import { nameOf, textOf } from './name.ts';
+import { ACTORS, nameOf, textOf } from './name.ts';
 import { openerOf } from './opener.ts';
 import { inPeople } from './people.ts';
 import { regionOf } from './region.ts';
@@ -11,6 +12,15 @@ import { addressed, type Scene } from './scene.ts';
 import { fold, isCounted, isLabel, normalise } from './text.ts';
 import { follows, holds, leaves, lineage } from './tree.ts';
 import { live, seen } from './visible.ts';
+
+/** The entry in whose own line a group's name stands, below or behind it; null where that heads what follows. */
+function entryOf(holder: Element): Element | null {
+  const line = holder.closest('li,[role=listitem],[role=treeitem]');
+  const [entry, more] = line ? flatBy(line, ACTORS) : [];
+  return entry && !more && textOf(entry, 80) !== '' && follows(entry, holder) && !holds(entry, holder)
+    ? entry
+    : null;
+}
 
 /** The group's heading that stands last before an element, among headings in the same region. */
 function groupBefore(element: Element, scene: Scene, clues: SeenClues): string | null {
@@ -22,6 +32,9 @@ function groupBefore(element: Element, scene: Scene, clues: SeenClues): string |
     const text = mark instanceof Element ? textOf(mark, 80) : mark.data;
     if (holder === null || !clues.groups.some((group) => isLabel(group, text))) continue;
     if (!seen(holder) || regionOf(holder, clues).kind !== kind || mark.contains(element)) continue;
+    const entry = entryOf(holder);
+    if (entry && (holds(entry, element) || holds(element, entry))) return text.trim();
+    if (entry) continue;
     if (!follows(mark, element) || (last !== null && !follows(last, mark))) continue;
     last = mark;
     group = text.trim();
