@@ -65,3 +65,16 @@ test('without an address nothing is connected, also where a room was asked for',
   expect(sockets).toEqual([]);
   vi.unstubAllGlobals();
 });
+
+test('a worker that is stopped while it looks for its rooms connects no more', async () => {
+  const connect = vi.fn(plainly);
+  const a = await seat(ANN, connect);
+  await a.say({ call: 'setRelay', relay: relay() });
+  await hostRoom(a, relay());
+  await until(async () => expect(connect).toHaveBeenCalledOnce());
+  const looking = a.core.rooms.sync();
+  a.stop();
+  await looking;
+  await a.core.rooms.sync();
+  expect(connect).toHaveBeenCalledOnce();
+});

@@ -32,6 +32,7 @@ export class Rooms {
   readonly #posting = new Set<Room>();
   readonly #inTurn = serial();
   #round: Promise<void> | null = null;
+  #over = false;
 
   constructor(host: RoomsHost) {
     this.#host = host;
@@ -78,13 +79,13 @@ export class Rooms {
     return line.publish(spoken.topic, spoken.bytes, false);
   }
 
-  /** Ends all connections; the rooms stay as they are known. */
+  /** Ends all connections, for good; the rooms stay as they are known. */
   stop(): void {
     for (const line of this.#lines.values()) line.end();
     this.#lines.clear();
     for (const room of this.all) room.end();
     this.#rooms.clear();
-    this.#dirty = null;
+    this.#over = true;
     this.#presence.forget();
   }
 
@@ -133,6 +134,7 @@ export class Rooms {
   }
 
   async #open(room: Room): Promise<void> {
+    if (this.#over) return;
     this.#rooms.set(room.stand.room, room);
     const line = this.#line(room.stand.relay);
     await line.join(room.lobby.root, room.tag);
