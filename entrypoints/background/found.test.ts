@@ -55,6 +55,8 @@ describe('lost and found', () => {
     a = await again(a);
     await sawRow(a, BO, 'none');
     await until(async () => expect(await kinds(a)).toContain('invited'));
+    // What the room is to be told of it is known once it has been looked at.
+    await a.core.rooms.sync();
     await until(async () => expect((await a.core.ledger.rooms.of(room))?.told).toBe(true));
     a.stop();
     b = await again(b);
