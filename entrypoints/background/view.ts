@@ -102,7 +102,7 @@ async function withTenant(core: Core, doc: LiveDoc | null): Promise<LiveDoc | nu
   return munchkin === null ? doc : core.exclusively(() => core.documents.name(doc.ref.id, munchkin));
 }
 
-/** No console, or a page to sign in at: it says nothing about a customer, so the popup opens where it is one's turn. */
+/** A page to sign in at says nothing about a customer, so the popup opens where it is one's turn. */
 const ofNobody = (doc: LiveDoc): boolean => doc.sighting?.signedOut === true;
 
 /**

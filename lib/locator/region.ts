@@ -130,13 +130,13 @@ const LEAVE = 20;
 
 /** Whether a box holds a menu and nothing more, but for one button to leave it. */
 function isNoMore(box: Element, menu: Element): boolean {
-  const [rest = '', more = ''] = [box, menu].map(({ textContent }) =>
+  const [all = '', entries = ''] = [box, menu].map(({ textContent }) =>
     textContent.replace(/\s+/g, ' ').trim(),
   );
   const buttons = [...box.querySelectorAll('button,[role=button]')].filter((one) => !menu.contains(one));
   return (
     !box.querySelector('input') &&
-    (rest === more || (buttons.length === 1 && rest.length - more.length <= LEAVE))
+    (all === entries || (buttons.length === 1 && all.length - entries.length <= LEAVE))
   );
 }
 
@@ -180,9 +180,8 @@ export function regionOf(element: Element, clues: Clues): { kind: RegionKind; el
       const kind: RegionKind | null = shape ? null : byShape(at, clues);
       if (kind) shape = { kind, element: at };
       else if (at !== element && at !== menu && shape?.kind !== 'nav' && raised(at)) {
-        // So is a bar, which may be slotted into it.
+        // A bar is lifted by a box of its own, into which it may be slotted; so is a menu.
         if (strip && contentOf(at) === contentOf(strip)) continue;
-        // A menu is lifted by a box of its own.
         if (menu && isNoMore(at, menu)) {
           floats = true;
           continue;
